@@ -1,0 +1,30 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { resolve } from 'node:path';
+import { compile } from './compile.ts';
+import { printProblems } from './problem/print.ts';
+
+/**
+ * Make the Astro loader that compiles a content folder into one entry.
+ *
+ * Its digest covers the whole compiled value, since a page depends on many files. In a build, problems fail it; while
+ * developing they are printed and the last good briefing stays.
+ */
+export function briefingLoader(folder: string): Loader {
+  const load = async ({ store, logger, generateDigest, watcher }: LoaderContext): Promise<void> => {
+    const { briefing, problems } = await compile(folder);
+    if (problems.length) logger.warn(`\n${printProblems(problems)}`);
+    if (briefing) store.set({ id: 'briefing', data: { ...briefing }, digest: generateDigest({ ...briefing }) });
+    else if (!watcher) throw new Error(`The content in ${folder} has problems`);
+  };
+  return {
+    name: 'briefing-loader',
+    async load(context) {
+      await load(context);
+      const root = resolve(folder);
+      context.watcher?.add(root);
+      context.watcher?.on('all', (_event, path) => {
+        if (resolve(path).startsWith(root)) void load(context);
+      });
+    },
+  };
+}

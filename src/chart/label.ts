@@ -1,0 +1,65 @@
+import { s } from 'hastscript';
+import type { Element } from 'hast';
+import type { Layout } from './layout.ts';
+import { measureText } from './measure-text.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** One text of a label; its role gives its size, weight and colour. */
+export interface LabelText {
+  role: 'number' | 'label' | 'small' | 'tick';
+  text: string;
+}
+
+/** Where a label stands: its top, its left or right edge, and the width that it may fill. */
+export interface LabelBox {
+  x: number;
+  y: number;
+  width: number;
+  anchor?: 'start' | 'middle' | 'end';
+}
+
+/** A drawn thing and the space that it took. */
+export interface Drawn {
+  elements: Element[];
+  height: number;
+}
+
+const leading = 1.28;
+const ascent = 0.94;
+
+function fontSizeOf(role: LabelText['role'], layout: Layout): number {
+  return role === 'tick' ? layout.font.small : layout.font[role];
+}
+
+/** Round to hundredths, so that snapshots stay short. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Measure a text in its role. */
+export function measureLabel({ role, text }: LabelText, layout: Layout): number {
+  return measureText(text, fontSizeOf(role, layout), role === 'number');
+}
+
+/** Render texts below each other, each wrapped to the width of the box. */
+export function renderLabel(texts: LabelText[], box: LabelBox, layout: Layout): Drawn {
+  const { x, width, anchor = 'start' } = box;
+  let y = box.y;
+  const elements = texts.map(({ role, text }) => {
+    const fontSize = fontSizeOf(role, layout);
+    const lines = wrapText(text, width, fontSize, role === 'number').map((line, index) => {
+      const baseline = round(y + fontSize * (ascent + index * leading));
+      return { line, baseline };
+    });
+    y += lines.length * fontSize * leading;
+    return s(
+      'text',
+      { className: ['chart-text', `chart-text-${role}`], fontSize, textAnchor: anchor },
+      // Why the space: without it a copied or spoken label would glue the last word of a line to the next.
+      lines.map(({ line, baseline }, index) =>
+        s('tspan', { x: round(x), y: baseline }, index < lines.length - 1 ? `${line} ` : line),
+      ),
+    );
+  });
+  return { elements, height: y - box.y };
+}

@@ -1,0 +1,68 @@
+import { join, relative } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { compile } from '../compile.ts';
+import { launchBrowser, NoBrowserError } from '../print/browser.ts';
+import { printProblems } from '../problem/print.ts';
+import { parseBuildOptions, type PdfMode } from './build-options.ts';
+import { buildPages } from './build-pages.ts';
+import { digestBuild, isLastBuild, rememberBuild } from './last-build.ts';
+import { measureFolder, type SiteSize } from './measure-folder.ts';
+import { printArticles } from './print-articles.ts';
+import { swapFolder } from './swap-folder.ts';
+import { runCommand, UsageError } from './usage-error.ts';
+import { openWorkFolder } from './work-folder.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+await runCommand(async () => {
+  const started = performance.now();
+  const options = parseBuildOptions(process.argv.slice(2), root);
+  const { content, out, json } = options;
+  const say = (line: string) => json || console.log(line);
+  const digest = await digestBuild(root, options);
+  if (options.ifChanged && (await isLastBuild(root, digest, out))) {
+    say(`Nothing changed since the last build of ${relative(root, out)}`);
+    return 0;
+  }
+
+  const { briefing, problems } = await compile(content);
+  if (problems.length) say(printProblems(problems));
+  if (!briefing) {
+    if (json) console.log(JSON.stringify({ problems, built: null }, null, 2));
+    return 1;
+  }
+
+  const work = openWorkFolder(root);
+  const browser = await findBrowser(options.pdf); // before the pages, since they link to PDFs only if there are some
+  try {
+    await buildPages({ root, content, out: work.fresh, pdf: browser !== null });
+    if (browser) await printArticles(browser, work.fresh, briefing);
+  } finally {
+    await browser?.close();
+  }
+  const size = await measureFolder(work.fresh);
+  swapFolder(work.fresh, out, work.aside);
+  await rememberBuild(root, digest, out);
+
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  if (json) console.log(JSON.stringify({ problems, built: { out, ...size, seconds } }, null, 2));
+  say(`${printSize(size)} in ${seconds.toFixed(1)} s: ${relative(process.cwd(), out)}`);
+  return 0;
+});
+
+/** Start the browser that prints; null where none is wanted or, with `auto`, none is there. */
+async function findBrowser(mode: PdfMode): Promise<Browser | null> {
+  if (mode === 'off') return null;
+  try {
+    return await launchBrowser();
+  } catch (error) {
+    if (!(error instanceof NoBrowserError)) throw error;
+    if (mode === 'required') throw new UsageError(error.message);
+    console.error('No PDFs, since there is no Chromium to print them: `npm run build -- --pdf=required` says more.');
+    return null;
+  }
+}
+
+function printSize({ pages, pdfs, bytes }: SiteSize): string {
+  return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${pdfs} ${pdfs === 1 ? 'PDF' : 'PDFs'}, ${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveFolder, type FolderServer } from '../print/serve-folder.ts';
+import { runCommand, UsageError } from './usage-error.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, port: { type: 'string' } } });
+  const wanted = values.port ?? (process.env['PORT'] || '4321');
+  const port = /^\d{1,5}$/.test(wanted) ? Number(wanted) : NaN;
+  if (!(port <= 65535)) throw new UsageError(`Unexpected port \`${wanted}\`, expected a number up to 65535`);
+  const folder = resolve(values.out);
+  if (!existsSync(join(folder, 'index.html'))) throw new UsageError(`There is no site in ${folder}: build it with \`npm run build\``);
+
+  const server = await serveOnFreePort(folder, port);
+  console.log(server.url);
+  await new Promise((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
+  await server.close();
+  return 0;
+});
+
+/** Serve on a port, or on the next one that is free. */
+async function serveOnFreePort(folder: string, port: number): Promise<FolderServer> {
+  try {
+    return await serveFolder(folder, { port });
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isTaken || port >= 65535) throw error;
+    return serveOnFreePort(folder, port + 1);
+  }
+}

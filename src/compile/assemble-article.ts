@@ -1,0 +1,39 @@
+import { annotate } from '../markdown/annotate.ts';
+import { printHtml } from '../markdown/print-html.ts';
+import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../schema/compiled.ts';
+import type { AnchoredNote } from './anchor-notes.ts';
+import type { PairedArticle } from './anchor-places.ts';
+
+/** Put an article together as its page shows it: the original wording where it is present, else the edition. */
+export function assembleArticle({ edition, original }: PairedArticle, notes: readonly AnchoredNote[]): CompiledArticle {
+  const { paragraphs: facts, author, waived: _waived, document, ...rest } = edition.facts.value;
+  const { title, author: byline, publisher, date, ...file } = document;
+  const seen = new Set<string>();
+  const paragraphs = facts.map((paragraph, index): CompiledParagraph => {
+    const block = (original ?? edition).paragraphs[index];
+    if (!block) throw new Error(`${edition.file}: no text for paragraph ${paragraph.number}; the count was checked before`);
+    const here = notesAt(notes, edition.slug, index, original !== null).map((note) => ({ ...note, first: !seen.has(note.ref) }));
+    here.forEach(({ ref }) => seen.add(ref));
+    const annotations = here.flatMap(({ ref, ranges }) => ranges.map((range) => ({ ref, ...range })));
+    return { ...paragraph, note: paragraph.note ?? null, text: block.text, html: printHtml(annotate(block.tree, annotations)), notes: here };
+  });
+  return { id: edition.slug, ...rest, title, author: byline, publisher, date, document: file, authorSource: author, shows: original ? 'original' : 'edition', paragraphs };
+}
+
+/** One note for each claim, source or figure in a paragraph, in the order of the words, with all its ranges. */
+function notesAt(notes: readonly AnchoredNote[], slug: string, index: number, inOriginal: boolean): Omit<CompiledNote, 'first'>[] {
+  const here = notes.filter(({ at }) => at.slug === slug && at.index === index).sort((a, b) => position(a, inOriginal) - position(b, inOriginal));
+  const grouped = new Map<string, Omit<CompiledNote, 'first'>>();
+  for (const { kind, ref, id, at } of here) {
+    const range = inOriginal ? at.original : at.edition;
+    const note = grouped.get(ref) ?? { kind, ref, id, ranges: [] };
+    grouped.set(ref, { ...note, ranges: [...note.ranges, ...(range ? [range] : [])] });
+  }
+  return [...grouped.values()];
+}
+
+/** A note without words in the original stands where its words stand in the edition, after those that have some. */
+function position({ at }: AnchoredNote, inOriginal: boolean): number {
+  const range = inOriginal ? at.original : at.edition;
+  return range ? range.start : 1e9 + at.edition.start;
+}

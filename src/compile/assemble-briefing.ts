@@ -1,0 +1,45 @@
+import { countOrigins } from '../analysis/count-origins.ts';
+import { hash } from '../analysis/fingerprint.ts';
+import type { BriefingFacts } from '../schema/briefing.ts';
+import type { Briefing, CompiledPlace } from '../schema/compiled.ts';
+import type { AnchoredNote } from './anchor-notes.ts';
+import type { PairedArticle } from './anchor-places.ts';
+import { assembleArticle } from './assemble-article.ts';
+import { chartFigures } from './check-references.ts';
+import type { Records } from './read-records.ts';
+
+/** Put the checked records and anchored notes together into the one value that everything renders. */
+export function assembleBriefing(facts: BriefingFacts, records: Records, pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Briefing {
+  const { articles: slugs, versions, ...rest } = facts;
+  const articles = slugs.flatMap((slug) => pairs.find(({ edition }) => edition.slug === slug) ?? []).map((pair) => assembleArticle(pair, notes));
+  const placesOf = (id: string, kind: AnchoredNote['kind']): CompiledPlace[] =>
+    notes
+      .filter((note) => note.id === id && note.kind === kind)
+      .sort((a, b) => a.order - b.order)
+      .flatMap(({ at }) => {
+        const pair = pairs.find(({ edition }) => edition.slug === at.slug);
+        const number = pair?.edition.facts.value.paragraphs[at.index]?.number;
+        if (!pair || number === undefined) return [];
+        const [block, range] = pair.original && at.original ? [pair.original.paragraphs[at.index], at.original] : [pair.edition.paragraphs[at.index], at.edition];
+        return [{ article: pair.edition.facts.value.code, paragraph: number, quote: block?.text.slice(range.start, range.end) ?? '' }];
+      });
+
+  const claimFacts = records.claims.entries.map(({ value }) => value);
+  const relationFacts = records.relations.entries.map(({ value }) => value);
+  const sources = records.sources.entries.map(({ value }) => ({ ...value, places: placesOf(value.id, 'source') }));
+  const claims = claimFacts.map((claim) => {
+    const { evidence, ...kept } = claim;
+    return { ...kept, places: placesOf(claim.id, 'claim'), chains: evidence.map(({ chain }) => chain), origins: countOrigins(claim, claimFacts, relationFacts) };
+  });
+  const figures = records.figures.entries.map(({ value }) => ({ ...value, places: placesOf(value.id, 'figure'), chains: value.places.map(({ chain }) => chain) }));
+  const relations = relationFacts.map((relation) => ({ ...relation, places: relation.claims.flatMap((id) => placesOf(id, 'claim')) }));
+  const charts = records.charts.entries.map(({ value }) => ({ ...value, places: chartFigures(value).flatMap(({ id }) => placesOf(id, 'figure')) }));
+  const content = { articles, sources: byCode(sources), claims: byCode(claims), figures: byCode(figures), relations: byCode(relations), charts: byCode(charts) };
+  const [current = { version: '0.0.0', date: '1970-01-01', note: '' }] = versions;
+  return { ...rest, version: current.version, date: current.date, versions, hash: hash(JSON.stringify(content)), ...content };
+}
+
+/** Order by the number of the code, so that the order of files does not matter. */
+function byCode<T extends { code: string }>(items: T[]): T[] {
+  return items.sort((a, b) => Number(a.code.replace(/\D/g, '')) - Number(b.code.replace(/\D/g, '')));
+}

@@ -1,0 +1,25 @@
+import type { Range } from '../anchor/find-quote.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { AnchoredNote } from './anchor-notes.ts';
+import { anchorPlace, type AnchoredPlace, type PairedArticle } from './anchor-places.ts';
+import { auditNumerals } from './audit-numerals.ts';
+
+/** Audit the numerals of every paragraph, in the edition and, where it's present, in the original. */
+export function checkNumerals(pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Problem[] {
+  return pairs.flatMap((pair) => {
+    const { edition, original } = pair;
+    const waivers = edition.facts.value.waived.map((waiver, at) => anchorPlace(pair, waiver, edition.facts, ['waived', at]));
+    const figures = notes.filter(({ kind, at }) => kind === 'figure' && at.slug === edition.slug).map(({ at }) => at);
+    const cover = [...figures, ...waivers.flatMap(({ anchored }) => anchored ?? [])];
+    const ranges = (index: number, text: (place: AnchoredPlace) => Range | null) =>
+      cover.filter((place) => place.index === index).flatMap((place) => text(place) ?? []);
+    const locator = (index: number) => `${edition.facts.value.code}¶${edition.facts.value.paragraphs[index]?.number ?? index + 1}`;
+    return [
+      ...waivers.flatMap(({ problems }) => problems),
+      ...edition.paragraphs.flatMap((block, index) => auditNumerals(edition.file, locator(index), block, ranges(index, (place) => place.edition))),
+      ...(original?.paragraphs ?? []).flatMap((block, index) =>
+        auditNumerals(original?.file ?? '', locator(index), block, ranges(index, (place) => place.original)),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { startOf, unexpected, type Problem } from '../problem/problem.ts';
+import { checkSchema } from './check-schema.ts';
+import type { ContentFile } from './content-file.ts';
+import { parseYaml, type Located } from './parse-yaml.ts';
+
+/** The entries of one kind, from one file or several. */
+export interface Entries<T> {
+  entries: Located<T>[];
+  /** Every id that is written down, those of entries with problems included, so that one mistake is reported once. */
+  ids: Set<string>;
+  problems: Problem[];
+}
+
+/** Read YAML files that hold lists; each entry is checked by itself, and those that fail are left out. */
+export function readEntries<S extends z.ZodType>(files: readonly ContentFile[], schema: S): Entries<z.output<S>> {
+  const result: Entries<z.output<S>> = { entries: [], ids: new Set(), problems: [] };
+  for (const { file, text } of files) {
+    const { located, problems } = parseYaml(file, text);
+    result.problems.push(...problems);
+    if (!located) continue;
+    if (!Array.isArray(located.value)) {
+      result.problems.push(unexpected(startOf(file), 'file-is-list', 'content', 'a list of entries', { hint: 'begin each entry with `- id:`.' }));
+      continue;
+    }
+    located.value.forEach((value: unknown, index) => {
+      const id = (value as { id?: unknown } | null)?.id;
+      if (typeof id === 'string') result.ids.add(id);
+      const checked = checkSchema(schema, {
+        file,
+        value,
+        locate: (path) => located.locate([index, ...path]),
+        locateKey: (path, key) => located.locateKey([index, ...path], key),
+      });
+      result.problems.push(...checked.problems);
+      if (checked.located) result.entries.push(checked.located);
+    });
+  }
+  return result;
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { edtf } from './date.ts';
+import { articleCode, id, paragraphNumber, selector, text } from './place.ts';
+
+/** What is known of the document that an article retells; null where the document does not state it. */
+export const documentFacts = z.strictObject({
+  file: text.describe('The name of the file as supplied'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 in 64 lower case hexadecimal digits' }),
+  words: z.number().int().positive().describe('Words, counted as runs of characters between white space'),
+  paragraphs: z.number().int().positive(),
+  title: text.nullable(),
+  author: text.nullable(),
+  publisher: text.nullable(),
+  date: edtf.nullable(),
+});
+
+/** A date that nobody states, and why we think it holds. */
+export const inferredDate = z.strictObject({ value: edtf, reason: text });
+
+/** A heading of ours before a paragraph; the documents have none. */
+export const section = z.strictObject({ id, title: text, before: paragraphNumber.describe('The first paragraph of the section') });
+
+/** Who speaks in a paragraph. The k-th entry belongs to the k-th paragraph of the text. */
+export const paragraphFacts = z.strictObject({
+  number: paragraphNumber.describe('Its number, written down and kept: it is what links and citations name'),
+  voice: id.describe('The source whose words the paragraph retells'),
+  relays: z.array(id).default([]).describe('The sources that this voice reports or quotes here'),
+  note: text.optional().describe('What the paragraph leaves open, in our words'),
+});
+
+/** Words with a numeral that is no figure (“one of them”), and why. */
+export const waiver = selector.extend({ paragraph: paragraphNumber, reason: text });
+
+/** The front matter of `content/articles/<slug>.md`. */
+export const articleFacts = z.strictObject({
+  code: articleCode,
+  label: text.describe('A name of ours; it is not the title of the document'),
+  author: id.describe('The source that stands for the author of the document'),
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'a BCP 47 language tag, such as en' }).default('en'),
+  document: documentFacts,
+  inferredDate: inferredDate.nullable(),
+  summary: text.describe('What the article says, in one or two sentences of ours'),
+  sections: z.array(section).default([]),
+  paragraphs: z.array(paragraphFacts).min(1),
+  waived: z.array(waiver).default([]),
+});
+export type ArticleFacts = z.infer<typeof articleFacts>;
+
+/** The front matter of `content/originals/<slug>.md`, written by the import. */
+export const originalFacts = z.strictObject({
+  file: text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 in 64 lower case hexadecimal digits' }),
+  words: z.number().int().positive(),
+  paragraphs: z
+    .array(
+      z.strictObject({
+        number: z.number().int().positive(),
+        fingerprint: z.string().regex(/^[0-9a-f]{16}$/).describe('The first 16 hexadecimal digits of the SHA-256 of its words, joined by single spaces'),
+      }),
+    )
+    .min(1),
+});
+export type OriginalFacts = z.infer<typeof originalFacts>;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { edtf } from './date.ts';
+import { code, evidence, id, text } from './place.ts';
+
+/** The time that a number covers or holds for. */
+export const period = z.strictObject({
+  text: text.describe('The time as the text words it'),
+  from: edtf.nullable().default(null).describe('Its start in EDTF, null where it cannot be told'),
+  to: edtf.nullable().default(null).describe('Its end or as-of date in EDTF, null where it is not stated'),
+  reason: text.optional().describe('How a date was inferred, where the text does not state it'),
+});
+
+const common = {
+  id,
+  code: code('F'),
+  quantity: text.describe('What is counted or dated, in our words'),
+  qualifier: text.nullable().default(null).describe('The qualifier as written: about, almost, at least, more than, exceeds'),
+  unit: text.nullable().default(null).describe('The unit of the value, in the plural: fighters, air strikes, %'),
+  population: text.nullable().default(null).describe('Among whom or what it is counted, null where it is not stated'),
+  actor: text.nullable().default(null).describe('Who did what is counted, null where it is not stated or does not apply'),
+  period: period.nullable().default(null).describe('When, null where it is not stated'),
+  where: text.nullable().default(null).describe('The place, null where it is not stated'),
+  note: text.optional().describe('What the text leaves open, in our words'),
+  places: z.array(evidence).min(1).describe('Every place that gives the number, each with its own chain'),
+};
+
+/** A number in digits or words: a value, or a minimum, a maximum or both. */
+export const numberFigure = z
+  .strictObject({
+    kind: z.literal('number'),
+    ...common,
+    value: z.number().optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    exclusive: z.boolean().default(false).describe('Whether the bound itself is excluded, as in “more than” and “exceeds”'),
+  })
+  .refine((it) => (it.value === undefined) !== (it.min === undefined && it.max === undefined), {
+    error: 'either `value`, or `min`, `max` or both',
+  })
+  .refine((it) => it.min === undefined || it.max === undefined || it.min <= it.max, { error: '`min` not above `max`' });
+
+/** A date or a time word: `July 5th, 2014`, `last August`. */
+export const dateFigure = z.strictObject({
+  kind: z.literal('date'),
+  ...common,
+  value: edtf.nullable().describe('The date in EDTF, null where it cannot be told'),
+  reason: text.optional().describe('How the date was inferred, where the text does not state it'),
+});
+
+/** A quantity in vague words (“several”, “hundreds”): it has no value, and none is invented. */
+export const vagueFigure = z.strictObject({ kind: z.literal('vague'), ...common });
+
+export const figure = z.discriminatedUnion('kind', [numberFigure, dateFigure, vagueFigure]);
+export type Figure = z.infer<typeof figure>;
+export type NumberFigure = z.infer<typeof numberFigure>;
+
+/** `content/figures/<slug>.yaml`. */
+export const figures = z.array(figure);

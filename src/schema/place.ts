@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** An id: lower case words joined by hyphens. It stands in links, so it is chosen once and kept. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'an id of lower case letters, digits and single hyphens, such as `bodies-at-tabqa`' });
+
+/** A text that holds something. */
+export const text = z.string().trim().min(1, { error: 'a text that is not empty' });
+
+/** Make the schema of a code: `code('C')` takes `C1`, `C12`. Codes are printed and cited, so they are kept for good. */
+export const code = (letter: string) =>
+  z.string().regex(new RegExp(`^${letter}[1-9][0-9]*$`), { error: `a code such as \`${letter}12\`` });
+
+/** The code letter of an article: `A`, `B`, … `AA`. */
+export const articleCode = z.string().regex(/^[A-Z]{1,2}$/, { error: 'the code of an article, such as `A`' });
+
+/** A paragraph's number: `7`, or `"7a"` for one that came between 7 and 8 later. */
+export const paragraphNumber = z.union(
+  [z.number().int().positive(), z.string().regex(/^[1-9][0-9]*[a-z]$/)],
+  { error: 'a paragraph number such as 7 or "7a"' },
+);
+export type ParagraphNumber = z.infer<typeof paragraphNumber>;
+
+/**
+ * Words in a text: W3C Web Annotation, TextQuoteSelector. `exact` must match once in the paragraph after folding
+ * (white space, quotation marks, dashes, soft hyphens); `prefix` and `suffix` decide between several matches.
+ */
+export const selector = z.strictObject({
+  exact: text.describe('The words themselves, copied from the reading edition'),
+  prefix: z.string().optional().describe('Words that stand directly before them'),
+  suffix: z.string().optional().describe('Words that stand directly after them'),
+});
+export type Selector = z.infer<typeof selector>;
+
+/** Words in a paragraph of an article. */
+export const place = selector.extend({
+  article: articleCode.describe('The article, by its code'),
+  paragraph: paragraphNumber.describe('The paragraph, by its number'),
+});
+export type Place = z.infer<typeof place>;
+
+/**
+ * The way by which something came into an article: source ids, origin first, the author of the article last.
+ * `null` stands first where the text does not state an origin: it is never guessed.
+ */
+export const chain = z
+  .array(id.nullable())
+  .min(1)
+  .refine((links) => links.every((link, at) => link !== null || at === 0), { error: 'null (not stated) as the first link only' })
+  .refine((links) => links.at(-1) !== null, { error: 'a source as the last link' });
+export type Chain = z.infer<typeof chain>;
+
+/** A place together with the way by which what it says came there. */
+export const evidence = place.extend({ chain });
+export type Evidence = z.infer<typeof evidence>;

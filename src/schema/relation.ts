@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { code, id, text } from './place.ts';
+
+/** One thing in which two claims differ, with what each of them says, in the order of `claims`. */
+export const difference = z.strictObject({
+  aspect: z.enum(['place', 'time', 'count', 'attribution', 'strength', 'detail']),
+  values: z.tuple([text, text]).describe('What the first and what the second claim says; “not stated” where it says nothing'),
+});
+
+/** How two claims that speak of the same thing relate. */
+export const relation = z.strictObject({
+  id,
+  code: code('R'),
+  label: text.max(60).describe('What both speak of, in three to seven words of ours'),
+  type: z
+    .enum(['same-event', 'same-origin', 'corroborates', 'differs', 'contradicts'])
+    .describe(
+      'same-event: both tell one event; same-origin: both rest on one report; corroborates: both state one thing on origins of their own; differs: they state one thing unlike; contradicts: both cannot hold',
+    ),
+  claims: z.tuple([id, id]),
+  basis: z.enum(['stated', 'inferred']).describe('Whether the texts state that the claims belong together, or we infer it'),
+  reason: text.describe('On what ground'),
+  differences: z.array(difference).default([]),
+});
+export type Relation = z.infer<typeof relation>;
+
+/** `content/crosswalk.yaml`. */
+export const relations = z.array(relation);

@@ -1,0 +1,120 @@
+// Plain JavaScript for Node 20, because it runs before anything is installed: it installs the locked packages, picks a
+// Node that runs TypeScript, and hands over to the command.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { basename, delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bins = join(root, 'node_modules', '.bin');
+const oldest = { major: 22, minor: 18 }; // the first that strips types without a flag
+
+/**
+ * The steps of each command, run in order until one fails. A step names a file of ours or the command of a package;
+ * what stands after `--` goes to the steps marked `forward`.
+ *
+ * @type {Record<string, { run: string, args?: string[], forward?: boolean }[]>}
+ */
+const commands = {
+  start: [{ run: 'src/cli/build.ts', args: ['--if-changed'] }, { run: 'src/cli/serve.ts', forward: true }],
+  test: [{ run: 'vitest', args: ['run'], forward: true }],
+  dev: [{ run: 'astro', args: ['dev'], forward: true }],
+  build: [{ run: 'src/cli/build.ts', forward: true }],
+  check: [{ run: 'src/cli/check.ts', forward: true }],
+  import: [{ run: 'src/cli/import.ts', forward: true }],
+  lint: [{ run: 'eslint', args: ['.'], forward: true }, { run: 'astro', args: ['check'] }],
+  format: [{ run: 'prettier', args: ['--write', '.'], forward: true }],
+};
+
+/**
+ * Say what is wrong and end with the exit code for usage and environment.
+ *
+ * @param {string} message
+ * @returns {never}
+ */
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}
+
+/** Install the locked packages, unless they are. */
+function install() {
+  const stamp = join(root, 'node_modules', '.setup');
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.error('Installing the packages of package-lock.json …');
+  // Packages ask for a newer Node than the one that npm may run on here: they run on the one installed with them.
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--no-engine-strict', '--loglevel=error'];
+  const { npm_execpath: npm = '' } = process.env;
+  const { status, error } =
+    basename(npm) === 'npm-cli.js'
+      ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
+      : process.platform === 'win32'
+        ? spawnSync(`npm.cmd ${args.join(' ')}`, { cwd: root, stdio: 'inherit', shell: true })
+        : spawnSync('npm', args, { cwd: root, stdio: 'inherit' });
+  if (error || status !== 0) fail(`The packages were not installed${error ? `: ${error.message}` : ''}. Mend what npm says above and run the command again.`);
+  writeFileSync(stamp, lock);
+}
+
+/** Tell the version of a Node; empty where it does not run. */
+function versionOf(/** @type {string} */ node) {
+  return spawnSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout?.trim() ?? '';
+}
+
+/** Find a Node that runs TypeScript: the installed one, else the one running this. */
+function pickNode() {
+  const installed = process.platform === 'win32' ? join(root, 'node_modules', `node-win-${process.arch}`, 'bin', 'node.exe') : join(bins, 'node');
+  const found = [];
+  for (const node of [installed, process.execPath]) {
+    const version = node === process.execPath ? process.versions.node : existsSync(node) ? versionOf(node) : '';
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > oldest.major || (major === oldest.major && minor >= oldest.minor)) return node;
+    found.push(version ? `${version} (${node})` : `none that runs at ${node}`);
+  }
+  return fail(`Unexpected Node ${found.join(', ')}, expected ${oldest.major}.${oldest.minor} or newer.\nHint: install Node 24 from https://nodejs.org and run the command again.`);
+}
+
+/** Find the file behind a step: a file of ours, or the command that a package declares. */
+function resolveFile(/** @type {string} */ run) {
+  if (run.startsWith('src/')) return join(root, run);
+  const folder = join(root, 'node_modules', run);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[run]);
+}
+
+/**
+ * Run a file with its arguments, pass signals on, and tell its exit code.
+ *
+ * @param {string} node
+ * @param {string[]} args
+ * @returns {Promise<number>}
+ */
+function run(node, args) {
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+  const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'; // `Path` on Windows
+  env[path] = [bins, dirname(node), env[path]].filter(Boolean).join(delimiter);
+  const child = spawn(node, args, { cwd: root, env, stdio: 'inherit' });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    // A terminal sends Ctrl+C to the child as well; twice would cut its tidying short.
+    process.on(signal, () => void ((signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal)));
+  }
+  return new Promise((resolve) => {
+    child.on('error', (error) => fail(error.message));
+    child.on('exit', (code, signal) => {
+      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(name);
+      resolve(code ?? (signal ? 128 + constants.signals[signal] : 2));
+    });
+  });
+}
+
+const [name = '', ...given] = process.argv.slice(2);
+const steps = (Object.hasOwn(commands, name) && commands[name]) || fail(`Unexpected command \`${name}\`, expected one of: ${Object.keys(commands).join(', ')}`);
+install();
+const node = pickNode();
+for (const step of steps) {
+  const code = await run(node, [resolveFile(step.run), ...(step.args ?? []), ...(step.forward ? given : [])]);
+  if (code !== 0) process.exit(code);
+}
