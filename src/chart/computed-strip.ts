@@ -9,13 +9,13 @@ import type { Scale } from './scale.ts';
 
 /** Draw a dashed measuring line with an upright at both ends and one between: an arrowhead there says that it is a bound. */
 function renderSpan(middle: number, width: number, y: number, isBound: boolean): Element {
-  const between = isBound ? `M${round(middle - 5)} ${y - 4.5}l6 4.5l-6 4.5` : `M${round(middle)} ${y - 4}v8`;
+  const between = isBound ? `M${round(middle - 5)} ${y - 4.5}l6 4.5l-6 4.5` : `M${round(Math.min(middle, width - 0.5))} ${y - 4}v8`;
   const uprights = `M0.5 ${y - 4}v8M${width - 0.5} ${y - 4}v8${between}`;
   const dashes = { y1: y, y2: y, stroke: 'currentColor', strokeDasharray: '3 3' };
   return s('g', { className: ['chart-span'] }, [
     s('path', { d: uprights, stroke: 'currentColor', fill: 'none' }),
     s('line', { x1: 0.5, x2: round(middle), ...dashes }),
-    s('line', { x1: round(middle + 6), x2: width - 0.5, ...dashes }),
+    ...(middle + 6 < width ? [s('line', { x1: round(middle + 6), x2: width - 0.5, ...dashes })] : []),
   ]);
 }
 

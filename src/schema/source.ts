@@ -8,7 +8,7 @@ export const source = z.strictObject({
   name: text.describe('The name, or for an unnamed voice the words the text has for it'),
   aliases: z.array(text).default([]).describe('Other spellings, for search'),
   kind: z
-    .enum(['author', 'person', 'group', 'organisation', 'publication', 'social-media'])
+    .enum(['author', 'person', 'group', 'organization', 'publication', 'social-media'])
     .describe('What it is; `author` is the writer of one of the documents'),
   identity: z.enum(['named', 'unnamed', 'group']).describe('Whether the text names it; `group`: a group whose members it does not name'),
   role: text.nullable().describe('Its role as the text states it, null where it states none'),
