@@ -9,7 +9,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   // Articles are compiled by our own loader; this only keeps Astro from starting a second Markdown processor.
-  markdown: { processor: unified({ smartypants: false }) },
+  markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   fonts,
   security: {
     csp: {

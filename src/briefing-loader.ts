@@ -6,15 +6,15 @@ import { printProblems } from './problem/print.ts';
 /**
  * Make the Astro loader that compiles a content folder into one entry.
  *
- * Its digest covers the whole compiled value, since a page depends on many files. In a build, problems fail it; while
- * developing they are printed and the last good briefing stays.
+ * Its digest covers the whole compiled value, since a page depends on many files. In a build, errors fail it (warnings
+ * have been printed by then); while developing, problems are printed and the last good briefing stays.
  */
 export function briefingLoader(folder: string): Loader {
   const load = async ({ store, logger, generateDigest, watcher }: LoaderContext): Promise<void> => {
     const { briefing, problems } = await compile(folder);
-    if (problems.length) logger.warn(`\n${printProblems(problems)}`);
     if (briefing) store.set({ id: 'briefing', data: { ...briefing }, digest: generateDigest({ ...briefing }) });
-    else if (!watcher) throw new Error(`The content in ${folder} has problems`);
+    else if (!watcher) throw new Error(`The content in ${folder} has problems:\n${printProblems(problems)}`);
+    if (watcher && problems.length) logger.warn(`\n${printProblems(problems)}`);
   };
   return {
     name: 'briefing-loader',

@@ -1,5 +1,6 @@
 import { anchorNotes } from './compile/anchor-notes.ts';
 import { assembleBriefing } from './compile/assemble-briefing.ts';
+import { checkCharts } from './compile/check-charts.ts';
 import { checkNumerals } from './compile/check-numerals.ts';
 import { checkReferences } from './compile/check-references.ts';
 import { pairOriginals } from './compile/pair-originals.ts';
@@ -22,7 +23,8 @@ export async function compile(folder: string): Promise<{ briefing: Briefing | nu
     ...unpaired,
     ...unanchored,
     ...checkReferences(records),
-    ...checkNumerals(pairs, notes),
+    ...checkCharts(records),
+    ...(records.figures.problems.length ? [] : checkNumerals(pairs, notes)),
     ...pairs.flatMap((pair) => verifyOriginal(pair).problems),
   ]);
   const failed = problems.some(({ fatal }) => fatal) || !records.briefing;

@@ -65,7 +65,10 @@ function versionOf(/** @type {string} */ node) {
 
 /** Find a Node that runs TypeScript: the installed one, else the one running this. */
 function pickNode() {
-  const installed = process.platform === 'win32' ? join(root, 'node_modules', `node-win-${process.arch}`, 'bin', 'node.exe') : join(bins, 'node');
+  const windows = process.platform === 'win32';
+  // Not `node_modules/.bin/node`: npm 10 leaves that out where several packages, for other machines, claim the name.
+  const folder = `node-${windows ? 'win' : process.platform}-${process.arch}`;
+  const installed = join(root, 'node_modules', folder, 'bin', windows ? 'node.exe' : 'node');
   const found = [];
   for (const node of [installed, process.execPath]) {
     const version = node === process.execPath ? process.versions.node : existsSync(node) ? versionOf(node) : '';
@@ -95,7 +98,7 @@ function run(node, args) {
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
   const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'; // `Path` on Windows
-  env[path] = [bins, dirname(node), env[path]].filter(Boolean).join(delimiter);
+  env[path] = [bins, dirname(node), env[path]].filter(Boolean).join(delimiter); // `bins` may lack a node, as above
   const child = spawn(node, args, { cwd: root, env, stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     // A terminal sends Ctrl+C to the child as well; twice would cut its tidying short.

@@ -12,12 +12,15 @@ export interface Range {
  * `prefix` and `suffix` must stand directly before and after; white space between does not matter.
  *
  * ('a tale, a tale', { exact: 'tale', prefix: ', a' }) → [{ start: 10, end: 14 }]
+ *
+ * @param ignoreCase whether capitals don't matter either, as for a quotation that opens a sentence
  */
-export function findQuote(text: string, selector: Selector): Range[] {
-  const folded = fold(text);
-  const exact = fold(selector.exact).text.trim();
-  const prefix = fold(selector.prefix ?? '').text.trimStart();
-  const suffix = fold(selector.suffix ?? '').text.trimEnd();
+export function findQuote(text: string, selector: Selector, ignoreCase = false): Range[] {
+  const level = (words: string) => (ignoreCase ? lower(fold(words)) : fold(words));
+  const folded = level(text);
+  const exact = level(selector.exact).text.trim();
+  const prefix = level(selector.prefix ?? '').text.trimStart();
+  const suffix = level(selector.suffix ?? '').text.trimEnd();
   const ranges: Range[] = [];
   if (!exact) return ranges;
   for (let at = folded.text.indexOf(exact); at !== -1; at = folded.text.indexOf(exact, at + 1)) {
@@ -26,6 +29,12 @@ export function findQuote(text: string, selector: Selector): Range[] {
     if (endsWith(before, prefix) && startsWith(after, suffix)) ranges.push(unfold(folded, at, at + exact.length));
   }
   return ranges;
+}
+
+/** Lower the case of each sign by itself: a few, such as İ, would change the length and stay as they are. */
+function lower(folded: FoldedText): FoldedText {
+  const text = folded.text.replace(/\p{Lu}/gu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));
+  return { ...folded, text };
 }
 
 function endsWith(before: string, prefix: string): boolean {

@@ -9,11 +9,11 @@ export interface ChartFigure {
   /** What is counted, in our words. */
   label: string;
   /** The value, in `unit`; absent where the text gives bounds. */
-  value?: number;
+  value?: number | undefined;
   /** The lower bound, in `unit`. */
-  min?: number;
+  min?: number | undefined;
   /** The upper bound, in `unit`. */
-  max?: number;
+  max?: number | undefined;
   /** Whether the bound itself is excluded, as in “more than”. */
   exclusive: boolean;
   /** The qualifier as written: “exceeds”, “about”. */

@@ -29,6 +29,7 @@ async function printArticle(browser: Browser, url: string, site: string, briefin
     language,
     date: new Date(`${briefing.date}T00:00:00Z`),
     keywords: [briefing.title, `article ${code}`, `version ${briefing.version}`],
+    site: process.env['SITE_URL'] ?? briefing.site,
   });
   await writeFile(join(site, pdfPath(article)), pdf);
 }

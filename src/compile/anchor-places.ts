@@ -52,11 +52,23 @@ export function anchorPlace(
   return { anchored: { slug: edition.slug, index, edition: range, original: there ? findInOriginal(there.text, place) : null }, problems: [] };
 }
 
-/** Context belongs to the edition; in the original it's used only where the words alone would be ambiguous. */
+/** Anchor words that stand in the original only; nothing can be said of them where it's absent. */
+export function anchorInOriginal({ edition, original }: PairedArticle, place: Selector & { paragraph: ParagraphNumber }): { anchored?: AnchoredPlace; problems: Problem[] } {
+  const index = edition.facts.value.paragraphs.findIndex(({ number }) => String(number) === String(place.paragraph));
+  const range = original ? findInOriginal(original.paragraphs[index]?.text ?? '', place) : null;
+  return { ...(range ? { anchored: { slug: edition.slug, index, edition: NOWHERE, original: range } } : {}), problems: [] };
+}
+
+const NOWHERE: Range = { start: 0, end: 0 };
+
+/**
+ * Find the words in the original, capitals aside: a quotation may open a sentence of the edition. Context belongs to
+ * the edition; it's used only where the words alone would be ambiguous.
+ */
 function findInOriginal(text: string, place: Selector): Range | null {
-  const ranges = findQuote(text, { exact: place.exact });
+  const ranges = findQuote(text, { exact: place.exact }, true);
   if (ranges.length < 2) return ranges[0] ?? null;
-  const [first, ...others] = findQuote(text, place);
+  const [first, ...others] = findQuote(text, place, true);
   return first && !others.length ? first : null;
 }
 

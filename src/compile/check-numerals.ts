@@ -1,14 +1,20 @@
 import type { Range } from '../anchor/find-quote.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { AnchoredNote } from './anchor-notes.ts';
-import { anchorPlace, type AnchoredPlace, type PairedArticle } from './anchor-places.ts';
+import { anchorInOriginal, anchorPlace, type AnchoredPlace, type PairedArticle } from './anchor-places.ts';
 import { auditNumerals } from './audit-numerals.ts';
 
-/** Audit the numerals of every paragraph, in the edition and, where it's present, in the original. */
+/**
+ * Audit the numerals of every paragraph, in the edition and, where it's present, in the original.
+ *
+ * @param notes the anchored figures; all of them, or else numerals would be reported that only a mistake leaves uncovered
+ */
 export function checkNumerals(pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Problem[] {
   return pairs.flatMap((pair) => {
     const { edition, original } = pair;
-    const waivers = edition.facts.value.waived.map((waiver, at) => anchorPlace(pair, waiver, edition.facts, ['waived', at]));
+    const waivers = edition.facts.value.waived.map((waiver, at) =>
+      waiver.in === 'edition' ? anchorPlace(pair, waiver, edition.facts, ['waived', at]) : anchorInOriginal(pair, waiver),
+    );
     const figures = notes.filter(({ kind, at }) => kind === 'figure' && at.slug === edition.slug).map(({ at }) => at);
     const cover = [...figures, ...waivers.flatMap(({ anchored }) => anchored ?? [])];
     const ranges = (index: number, text: (place: AnchoredPlace) => Range | null) =>

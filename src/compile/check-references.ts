@@ -4,21 +4,22 @@ import type { Located, Path } from '../read/parse-yaml.ts';
 import type { Chain } from '../schema/place.ts';
 import type { Records } from './read-records.ts';
 
+type Known = Pick<Records['claims'], 'ids' | 'complete'>;
 type Kind = 'source' | 'claim' | 'figure' | 'article';
 
 /** Check that every id and code is written down once, and that everything that is referred to exists. */
 export function checkReferences(records: Records): Problem[] {
   const { sources, claims, figures, relations, charts, articles, briefing, slugs } = records;
   const everyEntry: Located<{ id: string; code: string }>[] = [...sources.entries, ...claims.entries, ...figures.entries, ...relations.entries, ...charts.entries];
-  const refer = (located: Located<unknown>, path: Path, kind: Kind, id: string, known: ReadonlySet<string>) =>
-    known.has(id) ? [] : [missing(located, path, kind, id, known)];
-  const referSource = (located: Located<unknown>, path: Path, id: string) => refer(located, path, 'source', id, sources.ids);
+  const refer = (located: Located<unknown>, path: Path, kind: Kind, id: string, { ids, complete }: Known) =>
+    ids.has(id) || !complete ? [] : [missing(located, path, kind, id, ids)];
+  const referSource = (located: Located<unknown>, path: Path, id: string) => refer(located, path, 'source', id, sources);
 
   return [
     ...[sources, claims, figures, relations, charts].flatMap((it) => checkUnique<'id'>(it.entries, 'id')),
     ...checkUnique(everyEntry, 'code'),
     ...checkUnique(articles.map(({ facts }) => facts), 'code'),
-    ...(briefing?.value.articles ?? []).flatMap((slug, at) => (briefing ? refer(briefing, ['articles', at], 'article', slug, slugs) : [])),
+    ...(briefing?.value.articles ?? []).flatMap((slug, at) => (briefing ? refer(briefing, ['articles', at], 'article', slug, { ids: slugs, complete: true }) : [])),
     ...articles.flatMap(({ facts }) => [
       ...referSource(facts, ['author'], facts.value.author),
       ...facts.value.paragraphs.flatMap(({ voice, relays }, at) => [
@@ -36,8 +37,8 @@ export function checkReferences(records: Records): Problem[] {
     ...sources.entries.flatMap((it) => (it.value.outlet ? referSource(it, ['outlet'], it.value.outlet) : [])),
     ...claims.entries.flatMap((it) => it.value.evidence.flatMap(({ chain }, at) => checkChain(it, ['evidence', at, 'chain'], chain))),
     ...figures.entries.flatMap((it) => it.value.places.flatMap(({ chain }, at) => checkChain(it, ['places', at, 'chain'], chain))),
-    ...relations.entries.flatMap((it) => it.value.claims.flatMap((id, at) => refer(it, ['claims', at], 'claim', id, claims.ids))),
-    ...charts.entries.flatMap((it) => chartFigures(it.value).flatMap(({ path, id }) => refer(it, path, 'figure', id, figures.ids))),
+    ...relations.entries.flatMap((it) => it.value.claims.flatMap((id, at) => refer(it, ['claims', at], 'claim', id, claims))),
+    ...charts.entries.flatMap((it) => chartFigures(it.value).flatMap(({ path, id }) => refer(it, path, 'figure', id, figures))),
   ];
 
   function checkChain(located: Located<unknown>, path: Path, chain: Chain): Problem[] {

@@ -27,7 +27,8 @@ export function checkVoices(article: ArticleFacts, sources: ReadonlyMap<string, 
           }),
         ];
   const unheard = evidence.chain.flatMap((link, at) =>
-    link === null || heard.has(link) || link === last
+    // A source that doesn't exist has its own problem already.
+    link === null || heard.has(link) || link === last || !sources.has(link)
       ? []
       : [
           unexpected(located.locate([...path, 'chain', at]), 'chain-matches-voices', `source \`${link}\` in a chain at ${locator}`, `a voice, relay or outlet of ${locator}: ${[...heard].map((id) => `\`${id}\``).join(', ')}`, {

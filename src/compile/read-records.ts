@@ -51,14 +51,14 @@ export async function readRecords(folder: string): Promise<{ records: Records; p
     articles: articles.flatMap(({ record }) => record ?? []),
     slugs: new Set(articleFiles.files.map(({ slug }) => slug)),
     originals: originals.flatMap(({ record }) => record ?? []),
-    sources: readEntries(sourceFile.file ? [sourceFile.file] : [], source),
-    claims: readEntries(claimFiles.files, claim),
-    figures: readEntries(figureFiles.files, figure),
-    relations: readEntries(crosswalk.files, relation),
-    charts: readEntries(chartFile.files, chart),
+    sources: readEntries({ files: sourceFile.file ? [sourceFile.file] : [], problems: sourceFile.problems }, source),
+    claims: readEntries(claimFiles, claim),
+    figures: readEntries(figureFiles, figure),
+    relations: readEntries(crosswalk, relation),
+    charts: readEntries(chartFile, chart),
   };
   const parts = [
-    facts, sourceFile, crosswalk, chartFile, articleFiles, originalFiles, claimFiles, figureFiles, briefing,
+    facts, articleFiles, originalFiles, briefing,
     ...articles, ...originals, records.sources, records.claims, records.figures, records.relations, records.charts,
   ];
   return { records, problems: parts.flatMap(({ problems }) => problems) };

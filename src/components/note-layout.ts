@@ -17,7 +17,7 @@ export function printNoteLayout(article: CompiledArticle): string {
       const level = `anchor(--${mark} top)`;
       const top = previous ? `max(${level},anchor(--${previous} bottom) + ${GAP})` : level;
       previous = name;
-      return `#${id}~.notes>${selector}{anchor-name:--${name};top:${top}}`;
+      return `[data-passage=${id}] ${selector}{anchor-name:--${name};top:${top}}`;
     };
     const marks = new Map<number, string>();
     const rulesHere = [`#${id}{anchor-name:--${id}}`];

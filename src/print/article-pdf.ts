@@ -8,7 +8,7 @@ export async function printPdf(browser: Browser, url: string, facts: PdfFacts, s
   const timer = setTimeout(() => limit.reject(new Error(`${url} was not printed within ${seconds} s`)), seconds * 1000);
   try {
     const pdf = await Promise.race([printPage(context, url), limit.promise]);
-    return await stampPdf(pdf, facts);
+    return await stampPdf(pdf, url, facts);
   } finally {
     clearTimeout(timer);
     await context.close();

@@ -31,7 +31,8 @@ export async function launchBrowser(): Promise<Browser> {
     try {
       return await chromium.launch({ args, ...(await options()) });
     } catch (error) {
-      failures.push(`  ${name}: ${(error instanceof Error ? error.message : String(error)).split('\n').slice(0, 3).join(' ')}`);
+      const lines = String(error).split('\n').filter((line) => line.trim()).slice(0, 12);
+      failures.push(`  ${name}: ${lines.join('\n    ')}`);
     }
   }
   throw new NoBrowserError(

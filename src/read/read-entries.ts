@@ -9,17 +9,23 @@ export interface Entries<T> {
   entries: Located<T>[];
   /** Every id that is written down, those of entries with problems included, so that one mistake is reported once. */
   ids: Set<string>;
+  /** Whether every file could be read as a list; if not, `ids` says nothing about what does not exist. */
+  complete: boolean;
   problems: Problem[];
 }
 
 /** Read YAML files that hold lists; each entry is checked by itself, and those that fail are left out. */
-export function readEntries<S extends z.ZodType>(files: readonly ContentFile[], schema: S): Entries<z.output<S>> {
-  const result: Entries<z.output<S>> = { entries: [], ids: new Set(), problems: [] };
+export function readEntries<S extends z.ZodType>({ files, problems: unread }: { files: readonly ContentFile[]; problems: Problem[] }, schema: S): Entries<z.output<S>> {
+  const result: Entries<z.output<S>> = { entries: [], ids: new Set(), complete: unread.length === 0, problems: [...unread] };
   for (const { file, text } of files) {
     const { located, problems } = parseYaml(file, text);
     result.problems.push(...problems);
-    if (!located) continue;
+    if (!located) {
+      result.complete = false;
+      continue;
+    }
     if (!Array.isArray(located.value)) {
+      result.complete = false;
       result.problems.push(unexpected(startOf(file), 'file-is-list', 'content', 'a list of entries', { hint: 'begin each entry with `- id:`.' }));
       continue;
     }

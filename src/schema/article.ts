@@ -29,7 +29,11 @@ export const paragraphFacts = z.strictObject({
 });
 
 /** Words with a numeral that is no figure (“one of them”), and why. */
-export const waiver = selector.extend({ paragraph: paragraphNumber, reason: text });
+export const waiver = selector.extend({
+  paragraph: paragraphNumber,
+  reason: text,
+  in: z.enum(['edition', 'original']).default('edition').describe('`original`: the words stand in the document only; else in the edition, and in the document where it has them too'),
+});
 
 /** The front matter of `content/articles/<slug>.md`. */
 export const articleFacts = z.strictObject({

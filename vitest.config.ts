@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // A snapshot that is missing is a failure, not a reason to write one: only `npm run test:update` writes.
+    update: 'none',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      // The built site in a real browser: one build for all of them, and one file at a time, for two cores.
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/build-sites.ts'], fileParallelism: false } },
+    ],
+  },
+});
