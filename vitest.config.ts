@@ -9,7 +9,10 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
       // The built site in a real browser: one build for all of them, and one file at a time, for two cores.
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/build-sites.ts'], fileParallelism: false } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/build-sites.ts'], fileParallelism: false },
+      },
     ],
   },
 });

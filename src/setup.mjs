@@ -18,13 +18,19 @@ const oldest = { major: 22, minor: 18 }; // the first that strips types without 
  * @type {Record<string, { run: string, args?: string[], forward?: boolean }[]>}
  */
 const commands = {
-  start: [{ run: 'src/cli/build.ts', args: ['--if-changed'] }, { run: 'src/cli/serve.ts', forward: true }],
+  start: [
+    { run: 'src/cli/build.ts', args: ['--if-changed'] },
+    { run: 'src/cli/serve.ts', forward: true },
+  ],
   test: [{ run: 'vitest', args: ['run'], forward: true }],
   dev: [{ run: 'astro', args: ['dev'], forward: true }],
   build: [{ run: 'src/cli/build.ts', forward: true }],
   check: [{ run: 'src/cli/check.ts', forward: true }],
   import: [{ run: 'src/cli/import.ts', forward: true }],
-  lint: [{ run: 'eslint', args: ['.'], forward: true }, { run: 'astro', args: ['check'] }],
+  lint: [
+    { run: 'eslint', args: ['.'], forward: true },
+    { run: 'astro', args: ['check'] },
+  ],
   format: [{ run: 'prettier', args: ['--write', '.'], forward: true }],
 };
 
@@ -42,7 +48,9 @@ function fail(message) {
 /** Install the locked packages, unless they are. */
 function install() {
   const stamp = join(root, 'node_modules', '.setup');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing the packages of package-lock.json …');
   // Packages ask for a newer Node than the one that npm may run on here: they run on the one installed with them.
@@ -54,7 +62,8 @@ function install() {
       : process.platform === 'win32'
         ? spawnSync(`npm.cmd ${args.join(' ')}`, { cwd: root, stdio: 'inherit', shell: true })
         : spawnSync('npm', args, { cwd: root, stdio: 'inherit' });
-  if (error || status !== 0) fail(`The packages were not installed${error ? `: ${error.message}` : ''}. Mend what npm says above and run the command again.`);
+  if (error || status !== 0)
+    fail(`The packages were not installed${error ? `: ${error.message}` : ''}. Mend what npm says above and run the command again.`);
   writeFileSync(stamp, lock);
 }
 
@@ -76,7 +85,9 @@ function pickNode() {
     if (major > oldest.major || (major === oldest.major && minor >= oldest.minor)) return node;
     found.push(version ? `${version} (${node})` : `none that runs at ${node}`);
   }
-  return fail(`Unexpected Node ${found.join(', ')}, expected ${oldest.major}.${oldest.minor} or newer.\nHint: install Node 24 from https://nodejs.org and run the command again.`);
+  return fail(
+    `Unexpected Node ${found.join(', ')}, expected ${oldest.major}.${oldest.minor} or newer.\nHint: install Node 24 from https://nodejs.org and run the command again.`,
+  );
 }
 
 /** Find the file behind a step: a file of ours, or the command that a package declares. */
@@ -114,7 +125,9 @@ function run(node, args) {
 }
 
 const [name = '', ...given] = process.argv.slice(2);
-const steps = (Object.hasOwn(commands, name) && commands[name]) || fail(`Unexpected command \`${name}\`, expected one of: ${Object.keys(commands).join(', ')}`);
+const steps =
+  (Object.hasOwn(commands, name) && commands[name]) ||
+  fail(`Unexpected command \`${name}\`, expected one of: ${Object.keys(commands).join(', ')}`);
 install();
 const node = pickNode();
 for (const step of steps) {

@@ -7,7 +7,17 @@ const SRC = join(import.meta.dirname, '../src');
 
 /** The layers; a file imports only from its own folder or from a lower layer. What isn't named here is the topmost. */
 const LAYERS: Record<string, number> = {
-  schema: 0, problem: 0, read: 1, anchor: 2, markdown: 3, analysis: 3, compile: 4, 'compile.ts': 4, chart: 5, export: 5, print: 6,
+  schema: 0,
+  problem: 0,
+  read: 1,
+  anchor: 2,
+  markdown: 3,
+  analysis: 3,
+  compile: 4,
+  'compile.ts': 4,
+  chart: 5,
+  export: 5,
+  print: 6,
 };
 
 const folderOf = (path: string) => path.split('/')[0] ?? path;
@@ -19,7 +29,9 @@ test('files import only from their own folder or from a lower layer', async () =
   const files = (await listFiles(SRC)).filter((file) => /\.(ts|astro)$/.test(file));
   const breaches = files.flatMap((file) => {
     const from = relative(SRC, file);
-    const imports = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map(([, path]) => relative(SRC, join(file, '..', path ?? '')));
+    const imports = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map(([, path]) =>
+      relative(SRC, join(file, '..', path ?? '')),
+    );
     return imports
       .filter((to) => layerOf(from) < 7 && home(from) !== home(to) && layerOf(to) >= layerOf(from))
       .map((to) => `${from} imports ${to}`);
@@ -30,7 +42,14 @@ test('files import only from their own folder or from a lower layer', async () =
 
 test('imports have no cycles', async () => {
   const files = (await listFiles(SRC)).filter((file) => file.endsWith('.ts'));
-  const graph = new Map(files.map((file) => [file, [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type)[^;]*?from '(\.[^']+)'/gm)].map(([, path]) => join(file, '..', path ?? ''))]));
+  const graph = new Map(
+    files.map((file) => [
+      file,
+      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type)[^;]*?from '(\.[^']+)'/gm)].map(([, path]) =>
+        join(file, '..', path ?? ''),
+      ),
+    ]),
+  );
   const findCycle = (file: string, way: string[]): string[] | undefined => {
     if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
     if (done.has(file)) return undefined;

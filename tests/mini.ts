@@ -32,8 +32,12 @@ export async function copyMini(edits: readonly Edit[] = [], { documents = false 
       continue;
     }
     const before = await readFile(path, 'utf8');
-    if (before.split(find).length !== 2) throw new Error(`${file} has ${before.split(find).length - 1} times ${JSON.stringify(find)}, expected once`);
-    await writeFile(path, before.replace(find, () => replace ?? ''));
+    if (before.split(find).length !== 2)
+      throw new Error(`${file} has ${before.split(find).length - 1} times ${JSON.stringify(find)}, expected once`);
+    await writeFile(
+      path,
+      before.replace(find, () => replace ?? ''),
+    );
   }
   return folder;
 }

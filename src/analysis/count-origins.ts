@@ -27,7 +27,10 @@ export function countOrigins(claim: Claim, claims: readonly Claim[], relations: 
   const origins = new Map(together.map((it) => [it.id, originsOf(it)]));
   const all = [...new Set([...origins.values()].flat())];
   const groups = new Groups(all);
-  for (const { type, claims: [one, other] } of relations) {
+  for (const {
+    type,
+    claims: [one, other],
+  } of relations) {
     const [mine, theirs] = [origins.get(one), origins.get(other)];
     if (type === 'same-origin' && mine && theirs) mergeOrigins(groups, mine, theirs);
   }

@@ -1,6 +1,7 @@
 import type { Range } from '../anchor/find-quote.ts';
 
-const ONES = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const ONES =
+  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const VAGUE = 'tens|dozens?|hundreds?|thousands?|millions?|billions?|half|several|twice';
 const NUMERAL = new RegExp(`\\d+(?:[.,]\\d+)*(?:st|nd|rd|th|s)?|\\b(?:(?:${TENS})(?:[-‑ ](?:${ONES}))?|${ONES}|${VAGUE})\\b`, 'gi');

@@ -16,7 +16,9 @@ export function printOrigins({ told, known, notStated, merged }: OriginCount): s
   const times = told === 1 ? 'told once' : told === 2 ? 'told twice' : `told ${printCount(told)} times`;
   const parts = [
     ...(known ? [`${printCount(known)} known ${known === 1 ? 'origin' : 'origins'}`] : []),
-    ...(notStated ? [known ? `${printCount(notStated)} not stated` : `${notStated === 1 ? 'origin' : `${printCount(notStated)} origins`} not stated`] : []),
+    ...(notStated
+      ? [known ? `${printCount(notStated)} not stated` : `${notStated === 1 ? 'origin' : `${printCount(notStated)} origins`} not stated`]
+      : []),
   ];
   const less = merged < known + notStated ? `; the details suggest ${merged === 1 ? 'one report' : `${printCount(merged)} origins`}` : '';
   return `${times}; ${parts.join(', ')}${less}`;

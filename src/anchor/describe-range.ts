@@ -19,7 +19,11 @@ export function describeRange(text: string, range: Range): Selector {
   for (let length = 1; length <= Math.max(before.length, after.length); length++) {
     const prefix = before.slice(0, length).reverse().join('');
     const suffix = after.slice(0, length).join('');
-    const selector = [{ exact, prefix }, { exact, suffix }, { exact, prefix, suffix }].find(isUnique);
+    const selector = [
+      { exact, prefix },
+      { exact, suffix },
+      { exact, prefix, suffix },
+    ].find(isUnique);
     if (selector) return selector;
   }
   return { exact, prefix: text.slice(0, start), suffix: text.slice(end) };

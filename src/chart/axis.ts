@@ -16,12 +16,24 @@ function renderLines(className: string, ticks: number[], scale: Scale, y: number
 
 /** Render light lines at the ticks above zero, only as tall as the bar that they cross: no line runs through words. */
 export function renderGrid(scale: Scale, y: number, height: number, layout: Layout): Element {
-  return renderLines('chart-grid', scale.ticks(layout.ticks).filter((tick) => tick > 0), scale, y, height);
+  return renderLines(
+    'chart-grid',
+    scale.ticks(layout.ticks).filter((tick) => tick > 0),
+    scale,
+    y,
+    height,
+  );
 }
 
 /** Render the lines that a solid bar hides once more on top of it, for the style to give them the colour of the paper. */
 export function renderGridOver(scale: Scale, until: number, y: number, height: number, layout: Layout): Element {
-  return renderLines('chart-grid-over', scale.ticks(layout.ticks).filter((tick) => tick > 0 && tick < until), scale, y, height);
+  return renderLines(
+    'chart-grid-over',
+    scale.ticks(layout.ticks).filter((tick) => tick > 0 && tick < until),
+    scale,
+    y,
+    height,
+  );
 }
 
 /** Render the numbers of the ticks below a chart; one that would not fit wholly is left out, its line stays. */

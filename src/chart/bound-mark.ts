@@ -48,7 +48,9 @@ export function renderBound({ sure, possible, open }: Extent, scale: Scale, y: n
   if (possible <= sure) return [solid];
   const hatch = s('path', { className: ['chart-hatch'], d: drawHatch({ x: from, y, width: to - from, height }, open) });
   const edge = open
-    ? to - from < shortestArrow ? [] : renderArrow(from, y + height / 2, Math.min(46, (to - from) * 0.6))
+    ? to - from < shortestArrow
+      ? []
+      : renderArrow(from, y + height / 2, Math.min(46, (to - from) * 0.6))
     : [s('line', { className: ['chart-edge'], x1: round(to), x2: round(to), y1: round(y), y2: round(y + height), stroke: 'currentColor' })];
   return [hatch, solid, ...edge];
 }

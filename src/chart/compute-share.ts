@@ -29,7 +29,10 @@ export function computeShare(part: ChartFigure, whole: ChartFigure): ComputedFig
   if (total === undefined || total <= 0) return null;
   const percent = (amount: number, side: 'down' | 'up' | 'nearest') => printAmount(roundShare(amount / total, side), '%');
   const computed = (words: string, formula: string): ComputedFigure => ({
-    label: 'Share of the whole', text: words, formula: `${formula} ÷ ${printNumber(total)}`, assumption: assume(part, whole),
+    label: 'Share of the whole',
+    text: words,
+    formula: `${formula} ÷ ${printNumber(total)}`,
+    assumption: assume(part, whole),
   });
   if (part.value !== undefined) {
     const exact = Number.isInteger((part.value / total) * 1000);
@@ -37,7 +40,10 @@ export function computeShare(part: ChartFigure, whole: ChartFigure): ComputedFig
   }
   const { min, max } = part;
   if (min !== undefined && max !== undefined) {
-    return computed(`between ${printNumber(roundShare(min / total, 'down'))} and ${percent(max, 'up')}`, `${printNumber(min)} to ${printNumber(max)}`);
+    return computed(
+      `between ${printNumber(roundShare(min / total, 'down'))} and ${percent(max, 'up')}`,
+      `${printNumber(min)} to ${printNumber(max)}`,
+    );
   }
   if (min !== undefined) return computed(`${part.exclusive ? 'above' : 'at least'} ${percent(min, 'down')}`, printNumber(min));
   if (max !== undefined) return computed(`${part.exclusive ? 'below' : 'at most'} ${percent(max, 'up')}`, printNumber(max));
@@ -51,10 +57,14 @@ export function computeRest(part: ChartFigure, whole: ChartFigure): ComputedFigu
   const { min, max, value, exclusive, unit } = part;
   const left = (amount: number) => total - amount;
   const range =
-    value !== undefined ? { value: left(value) }
-    : { ...(max === undefined ? {} : { min: left(max) }), ...(min === undefined ? {} : { max: left(min) }) };
+    value !== undefined
+      ? { value: left(value) }
+      : { ...(max === undefined ? {} : { min: left(max) }), ...(min === undefined ? {} : { max: left(min) }) };
   if (Object.keys(range).length === 0) return null;
-  const taken = [min, max, value].filter((it) => it !== undefined).map(printNumber).join(' to ');
+  const taken = [min, max, value]
+    .filter((it) => it !== undefined)
+    .map(printNumber)
+    .join(' to ');
   const text = describeWithUnit({ ...range, exclusive, unit: unit === '%' ? '%' : null, qualifier: null });
   return {
     label: 'The others',

@@ -10,6 +10,9 @@ export function renderComputedList(data: PartOfWholeData): Element | null {
   if (first === undefined) return null;
   return h('div.chart-computed-list', [
     h('p', [h('strong', 'Computed, not in the text.'), ` ${first.assumption}`]),
-    h('dl', computed.map((it) => h('div', [h('dt', it.label), h('dd', [`${it.text} `, h('span.chart-formula', `(${it.formula})`)])]))),
+    h(
+      'dl',
+      computed.map((it) => h('div', [h('dt', it.label), h('dd', [`${it.text} `, h('span.chart-formula', `(${it.formula})`)])])),
+    ),
   ]);
 }

@@ -30,15 +30,21 @@ export function renderComputedStrip(data: PartOfWholeData, scale: Scale, y: numb
   const middle = scale(at);
   // The words stand below their part of the line, and keep a readable width where that is short.
   const split = Math.min(width * 0.64, Math.max(width * 0.36, middle));
-  const head = renderLabel(
-    [{ role: 'small', text: 'Computed, if both numbers hold at once' }],
-    { x: 0, y: y + 8, width },
+  const head = renderLabel([{ role: 'small', text: 'Computed, if both numbers hold at once' }], { x: 0, y: y + 8, width }, layout);
+  const line = Math.round(y + 8 + head.height + 10);
+  const left = renderLabel(
+    [
+      { role: 'label', text: share.text },
+      { role: 'small', text: share.label },
+    ],
+    { x: 0, y: line + 6, width: split - 8 },
     layout,
   );
-  const line = Math.round(y + 8 + head.height + 10);
-  const left = renderLabel([{ role: 'label', text: share.text }, { role: 'small', text: share.label }], { x: 0, y: line + 6, width: split - 8 }, layout);
   const right = renderLabel(
-    [{ role: 'label', text: rest.text }, { role: 'small', text: rest.label }],
+    [
+      { role: 'label', text: rest.text },
+      { role: 'small', text: rest.label },
+    ],
     { x: width, y: line + 6, width: width - split, anchor: 'end' },
     layout,
   );

@@ -16,16 +16,22 @@ export function listFigures(data: ChartData): ChartFigure[] {
 type Cell = (figure: ChartFigure) => (ElementContent | string)[];
 
 const rows: readonly (readonly [head: string, cell: Cell])[] = [
-  ['Number', (it) => {
-    const quoted = quoteQualifier(it);
-    return quoted === null ? [describeAmount(it)] : [describeAmount(it), h('span.chart-table-quoted', ` ${quoted}`)];
-  }],
+  [
+    'Number',
+    (it) => {
+      const quoted = quoteQualifier(it);
+      return quoted === null ? [describeAmount(it)] : [describeAmount(it), h('span.chart-table-quoted', ` ${quoted}`)];
+    },
+  ],
   ['Unit', (it) => [it.unit ?? 'none']],
   ['Actor', (it) => [it.actor ?? 'none named']],
   ['Place', (it) => [it.where ?? 'not stated']],
   ['Time, as worded', (it) => [it.periodText ?? 'not stated']],
   ['Who says so', (it) => [it.origin]],
-  ['Passage', (it) => [h('a', { href: it.href }, it.code), ' in ', h('a', { href: it.paragraphHref }, describeParagraph(it.paragraphHref))]],
+  [
+    'Passage',
+    (it) => [h('a', { href: it.href }, it.code), ' in ', h('a', { href: it.paragraphHref }, describeParagraph(it.paragraphHref))],
+  ],
 ];
 
 /** Render the numbers of a chart as a table, one column a figure, so that it fits a phone. */
@@ -34,6 +40,9 @@ export function renderDataTable(data: ChartData): Element {
   return h('table.chart-table', [
     h('caption', `${data.code}. ${data.title}: the numbers`),
     h('thead', h('tr', [h('th', { scope: 'col' }, 'Quantity'), ...figures.map((it) => h('th', { scope: 'col' }, it.label))])),
-    h('tbody', rows.map(([head, cell]) => h('tr', [h('th', { scope: 'row' }, head), ...figures.map((it) => h('td', cell(it)))]))),
+    h(
+      'tbody',
+      rows.map(([head, cell]) => h('tr', [h('th', { scope: 'row' }, head), ...figures.map((it) => h('td', cell(it)))])),
+    ),
   ]);
 }

@@ -5,9 +5,7 @@ import type { ChartFigure } from './chart-data.ts';
 export type Amount = Pick<ChartFigure, 'value' | 'min' | 'max' | 'exclusive' | 'qualifier' | 'unit'>;
 
 /** Qualifiers that stand before a value and change it; any other is told beside the number, as written. */
-const approximations = new Set([
-  'about', 'almost', 'approximately', 'around', 'nearly', 'roughly', 'some', 'an estimated', 'order of',
-]);
+const approximations = new Set(['about', 'almost', 'approximately', 'around', 'nearly', 'roughly', 'some', 'an estimated', 'order of']);
 
 /** Print a number with its thousands: `31000` → `31,000`. */
 export const printNumber: (value: number) => string = format(',');

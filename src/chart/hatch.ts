@@ -33,7 +33,12 @@ export function drawHatch({ x, y, width, height }: Rectangle, open: boolean): st
   for (let foot = x - height + 1; foot < right; foot += step) {
     const along = Math.min(1, Math.max(0, (foot + height / 2 - x) / width));
     const thick = open ? 3.1 - 2.5 * along : 2;
-    const stripe: Point[] = [[foot, y + height], [foot + thick, y + height], [foot + thick + height, y], [foot + height, y]];
+    const stripe: Point[] = [
+      [foot, y + height],
+      [foot + thick, y + height],
+      [foot + thick + height, y],
+      [foot + height, y],
+    ];
     const inside = cut(cut(stripe, x, 1), right, -1);
     if (inside.length > 2) path += `M${inside.map(([px, py]) => `${round(px)} ${round(py)}`).join('L')}Z`;
   }

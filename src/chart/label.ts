@@ -56,9 +56,7 @@ export function renderLabel(texts: LabelText[], box: LabelBox, layout: Layout): 
       'text',
       { className: ['chart-text', `chart-text-${role}`], fontSize, textAnchor: anchor },
       // Why the space: without it a copied or spoken label would glue the last word of a line to the next.
-      lines.map(({ line, baseline }, index) =>
-        s('tspan', { x: round(x), y: baseline }, index < lines.length - 1 ? `${line} ` : line),
-      ),
+      lines.map(({ line, baseline }, index) => s('tspan', { x: round(x), y: baseline }, index < lines.length - 1 ? `${line} ` : line)),
     );
   });
   return { elements, height: y - box.y };

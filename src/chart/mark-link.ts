@@ -18,7 +18,10 @@ export function linkMark(figure: ChartFigure, area: Rectangle, children: Element
 
 /** Word the head of a label: the number and what is counted. */
 export function wordHead(figure: ChartFigure): LabelText[] {
-  return [{ role: 'number', text: describeAmount(figure) }, { role: 'label', text: figure.label }];
+  return [
+    { role: 'number', text: describeAmount(figure) },
+    { role: 'label', text: figure.label },
+  ];
 }
 
 /** Word the rest of a label: what of actor, place and time its head does not tell, then the code, the paragraph and the source. */

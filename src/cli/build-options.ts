@@ -45,7 +45,8 @@ function isPdfMode(text: string): text is PdfMode {
 function checkOut(out: string, content: string, root: string): void {
   const kept = [content, root, ...['src', 'public', 'tests', 'node_modules', '.git', '.build', '.cache'].map((name) => join(root, name))];
   const inside = kept.filter((folder) => folder !== root).some((folder) => contains(folder, out));
-  if (inside || kept.some((folder) => contains(out, folder))) throw new UsageError(`Unexpected \`--out\` ${out}, expected a folder that holds nothing else of the project`);
+  if (inside || kept.some((folder) => contains(out, folder)))
+    throw new UsageError(`Unexpected \`--out\` ${out}, expected a folder that holds nothing else of the project`);
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.html'))) {
     throw new UsageError(`Unexpected files in ${out}, expected an empty folder or an earlier build`);
   }

@@ -15,7 +15,9 @@ export async function listFiles(path: string): Promise<string[]> {
 export async function digestFiles(root: string, files: readonly string[]): Promise<string> {
   const lines = files.map(async (file) => {
     const path = relative(root, file).split(sep).join('/');
-    return `${JSON.stringify(path)} ${createHash('sha256').update(await readFile(file)).digest('hex')}`;
+    return `${JSON.stringify(path)} ${createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex')}`;
   });
   const sorted = (await Promise.all(lines)).sort();
   return createHash('sha256').update(sorted.join('\n')).digest('hex');

@@ -21,14 +21,26 @@ await runCommand(async () => {
   const { records } = await readRecords(values.content);
   const edition = records.articles.find((it) => it.facts.value.document.sha256 === facts.sha256);
   const slug = values.slug ?? edition?.slug ?? slugOf(path);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) throw new UsageError(`Unexpected slug \`${slug}\`, expected lower case letters, digits and hyphens: ${USAGE}`);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+    throw new UsageError(`Unexpected slug \`${slug}\`, expected lower case letters, digits and hyphens: ${USAGE}`);
   const target = join(values.content, 'originals', `${slug}.md`);
   await mkdir(join(values.content, 'originals'), { recursive: true });
   await writeFile(target, markdown);
   console.log(`${target}: ${facts.paragraphs.length} paragraphs, ${facts.words} words, SHA-256 ${facts.sha256}`);
-  console.log(edition ? `Paired with ${edition.file}: its page will show the original wording.` : 'No edition names this document yet: put its SHA-256 under `document.sha256` of an article.');
+  console.log(
+    edition
+      ? `Paired with ${edition.file}: its page will show the original wording.`
+      : 'No edition names this document yet: put its SHA-256 under `document.sha256` of an article.',
+  );
+  return 0;
 });
 
 function slugOf(path: string): string {
-  return basename(path).replace(/\.[^.]+$/, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return basename(path)
+    .replace(/\.[^.]+$/, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

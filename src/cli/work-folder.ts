@@ -19,7 +19,12 @@ export function openWorkFolder(root: string): WorkFolder {
   process.on('exit', () => {
     if (existsSync(work.fresh)) rmSync(work.fresh, { recursive: true, force: true });
   });
-  for (const [signal, code] of [['SIGINT', 130], ['SIGHUP', 129], ['SIGTERM', 143]] as const) process.once(signal, () => process.exit(code));
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGHUP', 129],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => process.exit(code));
   return work;
 }
 

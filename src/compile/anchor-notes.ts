@@ -58,7 +58,13 @@ export function anchorNotes(records: Records, pairs: readonly PairedArticle[]): 
 }
 
 function reportArticle(located: Located<unknown>, path: Path, code: string, codes: string[]): Problem {
-  return unexpected(located.locate([...path, 'article']), 'article-exists', `article \`${code}\``, `one of ${codes.map((it) => `\`${it}\``).join(', ')}`, {
-    hint: 'an article is named by the `code` in its front matter.',
-  });
+  return unexpected(
+    located.locate([...path, 'article']),
+    'article-exists',
+    `article \`${code}\``,
+    `one of ${codes.map((it) => `\`${it}\``).join(', ')}`,
+    {
+      hint: 'an article is named by the `code` in its front matter.',
+    },
+  );
 }

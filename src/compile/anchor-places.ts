@@ -39,9 +39,15 @@ export function anchorPlace(
     const numbers = paragraphs.map(({ number }) => number);
     return {
       problems: [
-        unexpected(located.locate([...path, 'paragraph']), 'paragraph-exists', `paragraph ${code}¶${place.paragraph}`, `a paragraph from ${code}¶${numbers[0]} to ${code}¶${numbers.at(-1)}`, {
-          hint: `the paragraphs are listed in the front matter of \`${edition.file}\`.`,
-        }),
+        unexpected(
+          located.locate([...path, 'paragraph']),
+          'paragraph-exists',
+          `paragraph ${code}¶${place.paragraph}`,
+          `a paragraph from ${code}¶${numbers[0]} to ${code}¶${numbers.at(-1)}`,
+          {
+            hint: `the paragraphs are listed in the front matter of \`${edition.file}\`.`,
+          },
+        ),
       ],
     };
   }
@@ -49,11 +55,17 @@ export function anchorPlace(
   const [range] = ranges;
   if (ranges.length !== 1 || !range) return { problems: [reportMatches(edition, code, block, place, ranges, located, path)] };
   const there = original?.paragraphs[index];
-  return { anchored: { slug: edition.slug, index, edition: range, original: there ? findInOriginal(there.text, place) : null }, problems: [] };
+  return {
+    anchored: { slug: edition.slug, index, edition: range, original: there ? findInOriginal(there.text, place) : null },
+    problems: [],
+  };
 }
 
 /** Anchor words that stand in the original only; nothing can be said of them where it's absent. */
-export function anchorInOriginal({ edition, original }: PairedArticle, place: Selector & { paragraph: ParagraphNumber }): { anchored?: AnchoredPlace; problems: Problem[] } {
+export function anchorInOriginal(
+  { edition, original }: PairedArticle,
+  place: Selector & { paragraph: ParagraphNumber },
+): { anchored?: AnchoredPlace; problems: Problem[] } {
   const index = edition.facts.value.paragraphs.findIndex(({ number }) => String(number) === String(place.paragraph));
   const range = original ? findInOriginal(original.paragraphs[index]?.text ?? '', place) : null;
   return { ...(range ? { anchored: { slug: edition.slug, index, edition: NOWHERE, original: range } } : {}), problems: [] };
@@ -106,14 +118,22 @@ function reportMatches(
   const withoutContext = place.prefix || place.suffix ? findQuote(block.text, { exact: place.exact }) : [];
   if (withoutContext.length) {
     return unexpected(at, 'quote-matches-once', quote, 'exactly 1', {
-      cause: withoutContext.map((range) => ({ place: locateText(edition.file, block.tree, range), reason: 'the words stand here, with another context' })),
+      cause: withoutContext.map((range) => ({
+        place: locateText(edition.file, block.tree, range),
+        reason: 'the words stand here, with another context',
+      })),
       hint: 'correct `prefix` and `suffix`, or leave them out.',
     });
   }
   const near = closestText(block.text, place.exact);
   return unexpected(at, 'quote-matches-once', quote, 'exactly 1', {
     cause: near
-      ? [{ place: locateText(edition.file, block.tree, near), reason: `closest text \`${block.text.slice(near.start, near.end)}\` (similarity ${near.similarity.toFixed(2)})` }]
+      ? [
+          {
+            place: locateText(edition.file, block.tree, near),
+            reason: `closest text \`${block.text.slice(near.start, near.end)}\` (similarity ${near.similarity.toFixed(2)})`,
+          },
+        ]
       : [],
     hint: near ? 'copy the words again from the edition.' : 'nothing in the paragraph is like these words; copy them from the edition.',
   });

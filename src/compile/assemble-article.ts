@@ -15,14 +15,33 @@ export function assembleArticle({ edition, original }: PairedArticle, notes: rea
     const here = notesAt(notes, edition.slug, index, original !== null).map((note) => ({ ...note, first: !seen.has(note.ref) }));
     here.forEach(({ ref }) => seen.add(ref));
     const annotations = here.flatMap(({ ref, ranges }) => ranges.map((range) => ({ ref, ...range })));
-    return { ...paragraph, note: paragraph.note ?? null, text: block.text, html: printHtml(annotate(block.tree, annotations)), notes: here };
+    return {
+      ...paragraph,
+      note: paragraph.note ?? null,
+      text: block.text,
+      html: printHtml(annotate(block.tree, annotations)),
+      notes: here,
+    };
   });
-  return { id: edition.slug, ...rest, title, author: byline, publisher, date, document: file, authorSource: author, shows: original ? 'original' : 'edition', paragraphs };
+  return {
+    id: edition.slug,
+    ...rest,
+    title,
+    author: byline,
+    publisher,
+    date,
+    document: file,
+    authorSource: author,
+    shows: original ? 'original' : 'edition',
+    paragraphs,
+  };
 }
 
 /** One note for each claim, source or figure in a paragraph, in the order of the words, with all its ranges. */
 function notesAt(notes: readonly AnchoredNote[], slug: string, index: number, inOriginal: boolean): Omit<CompiledNote, 'first'>[] {
-  const here = notes.filter(({ at }) => at.slug === slug && at.index === index).sort((a, b) => position(a, inOriginal) - position(b, inOriginal));
+  const here = notes
+    .filter(({ at }) => at.slug === slug && at.index === index)
+    .sort((a, b) => position(a, inOriginal) - position(b, inOriginal));
   const grouped = new Map<string, Omit<CompiledNote, 'first'>>();
   for (const { kind, ref, id, at } of here) {
     const range = inOriginal ? at.original : at.edition;

@@ -9,9 +9,16 @@ import { chartFigures } from './check-references.ts';
 import type { Records } from './read-records.ts';
 
 /** Put the checked records and anchored notes together into the one value that everything renders. */
-export function assembleBriefing(facts: BriefingFacts, records: Records, pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Briefing {
+export function assembleBriefing(
+  facts: BriefingFacts,
+  records: Records,
+  pairs: readonly PairedArticle[],
+  notes: readonly AnchoredNote[],
+): Briefing {
   const { articles: slugs, versions, ...rest } = facts;
-  const articles = slugs.flatMap((slug) => pairs.find(({ edition }) => edition.slug === slug) ?? []).map((pair) => assembleArticle(pair, notes));
+  const articles = slugs
+    .flatMap((slug) => pairs.find(({ edition }) => edition.slug === slug) ?? [])
+    .map((pair) => assembleArticle(pair, notes));
   const placesOf = (id: string, kind: AnchoredNote['kind']): CompiledPlace[] =>
     notes
       .filter((note) => note.id === id && note.kind === kind)
@@ -20,7 +27,10 @@ export function assembleBriefing(facts: BriefingFacts, records: Records, pairs: 
         const pair = pairs.find(({ edition }) => edition.slug === at.slug);
         const number = pair?.edition.facts.value.paragraphs[at.index]?.number;
         if (!pair || number === undefined) return [];
-        const [block, range] = pair.original && at.original ? [pair.original.paragraphs[at.index], at.original] : [pair.edition.paragraphs[at.index], at.edition];
+        const [block, range] =
+          pair.original && at.original
+            ? [pair.original.paragraphs[at.index], at.original]
+            : [pair.edition.paragraphs[at.index], at.edition];
         return [{ article: pair.edition.facts.value.code, paragraph: number, quote: block?.text.slice(range.start, range.end) ?? '' }];
       });
 
@@ -29,12 +39,31 @@ export function assembleBriefing(facts: BriefingFacts, records: Records, pairs: 
   const sources = records.sources.entries.map(({ value }) => ({ ...value, places: placesOf(value.id, 'source') }));
   const claims = claimFacts.map((claim) => {
     const { evidence, ...kept } = claim;
-    return { ...kept, places: placesOf(claim.id, 'claim'), chains: evidence.map(({ chain }) => chain), origins: countOrigins(claim, claimFacts, relationFacts) };
+    return {
+      ...kept,
+      places: placesOf(claim.id, 'claim'),
+      chains: evidence.map(({ chain }) => chain),
+      origins: countOrigins(claim, claimFacts, relationFacts),
+    };
   });
-  const figures = records.figures.entries.map(({ value }) => ({ ...value, places: placesOf(value.id, 'figure'), chains: value.places.map(({ chain }) => chain) }));
+  const figures = records.figures.entries.map(({ value }) => ({
+    ...value,
+    places: placesOf(value.id, 'figure'),
+    chains: value.places.map(({ chain }) => chain),
+  }));
   const relations = relationFacts.map((relation) => ({ ...relation, places: relation.claims.flatMap((id) => placesOf(id, 'claim')) }));
-  const charts = records.charts.entries.map(({ value }) => ({ ...value, places: chartFigures(value).flatMap(({ id }) => placesOf(id, 'figure')) }));
-  const content = { articles, sources: byCode(sources), claims: byCode(claims), figures: byCode(figures), relations: byCode(relations), charts: byCode(charts) };
+  const charts = records.charts.entries.map(({ value }) => ({
+    ...value,
+    places: chartFigures(value).flatMap(({ id }) => placesOf(id, 'figure')),
+  }));
+  const content = {
+    articles,
+    sources: byCode(sources),
+    claims: byCode(claims),
+    figures: byCode(figures),
+    relations: byCode(relations),
+    charts: byCode(charts),
+  };
   const [current = { version: '0.0.0', date: '1970-01-01', note: '' }] = versions;
   return { ...rest, version: current.version, date: current.date, versions, hash: hash(JSON.stringify(content)), ...content };
 }

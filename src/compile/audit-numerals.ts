@@ -9,8 +9,14 @@ export function auditNumerals(file: string, locator: string, block: Block, cover
   return findNumerals(block.text)
     .filter(({ start, end }) => !covered.some((range) => range.start <= start && end <= range.end))
     .map((numeral) =>
-      unexpected(locateText(file, block.tree, numeral), 'numeral-is-figure', `numeral \`${numeral.text}\` in ${locator}`, 'a figure or a waiver that covers it', {
-        hint: 'add a figure with these words, or an entry under `waived` in the front matter, with the reason.',
-      }),
+      unexpected(
+        locateText(file, block.tree, numeral),
+        'numeral-is-figure',
+        `numeral \`${numeral.text}\` in ${locator}`,
+        'a figure or a waiver that covers it',
+        {
+          hint: 'add a figure with these words, or an entry under `waived` in the front matter, with the reason.',
+        },
+      ),
     );
 }

@@ -17,16 +17,41 @@ export function checkCharts({ charts, figures, articles, slugs }: Records): Prob
     });
     const [first] = drawn;
     return [
-      ...(stands ? [] : [unexpected(entry.locate(['beside', 'paragraph']), 'paragraph-exists', `paragraph ${code}¶${paragraph}`, 'a paragraph of an article')]),
+      ...(stands
+        ? []
+        : [
+            unexpected(
+              entry.locate(['beside', 'paragraph']),
+              'paragraph-exists',
+              `paragraph ${code}¶${paragraph}`,
+              'a paragraph of an article',
+            ),
+          ]),
       ...drawn.flatMap(({ path, figure }) =>
         figure.kind === 'number'
           ? []
-          : [unexpected(entry.locate(path), 'chart-figure-is-number', `figure \`${figure.id}\` of kind \`${figure.kind}\``, 'a figure of kind `number`', { hint: 'a chart draws numbers only; no value is made up for words.' })],
+          : [
+              unexpected(
+                entry.locate(path),
+                'chart-figure-is-number',
+                `figure \`${figure.id}\` of kind \`${figure.kind}\``,
+                'a figure of kind `number`',
+                { hint: 'a chart draws numbers only; no value is made up for words.' },
+              ),
+            ],
       ),
       ...drawn.flatMap(({ path, figure }) =>
         !first || figure.unit === first.figure.unit
           ? []
-          : [unexpected(entry.locate(path), 'chart-has-one-unit', `unit \`${figure.unit ?? 'none'}\` of figure \`${figure.id}\``, `\`${first.figure.unit ?? 'none'}\`, as \`${first.figure.id}\` has`, { hint: 'what has another unit needs a chart of its own.' })],
+          : [
+              unexpected(
+                entry.locate(path),
+                'chart-has-one-unit',
+                `unit \`${figure.unit ?? 'none'}\` of figure \`${figure.id}\``,
+                `\`${first.figure.unit ?? 'none'}\`, as \`${first.figure.id}\` has`,
+                { hint: 'what has another unit needs a chart of its own.' },
+              ),
+            ],
       ),
       ...(chart.type === 'part-of-whole' ? checkPart(byId.get(chart.part), byId.get(chart.whole), entry) : []),
     ];
@@ -37,7 +62,11 @@ function checkPart(part: Figure | undefined, whole: Figure | undefined, entry: R
   if (part?.kind !== 'number' || whole?.kind !== 'number') return [];
   const total = whole.value;
   if (total === undefined) {
-    return [unexpected(entry.locate(['whole']), 'whole-has-value', `figure \`${whole.id}\` with bounds only`, 'a whole with a `value`', { hint: 'draw the two figures in a chart of type `bar`.' })];
+    return [
+      unexpected(entry.locate(['whole']), 'whole-has-value', `figure \`${whole.id}\` with bounds only`, 'a whole with a `value`', {
+        hint: 'draw the two figures in a chart of type `bar`.',
+      }),
+    ];
   }
   const least = part.value ?? part.min ?? 0;
   return least <= total ? [] : [unexpected(entry.locate(['part']), 'part-within-whole', `part of ${least}`, `at most ${total}, the whole`)];

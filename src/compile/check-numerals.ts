@@ -22,9 +22,21 @@ export function checkNumerals(pairs: readonly PairedArticle[], notes: readonly A
     const locator = (index: number) => `${edition.facts.value.code}¶${edition.facts.value.paragraphs[index]?.number ?? index + 1}`;
     return [
       ...waivers.flatMap(({ problems }) => problems),
-      ...edition.paragraphs.flatMap((block, index) => auditNumerals(edition.file, locator(index), block, ranges(index, (place) => place.edition))),
+      ...edition.paragraphs.flatMap((block, index) =>
+        auditNumerals(
+          edition.file,
+          locator(index),
+          block,
+          ranges(index, (place) => place.edition),
+        ),
+      ),
       ...(original?.paragraphs ?? []).flatMap((block, index) =>
-        auditNumerals(original?.file ?? '', locator(index), block, ranges(index, (place) => place.original)),
+        auditNumerals(
+          original?.file ?? '',
+          locator(index),
+          block,
+          ranges(index, (place) => place.original),
+        ),
       ),
     ];
   });

@@ -10,7 +10,13 @@ type Kind = 'source' | 'claim' | 'figure' | 'article';
 /** Check that every id and code is written down once, and that everything that is referred to exists. */
 export function checkReferences(records: Records): Problem[] {
   const { sources, claims, figures, relations, charts, articles, briefing, slugs } = records;
-  const everyEntry: Located<{ id: string; code: string }>[] = [...sources.entries, ...claims.entries, ...figures.entries, ...relations.entries, ...charts.entries];
+  const everyEntry: Located<{ id: string; code: string }>[] = [
+    ...sources.entries,
+    ...claims.entries,
+    ...figures.entries,
+    ...relations.entries,
+    ...charts.entries,
+  ];
   const refer = (located: Located<unknown>, path: Path, kind: Kind, id: string, { ids, complete }: Known) =>
     ids.has(id) || !complete ? [] : [missing(located, path, kind, id, ids)];
   const referSource = (located: Located<unknown>, path: Path, id: string) => refer(located, path, 'source', id, sources);
@@ -18,8 +24,13 @@ export function checkReferences(records: Records): Problem[] {
   return [
     ...[sources, claims, figures, relations, charts].flatMap((it) => checkUnique<'id'>(it.entries, 'id')),
     ...checkUnique(everyEntry, 'code'),
-    ...checkUnique(articles.map(({ facts }) => facts), 'code'),
-    ...(briefing?.value.articles ?? []).flatMap((slug, at) => (briefing ? refer(briefing, ['articles', at], 'article', slug, { ids: slugs, complete: true }) : [])),
+    ...checkUnique(
+      articles.map(({ facts }) => facts),
+      'code',
+    ),
+    ...(briefing?.value.articles ?? []).flatMap((slug, at) =>
+      briefing ? refer(briefing, ['articles', at], 'article', slug, { ids: slugs, complete: true }) : [],
+    ),
     ...articles.flatMap(({ facts }) => [
       ...referSource(facts, ['author'], facts.value.author),
       ...facts.value.paragraphs.flatMap(({ voice, relays }, at) => [
@@ -29,7 +40,14 @@ export function checkReferences(records: Records): Problem[] {
       ...facts.value.sections.flatMap(({ before }, at) =>
         facts.value.paragraphs.some(({ number }) => number === before)
           ? []
-          : [unexpected(facts.locate(['sections', at, 'before']), 'paragraph-exists', `paragraph ${before}`, 'a paragraph of this article')],
+          : [
+              unexpected(
+                facts.locate(['sections', at, 'before']),
+                'paragraph-exists',
+                `paragraph ${before}`,
+                'a paragraph of this article',
+              ),
+            ],
       ),
       ...checkUniqueValues(facts, ['paragraphs'], 'number'),
       ...checkUniqueValues(facts, ['sections'], 'id'),
@@ -46,7 +64,11 @@ export function checkReferences(records: Records): Problem[] {
       if (link === null) return [];
       const before = chain.indexOf(link);
       if (before < at) {
-        return [unexpected(located.locate([...path, at]), 'chain-has-no-cycle', `source \`${link}\` twice in a chain`, 'each source once', { hint: 'a chain leads from the origin to the article; name each source where it first comes in.' })];
+        return [
+          unexpected(located.locate([...path, at]), 'chain-has-no-cycle', `source \`${link}\` twice in a chain`, 'each source once', {
+            hint: 'a chain leads from the origin to the article; name each source where it first comes in.',
+          }),
+        ];
       }
       return referSource(located, [...path, at], link);
     });
@@ -57,7 +79,10 @@ export function checkReferences(records: Records): Problem[] {
 export function chartFigures(chart: Records['charts']['entries'][number]['value']): { path: Path; id: string }[] {
   switch (chart.type) {
     case 'part-of-whole':
-      return [{ path: ['part'], id: chart.part }, { path: ['whole'], id: chart.whole }];
+      return [
+        { path: ['part'], id: chart.part },
+        { path: ['whole'], id: chart.whole },
+      ];
     case 'bar':
       return chart.figures.map((id, at) => ({ path: ['figures', at], id }));
   }
@@ -65,9 +90,15 @@ export function chartFigures(chart: Records['charts']['entries'][number]['value'
 
 function missing(located: Located<unknown>, path: Path, kind: Kind, id: string, known: ReadonlySet<string>): Problem {
   const home = { source: 'sources.yaml', claim: 'claims/', figure: 'figures/', article: 'articles/' }[kind];
-  return unexpected(located.locate(path), `${kind}-exists`, `${kind} \`${id}\``, `${kind === 'article' ? 'an' : 'a'} ${kind} of \`${home}\``, {
-    hint: known.size ? `perhaps \`${closest(id, [...known])}\`; otherwise add it there.` : 'add it there.',
-  });
+  return unexpected(
+    located.locate(path),
+    `${kind}-exists`,
+    `${kind} \`${id}\``,
+    `${kind === 'article' ? 'an' : 'a'} ${kind} of \`${home}\``,
+    {
+      hint: known.size ? `perhaps \`${closest(id, [...known])}\`; otherwise add it there.` : 'add it there.',
+    },
+  );
 }
 
 function checkUnique<K extends 'id' | 'code'>(entries: readonly Located<Record<K, string>>[], key: K): Problem[] {
@@ -80,10 +111,16 @@ function checkUnique<K extends 'id' | 'code'>(entries: readonly Located<Record<K
       return [];
     }
     return [
-      unexpected(entry.locate([key]), `${key}-is-unique`, `${key} \`${value}\` a second time`, `${key === 'id' ? 'an id' : 'a code'} of its own`, {
-        cause: [{ place: first.locate([key]), reason: 'it stands here first' }],
-        hint: 'change the newer one; ids and codes stand in links and on paper.',
-      }),
+      unexpected(
+        entry.locate([key]),
+        `${key}-is-unique`,
+        `${key} \`${value}\` a second time`,
+        `${key === 'id' ? 'an id' : 'a code'} of its own`,
+        {
+          cause: [{ place: first.locate([key]), reason: 'it stands here first' }],
+          hint: 'change the newer one; ids and codes stand in links and on paper.',
+        },
+      ),
     ];
   });
 }
@@ -94,9 +131,15 @@ function checkUniqueValues(located: Located<unknown>, path: Path, key: string): 
     const first = list.findIndex((it) => it[key] === item[key]);
     if (first === at) return [];
     return [
-      unexpected(located.locate([...path, at, key]), `${key}-is-unique`, `${key} \`${String(item[key])}\` a second time`, `a ${key} of its own`, {
-        cause: [{ place: located.locate([...path, first, key]), reason: 'it stands here first' }],
-      }),
+      unexpected(
+        located.locate([...path, at, key]),
+        `${key}-is-unique`,
+        `${key} \`${String(item[key])}\` a second time`,
+        `a ${key} of its own`,
+        {
+          cause: [{ place: located.locate([...path, first, key]), reason: 'it stands here first' }],
+        },
+      ),
     ];
   });
 }

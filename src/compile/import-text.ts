@@ -27,7 +27,9 @@ export function importText(file: string, bytes: Uint8Array): ImportedText {
   const words = wordsOf(text);
   const lost = words.findIndex((word, at) => word !== wordsOf(stored.join('\n'))[at]);
   if (lost !== -1 || stored.length !== paragraphs.length) {
-    throw new RangeError(`Unexpected loss of words near \`${words.slice(Math.max(0, lost - 3), lost + 3).join(' ')}\`, expected every word of \`${file}\` to be kept`);
+    throw new RangeError(
+      `Unexpected loss of words near \`${words.slice(Math.max(0, lost - 3), lost + 3).join(' ')}\`, expected every word of \`${file}\` to be kept`,
+    );
   }
   const facts: OriginalFacts = {
     file,
@@ -39,5 +41,8 @@ export function importText(file: string, bytes: Uint8Array): ImportedText {
 }
 
 function wordsOf(text: string): string[] {
-  return text.replace(/^\uFEFF/, '').split(/\s+/).filter(Boolean);
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\s+/)
+    .filter(Boolean);
 }

@@ -12,18 +12,30 @@ export function pairOriginals({ articles, originals }: Records): { pairs: Paired
     const pair = pairs.find((it) => it.original === original);
     if (!pair) {
       return [
-        unexpected(original.facts.locate(['sha256']), 'original-has-edition', 'original that no edition names', 'an edition with its SHA-256', {
-          fatal: false,
-          hint: 'name it under `document.sha256` of its article, or delete this file.',
-        }),
+        unexpected(
+          original.facts.locate(['sha256']),
+          'original-has-edition',
+          'original that no edition names',
+          'an edition with its SHA-256',
+          {
+            fatal: false,
+            hint: 'name it under `document.sha256` of its article, or delete this file.',
+          },
+        ),
       ];
     }
     const { paragraphs } = pair.edition;
     if (paragraphs.length === original.paragraphs.length) return [];
     return [
-      unexpected(original.facts.locate(['paragraphs']), 'paragraph-count-matches', `${original.paragraphs.length} paragraphs`, `${paragraphs.length}, as many as \`${pair.edition.file}\` has`, {
-        hint: 'retell each paragraph of the document in one paragraph.',
-      }),
+      unexpected(
+        original.facts.locate(['paragraphs']),
+        'paragraph-count-matches',
+        `${original.paragraphs.length} paragraphs`,
+        `${paragraphs.length}, as many as \`${pair.edition.file}\` has`,
+        {
+          hint: 'retell each paragraph of the document in one paragraph.',
+        },
+      ),
     ];
   });
   return { pairs, problems };

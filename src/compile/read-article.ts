@@ -28,10 +28,19 @@ export function readOriginal(file: ContentFile): { record?: TextRecord<OriginalF
   return readText(file, originalFacts);
 }
 
-function readText<S extends z.ZodType>({ file, slug, text }: ContentFile, schema: S): { record?: TextRecord<z.output<S>>; problems: Problem[] } {
+function readText<S extends z.ZodType>(
+  { file, slug, text }: ContentFile,
+  schema: S,
+): { record?: TextRecord<z.output<S>>; problems: Problem[] } {
   const split = splitFrontMatter(text);
   if (!split) {
-    return { problems: [unexpected(startOf(file), 'front-matter-exists', 'text', 'front matter between two lines `---`', { hint: 'begin the file with `---`.' })] };
+    return {
+      problems: [
+        unexpected(startOf(file), 'front-matter-exists', 'text', 'front matter between two lines `---`', {
+          hint: 'begin the file with `---`.',
+        }),
+      ],
+    };
   }
   const yaml = parseYaml(file, split.yaml, split.yamlLine);
   const facts = yaml.located ? checkSchema(schema, yaml.located) : { problems: [] };
@@ -58,16 +67,28 @@ function checkParagraphs({ file, facts, paragraphs }: TextRecord<ArticleFacts>):
     const surplus = paragraphs[written.length];
     const place = surplus ? locateBlock(file, surplus.tree) : facts.locate(['paragraphs', paragraphs.length]);
     problems.push(
-      unexpected(place, 'paragraph-is-listed', count(paragraphs.length, 'paragraph'), `${written.length}, as many as the front matter lists`, {
-        hint: 'give each paragraph of the text one entry under `paragraphs`, in order.',
-      }),
+      unexpected(
+        place,
+        'paragraph-is-listed',
+        count(paragraphs.length, 'paragraph'),
+        `${written.length}, as many as the front matter lists`,
+        {
+          hint: 'give each paragraph of the text one entry under `paragraphs`, in order.',
+        },
+      ),
     );
   }
   if (written.length !== document.paragraphs) {
     problems.push(
-      unexpected(facts.locate(['document', 'paragraphs']), 'paragraph-count-matches', count(written.length, 'paragraph'), `${document.paragraphs}, as many as the document has`, {
-        hint: 'retell each paragraph of the document in one paragraph.',
-      }),
+      unexpected(
+        facts.locate(['document', 'paragraphs']),
+        'paragraph-count-matches',
+        count(written.length, 'paragraph'),
+        `${document.paragraphs}, as many as the document has`,
+        {
+          hint: 'retell each paragraph of the document in one paragraph.',
+        },
+      ),
     );
   }
   return problems;

@@ -58,8 +58,17 @@ export async function readRecords(folder: string): Promise<{ records: Records; p
     charts: readEntries(chartFile, chart),
   };
   const parts = [
-    facts, articleFiles, originalFiles, briefing,
-    ...articles, ...originals, records.sources, records.claims, records.figures, records.relations, records.charts,
+    facts,
+    articleFiles,
+    originalFiles,
+    briefing,
+    ...articles,
+    ...originals,
+    records.sources,
+    records.claims,
+    records.figures,
+    records.relations,
+    records.charts,
   ];
   return { records, problems: parts.flatMap(({ problems }) => problems) };
 }

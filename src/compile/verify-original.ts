@@ -19,7 +19,13 @@ export function verifyOriginal({ edition, original }: PairedArticle): Verificati
   original.paragraphs.forEach((block, index) => {
     if (original.facts.value.paragraphs[index]?.fingerprint === fingerprint(block.text)) return;
     result.problems.push(
-      unexpected(locateBlock(original.file, block.tree), 'original-is-unchanged', `words in paragraph ${index + 1}`, 'the words that were imported', { hint: 'import the document again.' }),
+      unexpected(
+        locateBlock(original.file, block.tree),
+        'original-is-unchanged',
+        `words in paragraph ${index + 1}`,
+        'the words that were imported',
+        { hint: 'import the document again.' },
+      ),
     );
   });
   edition.paragraphs.forEach((block, index) => {
@@ -27,13 +33,20 @@ export function verifyOriginal({ edition, original }: PairedArticle): Verificati
     if (!there) return;
     const locator = `${code}¶${paragraphs[index]?.number}`;
     const report = (start: number, text: string, ruleId: string, what: string) =>
-      unexpected(locateText(edition.file, block.tree, { start, end: start + text.length }), ruleId, `${what} \`${text}\` in ${locator}`, 'the words of the document', {
-        cause: [{ place: locateBlock(original.file, there.tree), reason: `the paragraph of the document` }],
-        hint: 'copy it from the document, or take it out of the quotation marks.',
-      });
+      unexpected(
+        locateText(edition.file, block.tree, { start, end: start + text.length }),
+        ruleId,
+        `${what} \`${text}\` in ${locator}`,
+        'the words of the document',
+        {
+          cause: [{ place: locateBlock(original.file, there.tree), reason: `the paragraph of the document` }],
+          hint: 'copy it from the document, or take it out of the quotation marks.',
+        },
+      );
     for (const { 0: quotation, index: start } of block.text.matchAll(/“[^”]+”/g)) {
       result.quotations++;
-      if (!standsIn(there.text, quotation.slice(1, -1))) result.problems.push(report(start, quotation, 'quotation-is-verbatim', 'quotation'));
+      if (!standsIn(there.text, quotation.slice(1, -1)))
+        result.problems.push(report(start, quotation, 'quotation-is-verbatim', 'quotation'));
     }
     const numbers = new Set(digits(there.text).map(({ 0: number }) => number));
     for (const { 0: number, index: start } of digits(block.text)) {
@@ -58,5 +71,12 @@ function standsIn(text: string, quotation: string): boolean {
 }
 
 function words(text: string): string {
-  return (fold(text).text.toLowerCase().match(/[\p{L}\p{M}\p{N}']+(?:[.,]\p{N}+)*/gu) ?? []).map((word) => word.replace(/^'+|'+$/g, '')).filter(Boolean).join(' ');
+  return (
+    fold(text)
+      .text.toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}']+(?:[.,]\p{N}+)*/gu) ?? []
+  )
+    .map((word) => word.replace(/^'+|'+$/g, ''))
+    .filter(Boolean)
+    .join(' ');
 }

@@ -19,7 +19,10 @@ export function chartData(briefing: Briefing, article: CompiledArticle, chart: C
 function chartFigure(briefing: Briefing, article: CompiledArticle, id: string): ChartFigure {
   const figure = briefing.figures.find((it) => it.id === id);
   if (figure?.kind !== 'number') throw new Error(`Unexpected figure ${id} in a chart, expected a number; the compiler checks this`);
-  const at = Math.max(0, figure.places.findIndex((place) => place.article === article.code));
+  const at = Math.max(
+    0,
+    figure.places.findIndex((place) => place.article === article.code),
+  );
   const paragraph = figure.places[at]?.paragraph ?? 1;
   const origin = figure.chains[at]?.[0] ?? null;
   const { code, quantity: label, value, min, max, exclusive, qualifier, unit, actor, where, period } = figure;

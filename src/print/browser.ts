@@ -31,12 +31,17 @@ export async function launchBrowser(): Promise<Browser> {
     try {
       return await chromium.launch({ args, ...(await options()) });
     } catch (error) {
-      const lines = String(error).split('\n').filter((line) => line.trim()).slice(0, 12);
+      const lines = String(error)
+        .split('\n')
+        .filter((line) => line.trim())
+        .slice(0, 12);
       failures.push(`  ${name}: ${lines.join('\n    ')}`);
     }
   }
   throw new NoBrowserError(
-    ['No Chromium could be started. Tried:', ...failures, 'Hint: install Chrome or Chromium, or name its file in CHROMIUM_PATH.'].join('\n'),
+    ['No Chromium could be started. Tried:', ...failures, 'Hint: install Chrome or Chromium, or name its file in CHROMIUM_PATH.'].join(
+      '\n',
+    ),
   );
 }
 

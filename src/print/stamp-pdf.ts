@@ -16,7 +16,11 @@ export interface PdfFacts {
 }
 
 /** Write the facts into a PDF printed from a server, and whatever differs between two runs alike. */
-export async function stampPdf(pdf: Uint8Array, served: string, { title, author, language, date, keywords, site }: PdfFacts): Promise<Uint8Array> {
+export async function stampPdf(
+  pdf: Uint8Array,
+  served: string,
+  { title, author, language, date, keywords, site }: PdfFacts,
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setAuthor(author);
@@ -30,7 +34,12 @@ export async function stampPdf(pdf: Uint8Array, served: string, { title, author,
   replaceStrings(document, (text) => (text.startsWith(`${origin}/`) ? new URL(text.slice(origin.length), site).href : text));
   numberElements(document);
   delete document.context.trailerInfo.ID;
-  const id = PDFHexString.of(createHash('sha256').update(await document.save()).digest('hex').slice(0, 32));
+  const id = PDFHexString.of(
+    createHash('sha256')
+      .update(await document.save())
+      .digest('hex')
+      .slice(0, 32),
+  );
   document.context.trailerInfo.ID = document.context.obj([id, id]);
   return document.save();
 }

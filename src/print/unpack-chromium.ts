@@ -30,7 +30,10 @@ export async function unpackChromium(cache: string): Promise<UnpackedChromium> {
   const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
   const { version } = JSON.parse(await readFile(join(packed, 'package.json'), 'utf8')) as { version: string };
   const folder = join(cache, `chromium-${version}`);
-  const found = await access(folder).then(() => true, () => false);
+  const found = await access(folder).then(
+    () => true,
+    () => false,
+  );
   if (!found) await unpackInto(folder, join(packed, 'bin'));
   return { executable: join(folder, 'chromium'), libraries: join(folder, 'lib'), fontsConf: join(folder, 'fonts.conf') };
 }
@@ -40,7 +43,11 @@ async function unpackInto(folder: string, packed: string): Promise<void> {
   const fresh = await mkdtemp(`${folder}.`);
   try {
     await Promise.all([
-      pipeline(createReadStream(join(packed, 'chromium.br')), createBrotliDecompress(), createWriteStream(join(fresh, 'chromium'), { mode: 0o755 })),
+      pipeline(
+        createReadStream(join(packed, 'chromium.br')),
+        createBrotliDecompress(),
+        createWriteStream(join(fresh, 'chromium'), { mode: 0o755 }),
+      ),
       unpackTar(join(packed, 'al2023.tar.br'), fresh),
       unpackTar(join(packed, 'fonts.tar.br'), fresh),
     ]);

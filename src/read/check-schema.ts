@@ -6,7 +6,10 @@ import type { Located, Path } from './parse-yaml.ts';
 type Issue = z.core.$ZodIssue;
 
 /** Check a value against a schema; every violation becomes a problem at its place. */
-export function checkSchema<S extends z.ZodType>(schema: S, located: Located<unknown>): { located?: Located<z.output<S>>; problems: Problem[] } {
+export function checkSchema<S extends z.ZodType>(
+  schema: S,
+  located: Located<unknown>,
+): { located?: Located<z.output<S>>; problems: Problem[] } {
   const result = schema.safeParse(located.value);
   if (result.success) return { located: { ...located, value: result.data }, problems: [] };
   return { problems: result.error.issues.flatMap((issue) => explain(issue, located, schema)) };
@@ -35,7 +38,14 @@ function explain(issue: Issue, located: Located<unknown>, schema: z.ZodType): Pr
 }
 
 const TYPES: Record<string, string> = {
-  string: 'a text', number: 'a number', int: 'a whole number', array: 'a list', object: 'keys with values', boolean: 'true or false', tuple: 'a list', nan: 'a number',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'keys with values',
+  boolean: 'true or false',
+  tuple: 'a list',
+  nan: 'a number',
 };
 
 function expectation(issue: Issue): string {
@@ -45,11 +55,13 @@ function expectation(issue: Issue): string {
     case 'invalid_value':
       return issue.values.length === 1 ? show(issue.values[0]) : `one of ${list(issue.values.map(String))}`;
     case 'too_small':
-      return /^Too/.test(issue.message) ? `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}${unitOf(issue.origin)}` : issue.message;
+      return /^Too/.test(issue.message)
+        ? `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}${unitOf(issue.origin)}`
+        : issue.message;
     case 'too_big':
       return /^Too/.test(issue.message) ? `at most ${String(issue.maximum)}${unitOf(issue.origin)}` : issue.message;
     case 'invalid_union':
-      return 'options' in issue && issue.options ? `one of ${list(issue.options.map(String))}` : issue.message;
+      return 'options' in issue ? `one of ${list(issue.options.map(String))}` : issue.message;
     case 'invalid_format':
     case 'custom':
     case 'not_multiple_of':
@@ -69,7 +81,8 @@ function advise(actual: unknown, issue: Issue): { hint?: string } {
     const plain = actual.replace(/[,\s]/g, '');
     return plain && Number.isFinite(Number(plain)) ? { hint: `write ${plain}, without quotation marks and separators.` } : {};
   }
-  if (issue.code === 'invalid_value' && typeof actual === 'string') return { hint: `perhaps \`${closest(actual, issue.values.map(String))}\`.` };
+  if (issue.code === 'invalid_value' && typeof actual === 'string')
+    return { hint: `perhaps \`${closest(actual, issue.values.map(String))}\`.` };
   return {};
 }
 
@@ -91,7 +104,10 @@ function list(words: readonly string[]): string {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, part) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[part] : undefined), value);
+  return path.reduce<unknown>(
+    (inner, part) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[part] : undefined),
+    value,
+  );
 }
 
 /** The keys that the schema has at a path: through lists, optional keys and unions by `type` or `kind`. */
@@ -108,7 +124,9 @@ function keysAt(schema: z.ZodType, value: unknown, path: Path): string[] {
   if (definition.options) {
     const kind = definition.discriminator && (value as Record<string, unknown> | null)?.[definition.discriminator];
     const option = definition.options.find((it) => {
-      const literal = (it.def as unknown as { shape?: Record<string, { def: { values?: unknown[] } }> }).shape?.[definition.discriminator ?? ''];
+      const literal = (it.def as unknown as { shape?: Record<string, { def: { values?: unknown[] } }> }).shape?.[
+        definition.discriminator ?? ''
+      ];
       return literal?.def.values?.includes(kind);
     });
     return option ? keysAt(option, value, path) : [];

@@ -24,7 +24,11 @@ export async function readContentFile(folder: string, path: string): Promise<{ f
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { problems: [unexpected(startOf(file), 'file-is-utf8', 'bytes that are not UTF-8', 'a text in UTF-8', { hint: 'save the file as UTF-8.' })] };
+    return {
+      problems: [
+        unexpected(startOf(file), 'file-is-utf8', 'bytes that are not UTF-8', 'a text in UTF-8', { hint: 'save the file as UTF-8.' }),
+      ],
+    };
   }
   if (!text.trim()) {
     return { problems: [unexpected(startOf(file), 'file-not-empty', 'empty file', 'content', { hint: 'write it, or delete the file.' })] };
@@ -34,8 +38,15 @@ export async function readContentFile(folder: string, path: string): Promise<{ f
 }
 
 /** Read all files of a folder inside the content folder that end in `extension`, in the order of their names; none if there is no such folder. */
-export async function readContentFiles(folder: string, sub: string, extension: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const there = await stat(join(folder, sub)).then((it) => it.isDirectory(), () => false);
+export async function readContentFiles(
+  folder: string,
+  sub: string,
+  extension: string,
+): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const there = await stat(join(folder, sub)).then(
+    (it) => it.isDirectory(),
+    () => false,
+  );
   const names = there ? (await readdir(join(folder, sub))).filter((name) => name.endsWith(extension)).sort() : [];
   const read = await Promise.all(names.map((name) => readContentFile(folder, `${sub}/${name}`)));
   return { files: read.flatMap(({ file }) => file ?? []), problems: read.flatMap(({ problems }) => problems) };

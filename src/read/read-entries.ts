@@ -15,7 +15,10 @@ export interface Entries<T> {
 }
 
 /** Read YAML files that hold lists; each entry is checked by itself, and those that fail are left out. */
-export function readEntries<S extends z.ZodType>({ files, problems: unread }: { files: readonly ContentFile[]; problems: Problem[] }, schema: S): Entries<z.output<S>> {
+export function readEntries<S extends z.ZodType>(
+  { files, problems: unread }: { files: readonly ContentFile[]; problems: Problem[] },
+  schema: S,
+): Entries<z.output<S>> {
   const result: Entries<z.output<S>> = { entries: [], ids: new Set(), complete: unread.length === 0, problems: [...unread] };
   for (const { file, text } of files) {
     const { located, problems } = parseYaml(file, text);
@@ -26,7 +29,9 @@ export function readEntries<S extends z.ZodType>({ files, problems: unread }: { 
     }
     if (!Array.isArray(located.value)) {
       result.complete = false;
-      result.problems.push(unexpected(startOf(file), 'file-is-list', 'content', 'a list of entries', { hint: 'begin each entry with `- id:`.' }));
+      result.problems.push(
+        unexpected(startOf(file), 'file-is-list', 'content', 'a list of entries', { hint: 'begin each entry with `- id:`.' }),
+      );
       continue;
     }
     located.value.forEach((value: unknown, index) => {

@@ -32,7 +32,10 @@ export const paragraphFacts = z.strictObject({
 export const waiver = selector.extend({
   paragraph: paragraphNumber,
   reason: text,
-  in: z.enum(['edition', 'original']).default('edition').describe('`original`: the words stand in the document only; else in the edition, and in the document where it has them too'),
+  in: z
+    .enum(['edition', 'original'])
+    .default('edition')
+    .describe('`original`: the words stand in the document only; else in the edition, and in the document where it has them too'),
 });
 
 /** The front matter of `content/articles/<slug>.md`. */
@@ -40,7 +43,10 @@ export const articleFacts = z.strictObject({
   code: articleCode,
   label: text.describe('A name of ours; it is not the title of the document'),
   author: id.describe('The source that stands for the author of the document'),
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'a BCP 47 language tag, such as en' }).default('en'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'a BCP 47 language tag, such as en' })
+    .default('en'),
   document: documentFacts,
   inferredDate: inferredDate.nullable(),
   summary: text.describe('What the article says, in one or two sentences of ours'),
@@ -59,7 +65,10 @@ export const originalFacts = z.strictObject({
     .array(
       z.strictObject({
         number: z.number().int().positive(),
-        fingerprint: z.string().regex(/^[0-9a-f]{16}$/).describe('The first 16 hexadecimal digits of the SHA-256 of its words, joined by single spaces'),
+        fingerprint: z
+          .string()
+          .regex(/^[0-9a-f]{16}$/)
+          .describe('The first 16 hexadecimal digits of the SHA-256 of its words, joined by single spaces'),
       }),
     )
     .min(1),

@@ -4,7 +4,11 @@ import { id, text } from './place.ts';
 const day = z.iso.date({ error: 'a day such as 2026-11-22' });
 
 /** One published version. */
-export const version = z.strictObject({ version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'a version such as 1.0.0' }), date: day, note: text });
+export const version = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'a version such as 1.0.0' }),
+  date: day,
+  note: text,
+});
 
 /** `content/briefing.yaml`. */
 export const briefingFacts = z.strictObject({
@@ -12,7 +16,9 @@ export const briefingFacts = z.strictObject({
   standfirst: text.describe('What the briefing is about, in one or two sentences'),
   editors: z.array(text).min(1).describe('Who answers for it: persons or an institution'),
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'a BCP 47 language tag, such as en' }),
-  site: z.url({ protocol: /^https?$/, error: 'the public address, such as https://briefing.example' }).describe('The address from which every printed and cited link is made'),
+  site: z
+    .url({ protocol: /^https?$/, error: 'the public address, such as https://briefing.example' })
+    .describe('The address from which every printed and cited link is made'),
   versions: z.array(version).min(1).describe('Newest first'),
   articles: z.array(id).min(1).describe('The slugs of the articles, in reading order'),
 });

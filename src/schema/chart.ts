@@ -7,9 +7,7 @@ const common = {
   title: text.describe('What the chart shows, as a sentence, without numbers'),
   description: text.describe('What a reader who cannot see it needs to know, without numbers'),
   note: text.optional().describe('What must be known to read it right'),
-  beside: z
-    .strictObject({ article: articleCode, paragraph: paragraphNumber })
-    .describe('The paragraph below which it stands'),
+  beside: z.strictObject({ article: articleCode, paragraph: paragraphNumber }).describe('The paragraph below which it stands'),
 };
 
 /** One number as a part of another: two figures of the same unit, the part within the whole. */

@@ -9,17 +9,15 @@ export const id = z
 export const text = z.string().trim().min(1, { error: 'a text that is not empty' });
 
 /** Make the schema of a code: `code('C')` takes `C1`, `C12`. Codes are printed and cited, so they are kept for good. */
-export const code = (letter: string) =>
-  z.string().regex(new RegExp(`^${letter}[1-9][0-9]*$`), { error: `a code such as \`${letter}12\`` });
+export const code = (letter: string) => z.string().regex(new RegExp(`^${letter}[1-9][0-9]*$`), { error: `a code such as \`${letter}12\`` });
 
 /** The code letter of an article: `A`, `B`, … `AA`. */
 export const articleCode = z.string().regex(/^[A-Z]{1,2}$/, { error: 'the code of an article, such as `A`' });
 
 /** A paragraph's number: `7`, or `"7a"` for one that came between 7 and 8 later. */
-export const paragraphNumber = z.union(
-  [z.number().int().positive(), z.string().regex(/^[1-9][0-9]*[a-z]$/)],
-  { error: 'a paragraph number such as 7 or "7a"' },
-);
+export const paragraphNumber = z.union([z.number().int().positive(), z.string().regex(/^[1-9][0-9]*[a-z]$/)], {
+  error: 'a paragraph number such as 7 or "7a"',
+});
 export type ParagraphNumber = z.infer<typeof paragraphNumber>;
 
 /**

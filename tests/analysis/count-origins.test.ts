@@ -7,11 +7,25 @@ import type { Chain } from '../../src/schema/place.ts';
 import type { Relation } from '../../src/schema/relation.ts';
 
 const claim = (id: string, ...chains: Chain[]): Claim => ({
-  id, code: 'C1', label: id, statement: id, type: 'event', hedge: null, when: null, where: null,
+  id,
+  code: 'C1',
+  label: id,
+  statement: id,
+  type: 'event',
+  hedge: null,
+  when: null,
+  where: null,
   evidence: chains.map((chain) => ({ article: 'A', paragraph: 1, exact: 'x', chain })),
 });
 const relate = (type: Relation['type'], ...claims: [string, string]): Relation => ({
-  id: claims.join('-'), code: 'R1', label: 'x', type, claims, basis: 'inferred', reason: 'x', differences: [],
+  id: claims.join('-'),
+  code: 'R1',
+  label: 'x',
+  type,
+  claims,
+  basis: 'inferred',
+  reason: 'x',
+  differences: [],
 });
 
 const cases: { name: string; claims: Claim[]; relations: Relation[]; count: OriginCount; words: string }[] = [
@@ -98,11 +112,15 @@ describe('countOrigins', () => {
   const origin = fc.constantFrom('s1', 's2', 's3', null);
   const graph = fc.record({
     claims: fc.array(fc.array(origin, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 }),
-    links: fc.array(fc.tuple(fc.constantFrom<Relation['type']>('same-origin', 'same-event', 'corroborates'), fc.nat(5), fc.nat(5)), { maxLength: 6 }),
+    links: fc.array(fc.tuple(fc.constantFrom<Relation['type']>('same-origin', 'same-event', 'corroborates'), fc.nat(5), fc.nat(5)), {
+      maxLength: 6,
+    }),
   });
   const build = ({ claims, links }: { claims: (string | null)[][]; links: [Relation['type'], number, number][] }) => ({
     claims: claims.map((origins, at) => claim(`c${at}`, ...origins.map((it): Chain => (it ? [it, `t${at}`] : [null, `t${at}`])))),
-    relations: links.filter(([, a, b]) => a !== b && a < claims.length && b < claims.length).map(([type, a, b]) => relate(type, `c${a}`, `c${b}`)),
+    relations: links
+      .filter(([, a, b]) => a !== b && a < claims.length && b < claims.length)
+      .map(([type, a, b]) => relate(type, `c${a}`, `c${b}`)),
   });
 
   test('the order of claims and relations does not matter', () => {

@@ -11,11 +11,31 @@ const cases: { name: string; text: string; selector: Selector; found: string[] }
   { name: 'a prefix decides', text: 'in Syria and in Iraq', selector: { exact: 'in', prefix: 'and ' }, found: ['in'] },
   { name: 'a prefix without its space', text: 'in Syria and in Iraq', selector: { exact: 'in', prefix: 'and' }, found: ['in'] },
   { name: 'a suffix decides', text: 'in Syria and in Iraq', selector: { exact: 'in', suffix: ' Iraq' }, found: ['in'] },
-  { name: 'prefix and suffix contradict', text: 'in Syria and in Iraq', selector: { exact: 'in', prefix: 'and ', suffix: ' Syria' }, found: [] },
-  { name: 'curly for straight quotation marks', text: 'the “caliphate” and ISIS’ men', selector: { exact: '"caliphate" and ISIS\' men' }, found: ['“caliphate” and ISIS’ men'] },
+  {
+    name: 'prefix and suffix contradict',
+    text: 'in Syria and in Iraq',
+    selector: { exact: 'in', prefix: 'and ', suffix: ' Syria' },
+    found: [],
+  },
+  {
+    name: 'curly for straight quotation marks',
+    text: 'the “caliphate” and ISIS’ men',
+    selector: { exact: '"caliphate" and ISIS\' men' },
+    found: ['“caliphate” and ISIS’ men'],
+  },
   { name: 'dashes of any length', text: 'cities – less frequent', selector: { exact: 'cities — less' }, found: ['cities – less'] },
-  { name: 'white space of any kind', text: 'more \n than\u00a020,000', selector: { exact: 'more than 20,000' }, found: ['more \n than\u00a020,000'] },
-  { name: 'soft hyphens and zero width', text: 'recruit\u00adment\u200b swelled', selector: { exact: 'recruitment swelled' }, found: ['recruit\u00adment\u200b swelled'] },
+  {
+    name: 'white space of any kind',
+    text: 'more \n than\u00a020,000',
+    selector: { exact: 'more than 20,000' },
+    found: ['more \n than\u00a020,000'],
+  },
+  {
+    name: 'soft hyphens and zero width',
+    text: 'recruit\u00adment\u200b swelled',
+    selector: { exact: 'recruitment swelled' },
+    found: ['recruit\u00adment\u200b swelled'],
+  },
   { name: 'decomposed letters', text: 'Raqqa\u0304 fell', selector: { exact: 'Raqq\u0101 fell' }, found: ['Raqqa\u0304 fell'] },
   { name: 'ligatures', text: 'o\ufb03cers', selector: { exact: 'officers' }, found: ['o\ufb03cers'] },
   { name: 'an ellipsis', text: 'girlfriends … looking', selector: { exact: 'girlfriends ... looking' }, found: ['girlfriends … looking'] },
@@ -36,7 +56,10 @@ describe('findQuote', () => {
 });
 
 describe('describeRange', () => {
-  const words = fc.array(fc.constantFrom('in', 'a', 'tale', '“caliphate”', 'fell—back', 'ISIS’', '20,000', 'ā'), { minLength: 1, maxLength: 30 });
+  const words = fc.array(fc.constantFrom('in', 'a', 'tale', '“caliphate”', 'fell—back', 'ISIS’', '20,000', 'ā'), {
+    minLength: 1,
+    maxLength: 30,
+  });
 
   test('describes so that the same words are found again', () => {
     fc.assert(

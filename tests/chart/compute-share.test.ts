@@ -3,7 +3,8 @@ import { computeFigures } from '../../src/chart/compute-share.ts';
 import { fighters, makeFigure } from './sample-charts.ts';
 
 test('more than 20,000 of 31,000', () => {
-  const assumption = 'Both numbers (F9 and F10) hold at the same time, and the first is counted within the second; the text says “out of a total”.';
+  const assumption =
+    'Both numbers (F9 and F10) hold at the same time, and the first is counted within the second; the text says “out of a total”.';
   expect(computeFigures(fighters.part, fighters.whole)).toEqual([
     { label: 'Share of the whole', text: 'above 64.5\u00a0%', formula: '20,000 ÷ 31,000', assumption },
     { label: 'The others', text: 'fewer than 11,000', formula: '31,000 − 20,000', assumption },

@@ -35,7 +35,16 @@ test('the table of the air strikes tells actor, place and start', () => {
 test('every head has a scope, and passages are links', () => {
   const table = renderDataTable(fighters);
   expect(findElements(table, (it) => it.tagName === 'th').map(({ element }) => element.properties['scope'])).toEqual([
-    'col', 'col', 'col', 'row', 'row', 'row', 'row', 'row', 'row', 'row',
+    'col',
+    'col',
+    'col',
+    'row',
+    'row',
+    'row',
+    'row',
+    'row',
+    'row',
+    'row',
   ]);
   expect(toHtml(table)).toContain('<a href="#figure-foreign-fighters">F9</a> in <a href="#p3">¶3</a>');
   expect(toHtml(table)).toContain('<caption>Ch1. Most fighters of the Islamic State are foreign: the numbers</caption>');
@@ -44,8 +53,8 @@ test('every head has a scope, and passages are links', () => {
 test('the list of computed figures gives their sums and what they assume', () => {
   const list = renderComputedList(fighters);
   expect(list && toString(list)).toBe(
-    'Computed, not in the text. Both numbers (F9 and F10) hold at the same time, and the first is counted within the second; the text says “out of a total”.'
-    + 'Share of the wholeabove 64.5\u00a0% (20,000 ÷ 31,000)The othersfewer than 11,000 (31,000 − 20,000)',
+    'Computed, not in the text. Both numbers (F9 and F10) hold at the same time, and the first is counted within the second; the text says “out of a total”.' +
+      'Share of the wholeabove 64.5\u00a0% (20,000 ÷ 31,000)The othersfewer than 11,000 (31,000 − 20,000)',
   );
   expect(renderComputedList({ ...fighters, whole: makeFigure({ min: 1 }) })).toBeNull();
 });

@@ -50,8 +50,14 @@ test.each([
 });
 
 test.each([
-  [fighters.part, 'Foreign fighters of the Islamic State: more than 20,000 fighters (the text: “exceeds”); actor: none named; place: not stated; time: not stated; who says so: not stated; F9, ¶3'],
-  [strikes.figures[1] ?? makeFigure(), 'Air strikes by American allies in Syria: 1,000 air strikes; actor: American allies; place: Syria; time: since last September; who says so: not stated; F16, ¶8'],
+  [
+    fighters.part,
+    'Foreign fighters of the Islamic State: more than 20,000 fighters (the text: “exceeds”); actor: none named; place: not stated; time: not stated; who says so: not stated; F9, ¶3',
+  ],
+  [
+    strikes.figures[1] ?? makeFigure(),
+    'Air strikes by American allies in Syria: 1,000 air strikes; actor: American allies; place: Syria; time: since last September; who says so: not stated; F16, ¶8',
+  ],
 ])('describeFigure of $code', (figure, words) => {
   expect(describeFigure(figure)).toBe(words);
 });

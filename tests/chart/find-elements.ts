@@ -5,7 +5,7 @@ import { visitParents } from 'unist-util-visit-parents';
 export function findElements(tree: Element, test: (element: Element) => boolean = () => true): { element: Element; parents: Element[] }[] {
   const found: { element: Element; parents: Element[] }[] = [];
   visitParents(tree, 'element', (element: Element, parents) => {
-    if (test(element)) found.push({ element, parents: parents.filter((it) => it.type === 'element') });
+    if (test(element)) found.push({ element, parents });
   });
   return found;
 }

@@ -16,7 +16,11 @@ function measureLines(svg: Element) {
     const text = parents.at(-1)?.properties ?? {};
     const size = Number(text['fontSize']);
     const line = toString(element).trim();
-    const width = measureText(line, size, parents.some((it) => hasClass(it, 'chart-text-number')));
+    const width = measureText(
+      line,
+      size,
+      parents.some((it) => hasClass(it, 'chart-text-number')),
+    );
     const x = Number(element.properties['x']);
     const y = Number(element.properties['y']);
     const left = text['textAnchor'] === 'end' ? x - width : text['textAnchor'] === 'middle' ? x - width / 2 : x;
@@ -42,7 +46,9 @@ describe.each(charts)('$name', ({ data, layout }) => {
   });
 
   test('puts every mark into a link that is named', () => {
-    const marks = elements.filter(({ element }) => ['chart-solid', 'chart-hatch', 'chart-outline', 'chart-measure'].some((it) => hasClass(element, it)));
+    const marks = elements.filter(({ element }) =>
+      ['chart-solid', 'chart-hatch', 'chart-outline', 'chart-measure'].some((it) => hasClass(element, it)),
+    );
     expect(marks.length).toBeGreaterThan(0);
     for (const { parents } of marks) {
       const link = parents.find((it) => it.tagName === 'a');
@@ -61,7 +67,8 @@ describe.each(charts)('$name', ({ data, layout }) => {
       expect(line.bottom, line.line).toBeLessThanOrEqual(height);
     }
     const touching = lines.flatMap((one, index) =>
-      lines.slice(index + 1)
+      lines
+        .slice(index + 1)
         .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
         .map((other) => `${one.line} | ${other.line}`),
     );
@@ -92,22 +99,43 @@ test('an open bound is drawn as one: solid to the bound, then hatched, with an a
 test('what is computed stands in no link and is named as computed', () => {
   const [computed] = findElements(renderChart(fighters), (it) => hasClass(it, 'chart-computed'));
   expect(computed?.parents.some((it) => it.tagName === 'a')).toBe(false);
-  expect(toString(computed?.element ?? { type: 'root', children: [] })).toMatch(/^Computed, if both numbers hold at once.*above 64\.5\u00a0%.*fewer than 11,000/);
+  expect(toString(computed?.element ?? { type: 'root', children: [] })).toMatch(
+    /^Computed, if both numbers hold at once.*above 64\.5\u00a0%.*fewer than 11,000/,
+  );
 });
 
 test('two bars have lengths in the proportion of their numbers, from zero', () => {
   const bars = findElements(renderChart(strikes), (it) => hasClass(it, 'chart-solid')).map(({ element }) => element.properties);
-  expect(bars).toMatchObject([{ x: 0, width: 640 }, { x: 0, width: 400 }]);
+  expect(bars).toMatchObject([
+    { x: 0, width: 640 },
+    { x: 0, width: 400 },
+  ]);
 });
 
 test.each([
   ['no figures', { ...strikes, figures: [] }, 'Unexpected chart without figures, expected 1 or more'],
-  ['two units', { ...strikes, figures: [makeFigure({ unit: 'people' }), makeFigure({ code: 'F2', unit: 'air strikes' })] }, 'Unexpected unit `air strikes` of F2, expected `people` as of F1: one chart has one scale'],
+  [
+    'two units',
+    { ...strikes, figures: [makeFigure({ unit: 'people' }), makeFigure({ code: 'F2', unit: 'air strikes' })] },
+    'Unexpected unit `air strikes` of F2, expected `people` as of F1: one chart has one scale',
+  ],
   ['a negative number', { ...strikes, figures: [makeFigure({ value: -1 })] }, 'Unexpected number -1 in figure F1, expected 0 or more'],
   ['only zeros', { ...strikes, figures: [makeFigure({ value: 0 })] }, 'Unexpected highest number 0, expected one above 0'],
-  ['a whole that is a bound', { ...fighters, whole: makeFigure({ code: 'F2', min: 31_000, unit: 'fighters' }) }, 'Unexpected whole F2 without a value, expected one: a bar needs an end'],
-  ['a part above its whole', { ...fighters, whole: makeFigure({ code: 'F2', value: 9, unit: 'fighters' }) }, 'Unexpected part F9 of 20000, expected at most 9, the whole F2'],
-  ['a link to no paragraph', { ...strikes, figures: [makeFigure({ paragraphHref: '#figure-x' })] }, 'Unexpected link `#figure-x`, expected one to a paragraph, such as `#p3`'],
+  [
+    'a whole that is a bound',
+    { ...fighters, whole: makeFigure({ code: 'F2', min: 31_000, unit: 'fighters' }) },
+    'Unexpected whole F2 without a value, expected one: a bar needs an end',
+  ],
+  [
+    'a part above its whole',
+    { ...fighters, whole: makeFigure({ code: 'F2', value: 9, unit: 'fighters' }) },
+    'Unexpected part F9 of 20000, expected at most 9, the whole F2',
+  ],
+  [
+    'a link to no paragraph',
+    { ...strikes, figures: [makeFigure({ paragraphHref: '#figure-x' })] },
+    'Unexpected link `#figure-x`, expected one to a paragraph, such as `#p3`',
+  ],
 ])('throws on %s', (_, data, message) => {
   expect(() => renderChart(data)).toThrow(message);
 });

@@ -30,7 +30,9 @@ describe('the mini-briefing', () => {
     const outline = ({ articles }: Briefing) =>
       articles.map(({ paragraphs }) => paragraphs.map(({ number, notes }) => [number, notes.map(({ ref, first }) => [ref, first]).sort()]));
     expect(outline(original)).toEqual(outline(edition));
-    const documents = await Promise.all(['harbor', 'ships'].map((name) => readFile(join(import.meta.dirname, '../mini-documents', `${name}.txt`), 'utf8')));
+    const documents = await Promise.all(
+      ['harbor', 'ships'].map((name) => readFile(join(import.meta.dirname, '../mini-documents', `${name}.txt`), 'utf8')),
+    );
     original.articles.forEach(({ paragraphs }, at) => {
       const words = (text: string) => text.split(/\s+/).filter(Boolean);
       expect(words(paragraphs.map(({ text }) => text).join(' '))).toEqual(words(documents[at] ?? ''));
@@ -40,7 +42,9 @@ describe('the mini-briefing', () => {
   test('attaches quoted words and numbers to the words of the original, and a paraphrase to its paragraph', async () => {
     const { articles } = await compileMini({ documents: true });
     const marked = articles.flatMap(({ code, paragraphs }) =>
-      paragraphs.flatMap(({ number, text, notes }) => notes.map(({ ref, ranges }) => [`${code}¶${number}`, ref, ranges.map(({ start, end }) => text.slice(start, end))])),
+      paragraphs.flatMap(({ number, text, notes }) =>
+        notes.map(({ ref, ranges }) => [`${code}¶${number}`, ref, ranges.map(({ start, end }) => text.slice(start, end))]),
+      ),
     );
     expect(marked).toContainEqual(['A¶2', 'F4', ['almost half of the berths']]);
     expect(marked).toContainEqual(['A¶1', 'F2', ['40 berths']]);
@@ -50,7 +54,10 @@ describe('the mini-briefing', () => {
   test.each([false, true])('annotating never changes the visible text (documents present: %s)', async (documents) => {
     const { articles } = await compileMini({ documents });
     for (const { text, html } of articles.flatMap(({ paragraphs }) => paragraphs)) {
-      const visible = html.replace(/<[^>]+>/g, '').replace(/&#x3C;/g, '<').replace(/&#x26;/g, '&');
+      const visible = html
+        .replace(/<[^>]+>/g, '')
+        .replace(/&#x3C;/g, '<')
+        .replace(/&#x26;/g, '&');
       expect(visible).toBe(text);
     }
   });

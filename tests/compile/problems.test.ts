@@ -10,7 +10,11 @@ import { copyMini, type Edit } from '../mini.ts';
 const CASES = join(import.meta.dirname, 'problems');
 
 test.each(readdirSync(CASES).sort())('%s', async (name) => {
-  const { documents = false, edits, builds = false } = parse(readFileSync(join(CASES, name, 'edit.yaml'), 'utf8')) as { documents?: boolean; edits: Edit[]; builds?: boolean };
+  const {
+    documents = false,
+    edits,
+    builds = false,
+  } = parse(readFileSync(join(CASES, name, 'edit.yaml'), 'utf8')) as { documents?: boolean; edits: Edit[]; builds?: boolean };
   const { briefing, problems } = await compile(await copyMini(edits, { documents }));
   await expect(`${printProblems(problems)}\n`).toMatchFileSnapshot(join(CASES, name, 'problems.txt'));
   expect(briefing !== null).toBe(builds);

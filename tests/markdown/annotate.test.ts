@@ -21,19 +21,28 @@ const cases: { name: string; markdown: string; annotations: Annotation[]; html: 
   {
     name: 'ranges that overlap',
     markdown: 'a b c',
-    annotations: [{ ref: 'C1', start: 0, end: 3 }, { ref: 'F2', start: 2, end: 5 }],
+    annotations: [
+      { ref: 'C1', start: 0, end: 3 },
+      { ref: 'F2', start: 2, end: 5 },
+    ],
     html: '<p><mark data-refs="C1" data-starts="C1">a </mark><mark data-refs="C1 F2" data-starts="F2">b</mark><mark data-refs="F2"> c</mark></p>',
   },
   {
     name: 'a range inside another',
     markdown: 'a b c',
-    annotations: [{ ref: 'C1', start: 0, end: 5 }, { ref: 'F2', start: 2, end: 3 }],
+    annotations: [
+      { ref: 'C1', start: 0, end: 5 },
+      { ref: 'F2', start: 2, end: 3 },
+    ],
     html: '<p><mark data-refs="C1" data-starts="C1">a </mark><mark data-refs="C1 F2" data-starts="F2">b</mark><mark data-refs="C1"> c</mark></p>',
   },
   {
     name: 'ranges that touch',
     markdown: 'ab',
-    annotations: [{ ref: 'C1', start: 0, end: 1 }, { ref: 'C2', start: 1, end: 2 }],
+    annotations: [
+      { ref: 'C1', start: 0, end: 1 },
+      { ref: 'C2', start: 1, end: 2 },
+    ],
     html: '<p><mark data-refs="C1" data-starts="C1">a</mark><mark data-refs="C2" data-starts="C2">b</mark></p>',
   },
   {
@@ -63,13 +72,20 @@ describe('annotate', () => {
     '| a | b |\n| - | - |\n| c | *d* |',
     'Hard  \nbreak & entity &copy; “quoted”',
   );
-  const ranges = fc.array(fc.record({ ref: fc.constantFrom('C1', 'C2', 'S1', 'F1'), from: fc.nat(60), length: fc.integer({ min: 1, max: 40 }) }), { maxLength: 6 });
+  const ranges = fc.array(
+    fc.record({ ref: fc.constantFrom('C1', 'C2', 'S1', 'F1'), from: fc.nat(60), length: fc.integer({ min: 1, max: 40 }) }),
+    { maxLength: 6 },
+  );
 
   test('never changes the visible text, and marks every range whole', () => {
     fc.assert(
       fc.property(texts, ranges, (markdown, drawn) => {
         const { tree, text } = parse(markdown);
-        const annotations = drawn.map(({ ref, from, length }) => ({ ref, start: Math.min(from, text.length), end: Math.min(from + length, text.length) }));
+        const annotations = drawn.map(({ ref, from, length }) => ({
+          ref,
+          start: Math.min(from, text.length),
+          end: Math.min(from + length, text.length),
+        }));
         const annotated = annotate(tree, annotations);
         expect(toString(annotated)).toBe(text);
         for (const { ref, start, end } of annotations) {

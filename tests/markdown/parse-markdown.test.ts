@@ -24,16 +24,24 @@ test('words are found again in the file, through markup and lines', () => {
   const { blocks } = parseMarkdown('x.md', 'one\n\ntwo *three\nfour* five', 5);
   const block = blocks[1];
   if (!block) throw new Error('no block');
-  const at = (word: string) => locateText('x.md', block.tree, { start: block.text.indexOf(word), end: block.text.indexOf(word) + word.length });
+  const at = (word: string) =>
+    locateText('x.md', block.tree, { start: block.text.indexOf(word), end: block.text.indexOf(word) + word.length });
   expect(at('two')).toEqual({ file: 'x.md', start: { line: 7, column: 1 }, end: { line: 7, column: 4 } });
   expect(at('three').start).toEqual({ line: 7, column: 6 });
   expect(at('four').start).toEqual({ line: 8, column: 1 });
   expect(at('five').start).toEqual({ line: 8, column: 7 });
 });
 
-test.each([['# not a heading'], ['1. not a list'], ['*stars* and _lines_'], ['[a](b) <c> &amp;'], ['back\\slash'], ['https://x.example'], ['- dash'], ['| a | b |'], ['~~gone~~']])(
-  'printed as Markdown, %j shows the same words',
-  (text) => {
-    expect(parseMarkdown('x.md', printMarkdown([text])).blocks.map((block) => block.text)).toEqual([text.trim()]);
-  },
-);
+test.each([
+  ['# not a heading'],
+  ['1. not a list'],
+  ['*stars* and _lines_'],
+  ['[a](b) <c> &amp;'],
+  ['back\\slash'],
+  ['https://x.example'],
+  ['- dash'],
+  ['| a | b |'],
+  ['~~gone~~'],
+])('printed as Markdown, %j shows the same words', (text) => {
+  expect(parseMarkdown('x.md', printMarkdown([text])).blocks.map((block) => block.text)).toEqual([text.trim()]);
+});

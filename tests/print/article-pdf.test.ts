@@ -11,8 +11,10 @@ import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts'
 
 const page = (body: string) => `<!doctype html><html lang="en"><title>The ferry</title><style>@page { size: A5 }</style>${body}`;
 const pages = {
-  'index.html': page('<h1>The ferry</h1><p>Nobody rang the bell at the pier.</p><h2>The pier</h2><ul><li>A rope<li>A lamp</ul>' +
-    '<table><tr><th>Pier<th>Bells<tr><td>North<td>one</table><p><a href="/articles/bell/?part=2#p3">The bell</a>'),
+  'index.html': page(
+    '<h1>The ferry</h1><p>Nobody rang the bell at the pier.</p><h2>The pier</h2><ul><li>A rope<li>A lamp</ul>' +
+      '<table><tr><th>Pier<th>Bells<tr><td>North<td>one</table><p><a href="/articles/bell/?part=2#p3">The bell</a>',
+  ),
   'foreign.html': page('<p>A lamp</p><img src="http://pier.example/lamp.png" alt="">'),
   'endless.html': page('<script>while (true);</script>'),
 };
@@ -40,14 +42,18 @@ describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('printPdf', { time
   }, 60_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    await browser.close();
+    await server.close();
     await rm(folder, { recursive: true, force: true });
   });
 
   test('prints the same bytes twice, also from another server', async () => {
     const mirror = await serveFolder(folder);
-    const prints = [await printPdf(browser, server.url, facts), await printPdf(browser, server.url, facts), await printPdf(browser, mirror.url, facts)];
+    const prints = [
+      await printPdf(browser, server.url, facts),
+      await printPdf(browser, server.url, facts),
+      await printPdf(browser, mirror.url, facts),
+    ];
     await mirror.close();
     expect(new Set(prints.map((pdf) => Buffer.from(pdf).toString('base64'))).size).toBe(1);
   });
@@ -60,7 +66,12 @@ describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('printPdf', { time
 
   test('prints a tagged document with bookmarks that states its facts', async () => {
     const pdf = await PDFDocument.load(await printPdf(browser, server.url, facts), { updateMetadata: false });
-    expect([pdf.getTitle(), pdf.getAuthor(), pdf.getLanguage(), pdf.getKeywords()]).toEqual(['The ferry', 'The harbour office', 'en', 'ferry, pier bell']);
+    expect([pdf.getTitle(), pdf.getAuthor(), pdf.getLanguage(), pdf.getKeywords()]).toEqual([
+      'The ferry',
+      'The harbour office',
+      'en',
+      'ferry, pier bell',
+    ]);
     expect([pdf.getCreationDate(), pdf.getModificationDate()]).toEqual([facts.date, facts.date]);
     expect(pdf.catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
     expect(pdf.catalog.has(PDFName.of('Outlines'))).toBe(true);
@@ -68,7 +79,9 @@ describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('printPdf', { time
   });
 
   test('names what a page asks of another server', async () => {
-    await expect(printPdf(browser, `${server.url}foreign.html`, facts)).rejects.toThrow('foreign.html asked other servers for http://pier.example/lamp.png');
+    await expect(printPdf(browser, `${server.url}foreign.html`, facts)).rejects.toThrow(
+      'foreign.html asked other servers for http://pier.example/lamp.png',
+    );
   });
 
   test('names a page that is not there', async () => {

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { importText } from '../../src/compile/import-text.ts';
+import { copyMini } from '../mini.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const DOCUMENTS = join(ROOT, '../shared/originals');
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sites: Site[];
+  }
+}
+
+/** A built site that the browser tests read. */
+export interface Site {
+  name: string;
+  folder: string;
+  /** The content that it was built from. */
+  content: string;
+}
+
+/** Build each site once, with the command that authors use. */
+export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
+  const work = await mkdtemp(join(tmpdir(), 'sites-'));
+  const sites: Site[] = [
+    { name: 'the briefing', content: join(ROOT, 'content'), folder: join(work, 'briefing') },
+    { name: 'the mini-briefing with its documents', content: await copyMini([], { documents: true }), folder: join(work, 'mini') },
+  ];
+  const originals = await importDocuments(join(work, 'content'));
+  if (originals) sites.push({ name: 'the briefing with its documents', content: originals, folder: join(work, 'originals') });
+  else console.log('Skipped: the briefing with its documents, which are not here');
+  for (const { content, folder } of sites) {
+    await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--content', content, '--out', folder, '--pdf=required'], {
+      cwd: ROOT,
+    }).catch((error: { stdout: string; stderr: string }) => {
+      throw new Error(`${content} was not built:\n${error.stdout}${error.stderr}`);
+    });
+  }
+  project.provide('sites', sites);
+  return () => rm(work, { recursive: true, force: true });
+}
+
+async function importDocuments(content: string): Promise<string | null> {
+  const names = await readdir(DOCUMENTS).catch(() => []);
+  if (!names.length) return null;
+  await cp(join(ROOT, 'content'), content, { recursive: true, filter: (path) => !path.includes('originals') });
+  await mkdir(join(content, 'originals'));
+  for (const name of names) {
+    const { markdown } = importText(name, await readFile(join(DOCUMENTS, name)));
+    await writeFile(join(content, 'originals', name.replace('.txt', '.md')), markdown);
+  }
+  return content;
+}

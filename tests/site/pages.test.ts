@@ -1,0 +1,204 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { launchBrowser } from '../../src/print/browser.ts';
+import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
+import type { Briefing } from '../../src/schema/compiled.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Every page of a built site, as a path. */
+function listPages(folder: string, below = '/'): string[] {
+  return readdirSync(join(folder, below)).flatMap((name) => {
+    const path = `${below}${name}`;
+    if (statSync(join(folder, path)).isDirectory()) return listPages(folder, `${path}/`);
+    return name === 'index.html' ? [below] : name.endsWith('.html') ? [path] : [];
+  });
+}
+
+describe.each(inject('sites'))('$name', ({ folder, content }) => {
+  let server: FolderServer;
+  let briefing: Briefing;
+  beforeAll(async () => {
+    server = await serveFolder(folder);
+    const compiled = await compile(content);
+    if (!compiled.briefing) throw new Error('no briefing');
+    briefing = compiled.briefing;
+  });
+  afterAll(() => server.close());
+
+  /** Open a page and note whatever a reader should never meet. */
+  async function open(
+    path: string,
+    { width = 1440, script = true }: { width?: number; script?: boolean } = {},
+  ): Promise<{ page: Page; faults: string[] }> {
+    const context = await browser.newContext({ viewport: { width, height: 1000 }, javaScriptEnabled: script });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('request', (request) => !request.url().startsWith(server.url) && faults.push(`request to ${request.url()}`));
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && !path.includes('404') && faults.push(`${response.status()} ${response.url()}`),
+    );
+    await page.goto(new URL(path, server.url).href);
+    return { page, faults };
+  }
+
+  test.each([
+    { width: 1440, script: true },
+    { width: 900, script: true },
+    { width: 390, script: true },
+    { width: 390, script: false },
+  ])('every page stands at $width px (scripts: $script): nothing missing, nothing from elsewhere, nothing too wide', async (options) => {
+    const paths = listPages(folder);
+    expect(paths).toContain('/');
+    expect(paths).toContain('/404.html');
+    for (const path of paths) {
+      const { page, faults } = await open(path, options);
+      expect(faults, path).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(options.width);
+      const headings = (await page.evaluate(`[...document.querySelectorAll('h1,h2,h3,h4')].map((it) => it.tagName)`)) as string[];
+      expect(
+        headings.filter((it) => it === 'H1'),
+        path,
+      ).toHaveLength(1);
+      await page.context().close();
+    }
+  });
+
+  test('every link inside the site leads to a page or file, and to an id on it', async () => {
+    const ids = new Map<string, Set<string>>();
+    const links: { from: string; to: URL }[] = [];
+    for (const path of listPages(folder)) {
+      const { page } = await open(path);
+      const found = (await page.evaluate(`({
+        ids: [...document.querySelectorAll('[id]')].map((it) => it.id),
+        links: [...document.querySelectorAll('a[href], link[rel=icon]')].map((it) => it.href.baseVal === undefined ? it.href : new URL(it.href.baseVal, location.href).href),
+      })`)) as { ids: string[]; links: string[] };
+      expect(found.ids.length, `ids used twice on ${path}`).toBe(new Set(found.ids).size);
+      ids.set(path, new Set(found.ids));
+      links.push(...found.links.map((to) => ({ from: path, to: new URL(to) })));
+      await page.context().close();
+    }
+    const inside = links.filter(({ to }) => to.origin === new URL(server.url).origin);
+    expect(inside.length).toBeGreaterThan(20);
+    const dead = inside.filter(({ to }) => {
+      const path = decodeURIComponent(to.pathname);
+      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+      return !existsSync(file) || (to.hash !== '' && !ids.get(path)?.has(decodeURIComponent(to.hash.slice(1))));
+    });
+    expect(dead.map(({ from, to }) => `${from} → ${to.pathname}${to.hash}`)).toEqual([]);
+  });
+
+  test('the visible text of each paragraph is that of the file, and each note and mark is there', async () => {
+    for (const article of briefing.articles) {
+      const { page } = await open(`/articles/${article.id}/`, { script: false });
+      const shown = (await page.evaluate(`[...document.querySelectorAll('.paragraph')].map((it) => [it.id, it.textContent])`)) as [
+        string,
+        string,
+      ][];
+      expect(shown).toEqual(article.paragraphs.map(({ number, text }) => [`p${number}`, text]));
+      const notes = (await page.evaluate(`[...document.querySelectorAll('[data-note]')].map((it) => it.dataset.note)`)) as string[];
+      expect(notes).toEqual(article.paragraphs.flatMap((paragraph) => paragraph.notes.map(({ ref }) => ref)));
+      for (const { number, text, notes: refs } of article.paragraphs) {
+        for (const { ref, ranges } of refs) {
+          const marked = (await page.evaluate(
+            `[...document.querySelectorAll('#p${number} [data-refs~="${ref}"]')].map((it) => it.textContent).join('')`,
+          )) as string;
+          const words = ranges.map(({ start, end }) => text.slice(start, end)).join('');
+          expect(marked.replace(/\s+/g, ''), `${ref} at ${article.code}¶${number}`).toBe(words.replace(/\s+/g, ''));
+        }
+      }
+      await page.context().close();
+    }
+  });
+
+  test('notes stand level with their passage on a wide screen, never on one another', async () => {
+    for (const article of briefing.articles) {
+      for (const width of [1200, 1440, 1920]) {
+        const { page } = await open(`/articles/${article.id}/`, { width, script: false });
+        const boxes = (await page.evaluate(`[...document.querySelectorAll('.note')].map((note) => {
+          const passage = note.closest('.passage');
+          const mark = note.dataset.note && passage.querySelector('[data-refs~="' + note.dataset.note + '"]');
+          const box = note.getBoundingClientRect();
+          return { note: note.dataset.note, top: box.top, bottom: box.bottom, left: box.left, right: box.right, mark: (mark || passage.querySelector('.paragraph')).getBoundingClientRect().top };
+        })`)) as { note?: string; top: number; bottom: number; left: number; right: number; mark: number }[];
+        const text = (await page.evaluate(`document.querySelector('.paragraph').getBoundingClientRect().right`)) as number;
+        boxes.forEach((box, at) => {
+          const name = `${article.code} ${box.note} at ${width} px`;
+          expect(box.left, name).toBeGreaterThan(text);
+          expect(box.right, name).toBeLessThanOrEqual(width);
+          expect(box.top - box.mark, name).toBeGreaterThan(-4);
+          expect(box.bottom - box.top, name).toBeGreaterThan(10);
+          if (at) expect(box.top, name).toBeGreaterThanOrEqual(boxes[at - 1]?.bottom ?? 0);
+        });
+        await page.context().close();
+      }
+    }
+  });
+
+  test('on a narrow screen notes are chips below their paragraph that open in place', async () => {
+    const [article] = briefing.articles;
+    const { page } = await open(`/articles/${article?.id}/`, { width: 390, script: false });
+    const chip = page.locator('.note').first();
+    const closed = await chip.boundingBox();
+    expect(closed?.height).toBeGreaterThanOrEqual(24);
+    expect(closed?.width).toBeGreaterThanOrEqual(24);
+    await chip.locator('summary').click();
+    await expect.poll(async () => (await chip.boundingBox())?.height).toBeGreaterThan((closed?.height ?? 0) + 10);
+    await page.context().close();
+  });
+
+  test.each(['claim', 'source', 'figure'] as const)('the switch for each %s hides and shows its notes without scripts', async (kind) => {
+    const [article] = briefing.articles;
+    for (const width of [1440, 390]) {
+      const { page } = await open(`/articles/${article?.id}/`, { width, script: false });
+      const visible = () => page.locator(`.note.kind-${kind}:visible`).count();
+      const others = () => page.locator(`.note:not(.kind-${kind}):visible`).count();
+      const [before, rest] = [await visible(), await others()];
+      expect(before).toBeGreaterThan(0);
+      await page.locator(`#show-${kind}`).click();
+      expect(await visible()).toBe(0);
+      expect(await others()).toBe(rest);
+      await page.locator(`#show-${kind}`).click();
+      expect(await visible()).toBe(before);
+      await page.context().close();
+    }
+  });
+
+  test('a link to a note opens it', async () => {
+    const article = briefing.articles[0];
+    const note = article?.paragraphs.flatMap(({ notes }) => notes).find(({ kind }) => kind === 'claim');
+    const { page } = await open(`/articles/${article?.id}/#claim-${note?.id}`, { script: false });
+    expect(await page.locator(`[data-note="${note?.ref}"]`).first().getAttribute('open')).not.toBeNull();
+    await page.context().close();
+  });
+
+  test('the whole briefing is there as JSON', async () => {
+    const published = (await (await fetch(new URL('/briefing.json', server.url))).json()) as Record<
+      string,
+      { id: string; code: string; places: { article: string; paragraph: number | string; quote: string }[] }[]
+    >;
+    for (const key of ['articles', 'sources', 'claims', 'figures', 'relations', 'charts'] as const) {
+      expect(published[key]?.length, key).toBe(briefing[key].length);
+      for (const { id, code, places } of published[key] ?? []) {
+        expect([id, code, places.length > 0]).toEqual([expect.any(String), expect.any(String), true]);
+      }
+    }
+  });
+
+  test('each article has its PDF beside it, with every paragraph and every note', async () => {
+    for (const article of briefing.articles) {
+      const file = join(folder, `articles/${article.id}/${article.id}.pdf`);
+      expect(statSync(file).size).toBeGreaterThan(20_000);
+    }
+  });
+});
