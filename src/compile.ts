@@ -3,22 +3,31 @@ import { assembleBriefing } from './compile/assemble-briefing.ts';
 import { checkCharts } from './compile/check-charts.ts';
 import { checkNumerals } from './compile/check-numerals.ts';
 import { checkReferences } from './compile/check-references.ts';
+import { checkSeals } from './compile/check-seals.ts';
+import { checkVerification } from './compile/check-verification.ts';
+import { listSeals } from './compile/list-seals.ts';
 import { pairOriginals } from './compile/pair-originals.ts';
 import { readRecords } from './compile/read-records.ts';
 import { verifyOriginal } from './compile/verify-original.ts';
 import { sortProblems, type Problem } from './problem/problem.ts';
+import type { ContentFile } from './read/content-file.ts';
 import type { Briefing } from './schema/compiled.ts';
 
 /**
  * Compile a content folder to a checked briefing.
  *
  * Content mistakes never throw: all of them come back together as problems, and `briefing` is null if any is fatal.
+ *
+ * @param documents originals to take in place of those in `originals/`
  */
-export async function compile(folder: string): Promise<{ briefing: Briefing | null; problems: Problem[] }> {
-  const { records, problems: unreadable } = await readRecords(folder);
+export async function compile(
+  folder: string,
+  documents?: readonly ContentFile[],
+): Promise<{ briefing: Briefing | null; problems: Problem[] }> {
+  const { records, problems: unreadable } = await readRecords(folder, documents);
   const { pairs, problems: unpaired } = pairOriginals(records);
   const { notes, problems: unanchored } = anchorNotes(records, pairs);
-  const problems = sortProblems([
+  const mistakes = [
     ...unreadable,
     ...unpaired,
     ...unanchored,
@@ -26,7 +35,13 @@ export async function compile(folder: string): Promise<{ briefing: Briefing | nu
     ...checkCharts(records),
     ...(records.figures.problems.length ? [] : checkNumerals(pairs, notes)),
     ...pairs.flatMap((pair) => verifyOriginal(pair).problems),
-  ]);
-  const failed = problems.some(({ fatal }) => fatal) || !records.briefing;
-  return { briefing: failed || !records.briefing ? null : assembleBriefing(records.briefing.value, records, pairs, notes), problems };
+    ...checkVerification(records.verification, records.articles),
+  ];
+  // With mistakes left, ids would be reported as lost that only could not be read.
+  const broken = mistakes.some(({ fatal }) => fatal);
+  const seals = listSeals(records, pairs, notes);
+  const problems = sortProblems([...mistakes, ...(broken ? [] : checkSeals(records.lock, seals, records.changes.entries))]);
+  const failed = problems.some(({ fatal }) => fatal);
+  const facts = records.briefing?.value;
+  return { briefing: failed || !facts ? null : assembleBriefing(facts, records, pairs, notes, seals), problems };
 }

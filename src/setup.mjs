@@ -27,6 +27,8 @@ const commands = {
   build: [{ run: 'src/cli/build.ts', forward: true }],
   check: [{ run: 'src/cli/check.ts', forward: true }],
   import: [{ run: 'src/cli/import.ts', forward: true }],
+  seal: [{ run: 'src/cli/seal.ts', forward: true }],
+  verify: [{ run: 'src/cli/verify.ts', forward: true }],
   lint: [
     { run: 'eslint', args: ['.'], forward: true },
     { run: 'astro', args: ['check'] },

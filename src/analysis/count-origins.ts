@@ -14,7 +14,7 @@ export interface OriginCount {
 }
 
 /** Relations whose claims tell the same thing, so that their places count together. */
-const TELLS_THE_SAME = new Set<Relation['type']>(['same-event', 'same-origin', 'corroborates']);
+export const TELLS_THE_SAME: ReadonlySet<Relation['type']> = new Set<Relation['type']>(['same-event', 'same-origin', 'corroborates']);
 
 /**
  * Count the origins of a claim over all claims that tell the same.
@@ -43,7 +43,11 @@ export function countOrigins(claim: Claim, claims: readonly Claim[], relations: 
 }
 
 /** Find the claims that tell the same as a claim, itself included, through any number of relations. */
-export function claimsThatTellTheSame(claim: Claim, claims: readonly Claim[], relations: readonly Relation[]): Claim[] {
+export function claimsThatTellTheSame<T extends Pick<Claim, 'id'>>(
+  claim: T,
+  claims: readonly T[],
+  relations: readonly Pick<Relation, 'type' | 'claims'>[],
+): T[] {
   const found = new Set([claim.id]);
   for (const id of found) {
     for (const { type, claims: pair } of relations) {

@@ -1,11 +1,17 @@
 import { annotate } from '../markdown/annotate.ts';
 import { printHtml } from '../markdown/print-html.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../schema/compiled.ts';
+import type { Verification } from '../schema/verification.ts';
 import type { AnchoredNote } from './anchor-notes.ts';
 import type { PairedArticle } from './anchor-places.ts';
+import { hashEdition } from './check-verification.ts';
 
 /** Put an article together as its page shows it: the original wording where it is present, else the edition. */
-export function assembleArticle({ edition, original }: PairedArticle, notes: readonly AnchoredNote[]): CompiledArticle {
+export function assembleArticle(
+  { edition, original }: PairedArticle,
+  notes: readonly AnchoredNote[],
+  verification: Verification | undefined,
+): CompiledArticle {
   const { paragraphs: facts, author, waived: _waived, document, ...rest } = edition.facts.value;
   const { title, author: byline, publisher, date, ...file } = document;
   const seen = new Set<string>();
@@ -32,6 +38,7 @@ export function assembleArticle({ edition, original }: PairedArticle, notes: rea
     date,
     document: file,
     authorSource: author,
+    verified: findVerification(edition, verification),
     shows: original ? 'original' : 'edition',
     paragraphs,
   };
@@ -55,4 +62,11 @@ function notesAt(notes: readonly AnchoredNote[], slug: string, index: number, in
 function position({ at }: AnchoredNote, inOriginal: boolean): number {
   const range = inOriginal ? at.original : at.edition;
   return range ? range.start : 1e9 + at.edition.start;
+}
+
+function findVerification(edition: PairedArticle['edition'], verification: Verification | undefined): CompiledArticle['verified'] {
+  const found = verification?.articles.find(
+    (it) => it.edition === hashEdition(edition) && it.document === edition.facts.value.document.sha256,
+  );
+  return found && verification ? { date: verification.date, quotations: found.quotations, numbers: found.numbers } : null;
 }

@@ -1,10 +1,12 @@
 import { countOrigins } from '../analysis/count-origins.ts';
 import { hash } from '../analysis/fingerprint.ts';
+import type { Seal } from '../analysis/seal.ts';
 import type { BriefingFacts } from '../schema/briefing.ts';
 import type { Briefing, CompiledPlace } from '../schema/compiled.ts';
 import type { AnchoredNote } from './anchor-notes.ts';
 import type { PairedArticle } from './anchor-places.ts';
 import { assembleArticle } from './assemble-article.ts';
+import { assembleFormerIds, assembleTombstones } from './assemble-tombstones.ts';
 import { chartFigures } from './check-references.ts';
 import type { Records } from './read-records.ts';
 
@@ -14,11 +16,12 @@ export function assembleBriefing(
   records: Records,
   pairs: readonly PairedArticle[],
   notes: readonly AnchoredNote[],
+  seals: readonly Seal[],
 ): Briefing {
   const { articles: slugs, versions, ...rest } = facts;
   const articles = slugs
     .flatMap((slug) => pairs.find(({ edition }) => edition.slug === slug) ?? [])
-    .map((pair) => assembleArticle(pair, notes));
+    .map((pair) => assembleArticle(pair, notes, records.verification?.value));
   const placesOf = (id: string, kind: AnchoredNote['kind']): CompiledPlace[] =>
     notes
       .filter((note) => note.id === id && note.kind === kind)
@@ -63,6 +66,8 @@ export function assembleBriefing(
     figures: byCode(figures),
     relations: byCode(relations),
     charts: byCode(charts),
+    tombstones: assembleTombstones(records, seals),
+    formerIds: assembleFormerIds(records, seals),
   };
   const [current = { version: '0.0.0', date: '1970-01-01', note: '' }] = versions;
   return { ...rest, version: current.version, date: current.date, versions, hash: hash(JSON.stringify(content)), ...content };

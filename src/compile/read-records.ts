@@ -1,16 +1,19 @@
-import type { z } from 'zod';
+import { basename } from 'node:path';
 import type { Problem } from '../problem/problem.ts';
-import { checkSchema } from '../read/check-schema.ts';
-import { readContentFile, readContentFiles } from '../read/content-file.ts';
-import { parseYaml, type Located } from '../read/parse-yaml.ts';
+import { readContentFile, readContentFiles, type ContentFile } from '../read/content-file.ts';
+import type { Located } from '../read/parse-yaml.ts';
 import { readEntries, type Entries } from '../read/read-entries.ts';
+import { readLock, type LockLine } from '../read/read-lock.ts';
+import { readRecord } from '../read/read-record.ts';
 import type { ArticleFacts, OriginalFacts } from '../schema/article.ts';
 import { briefingFacts, type BriefingFacts } from '../schema/briefing.ts';
+import { change, type Change } from '../schema/change.ts';
 import { chart, type Chart } from '../schema/chart.ts';
 import { claim, type Claim } from '../schema/claim.ts';
 import { figure, type Figure } from '../schema/figure.ts';
 import { relation, type Relation } from '../schema/relation.ts';
 import { source, type Source } from '../schema/source.ts';
+import { verification, type Verification } from '../schema/verification.ts';
 import { readArticle, readOriginal, type TextRecord } from './read-article.ts';
 
 /** Everything that the content folder holds, each value with its place. */
@@ -25,50 +28,56 @@ export interface Records {
   figures: Entries<Figure>;
   relations: Entries<Relation>;
   charts: Entries<Chart>;
+  /** The lines of `anchors.lock`, and the path at which it stands or would stand. */
+  lock: { lines: LockLine[]; file: string; problems: Problem[] };
+  /** `changes.yaml`: what became of ids that were sealed. */
+  changes: Entries<Change>;
+  /** `verified.yaml`: what the last comparison with the documents found. */
+  verification: Located<Verification> | undefined;
 }
 
-/** Read and check every file of a content folder by itself. `crosswalk.yaml` and `charts.yaml` may be missing. */
-export async function readRecords(folder: string): Promise<{ records: Records; problems: Problem[] }> {
-  const [facts, sourceFile, crosswalk, chartFile, articleFiles, originalFiles, claimFiles, figureFiles] = await Promise.all([
-    readContentFile(folder, 'briefing.yaml'),
-    readContentFile(folder, 'sources.yaml'),
-    readContentFiles(folder, '.', 'crosswalk.yaml'),
-    readContentFiles(folder, '.', 'charts.yaml'),
-    readContentFiles(folder, 'articles', '.md'),
-    readContentFiles(folder, 'originals', '.md'),
-    readContentFiles(folder, 'claims', '.yaml'),
-    readContentFiles(folder, 'figures', '.yaml'),
-  ]);
-  const articles = articleFiles.files.map(readArticle);
-  const originals = originalFiles.files.map(readOriginal);
-  const briefing: { located?: Located<z.output<typeof briefingFacts>>; problems: Problem[] } = { problems: [] };
-  if (facts.file) {
-    const yaml = parseYaml(facts.file.file, facts.file.text);
-    Object.assign(briefing, yaml.located ? checkSchema(briefingFacts, yaml.located) : yaml);
-  }
-  const records: Records = {
-    briefing: briefing.located,
-    articles: articles.flatMap(({ record }) => record ?? []),
-    slugs: new Set(articleFiles.files.map(({ slug }) => slug)),
-    originals: originals.flatMap(({ record }) => record ?? []),
-    sources: readEntries({ files: sourceFile.file ? [sourceFile.file] : [], problems: sourceFile.problems }, source),
-    claims: readEntries(claimFiles, claim),
-    figures: readEntries(figureFiles, figure),
-    relations: readEntries(crosswalk, relation),
-    charts: readEntries(chartFile, chart),
+/**
+ * Read and check every file of a content folder by itself. `crosswalk.yaml`, `charts.yaml`, `changes.yaml`, `anchors.lock` and
+ * `verified.yaml` may be missing.
+ *
+ * @param documents originals to take in place of those in `originals/`
+ */
+export async function readRecords(folder: string, documents?: readonly ContentFile[]): Promise<{ records: Records; problems: Problem[] }> {
+  const one = (name: string) => readContentFile(folder, name);
+  const all = (sub: string, extension: string) => readContentFiles(folder, sub, extension);
+  const optional = (name: string) => all('.', name);
+  const files = {
+    briefing: await one('briefing.yaml'),
+    sources: await one('sources.yaml'),
+    articles: await all('articles', '.md'),
+    originals: documents ? { files: documents, problems: [] } : await all('originals', '.md'),
+    claims: await all('claims', '.yaml'),
+    figures: await all('figures', '.yaml'),
+    relations: await optional('crosswalk.yaml'),
+    charts: await optional('charts.yaml'),
+    changes: await optional('changes.yaml'),
+    lock: await optional('anchors.lock'),
+    verification: await optional('verified.yaml'),
   };
-  const parts = [
-    facts,
-    articleFiles,
-    originalFiles,
-    briefing,
-    ...articles,
-    ...originals,
-    records.sources,
-    records.claims,
-    records.figures,
-    records.relations,
-    records.charts,
-  ];
-  return { records, problems: parts.flatMap(({ problems }) => problems) };
+  const briefing = readRecord(files.briefing.file, briefingFacts);
+  const verified = readRecord(files.verification.files[0], verification);
+  const articles = files.articles.files.map(readArticle);
+  const originals = files.originals.files.map(readOriginal);
+  const records: Records = {
+    briefing: briefing.record,
+    articles: articles.flatMap(({ record }) => record ?? []),
+    slugs: new Set(files.articles.files.map(({ slug }) => slug)),
+    originals: originals.flatMap(({ record }) => record ?? []),
+    sources: readEntries({ files: files.sources.file ? [files.sources.file] : [], problems: files.sources.problems }, source),
+    claims: readEntries(files.claims, claim),
+    figures: readEntries(files.figures, figure),
+    relations: readEntries(files.relations, relation),
+    charts: readEntries(files.charts, chart),
+    lock: { ...readLock(files.lock.files[0]), file: `${basename(folder)}/anchors.lock` },
+    changes: readEntries(files.changes, change),
+    verification: verified.record,
+  };
+  const { sources, claims, figures, relations, charts, lock, changes } = records;
+  const read = [files.briefing, files.articles, files.originals, briefing, verified, ...articles, ...originals];
+  return { records, problems: [...read, sources, claims, figures, relations, charts, lock, changes].flatMap(({ problems }) => problems) };
 }

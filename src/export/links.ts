@@ -16,12 +16,44 @@ export function paragraphId(number: ParagraphNumber): string {
   return `p${number}`;
 }
 
-/** Write the id of a note: `claim-bodies-at-tabqa`; `claim-bodies-at-tabqa-p10` where an article comes back to it. */
-export function noteId({ kind, id, first }: { kind: NoteKind; id: string; first: boolean }, number: ParagraphNumber): string {
-  return first ? `${kind}-${id}` : `${kind}-${id}-${paragraphId(number)}`;
+/** Write the id of a claim, source or figure: `claim-bodies-at-tabqa`. On an article's page it leads to the first note of it. */
+export function thingId({ kind, id }: { kind: NoteKind; id: string }): string {
+  return `${kind}-${id}`;
+}
+
+/** Write the id of a note, which is a thing in a paragraph: `claim-bodies-at-tabqa-p7`. */
+export function noteId(note: { kind: NoteKind; id: string }, number: ParagraphNumber): string {
+  return `${thingId(note)}-${paragraphId(number)}`;
 }
 
 /** Write a paragraph's locator: `A¶7`. */
 export function locator(articleCode: string, number: ParagraphNumber): string {
   return `${articleCode}¶${number}`;
+}
+
+/** Write the path of the list that holds all claims, sources or figures. */
+export function listPath(kind: NoteKind): string {
+  return `/${kind}s/`;
+}
+
+/** Write the id of an entry in its list; it's the id of the first note. */
+export function entryId(kind: NoteKind, id: string): string {
+  return `${kind}-${id}`;
+}
+
+/** Write the path of an entry in its list: `/claims/#claim-bodies-at-tabqa`. */
+export function entryPath(kind: NoteKind, id: string): string {
+  return `${listPath(kind)}#${entryId(kind, id)}`;
+}
+
+/**
+ * Write the fragment under which a sealed key is linked: `claim:x@A¶7` → `claim-x-p7`, `claim:x` → `claim-x`,
+ * `paragraph:A¶7` → `p7`, `section:A#recruits` → `recruits`.
+ */
+export function fragmentOf(key: string): string {
+  const [, kind = '', name = ''] = /^([a-z]+):(.*)$/.exec(key) ?? [];
+  if (kind === 'paragraph') return paragraphId(name.replace(/^.*¶/, ''));
+  if (kind === 'section') return name.replace(/^.*#/, '');
+  const [id, place] = name.split('@');
+  return `${kind}-${id}${place ? `-${paragraphId(place.replace(/^.*¶/, ''))}` : ''}`;
 }

@@ -58,6 +58,8 @@ export interface CompiledArticle {
   /** The source that stands for the author of the document. */
   authorSource: string;
   document: Pick<ArticleFacts['document'], 'file' | 'sha256' | 'words' | 'paragraphs'>;
+  /** What the last comparison of this edition with its document found; null if the edition has changed since, or never was compared. */
+  verified: { date: string; quotations: number; numbers: number } | null;
   /** Which text the page shows: our reading edition, or the original wording. */
   shows: 'edition' | 'original';
   sections: z.infer<typeof section>[];
@@ -100,4 +102,32 @@ export interface Briefing extends Omit<BriefingFacts, 'articles' | 'versions'> {
   figures: CompiledFigure[];
   relations: CompiledRelation[];
   charts: CompiledChart[];
+  tombstones: CompiledTombstone[];
+  formerIds: CompiledFormerId[];
+}
+
+/** What a retired id leaves behind: it answers for good, with what became of it. */
+export interface CompiledTombstone {
+  /** The key under which it was sealed: `claim:x@A¶7`, or `claim:x` for the thing itself. */
+  key: string;
+  /** The thing, where this is the one tombstone that answers for it on the page of an article that has no note of it left. */
+  thing: string | null;
+  /** The code of the thing, or the locator of a paragraph or section. */
+  code: string;
+  label: string;
+  /** The article on whose page it stood, null for what stands in lists only. */
+  article: string | null;
+  /** The words that it had, with their context. */
+  words: string | null;
+  /** The version in which these were sealed. */
+  version: string;
+  reason: string;
+  /** The key of what a reader should look at now. */
+  instead: string | null;
+}
+
+/** An id that leads to something that has another one now. */
+export interface CompiledFormerId {
+  key: string;
+  now: string;
 }

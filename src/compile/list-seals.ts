@@ -1,0 +1,64 @@
+import { markWords, type Seal } from '../analysis/seal.ts';
+import type { AnchoredNote } from './anchor-notes.ts';
+import type { PairedArticle } from './anchor-places.ts';
+import type { Records } from './read-records.ts';
+
+/** How many characters of context stand on each side of sealed words. */
+const CONTEXT = 24;
+
+/** List everything that the site publishes under an id, with the words of the edition that it stands for. */
+export function listSeals(records: Records, pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Seal[] {
+  const version = records.briefing?.value.versions[0]?.version ?? '0.0.0';
+  const thing = (key: string, mark: string, words: string): Seal => ({ key, version, mark, words });
+  return [
+    ...pairs.flatMap(({ edition }) => {
+      const { code, label, sections, paragraphs } = edition.facts.value;
+      return [
+        thing(`article:${edition.slug}`, code, label),
+        ...sections.map(({ id, title, before }) => thing(`section:${code}#${id}`, `${code}¶${before}`, title)),
+        ...paragraphs.map(({ number }, at) => {
+          const text = edition.paragraphs[at]?.text ?? '';
+          return thing(`paragraph:${code}¶${number}`, markWords(text), shorten(text));
+        }),
+      ];
+    }),
+    ...records.sources.entries.map(({ value }) => thing(`source:${value.id}`, value.code, value.name)),
+    ...records.claims.entries.map(({ value }) => thing(`claim:${value.id}`, value.code, value.label)),
+    ...records.figures.entries.map(({ value }) => thing(`figure:${value.id}`, value.code, value.quantity)),
+    ...records.relations.entries.map(({ value }) => thing(`relation:${value.id}`, value.code, value.label)),
+    ...records.charts.entries.map(({ value }) => thing(`chart:${value.id}`, value.code, value.title)),
+    ...sealPlaces(pairs, notes, version),
+  ];
+}
+
+/** One seal for each thing in each paragraph: its words there, several stretches joined by an ellipsis. */
+function sealPlaces(pairs: readonly PairedArticle[], notes: readonly AnchoredNote[], version: string): Seal[] {
+  const groups = new Map<string, { text: string; ranges: { start: number; end: number }[] }>();
+  for (const { kind, id, at } of notes) {
+    const edition = pairs.find((pair) => pair.edition.slug === at.slug)?.edition;
+    const number = edition?.facts.value.paragraphs[at.index]?.number;
+    const text = edition?.paragraphs[at.index]?.text;
+    if (!edition || number === undefined || text === undefined) continue;
+    const key = `${kind}:${id}@${edition.facts.value.code}¶${number}`;
+    const group = groups.get(key) ?? { text, ranges: [] };
+    groups.set(key, { text, ranges: [...group.ranges, at.edition].sort((a, b) => a.start - b.start) });
+  }
+  return [...groups].map(([key, { text, ranges }]) => {
+    const words = ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    const [first, last] = [ranges[0], ranges.at(-1)];
+    const before = takeContext(text.slice(0, first?.start), 'end');
+    const after = takeContext(text.slice(last?.end), 'start');
+    return { key, version, mark: markWords(words), words: `${before}[${words}]${after}` };
+  });
+}
+
+/** Take whole words next to the sealed ones. */
+function takeContext(text: string, side: 'start' | 'end'): string {
+  if (text.length <= CONTEXT) return text;
+  return side === 'end' ? text.slice(-CONTEXT).replace(/^\S*\s+/, '') : text.slice(0, CONTEXT).replace(/\s+\S*$/, '');
+}
+
+function shorten(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > 14 ? `${words.slice(0, 14).join(' ')} …` : text;
+}
