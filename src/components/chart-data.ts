@@ -1,13 +1,16 @@
 import type { ChartData, ChartFigure } from '../chart/chart-data.ts';
-import { noteId, paragraphId } from '../export/links.ts';
+import { paragraphId, thingId } from '../export/links.ts';
 import type { Briefing, CompiledArticle, CompiledChart } from '../schema/compiled.ts';
 import { sourceName } from './words.ts';
 
-/** Resolve the figures that a chart names, as they stand in the article beside which it is shown. */
-export function chartData(briefing: Briefing, article: CompiledArticle, chart: CompiledChart): ChartData {
+/**
+ * Resolve the figures that a chart names, as they stand in the article beside which it is shown. Its links lead to
+ * `page`, the path of that article's page; it is empty where the chart stands on that page.
+ */
+export function chartData(briefing: Briefing, article: CompiledArticle, chart: CompiledChart, page = ''): ChartData {
   const { id, code, title, description, note } = chart;
   const common = { id: `chart-${id}`, code, title, description, ...(note ? { note } : {}) };
-  const figure = (figureId: string) => chartFigure(briefing, article, figureId);
+  const figure = (figureId: string) => chartFigure(briefing, article, figureId, page);
   switch (chart.type) {
     case 'part-of-whole':
       return { type: chart.type, ...common, part: figure(chart.part), whole: figure(chart.whole) };
@@ -16,7 +19,7 @@ export function chartData(briefing: Briefing, article: CompiledArticle, chart: C
   }
 }
 
-function chartFigure(briefing: Briefing, article: CompiledArticle, id: string): ChartFigure {
+function chartFigure(briefing: Briefing, article: CompiledArticle, id: string, page: string): ChartFigure {
   const figure = briefing.figures.find((it) => it.id === id);
   if (figure?.kind !== 'number') throw new Error(`Unexpected figure ${id} in a chart, expected a number; the compiler checks this`);
   const at = Math.max(
@@ -28,8 +31,8 @@ function chartFigure(briefing: Briefing, article: CompiledArticle, id: string): 
   const { code, quantity: label, value, min, max, exclusive, qualifier, unit, actor, where, period } = figure;
   return {
     code,
-    href: `#${noteId({ kind: 'figure', id, first: true }, paragraph)}`,
-    paragraphHref: `#${paragraphId(paragraph)}`,
+    href: `${page}#${thingId({ kind: 'figure', id })}`,
+    paragraphHref: `${page}#${paragraphId(paragraph)}`,
     label,
     value,
     min,

@@ -1,0 +1,101 @@
+import type {
+  Briefing,
+  CompiledArticle,
+  CompiledClaim,
+  CompiledFigure,
+  CompiledPlace,
+  CompiledRelation,
+  CompiledSource,
+} from '../schema/compiled.ts';
+
+/** What a list shows under one heading. */
+export interface Group<T> {
+  /** The id of the heading. */
+  id: string;
+  title: string;
+  items: T[];
+}
+
+/** The groups of one article. */
+export interface ArticleGroups<T> {
+  article: CompiledArticle;
+  groups: Group<T>[];
+}
+
+/** Group claims by the article that first makes them and by its sections, in reading order. */
+export function groupClaims({ articles, claims }: Briefing): ArticleGroups<CompiledClaim>[] {
+  return articles.map((article) => {
+    const items = claims.filter(({ places: [place] }) => place?.article === article.code).sort(byPlace(article));
+    return { article, groups: bySection(article, items, ({ places: [place] }) => place) };
+  });
+}
+
+/** Group relations by the section in which the first of their claims stands. */
+export function groupRelations(
+  articles: readonly CompiledArticle[],
+  relations: readonly CompiledRelation[],
+): ArticleGroups<CompiledRelation>[] {
+  return articles
+    .map((article) => {
+      const items = relations.filter(({ places: [place] }) => place?.article === article.code);
+      return { article, groups: bySection(article, items, ({ places: [place] }) => place) };
+    })
+    .filter(({ groups }) => groups.length > 0);
+}
+
+function bySection<T>(article: CompiledArticle, items: readonly T[], placeOf: (item: T) => CompiledPlace | undefined): Group<T>[] {
+  const starts = article.sections.map(({ before }) => positionOf(article, before));
+  const sectionOf = (item: T) => starts.findLastIndex((start) => start <= positionOf(article, placeOf(item)?.paragraph));
+  return [-1, ...starts.keys()]
+    .map((at) => ({
+      id: `${article.code.toLowerCase()}-${article.sections[at]?.id ?? 'text'}`,
+      title: article.sections[at]?.title ?? 'The text',
+      items: items.filter((item) => sectionOf(item) === at),
+    }))
+    .filter(({ items: found }) => found.length > 0);
+}
+
+function positionOf(article: CompiledArticle, number: CompiledPlace['paragraph'] | undefined): number {
+  return article.paragraphs.findIndex((paragraph) => paragraph.number === number);
+}
+
+function byPlace(article: CompiledArticle) {
+  const position = ({ places: [place] }: { places: CompiledPlace[] }) => positionOf(article, place?.paragraph);
+  return <T extends { places: CompiledPlace[] }>(one: T, other: T) => position(one) - position(other);
+}
+
+const SOURCE_GROUPS: readonly { id: string; title: string; holds: (source: CompiledSource) => boolean }[] = [
+  { id: 'author', title: 'The author', holds: ({ kind }) => kind === 'author' },
+  { id: 'named', title: 'Named', holds: ({ kind, identity }) => kind !== 'author' && identity === 'named' },
+  { id: 'unnamed', title: 'Unnamed', holds: ({ kind, identity }) => kind !== 'author' && identity === 'unnamed' },
+  { id: 'groups', title: 'Groups whose members are not named', holds: ({ kind, identity }) => kind !== 'author' && identity === 'group' },
+];
+
+/** Group sources by the article in which they are first heard, and by whether the text names them. */
+export function groupSources({ articles, sources }: Briefing): ArticleGroups<CompiledSource>[] {
+  return articles.map((article) => {
+    const here = sources.filter(({ places: [place] }) => place?.article === article.code);
+    const groups = SOURCE_GROUPS.map(({ id, title, holds }) => ({
+      id: `${article.code.toLowerCase()}-${id}`,
+      title,
+      items: here.filter(holds).sort(byPlace(article)),
+    }));
+    return { article, groups: groups.filter(({ items }) => items.length > 0) };
+  });
+}
+
+const FIGURE_GROUPS: readonly { id: CompiledFigure['kind']; title: string }[] = [
+  { id: 'number', title: 'Numbers' },
+  { id: 'date', title: 'Dates' },
+  { id: 'vague', title: 'Vague quantities' },
+];
+
+/** Group figures by their kind, in reading order through all articles. */
+export function groupFigures({ articles, figures }: Briefing): (Group<CompiledFigure> & { id: CompiledFigure['kind'] })[] {
+  return FIGURE_GROUPS.map(({ id, title }) => {
+    const items = articles.flatMap((article) =>
+      figures.filter(({ kind, places: [place] }) => kind === id && place?.article === article.code).sort(byPlace(article)),
+    );
+    return { id, title, items };
+  }).filter(({ items }) => items.length > 0);
+}
