@@ -1,4 +1,4 @@
-import { annotate } from '../markdown/annotate.ts';
+import { annotate, numberMarks } from '../markdown/annotate.ts';
 import { printHtml } from '../markdown/print-html.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../schema/compiled.ts';
 import type { Verification } from '../schema/verification.ts';
@@ -18,9 +18,11 @@ export function assembleArticle(
   const paragraphs = facts.map((paragraph, index): CompiledParagraph => {
     const block = (original ?? edition).paragraphs[index];
     if (!block) throw new Error(`${edition.file}: no text for paragraph ${paragraph.number}; the count was checked before`);
-    const here = notesAt(notes, edition.slug, index, original !== null).map((note) => ({ ...note, first: !seen.has(note.ref) }));
+    const grouped = notesAt(notes, edition.slug, index, original !== null);
+    const annotations = grouped.flatMap(({ ref, ranges }) => ranges.map((range) => ({ ref, ...range })));
+    const marks = numberMarks(annotations);
+    const here = grouped.map((note) => ({ ...note, mark: marks.get(note.ref) ?? null, first: !seen.has(note.ref) }));
     here.forEach(({ ref }) => seen.add(ref));
-    const annotations = here.flatMap(({ ref, ranges }) => ranges.map((range) => ({ ref, ...range })));
     return {
       ...paragraph,
       note: paragraph.note ?? null,
@@ -45,11 +47,11 @@ export function assembleArticle(
 }
 
 /** One note for each claim, source or figure in a paragraph, in the order of the words, with all its ranges. */
-function notesAt(notes: readonly AnchoredNote[], slug: string, index: number, inOriginal: boolean): Omit<CompiledNote, 'first'>[] {
+function notesAt(notes: readonly AnchoredNote[], slug: string, index: number, inOriginal: boolean): Omit<CompiledNote, 'first' | 'mark'>[] {
   const here = notes
     .filter(({ at }) => at.slug === slug && at.index === index)
     .sort((a, b) => position(a, inOriginal) - position(b, inOriginal));
-  const grouped = new Map<string, Omit<CompiledNote, 'first'>>();
+  const grouped = new Map<string, Omit<CompiledNote, 'first' | 'mark'>>();
   for (const { kind, ref, id, at } of here) {
     const range = inOriginal ? at.original : at.edition;
     const note = grouped.get(ref) ?? { kind, ref, id, ranges: [] };

@@ -19,8 +19,13 @@ export function chooseRelations(relations: readonly CompiledRelation[]): Record<
   };
 }
 
-/** Weigh a relation: contradictions first, then by how many hard aspects differ, counts before times and places. */
+/**
+ * Weigh a relation: contradictions first, then by how many hard aspects differ, counts before times and places. What
+ * only one of the two states weighs little.
+ */
 function weigh({ type, differences }: CompiledRelation): number {
-  const aspects = new Set<string>(differences.map(({ aspect }) => aspect).filter((aspect) => HARD_ASPECTS.has(aspect)));
-  return (type === 'contradicts' ? 100 : 0) + aspects.size * 2 + (aspects.has('count') ? 3 : 0);
+  const hard = differences.filter(({ aspect }) => HARD_ASPECTS.has(aspect));
+  const stated = hard.filter(({ values }) => !values.some((value) => value.startsWith('not stated')));
+  const count = stated.some(({ aspect }) => aspect === 'count') ? 4 : 0;
+  return (type === 'contradicts' ? 100 : 0) + hard.length + stated.length * 3 + count;
 }

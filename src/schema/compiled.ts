@@ -26,6 +26,8 @@ export interface CompiledNote {
   id: string;
   /** The words of the shown text, in UTF-16 units of the paragraph's text; none where only the paragraph is meant. */
   ranges: { start: number; end: number }[];
+  /** The number of the mark with which it stands level (`data-mark`); null where only the paragraph is meant. */
+  mark: number | null;
   /** Whether it's the first note of its claim, source or figure in the article. */
   first: boolean;
 }

@@ -41,6 +41,12 @@ const LATIN_EXT = [
   'U+A720-A7FF',
 ];
 
+/**
+ * Weights of each subset. Astro can't choose preloads by the subset of a local file, but it can by weight: only the Latin files
+ * have the weight that `Page.astro` asks for.
+ */
+const WEIGHTS = { latin: '300 700', 'latin-ext': '400 700' } as const;
+
 /** The two families, from the files that the registry packages ship: Latin first, the letters of transliterated Arabic only where a page has them. */
 export const fonts = [
   family('Source Serif 4', '--font-source-serif', 'source-serif-4', ['Georgia', 'serif']),
@@ -50,7 +56,7 @@ export const fonts = [
 function family(name: string, cssVariable: `--${string}`, slug: string, fallbacks: string[]) {
   const variants = (['normal', 'italic'] as const).flatMap((style) =>
     (['latin', 'latin-ext'] as const).map((subset) => ({
-      weight: '200 900',
+      weight: WEIGHTS[subset],
       style,
       display: 'swap' as const,
       unicodeRange: (subset === 'latin' ? LATIN : LATIN_EXT) as [string, ...string[]],

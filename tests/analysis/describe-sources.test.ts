@@ -104,6 +104,14 @@ const cases: { name: string; claims: Claim[]; relations?: Relation[]; sentences:
     ],
   },
   {
+    name: 'two things told by both on one origin each',
+    claims: [claim('x', 'A: scholar', 'B: scholar'), claim('y', 'A: activist', 'B: activist')],
+    sentences: [
+      'Of two claims, one rests on a named origin, one on an unnamed one and none on the word of the article’s author; none is without a stated origin.',
+      'Two things are told by both articles, each on one origin.',
+    ],
+  },
+  {
     name: 'one thing told by both, whose second origin falls away',
     claims: [claim('x', 'A: activist'), claim('y', 'B: -')],
     relations: [relate('same-origin', 'inferred', 'x', 'y')],

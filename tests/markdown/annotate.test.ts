@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { annotate, type Annotation } from '../../src/markdown/annotate.ts';
+import { annotate, numberMarks, type Annotation } from '../../src/markdown/annotate.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { printHtml } from '../../src/markdown/print-html.ts';
 
@@ -16,7 +16,7 @@ const cases: { name: string; markdown: string; annotations: Annotation[]; html: 
     name: 'one range',
     markdown: 'a b c',
     annotations: [{ ref: 'C1', start: 2, end: 3 }],
-    html: '<p>a <mark data-refs="C1" data-starts="C1">b</mark> c</p>',
+    html: '<p>a <mark data-refs="C1" data-mark="1">b</mark> c</p>',
   },
   {
     name: 'ranges that overlap',
@@ -25,7 +25,7 @@ const cases: { name: string; markdown: string; annotations: Annotation[]; html: 
       { ref: 'C1', start: 0, end: 3 },
       { ref: 'F2', start: 2, end: 5 },
     ],
-    html: '<p><mark data-refs="C1" data-starts="C1">a </mark><mark data-refs="C1 F2" data-starts="F2">b</mark><mark data-refs="F2"> c</mark></p>',
+    html: '<p><mark data-refs="C1" data-mark="1">a </mark><mark data-refs="C1 F2" data-mark="2">b</mark><mark data-refs="F2"> c</mark></p>',
   },
   {
     name: 'a range inside another',
@@ -34,7 +34,7 @@ const cases: { name: string; markdown: string; annotations: Annotation[]; html: 
       { ref: 'C1', start: 0, end: 5 },
       { ref: 'F2', start: 2, end: 3 },
     ],
-    html: '<p><mark data-refs="C1" data-starts="C1">a </mark><mark data-refs="C1 F2" data-starts="F2">b</mark><mark data-refs="C1"> c</mark></p>',
+    html: '<p><mark data-refs="C1" data-mark="1">a </mark><mark data-refs="C1 F2" data-mark="2">b</mark><mark data-refs="C1"> c</mark></p>',
   },
   {
     name: 'ranges that touch',
@@ -43,19 +43,19 @@ const cases: { name: string; markdown: string; annotations: Annotation[]; html: 
       { ref: 'C1', start: 0, end: 1 },
       { ref: 'C2', start: 1, end: 2 },
     ],
-    html: '<p><mark data-refs="C1" data-starts="C1">a</mark><mark data-refs="C2" data-starts="C2">b</mark></p>',
+    html: '<p><mark data-refs="C1" data-mark="1">a</mark><mark data-refs="C2" data-mark="2">b</mark></p>',
   },
   {
     name: 'a range across inline markup',
     markdown: 'a *b [c](https://x.example) d* e',
     annotations: [{ ref: 'C1', start: 2, end: 7 }],
-    html: '<p>a <em><mark data-refs="C1" data-starts="C1">b </mark><a href="https://x.example"><mark data-refs="C1">c</mark></a><mark data-refs="C1"> d</mark></em> e</p>',
+    html: '<p>a <em><mark data-refs="C1" data-mark="1">b </mark><a href="https://x.example"><mark data-refs="C1">c</mark></a><mark data-refs="C1"> d</mark></em> e</p>',
   },
   {
     name: 'a range across the items of a list',
     markdown: '- a b\n- c d',
     annotations: [{ ref: 'C1', start: 3, end: 6 }],
-    html: '<ul>\n<li>a <mark data-refs="C1" data-starts="C1">b</mark></li>\n<li><mark data-refs="C1">c</mark> d</li>\n</ul>',
+    html: '<ul>\n<li>a <mark data-refs="C1" data-mark="1">b</mark></li>\n<li><mark data-refs="C1">c</mark> d</li>\n</ul>',
   },
 ];
 
@@ -94,6 +94,20 @@ describe('annotate', () => {
         }
       }),
     );
+  });
+
+  test('numbers the marks in the order of the text, one for all that begins there', () => {
+    const annotations = [
+      { ref: 'C2', start: 7, end: 9 },
+      { ref: 'C1', start: 2, end: 5 },
+      { ref: 'F1', start: 2, end: 3 },
+      { ref: 'C2', start: 20, end: 22 },
+    ];
+    expect([...numberMarks(annotations)]).toEqual([
+      ['C2', 2],
+      ['C1', 1],
+      ['F1', 1],
+    ]);
   });
 
   test('without annotations the tree stays as it is', () => {

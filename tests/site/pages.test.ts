@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -6,21 +6,13 @@ import { compile } from '../../src/compile.ts';
 import { launchBrowser } from '../../src/print/browser.ts';
 import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
 import type { Briefing } from '../../src/schema/compiled.ts';
+import { listPages } from './list-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** Every page of a built site, as a path. */
-function listPages(folder: string, below = '/'): string[] {
-  return readdirSync(join(folder, below)).flatMap((name) => {
-    const path = `${below}${name}`;
-    if (statSync(join(folder, path)).isDirectory()) return listPages(folder, `${path}/`);
-    return name === 'index.html' ? [below] : name.endsWith('.html') ? [path] : [];
-  });
-}
 
 describe.each(inject('sites'))('$name', ({ folder, content }) => {
   let server: FolderServer;
@@ -129,14 +121,16 @@ describe.each(inject('sites'))('$name', ({ folder, content }) => {
           const passage = note.closest('.passage');
           const mark = note.dataset.note && passage.querySelector('[data-refs~="' + note.dataset.note + '"]');
           const box = note.getBoundingClientRect();
-          return { note: note.dataset.note, top: box.top, bottom: box.bottom, left: box.left, right: box.right, mark: (mark || passage.querySelector('.paragraph')).getBoundingClientRect().top };
-        })`)) as { note?: string; top: number; bottom: number; left: number; right: number; mark: number }[];
+          return { note: note.dataset.note, top: box.top, bottom: box.bottom, left: box.left, right: box.right, mark: (mark || passage.querySelector('.paragraph')).getBoundingClientRect().top,
+            line: parseFloat(getComputedStyle(passage.querySelector('.paragraph')).lineHeight) };
+        })`)) as { note?: string; top: number; bottom: number; left: number; right: number; mark: number; line: number }[];
         const text = (await page.evaluate(`document.querySelector('.paragraph').getBoundingClientRect().right`)) as number;
         boxes.forEach((box, at) => {
           const name = `${article.code} ${box.note} at ${width} px`;
           expect(box.left, name).toBeGreaterThan(text);
           expect(box.right, name).toBeLessThanOrEqual(width);
           expect(box.top - box.mark, name).toBeGreaterThan(-4);
+          expect(box.top - box.mark, name).toBeLessThanOrEqual(12 * box.line);
           expect(box.bottom - box.top, name).toBeGreaterThan(10);
           if (at) expect(box.top, name).toBeGreaterThanOrEqual(boxes[at - 1]?.bottom ?? 0);
         });

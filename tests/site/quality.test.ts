@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../src/print/browser.ts';
+import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
+import { listPages } from './list-pages.ts';
+
+const [site] = inject('sites');
+if (!site) throw new Error('no site was built');
+const { folder } = site;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser;
+let server: FolderServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function audit(
+  path: string,
+  options: BrowserContextOptions,
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<string[]> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(new URL(path, server.url).href);
+  await prepare(page);
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  await context.close();
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${path}: ${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  );
+}
+
+const WIDE = { viewport: { width: 1440, height: 1000 } };
+const NARROW = { viewport: { width: 390, height: 800 } };
+const openAll = (page: Page) => page.evaluate(`document.querySelectorAll('details').forEach((it) => { it.open = true; })`);
+
+describe('accessibility', () => {
+  test.each(listPages(folder))('axe finds nothing on %s', async (path) => {
+    expect(await audit(path, WIDE)).toEqual([]);
+  });
+
+  test.each([
+    ['dark', { ...WIDE, colorScheme: 'dark' }, undefined],
+    ['narrow', NARROW, undefined],
+    ['narrow and dark', { ...NARROW, colorScheme: 'dark' }, undefined],
+    ['forced colors', { ...WIDE, forcedColors: 'active' }, undefined],
+    ['all notes opened', WIDE, openAll],
+    ['all notes opened, narrow', NARROW, openAll],
+  ] as const)('axe finds nothing on an article: %s', async (_name, options, prepare) => {
+    const path = listPages(folder).find((it) => it.startsWith('/articles/')) ?? '';
+    expect(await audit(path, options, prepare)).toEqual([]);
+  });
+});
+
+describe('markup', () => {
+  const validator = new HtmlValidate(
+    new FileSystemConfigLoader({
+      extends: ['html-validate:standard'],
+      rules: {
+        // Astro closes void elements as XHTML does, and leaves white space at line ends.
+        'void-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'doctype-style': 'off',
+        'attr-quotes': 'off',
+        // Long titles of charts are sentences on purpose.
+        'long-title': 'off',
+      },
+    }),
+  );
+
+  test.each(listPages(folder))('%s is valid HTML', async (path) => {
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const report = await validator.validateString(readFileSync(file, 'utf8'));
+    expect(
+      report.results
+        .flatMap(({ messages }) =>
+          messages.filter(({ severity }) => severity === 2).map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`),
+        )
+        .slice(0, 10),
+    ).toEqual([]);
+  });
+});
+
+describe('bytes', () => {
+  const articles = listPages(folder).filter((path) => path.startsWith('/articles/'));
+  const read = (path: string) => readFileSync(join(folder, path, 'index.html'));
+
+  test.each(articles)('the first 14,600 bytes of %s hold its style and the text and notes through paragraph 3', (path) => {
+    const html = read(path).toString();
+    const third = html.indexOf('data-passage="p3"');
+    const upTo = html.slice(0, third + html.slice(third).search(/<figure|data-passage="p4"/));
+    expect(gzipSync(upTo, { level: 9 }).length).toBeLessThanOrEqual(14_600);
+  });
+
+  test.each(articles)('%s is at most 30 kB', (path) => {
+    expect(brotliCompressSync(read(path)).length).toBeLessThanOrEqual(30_000);
+  });
+
+  test.each(articles)('%s loads at most 45 kB in 4 requests besides fonts, and 120 kB of fonts', async (path) => {
+    const page = await browser.newPage(WIDE);
+    const sizes = { fonts: 0, rest: 0, requests: 0 };
+    const loads: Promise<void>[] = [];
+    page.on('response', (response) => {
+      loads.push(
+        response.body().then((body) => {
+          if (/\.woff2$/.test(response.url())) sizes.fonts += body.length;
+          else if (!/\.(svg|png)$/.test(response.url())) {
+            sizes.rest += brotliCompressSync(body).length;
+            sizes.requests++;
+          }
+        }),
+      );
+    });
+    await page.goto(new URL(path, server.url).href, { waitUntil: 'networkidle' });
+    await Promise.all(loads);
+    const shift = await page.evaluate(`new Promise((resolve) => {
+      let sum = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; })).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve(sum), 300);
+    })`);
+    await page.close();
+    expect(sizes.rest).toBeLessThanOrEqual(45_000);
+    expect(sizes.requests).toBeLessThanOrEqual(4);
+    expect(sizes.fonts).toBeLessThanOrEqual(120_000);
+    expect(shift).toBe(0);
+  });
+});
