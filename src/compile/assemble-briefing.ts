@@ -70,10 +70,15 @@ export function assembleBriefing(
     formerIds: assembleFormerIds(records, seals),
   };
   const [current = { version: '0.0.0', date: '1970-01-01', note: '' }] = versions;
-  return { ...rest, version: current.version, date: current.date, versions, hash: hash(JSON.stringify(content)), ...content };
+  return { ...rest, version: current.version, date: current.date, versions, hash: hashContent(content), ...content };
 }
 
 /** Order by the number of the code, so that the order of files does not matter. */
 function byCode<T extends { code: string }>(items: T[]): T[] {
   return items.sort((a, b) => Number(a.code.replace(/\D/g, '')) - Number(b.code.replace(/\D/g, '')));
+}
+
+/** Take the hash of what a briefing says: its markup may change without it. */
+function hashContent(content: object): string {
+  return hash(JSON.stringify(content, (key, value: unknown) => (key === 'html' || key === 'notes' ? undefined : value)));
 }

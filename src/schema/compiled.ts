@@ -96,7 +96,7 @@ export interface Briefing extends Omit<BriefingFacts, 'articles' | 'versions'> {
   version: string;
   date: string;
   versions: z.infer<typeof version>[];
-  /** SHA-256 of everything below, in hexadecimal digits. */
+  /** SHA-256 of everything below but its markup, in hexadecimal digits. */
   hash: string;
   articles: CompiledArticle[];
   sources: CompiledSource[];
