@@ -48,7 +48,9 @@ export function listIndex(briefing: Briefing, articles: readonly CompiledArticle
     });
   const voices = linesOf('source', sources, ({ name }) => name);
   const spellings = voices.flatMap(({ item, entry }) =>
-    item.aliases.filter((alias) => sortKey(alias) !== sortKey(item.name)).map((title) => ({ ...entry, title, see: item.name })),
+    [...new Map(item.aliases.map((alias) => [sortKey(alias), alias]))]
+      .filter(([key]) => key !== sortKey(item.name))
+      .map(([, title]) => ({ ...entry, title, see: item.name })),
   );
   const statements = linesOf('claim', claims, ({ label }) => label);
   const numbers = linesOf('figure', figures, ({ quantity }) => quantity);

@@ -95,6 +95,28 @@ describe('markup', () => {
   });
 });
 
+describe('type', () => {
+  test.each(listPages(folder))('%s is set in our own fonts', async (path) => {
+    const page = await browser.newPage(WIDE);
+    await page.goto(new URL(path, server.url).href);
+    await page.evaluate('document.fonts.ready.then(() => true)');
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument', {});
+    const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'h1, p, dd, li, summary' });
+    const foreign = new Set<string>();
+    for (const nodeId of nodeIds.slice(0, 60)) {
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      // The glyphs of the kinds are signs, which our fonts do not have.
+      fonts.filter(({ isCustomFont, glyphCount }) => !isCustomFont && glyphCount > 2).forEach(({ familyName }) => foreign.add(familyName));
+    }
+    await page.close();
+    expect(nodeIds.length).toBeGreaterThan(1);
+    expect([...foreign]).toEqual([]);
+  });
+});
+
 describe('bytes', () => {
   const articles = listPages(folder).filter((path) => path.startsWith('/articles/'));
   const read = (path: string) => readFileSync(join(folder, path, 'index.html'));
