@@ -13,7 +13,7 @@ export default defineConfig({
   fonts,
   security: {
     csp: {
-      directives: ["default-src 'self'", "base-uri 'self'", "form-action 'none'", "img-src 'self' data:", "object-src 'none'"],
+      directives: ["default-src 'self'", "base-uri 'self'", "form-action 'self'", "img-src 'self' data:", "object-src 'none'"],
     },
   },
   vite: { plugins: [tailwindcss()] },

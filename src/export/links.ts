@@ -46,6 +46,27 @@ export function entryPath(kind: NoteKind, id: string): string {
   return `${listPath(kind)}#${entryId(kind, id)}`;
 }
 
+/** Write the path of the page that tells all about a claim, source or figure: `/claims/bodies-at-tabqa/`. */
+export function thingPath(kind: NoteKind, id: string): string {
+  return `${listPath(kind)}${id}/`;
+}
+
+/** The page on which the articles stand side by side. */
+export const CROSSWALK_PATH = '/crosswalk/';
+
+/** Write the path of a relation's row in the crosswalk: `/crosswalk/#relation-the-bodies-found`. */
+export function relationPath(id: string): string {
+  return `${CROSSWALK_PATH}#relation-${id}`;
+}
+
+/** The page that says on what the claims rest, with the lists that its numbers count. */
+export const STATEMENT_PATH = '/statement/';
+
+/** Write the path of a list that the source statement counts: `/statement/#list-unnamed`. */
+export function countedPath(list: string): string {
+  return `${STATEMENT_PATH}#list-${list}`;
+}
+
 /**
  * Write the fragment under which a sealed key is linked: `claim:x@A¶7` → `claim-x-p7`, `claim:x` → `claim-x`,
  * `paragraph:A¶7` → `p7`, `section:A#recruits` → `recruits`.

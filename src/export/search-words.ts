@@ -1,0 +1,57 @@
+/** A word as search knows it, and where it stands in the text. */
+export interface SearchWord {
+  /** Without case, marks, apostrophes and the plural `s`: `Raqqa’s` → `raqqa`, `fighters` → `fighter`. */
+  term: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+const HYPHEN = /^[-\u2010\u2011]$/;
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+/** Words that stand almost everywhere, and the Arabic article: `al-Zour` is found as `Zour` and the other way round. */
+const PASSED_OVER = new Set(
+  'a al an and are as at be been but by el for from had has have he her his if in into is it its of on or she so than that the their them then there these they this those to was were which who will with would'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Fold a word for search: no case, no marks, no apostrophes or signs for ʿayn and hamza, no plural `s`.
+ *
+ * `Dayr az-Zawr’s` word by word → `dayr`, `az`, `zawr`; `Ṣaḥwa` → `sahwa`; `20,000` → `20000`
+ */
+export function foldWord(word: string): string {
+  const plain = word
+    .replace(/['’ʼ]s$/i, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘ʼʿʾ,]/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
+  return singular(plain);
+}
+
+/** Take off a plural `s` by Harman’s rules, which leave `crisis`, `news` and short words nearly alone. */
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:us|ss|is)$/.test(word)) return word;
+  return /[^aeiou]ies$/.test(word) ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** List the words of a text; compounds give their parts and themselves: `counter-attack` → `counter`, `attack`, `counterattack`. */
+export function listWords(text: string): SearchWord[] {
+  const parts = [...text.matchAll(WORD)].map(({ 0: word, index: start }) => ({ word, start, end: start + word.length }));
+  const words = parts.map(({ word, start, end }) => ({ term: foldWord(word), start, end }));
+  const compounds = parts.flatMap((part, at) => {
+    const next = parts[at + 1];
+    if (!next || !HYPHEN.test(text.slice(part.end, next.start)) || !/\p{L}/u.test(part.word + next.word)) return [];
+    return [{ term: foldWord(part.word + next.word), start: part.start, end: next.end }];
+  });
+  return [...words, ...compounds].filter(({ term }) => term !== '' && !PASSED_OVER.has(term));
+}
+
+/** List the words of a query, each once; of a compound the parts alone. */
+export function listQueryTerms(query: string): string[] {
+  const terms = [...query.matchAll(WORD)].map(({ 0: word }) => foldWord(word));
+  return [...new Set(terms)].filter((term) => term !== '' && !PASSED_OVER.has(term));
+}
