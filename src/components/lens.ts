@@ -8,7 +8,7 @@ export function listVoices({ paragraphs }: Pick<CompiledArticle, 'paragraphs'>):
 
 /** Print the style that sets back whatever other voices say, one rule for each voice. `lens.css` holds the rest. */
 export function printLens(article: Pick<CompiledArticle, 'paragraphs'>): string {
-  const others = listVoices(article).map((_, at) => `:has(#lens-${at + 1}:checked) .passage:not([data-voice='${at + 1}'])`);
+  const others = listVoices(article).map((_, at) => `:root:has(#lens-${at + 1}:checked) .passage:not([data-voice='${at + 1}'])`);
   // Still 4.5:1 on the ground.
   const dim = 'light-dark(#726d66,#8c8880)';
   return others.length
