@@ -139,6 +139,38 @@ describe.each(inject('sites'))('$name', ({ folder, content }) => {
     }
   });
 
+  test('an opened note pushes no other out of reach, whichever it is', async () => {
+    for (const article of briefing.articles) {
+      for (const width of [1200, 1440, 2560]) {
+        const { page } = await open(`/articles/${article.id}/`, { width, script: false });
+        const worst = (await page.evaluate(`(() => {
+          const notes = [...document.querySelectorAll('.note')];
+          const line = parseFloat(getComputedStyle(document.querySelector('.paragraph')).lineHeight);
+          const markOf = (note) => {
+            const passage = note.closest('.passage');
+            return (note.dataset.note && passage.querySelector('[data-refs~="' + note.dataset.note + '"]')) || passage.querySelector('.paragraph');
+          };
+          let [distance, overlap] = [0, 0];
+          for (const opened of notes) {
+            opened.open = true;
+            let bottom = -Infinity;
+            for (const note of notes) {
+              const box = note.getBoundingClientRect();
+              distance = Math.max(distance, (box.top - markOf(note).getBoundingClientRect().top) / line);
+              overlap = Math.max(overlap, bottom - box.top);
+              bottom = box.bottom;
+            }
+            opened.open = false;
+          }
+          return { distance, overlap };
+        })()`)) as { distance: number; overlap: number };
+        expect(worst.distance, `${article.code} at ${width} px`).toBeLessThanOrEqual(12);
+        expect(worst.overlap, `${article.code} at ${width} px`).toBeLessThanOrEqual(0);
+        await page.context().close();
+      }
+    }
+  });
+
   test('on a narrow screen notes are chips below their paragraph that open in place', async () => {
     const [article] = briefing.articles;
     const { page } = await open(`/articles/${article?.id}/`, { width: 390, script: false });
