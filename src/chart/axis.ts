@@ -43,7 +43,7 @@ export function renderAxis(scale: Scale, y: number, unit: string | null, layout:
     const text = { role: 'tick', text: printAmount(tick, unit) } as const;
     const half = measureLabel(text, layout) / 2;
     const x = scale(tick);
-    if (tick === 0) return renderLabel([text], { x: 0, y, width: right }, layout).elements;
+    if (x < half) return renderLabel([text], { x, y, width: right }, layout).elements;
     return x + half > right ? [] : renderLabel([text], { x, y, width: right, anchor: 'middle' }, layout).elements;
   });
   return { elements: [s('g', { className: ['chart-axis'], ariaHidden: 'true' }, labels)], height: layout.font.small * 1.28 };

@@ -1,3 +1,5 @@
+import type { DateSpan } from '../analysis/date-span.ts';
+
 /** A number of the text, ready to be drawn: everything is resolved, nothing is looked up again. */
 export interface ChartFigure {
   /** The figure's code: `F9`. */
@@ -6,6 +8,8 @@ export interface ChartFigure {
   href: string;
   /** The link to the paragraph that gives it: `#p3`. */
   paragraphHref: string;
+  /** The paragraph as it is named beside the chart: `B¶3`; absent where its number alone will do. */
+  locator?: string | undefined;
   /** What is counted, in our words. */
   label: string;
   /** The value, in `unit`; absent where the text gives bounds. */
@@ -56,4 +60,64 @@ export interface BarData extends CommonData {
   figures: ChartFigure[];
 }
 
-export type ChartData = PartOfWholeData | BarData;
+/** Figures as points on one scale that need not start at zero. */
+export interface DotData extends CommonData {
+  type: 'dot';
+  figures: ChartFigure[];
+}
+
+/** Figures as spans between two bounds. */
+export interface RangeData extends CommonData {
+  type: 'range';
+  figures: ChartFigure[];
+}
+
+/** Totals divided by the months that they may cover: computed, each with what it was made of. */
+export interface RateData extends CommonData {
+  type: 'rate';
+  rates: ChartRate[];
+  /** What the computing takes for granted, as sentences. */
+  assumption: string;
+}
+
+/** One total divided by the months that it may cover. */
+export interface ChartRate {
+  figure: ChartFigure;
+  /** The lowest and the highest that the dates allow. */
+  low: number;
+  high: number;
+  /** The unit of both: `air strikes a month`. */
+  unit: string;
+  /** The shortest and the longest time that it may cover, in months. */
+  months: [number, number];
+  /** The first and the last day on which the count may begin, and up to which it may run, as `1 August 2014`. */
+  start: [string, string];
+  asOf: [string, string];
+}
+
+/** Events on a time axis. */
+export interface TimelineData extends CommonData {
+  type: 'timeline';
+  events: ChartEvent[];
+}
+
+/** A dated event as one article tells it. */
+export interface ChartEvent {
+  code: string;
+  href: string;
+  paragraphHref: string;
+  /** `B¶6` */
+  locator: string;
+  /** The code of the article that says it. */
+  article: string;
+  label: string;
+  /** The time as the text words it: `in February`. */
+  timeText: string;
+  /** The date in words: `February 2015, uncertain`. */
+  dateText: string;
+  /** The first of the chain: a name, or `not stated`. */
+  origin: string;
+  span: DateSpan;
+}
+
+export type ChartData = PartOfWholeData | BarData | DotData | RangeData | RateData | TimelineData;

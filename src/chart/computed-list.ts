@@ -1,11 +1,38 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
-import type { PartOfWholeData } from './chart-data.ts';
-import { computeFigures } from './compute-share.ts';
+import type { ChartData, ChartRate } from './chart-data.ts';
+import { computeFigures, type ComputedFigure } from './compute-share.ts';
+import { printNumber } from './describe.ts';
+
+/** List what a chart computes, each with its sum; nothing where it only shows what the texts say. */
+export function listComputed(data: ChartData): ComputedFigure[] {
+  switch (data.type) {
+    case 'part-of-whole':
+      return computeFigures(data.part, data.whole);
+    case 'rate':
+      return data.rates.map((rate) => wordRate(rate, data.assumption));
+    case 'bar':
+    case 'dot':
+    case 'range':
+    case 'timeline':
+      return [];
+  }
+}
+
+function wordRate({ figure, low, high, unit, months }: ChartRate, assumption: string): ComputedFigure {
+  const { value, min = value, max = value } = figure;
+  const total = min === max ? printNumber(min ?? 0) : `${printNumber(min ?? 0)} to ${printNumber(max ?? 0)}`;
+  return {
+    label: figure.label,
+    text: `between ${printNumber(low)} and ${printNumber(high)} ${unit}`,
+    formula: `${total} ÷ ${months[1]} to ${months[0]} months`,
+    assumption,
+  };
+}
 
 /** Render what was computed as a list, with the sums and what they take for granted; null where there is nothing. */
-export function renderComputedList(data: PartOfWholeData): Element | null {
-  const computed = computeFigures(data.part, data.whole);
+export function renderComputedList(data: ChartData): Element | null {
+  const computed = listComputed(data);
   const [first] = computed;
   if (first === undefined) return null;
   return h('div.chart-computed-list', [

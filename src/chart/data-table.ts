@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
-import type { ChartData, ChartFigure } from './chart-data.ts';
-import { describeAmount, describeParagraph, quoteQualifier } from './describe.ts';
+import type { ChartData, ChartEvent, ChartFigure, ChartRate } from './chart-data.ts';
+import { describeAmount, describePlace, printNumber, quoteQualifier } from './describe.ts';
 
 /** List the figures of a chart in the order in which it draws them. */
 export function listFigures(data: ChartData): ChartFigure[] {
@@ -9,13 +9,26 @@ export function listFigures(data: ChartData): ChartFigure[] {
     case 'part-of-whole':
       return [data.part, data.whole];
     case 'bar':
+    case 'dot':
+    case 'range':
       return data.figures;
+    case 'rate':
+      return data.rates.map(({ figure }) => figure);
+    case 'timeline':
+      return [];
   }
 }
 
-type Cell = (figure: ChartFigure) => (ElementContent | string)[];
+type Content = (ElementContent | string)[];
+type Row<T> = readonly [head: string, cell: (it: T) => Content];
 
-const rows: readonly (readonly [head: string, cell: Cell])[] = [
+const passage = (it: Pick<ChartFigure, 'code' | 'href' | 'paragraphHref' | 'locator'>): Content => [
+  h('a', { href: it.href }, it.code),
+  ' in ',
+  h('a', { href: it.paragraphHref }, describePlace(it)),
+];
+
+const figureRows: readonly Row<ChartFigure>[] = [
   [
     'Number',
     (it) => {
@@ -28,21 +41,70 @@ const rows: readonly (readonly [head: string, cell: Cell])[] = [
   ['Place', (it) => [it.where ?? 'not stated']],
   ['Time, as worded', (it) => [it.periodText ?? 'not stated']],
   ['Who says so', (it) => [it.origin]],
-  [
-    'Passage',
-    (it) => [h('a', { href: it.href }, it.code), ' in ', h('a', { href: it.paragraphHref }, describeParagraph(it.paragraphHref))],
-  ],
+  ['Passage', passage],
 ];
 
-/** Render the numbers of a chart as a table, one column a figure, so that it fits a phone. */
+const rateRows: readonly Row<ChartRate>[] = [
+  ['Total, in the text', ({ figure }) => [`${describeAmount(figure)} ${figure.unit ?? ''}`.trim()]],
+  ['Begun, at the earliest', (it) => [it.start[0]]],
+  ['Begun, at the latest', (it) => [it.start[1]]],
+  ['As of, at the earliest', (it) => [it.asOf[0]]],
+  ['As of, at the latest', (it) => [it.asOf[1]]],
+  ['Computed, lowest', (it) => [`${printNumber(it.low)} ${it.unit}`]],
+  ['Computed, highest', (it) => [`${printNumber(it.high)} ${it.unit}`]],
+  ['Passage', ({ figure }) => passage(figure)],
+];
+
+const eventColumns: readonly Row<ChartEvent>[] = [
+  ['Event', (it) => [it.label]],
+  ['Date', (it) => [it.dateText]],
+  ['As worded', (it) => [`“${it.timeText}”`]],
+  ['Precise to', (it) => [it.span.precision === 'interval' ? 'an interval' : `the ${it.span.precision}`]],
+  ['Who says so', (it) => [it.origin]],
+  ['Passage', passage],
+];
+
+/** Render the numbers of a chart as a table: one column a figure, so that it fits a phone, or one row an event. */
 export function renderDataTable(data: ChartData): Element {
-  const figures = listFigures(data);
+  const caption = h('caption', `${data.code}. ${data.title}: the ${data.type === 'timeline' ? 'dates' : 'numbers'}`);
+  switch (data.type) {
+    case 'timeline':
+      return h('table.chart-table', [
+        caption,
+        h(
+          'thead',
+          h(
+            'tr',
+            eventColumns.map(([head]) => h('th', { scope: 'col' }, head)),
+          ),
+        ),
+        h(
+          'tbody',
+          data.events.map((it) =>
+            h(
+              'tr',
+              eventColumns.map(([, cell], at) => (at === 0 ? h('th', { scope: 'row' }, cell(it)) : h('td', cell(it)))),
+            ),
+          ),
+        ),
+      ]);
+    case 'rate':
+      return renderColumns(caption, data.rates, ({ figure }) => figure.label, rateRows);
+    case 'part-of-whole':
+    case 'bar':
+    case 'dot':
+    case 'range':
+      return renderColumns(caption, listFigures(data), ({ label }) => label, figureRows);
+  }
+}
+
+function renderColumns<T>(caption: Element, items: readonly T[], labelOf: (it: T) => string, rows: readonly Row<T>[]): Element {
   return h('table.chart-table', [
-    h('caption', `${data.code}. ${data.title}: the numbers`),
-    h('thead', h('tr', [h('th', { scope: 'col' }, 'Quantity'), ...figures.map((it) => h('th', { scope: 'col' }, it.label))])),
+    caption,
+    h('thead', h('tr', [h('th', { scope: 'col' }, 'Quantity'), ...items.map((it) => h('th', { scope: 'col' }, labelOf(it)))])),
     h(
       'tbody',
-      rows.map(([head, cell]) => h('tr', [h('th', { scope: 'row' }, head), ...figures.map((it) => h('td', cell(it)))])),
+      rows.map(([head, cell]) => h('tr', [h('th', { scope: 'row' }, head), ...items.map((it) => h('td', cell(it)))])),
     ),
   ]);
 }

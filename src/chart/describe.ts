@@ -49,6 +49,11 @@ export function describeParagraph(href: string): string {
   return `¶${number}`;
 }
 
+/** Name the paragraph of a figure: with its article where the chart does not stand in it. */
+export function describePlace({ locator, paragraphHref }: Pick<ChartFigure, 'locator' | 'paragraphHref'>): string {
+  return locator ?? describeParagraph(paragraphHref);
+}
+
 /** Say all that the text tells about a number, for readers who hear or hover a mark. */
 export function describeFigure(figure: ChartFigure): string {
   const quoted = quoteQualifier(figure);
@@ -58,6 +63,6 @@ export function describeFigure(figure: ChartFigure): string {
     `place: ${figure.where ?? 'not stated'}`,
     `time: ${figure.periodText ?? 'not stated'}`,
     `who says so: ${figure.origin}`,
-    `${figure.code}, ${describeParagraph(figure.paragraphHref)}`,
+    `${figure.code}, ${describePlace(figure)}`,
   ].join('; ');
 }

@@ -1,13 +1,16 @@
+import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { compile } from '../compile.ts';
+import { printPath } from '../export/links.ts';
 import { launchBrowser, NoBrowserError } from '../print/browser.ts';
 import { printProblems } from '../problem/print.ts';
 import { parseBuildOptions, type PdfMode } from './build-options.ts';
 import { buildPages } from './build-pages.ts';
 import { digestBuild, isLastBuild, rememberBuild } from './last-build.ts';
 import { measureFolder, type SiteSize } from './measure-folder.ts';
-import { printArticles } from './print-articles.ts';
+import { printCharts } from './print-charts.ts';
+import { printDocuments } from './print-documents.ts';
 import { swapFolder } from './swap-folder.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 import { openWorkFolder } from './work-folder.ts';
@@ -36,7 +39,13 @@ await runCommand(async () => {
   const browser = await findBrowser(options.pdf); // before the pages, since they link to PDFs only if there are some
   try {
     await buildPages({ root, content, out: work.fresh, pdf: browser !== null });
-    if (browser) await printArticles(browser, work.fresh, briefing);
+    if (browser) {
+      await printCharts(browser, work.fresh, briefing);
+      await printDocuments(browser, work.fresh, content, briefing, (done, all, { title }, seconds) =>
+        say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`),
+      );
+    }
+    await rm(join(work.fresh, printPath('')), { recursive: true, force: true });
   } finally {
     await browser?.close();
   }

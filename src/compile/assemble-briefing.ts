@@ -1,3 +1,4 @@
+import { listChartMembers } from '../analysis/chart-members.ts';
 import { countOrigins } from '../analysis/count-origins.ts';
 import { hash } from '../analysis/fingerprint.ts';
 import type { Seal } from '../analysis/seal.ts';
@@ -7,7 +8,6 @@ import type { AnchoredNote } from './anchor-notes.ts';
 import type { PairedArticle } from './anchor-places.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { assembleFormerIds, assembleTombstones } from './assemble-tombstones.ts';
-import { chartFigures } from './check-references.ts';
 import type { Records } from './read-records.ts';
 
 /** Put the checked records and anchored notes together into the one value that everything renders. */
@@ -57,7 +57,7 @@ export function assembleBriefing(
   const relations = relationFacts.map((relation) => ({ ...relation, places: relation.claims.flatMap((id) => placesOf(id, 'claim')) }));
   const charts = records.charts.entries.map(({ value }) => ({
     ...value,
-    places: chartFigures(value).flatMap(({ id }) => placesOf(id, 'figure')),
+    places: listChartMembers(value).flatMap(({ kind, id }) => placesOf(id, kind)),
   }));
   const content = {
     articles,

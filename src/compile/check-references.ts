@@ -1,3 +1,4 @@
+import { listChartMembers } from '../analysis/chart-members.ts';
 import { closest } from 'fastest-levenshtein';
 import { unexpected, type Problem } from '../problem/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
@@ -56,7 +57,9 @@ export function checkReferences(records: Records): Problem[] {
     ...claims.entries.flatMap((it) => it.value.evidence.flatMap(({ chain }, at) => checkChain(it, ['evidence', at, 'chain'], chain))),
     ...figures.entries.flatMap((it) => it.value.places.flatMap(({ chain }, at) => checkChain(it, ['places', at, 'chain'], chain))),
     ...relations.entries.flatMap((it) => it.value.claims.flatMap((id, at) => refer(it, ['claims', at], 'claim', id, claims))),
-    ...charts.entries.flatMap((it) => chartFigures(it.value).flatMap(({ path, id }) => refer(it, path, 'figure', id, figures))),
+    ...charts.entries.flatMap((it) =>
+      listChartMembers(it.value).flatMap(({ path, kind, id }) => refer(it, path, kind, id, kind === 'figure' ? figures : claims)),
+    ),
   ];
 
   function checkChain(located: Located<unknown>, path: Path, chain: Chain): Problem[] {
@@ -72,19 +75,6 @@ export function checkReferences(records: Records): Problem[] {
       }
       return referSource(located, [...path, at], link);
     });
-  }
-}
-
-/** List the figures that a chart names, with the path of each. */
-export function chartFigures(chart: Records['charts']['entries'][number]['value']): { path: Path; id: string }[] {
-  switch (chart.type) {
-    case 'part-of-whole':
-      return [
-        { path: ['part'], id: chart.part },
-        { path: ['whole'], id: chart.whole },
-      ];
-    case 'bar':
-      return chart.figures.map((id, at) => ({ path: ['figures', at], id }));
   }
 }
 

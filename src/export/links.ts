@@ -11,6 +11,16 @@ export function pdfPath(article: Pick<CompiledArticle, 'id'>): string {
   return `/articles/${article.id}/${article.id}.pdf`;
 }
 
+/** Write the path of the PDF of the whole briefing. */
+export function briefingPdfPath(): string {
+  return '/briefing.pdf';
+}
+
+/** Write the path of the page that a document is printed from; the build removes it when that is done. */
+export function printPath(path: string): string {
+  return `/print${path}`;
+}
+
 /** Write the id of a paragraph: `p7`, `p7a`. */
 export function paragraphId(number: ParagraphNumber): string {
   return `p${number}`;
@@ -29,6 +39,19 @@ export function noteId(note: { kind: NoteKind; id: string }, number: ParagraphNu
 /** Write a paragraph's locator: `A¶7`. */
 export function locator(articleCode: string, number: ParagraphNumber): string {
   return `${articleCode}¶${number}`;
+}
+
+/** The path of the page that holds all charts. */
+export const CHARTS_PATH = '/charts/';
+
+/** Write the path of a chart among all charts. */
+export function chartPath(id: string): string {
+  return `${CHARTS_PATH}#chart-${id}`;
+}
+
+/** Write the path of a chart's file to keep: its drawing, or its numbers. */
+export function chartFile(id: string, format: 'svg' | 'png' | 'csv'): string {
+  return `${CHARTS_PATH}${id}.${format}`;
 }
 
 /** Write the path of the list that holds all claims, sources or figures. */

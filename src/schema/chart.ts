@@ -7,7 +7,10 @@ const common = {
   title: text.describe('What the chart shows, as a sentence, without numbers'),
   description: text.describe('What a reader who cannot see it needs to know, without numbers'),
   note: text.optional().describe('What must be known to read it right'),
-  beside: z.strictObject({ article: articleCode, paragraph: paragraphNumber }).describe('The paragraph below which it stands'),
+  beside: z
+    .strictObject({ article: articleCode, paragraph: paragraphNumber })
+    .optional()
+    .describe('The paragraph below which it stands; without it the chart stands on the page of charts only'),
 };
 
 /** One number as a part of another: two figures of the same unit, the part within the whole. */
@@ -25,8 +28,36 @@ export const barChart = z.strictObject({
   figures: z.array(id).min(1).describe('The figures, one bar each, of one unit'),
 });
 
-export const chart = z.discriminatedUnion('type', [partOfWholeChart, barChart]);
+/** Figures as points on one scale that need not start at zero; a span where the text gives two bounds. */
+export const dotChart = z.strictObject({
+  type: z.literal('dot'),
+  ...common,
+  figures: z.array(id).min(1).describe('The figures, one row each, of one unit'),
+});
+
+/**
+ * Figures as spans on one scale from zero. With `per`, what is drawn is computed: each total divided by the time from its
+ * stated start to every as-of date that the text allows.
+ */
+export const rangeChart = z.strictObject({
+  type: z.literal('range'),
+  ...common,
+  figures: z.array(id).min(1).describe('The figures, one span each, of one unit; without `per`, figures with two bounds'),
+  per: z
+    .literal('month')
+    .optional()
+    .describe('Divide each figure by the months from the start of its period to its as-of date, or to when its article was written'),
+});
+
+/** Events on a time axis, each as wide as its date is precise. */
+export const timelineChart = z.strictObject({
+  type: z.literal('timeline'),
+  ...common,
+  claims: z.array(id).min(1).describe('The claims, each with a `when` that has a date'),
+});
+
+export const chart = z.discriminatedUnion('type', [partOfWholeChart, barChart, dotChart, rangeChart, timelineChart]);
 export type Chart = z.infer<typeof chart>;
 
-/** `content/charts.yaml`: charts name figures; no number is typed twice. */
+/** `content/charts.yaml`: charts name figures and claims; no number is typed twice. */
 export const charts = z.array(chart);

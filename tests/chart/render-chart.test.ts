@@ -1,32 +1,13 @@
-import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { measureText } from '../../src/chart/measure-text.ts';
 import { renderChart } from '../../src/chart/render-chart.ts';
 import { findElements, hasClass } from './find-elements.ts';
+import { findTouching, measureLines } from './measure-lines.ts';
 import { printSvg } from './print-svg.ts';
 import { fighters, makeFigure, stress, strikes } from './sample-charts.ts';
 
 const layouts = ['narrow', 'wide'] as const;
 const charts = [fighters, strikes, ...stress].flatMap((data) => layouts.map((layout) => ({ name: `${data.id}-${layout}`, data, layout })));
-
-/** Measure the boxes of all lines of text in units of the viewBox. */
-function measureLines(svg: Element) {
-  return findElements(svg, (it) => it.tagName === 'tspan').map(({ element, parents }) => {
-    const text = parents.at(-1)?.properties ?? {};
-    const size = Number(text['fontSize']);
-    const line = toString(element).trim();
-    const width = measureText(
-      line,
-      size,
-      parents.some((it) => hasClass(it, 'chart-text-number')),
-    );
-    const x = Number(element.properties['x']);
-    const y = Number(element.properties['y']);
-    const left = text['textAnchor'] === 'end' ? x - width : text['textAnchor'] === 'middle' ? x - width / 2 : x;
-    return { line, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.21 };
-  });
-}
 
 describe.each([fighters, strikes])('$id', (data) => {
   test.each(layouts)('%s', async (layout) => {
@@ -66,13 +47,7 @@ describe.each(charts)('$name', ({ data, layout }) => {
       expect(line.top, line.line).toBeGreaterThanOrEqual(0);
       expect(line.bottom, line.line).toBeLessThanOrEqual(height);
     }
-    const touching = lines.flatMap((one, index) =>
-      lines
-        .slice(index + 1)
-        .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
-        .map((other) => `${one.line} | ${other.line}`),
-    );
-    expect(touching).toEqual([]);
+    expect(findTouching(lines)).toEqual([]);
   });
 
   test('stays legible: no text below 12.5 units', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { importText } from '../../src/compile/import-text.ts';
-import { copyMini } from '../mini.ts';
+import { copyMini, type Edit } from '../mini.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DOCUMENTS = join(ROOT, '../shared/originals');
@@ -24,12 +24,23 @@ export interface Site {
   content: string;
 }
 
+/** The mini-briefing had a claim that it gave up, and one that goes by another id now. */
+const CHANGED: Edit[] = [
+  { file: 'anchors.lock', text: '# Sealed.\nclaim:gone 1.0.0 C99 Gone for good\nclaim:mud-won 1.0.0 C3 The mud wins\n' },
+  {
+    file: 'changes.yaml',
+    text: `- { type: retired, id: 'claim:gone', reason: It was no claim., instead: 'claim:mud-wins' }
+- { type: renamed, id: 'claim:mud-won', to: 'claim:mud-wins', reason: A better name. }
+`,
+  },
+];
+
 /** Build each site once, with the command that authors use. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   const work = await mkdtemp(join(tmpdir(), 'sites-'));
   const sites: Site[] = [
     { name: 'the briefing', content: join(ROOT, 'content'), folder: join(work, 'briefing') },
-    { name: 'the mini-briefing with its documents', content: await copyMini([], { documents: true }), folder: join(work, 'mini') },
+    { name: 'the mini-briefing with its documents', content: await copyMini(CHANGED, { documents: true }), folder: join(work, 'mini') },
   ];
   const originals = await importDocuments(join(work, 'content'));
   if (originals) sites.push({ name: 'the briefing with its documents', content: originals, folder: join(work, 'originals') });

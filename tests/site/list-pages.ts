@@ -1,13 +1,31 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** List every page of a built site, as a path: `/articles/x/`, `/404.html`. */
+/** List every page of a built site, as a path: `/articles/x/`, `/404.html`. A page that only leads on to another is none. */
 export function listPages(folder: string, below = '/'): string[] {
   return readdirSync(join(folder, below))
     .sort()
     .flatMap((name) => {
       const path = `${below}${name}`;
       if (statSync(join(folder, path)).isDirectory()) return listPages(folder, `${path}/`);
-      return name === 'index.html' ? [below] : name.endsWith('.html') ? [path] : [];
+      if (!name.endsWith('.html') || readFileSync(join(folder, path), 'utf8').includes('http-equiv="refresh"')) return [];
+      return [name === 'index.html' ? below : path];
     });
+}
+
+/** How many pages of one template are opened in a browser, where a test would take minutes for all. */
+const OF_EACH = 3;
+
+/** Tell the template of a page: `/claims/bodies-at-tabqa/` → `/claims/…/`; a page of its own is its template. */
+export function templateOf(path: string): string {
+  return path.replace(/^(\/[^/]+\/).+\/$/, '$1…/');
+}
+
+/** Pick some pages of each template: the first, the last and the longest, which differ most. */
+export function pickPages(folder: string, paths = listPages(folder)): string[] {
+  const sizeOf = (path: string) => statSync(join(folder, path.endsWith('/') ? `${path}index.html` : path)).size;
+  return Object.values(Object.groupBy(paths, templateOf)).flatMap((pages = []) => {
+    const longest = pages.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+    return [...new Set([pages[0], pages.at(-1), ...longest].filter((it) => it !== undefined))].slice(0, OF_EACH);
+  });
 }

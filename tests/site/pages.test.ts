@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -6,7 +6,15 @@ import { compile } from '../../src/compile.ts';
 import { launchBrowser } from '../../src/print/browser.ts';
 import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
 import type { Briefing } from '../../src/schema/compiled.ts';
-import { listPages } from './list-pages.ts';
+import { listPages, pickPages } from './list-pages.ts';
+
+/** Read the ids and links of a page as it was written. */
+function readLinks(folder: string, path: string): { ids: string[]; links: string[] } {
+  const html = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+  const valuesOf = (name: string) =>
+    [...html.matchAll(new RegExp(`<(?!link|script|meta)[^>]*?\\s${name}="?([^"\\s>]+)`, 'g'))].map(([, value = '']) => value);
+  return { ids: valuesOf('id'), links: valuesOf('href').map((it) => it.replaceAll('&amp;', '&').replaceAll('&#38;', '&')) };
+}
 
 let browser: Browser;
 beforeAll(async () => {
@@ -50,7 +58,7 @@ describe.each(inject('sites'))('$name', ({ folder, content }) => {
     { width: 390, script: true },
     { width: 390, script: false },
   ])('every page stands at $width px (scripts: $script): nothing missing, nothing from elsewhere, nothing too wide', async (options) => {
-    const paths = listPages(folder);
+    const paths = pickPages(folder);
     expect(paths).toContain('/');
     expect(paths).toContain('/404.html');
     for (const path of paths) {
@@ -70,6 +78,13 @@ describe.each(inject('sites'))('$name', ({ folder, content }) => {
     const ids = new Map<string, Set<string>>();
     const links: { from: string; to: URL }[] = [];
     for (const path of listPages(folder)) {
+      const { ids: own, links: to } = readLinks(folder, path);
+      expect(own.length, `ids used twice on ${path}`).toBe(new Set(own).size);
+      ids.set(path, new Set(own));
+      links.push(...to.map((it) => ({ from: path, to: new URL(it, new URL(path, server.url)) })));
+    }
+    // What scripts add is seen in a browser only.
+    for (const path of pickPages(folder)) {
       const { page } = await open(path);
       const found = (await page.evaluate(`({
         ids: [...document.querySelectorAll('[id]')].map((it) => it.id),

@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/print/browser.ts';
 import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
-import { listPages } from './list-pages.ts';
+import { listPages, pickPages } from './list-pages.ts';
 
 const [site] = inject('sites');
 if (!site) throw new Error('no site was built');
@@ -96,7 +96,7 @@ describe('markup', () => {
 });
 
 describe('type', () => {
-  test.each(listPages(folder))('%s is set in our own fonts', async (path) => {
+  test.each(pickPages(folder))('%s is set in our own fonts', async (path) => {
     const page = await browser.newPage(WIDE);
     await page.goto(new URL(path, server.url).href);
     await page.evaluate('document.fonts.ready.then(() => true)');

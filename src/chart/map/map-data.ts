@@ -1,0 +1,30 @@
+/** What a voice is, as its shape tells. */
+export type VoiceShape = 'person' | 'group' | 'organization' | 'publication' | 'social-media' | 'open' | 'article';
+
+/** A voice as it is drawn: all words and links are resolved. */
+export interface MapVoice {
+  key: string;
+  /** Its name: `Liz Sly`, `not stated`. */
+  label: string;
+  /** What it is and how much it carries: `person · 19 claims`. */
+  detail: string;
+  href: string;
+  shape: VoiceShape;
+  /** Whether the text names it: named voices are filled. */
+  named: boolean;
+  claims: number;
+}
+
+/** A map of voices: what is drawn, and by which ways claims go. */
+export interface MapData {
+  id: string;
+  title: string;
+  description: string;
+  voices: MapVoice[];
+  edges: { from: string; to: string; claims: number }[];
+}
+
+/** A voice and those that it passes on, as the narrow map draws them. */
+export interface MapBranch extends MapVoice {
+  children: MapBranch[];
+}

@@ -1,0 +1,26 @@
+import { articlePath } from '../../export/links.ts';
+import type { Briefing, CompiledArticle } from '../../schema/compiled.ts';
+import { printDate } from '../print-date.ts';
+
+/** What a printed page needs in order to be cited and found again. */
+export interface Citation {
+  /** How to cite it, up to the link. */
+  text: string;
+  link: string;
+  /** A file of the same content under its own address. */
+  pdf: string;
+}
+
+/** Word how to cite the briefing, or one article of it. */
+export function citeBriefing(briefing: Briefing, site: string, article?: CompiledArticle): Citation {
+  const { title, editors, version, date } = briefing;
+  const who = editors.join(', ');
+  const edition = article && (article.shows === 'original' ? 'annotated document' : 'annotated reading edition');
+  const what = article ? `“${article.label}” (${edition}, article ${article.code}). In: ${title}` : title;
+  const path = article ? articlePath(article) : '/';
+  return {
+    text: `${who}: ${what}. Version ${version}, ${printDate(date)}.`,
+    link: new URL(path, site).href,
+    pdf: new URL(article ? `${path}${article.id}.pdf` : '/briefing.pdf', site).href,
+  };
+}

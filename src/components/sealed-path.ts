@@ -1,0 +1,30 @@
+import { articlePath, chartPath, fragmentOf, relationPath, thingPath } from '../export/links.ts';
+import type { Briefing } from '../schema/compiled.ts';
+
+/**
+ * Write the path to what a sealed key names now: `claim:x` → `/claims/x/`, `claim:x@A¶7` → `/articles/…/#claim-x-p7`,
+ * `relation:x` → `/crosswalk/#relation-x`.
+ */
+export function sealedPath({ articles }: Pick<Briefing, 'articles'>, key: string): string {
+  const [kind = '', name = ''] = key.split(/:(.*)/);
+  const onArticle = (code: string | undefined, fragment = fragmentOf(key)) => {
+    const article = articles.find((it) => it.code === code);
+    return article ? `${articlePath(article)}#${fragment}` : '/';
+  };
+  const place = /[@:]([A-Z]+)[¶#]/.exec(key)?.[1];
+  if (place) return onArticle(place);
+  switch (kind) {
+    case 'claim':
+    case 'source':
+    case 'figure':
+      return thingPath(kind, name);
+    case 'relation':
+      return relationPath(name);
+    case 'chart':
+      return chartPath(name);
+    case 'article':
+      return articlePath({ id: name });
+    default:
+      return '/';
+  }
+}

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getBriefing } from '../../components/briefing.ts';
+import { drawStandalone } from '../../components/standalone-chart.ts';
+import type { CompiledChart } from '../../schema/compiled.ts';
+
+export const getStaticPaths = (async () => {
+  const { charts } = await getBriefing();
+  return charts.map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ chart: CompiledChart }> = async ({ props, site }) =>
+  new Response(drawStandalone(await getBriefing(), props.chart, site), { headers: { 'Content-Type': 'image/svg+xml' } });
