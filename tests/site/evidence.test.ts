@@ -139,7 +139,7 @@ describe.each(inject('sites'))('$name: evidence', ({ folder, content }) => {
     const page = await open(relationPath(briefing.relations.at(-1)?.id ?? ''));
     const top = () => page.evaluate(`document.querySelector(':target').getBoundingClientRect().top`);
     // It scrolls there smoothly, and near the end of the page it can't come to the top.
-    await expect.poll(top).toBeLessThan(900);
+    await expect.poll(top, { timeout: 10_000 }).toBeLessThan(900);
     expect(await top()).toBeGreaterThanOrEqual(0);
     await page.context().close();
   });
