@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importText } from '../src/compile/import-text.ts';
@@ -18,6 +18,7 @@ const DOCUMENTS = join(import.meta.dirname, 'mini-documents');
 export async function copyMini(edits: readonly Edit[] = [], { documents = false } = {}): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'mini-')), 'content');
   await cp(MINI, folder, { recursive: true });
+  await rename(join(folder, 'texts'), join(folder, 'articles'));
   if (documents) {
     await mkdir(join(folder, 'originals'));
     for (const name of await readdir(DOCUMENTS)) {

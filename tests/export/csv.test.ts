@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { printCsv, printCsvMetadata, type Column } from '../../src/export/csv.ts';
 import { printFigureReadme } from '../../src/export/figure-readme.ts';
 import { describeFigureTable, listFigureColumns, listFigureRows } from '../../src/export/figure-table.ts';
+import { copyMini } from '../mini.ts';
 
 const column = (name: string): Column<Record<string, string | number | null>> => ({
   name,
@@ -25,7 +25,7 @@ test.each([
 });
 
 describe('the figures of the mini-briefing', async () => {
-  const { briefing } = await compile(join(import.meta.dirname, '../mini'));
+  const { briefing } = await compile(await copyMini());
   if (!briefing) throw new Error('no briefing');
   const columns = listFigureColumns(briefing, 'https://x.example');
   const rows = listFigureRows(briefing);

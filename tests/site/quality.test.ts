@@ -45,6 +45,7 @@ async function auditPage(page: Page, path: string, prepare: (page: Page) => Prom
   );
 }
 
+const articles = listPages(folder).filter((path) => path.startsWith('/articles/'));
 const WIDE = { viewport: { width: 1440, height: 1000 } };
 const NARROW = { viewport: { width: 390, height: 800 } };
 const openAll = (page: Page) => page.evaluate(`document.querySelectorAll('details').forEach((it) => { it.open = true; })`);
@@ -74,6 +75,16 @@ describe('accessibility', () => {
     const path = listPages(folder).find((it) => it.startsWith('/articles/')) ?? '';
     expect(await audit(path, options, prepare)).toEqual([]);
   });
+});
+
+test.each(articles)('the first keys lead past the header of %s', async (path) => {
+  const page = await browser.newPage(WIDE);
+  await page.goto(new URL(path, server.url).href);
+  for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+  expect(new URL(page.url()).hash).toBe('#p1');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(`document.activeElement.closest('.passage')?.dataset.passage`)).toBe('p1');
+  await page.close();
 });
 
 describe('markup', () => {
@@ -128,7 +139,6 @@ describe('type', () => {
 });
 
 describe('bytes', () => {
-  const articles = listPages(folder).filter((path) => path.startsWith('/articles/'));
   const read = (path: string) => readFileSync(join(folder, path, 'index.html'));
 
   test.each(articles)('the first 14,600 bytes of %s hold its style and the text and notes through paragraph 3', (path) => {
@@ -140,6 +150,20 @@ describe('bytes', () => {
 
   test.each(articles)('%s is at most 30 kB', (path) => {
     expect(brotliCompressSync(read(path)).length).toBeLessThanOrEqual(30_000);
+  });
+
+  test.each(articles)('the scripts of %s are at most 6 kB', (path) => {
+    const scripts = [
+      ...read(path)
+        .toString()
+        .matchAll(/<script([^>]*)>(.*?)<\/script>/gs),
+    ].filter(([, attributes = '']) => !attributes.includes('json'));
+    const bytes = scripts.map(([, attributes = '', inline = '']) => {
+      const src = /src="([^"]*)"/.exec(attributes)?.[1];
+      return gzipSync(src ? readFileSync(join(folder, src)) : inline, { level: 9 }).length;
+    });
+    expect(bytes.length).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, it) => sum + it, 0)).toBeLessThanOrEqual(6_000);
   });
 
   test.each(articles)('%s loads at most 45 kB in 4 requests besides fonts, and 120 kB of fonts', async (path) => {

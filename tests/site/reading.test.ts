@@ -396,29 +396,4 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
       expect(await scheme()).toBe('light');
     });
   });
-
-  test('the scripts of an article are no more than 6 kB, compressed', async () => {
-    const { gzipSync } = await import('node:zlib');
-    const html = await (await fetch(new URL(path(), server.url))).text();
-    const scripts = [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)];
-    expect(scripts.length).toBeGreaterThan(0);
-    let bytes = 0;
-    for (const [, attributes = '', inline = ''] of scripts) {
-      if (attributes.includes('json')) continue;
-      const src = /src="([^"]*)"/.exec(attributes)?.[1];
-      bytes += gzipSync(src ? await (await fetch(new URL(src, server.url))).text() : inline, { level: 9 }).length;
-    }
-    expect(bytes).toBeLessThan(6000);
-  });
-
-  test('the first keys lead past the header', async () => {
-    await look(path(), {}, async (page) => {
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe(`#p${article.paragraphs[0]?.number}`);
-      await page.keyboard.press('Tab');
-      expect(await evaluate(page, `document.activeElement.closest('.passage')?.dataset.passage`)).toBe(`p${article.paragraphs[0]?.number}`);
-    });
-  });
 });
