@@ -57,6 +57,29 @@ describe.each(inject('sites'))('the PDFs of $name', ({ folder, content }) => {
   const idOf = ({ prefixed }: Printed, { code }: CompiledArticle, number: number | string) =>
     prefixed ? `${code.toLowerCase()}-p${number}` : `p${number}`;
 
+  test.each([
+    ['qpdf', ['--check'], /No syntax or stream encoding errors/],
+    ['pdffonts', [], /SourceSerif4/],
+  ] as const)('%s, where it is installed, finds nothing wrong', async (command, options, expected) => {
+    for (const { file } of printed) {
+      const run = await promisify(execFile)(command, [...options, join(folder, file)]).catch(
+        (error: NodeJS.ErrnoException & { stdout?: string }) => error,
+      );
+      if ('code' in run && run.code === 'ENOENT') {
+        console.log(`Skipped: ${command}, which is not installed`);
+        return;
+      }
+      expect(run.stdout, file).toMatch(expected);
+      // Every font is embedded: pdffonts says yes in the column `emb`.
+      if (command === 'pdffonts')
+        expect(
+          run.stdout
+            ?.split('\n')
+            .filter((line) => /\s(?:yes|no)\s+(?:yes|no)\s+(?:yes|no)\s/.test(line) && !/\syes\s+(?:yes|no)\s+(?:yes|no)\s/.test(line)),
+        ).toEqual([]);
+    }
+  });
+
   test('stand where the pages link to them, and no page made for printing is left', () => {
     for (const { file } of printed) expect(existsSync(join(folder, file)), file).toBe(true);
     expect(listPages(folder).filter((path) => path.startsWith('/print'))).toEqual([]);

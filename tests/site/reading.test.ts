@@ -371,7 +371,7 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
       const scheme = () => evaluate<string>(page, `getComputedStyle(document.documentElement).colorScheme`);
       const ground = () => evaluate<string>(page, `getComputedStyle(document.documentElement).backgroundColor`);
       const dark = await ground();
-      await page.getByRole('combobox', { name: 'Colours' }).selectOption('light');
+      await page.getByRole('combobox', { name: 'Colors' }).selectOption('light');
       expect(await scheme()).toBe('light');
       const light = await ground();
       expect(light).not.toBe(dark);
@@ -384,14 +384,14 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
       await page.goto(new URL(path(), server.url).href);
       expect(await evaluate(page, 'window.themeAtBody')).toBe('light');
       expect(await ground()).toBe(light);
-      expect(await page.getByRole('combobox', { name: 'Colours' }).inputValue()).toBe('light');
+      expect(await page.getByRole('combobox', { name: 'Colors' }).inputValue()).toBe('light');
 
-      await page.getByRole('combobox', { name: 'Colours' }).selectOption('');
+      await page.getByRole('combobox', { name: 'Colors' }).selectOption('');
       expect(await ground()).toBe(dark);
       await page.reload();
       expect(await ground()).toBe(dark);
       // Paper is white, whatever the screen.
-      await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+      await page.getByRole('combobox', { name: 'Colors' }).selectOption('dark');
       await page.emulateMedia({ media: 'print' });
       expect(await scheme()).toBe('light');
     });
