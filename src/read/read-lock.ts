@@ -1,4 +1,4 @@
-import { startOf, unexpected, type Problem, type Span } from '../problem/problem.ts';
+import { unexpected, type Problem, type Span } from '../problem/problem.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A line of `anchors.lock` with its place. */
@@ -23,7 +23,7 @@ export function readLock(file: ContentFile | undefined): { lines: LockLine[]; pr
     if (key && version && mark && words !== undefined) lines.push({ key, version, mark, words, place });
     else {
       problems.push(
-        unexpected({ ...startOf(name), ...place }, 'lock-is-whole', `line \`${text.slice(0, 60)}\``, '`key version mark words`', {
+        unexpected(place, 'lock-is-whole', `line \`${text.slice(0, 60)}\``, '`key version mark words`', {
           hint: 'restore `anchors.lock` from the version control; only `npm run seal` writes it.',
         }),
       );
