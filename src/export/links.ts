@@ -91,6 +91,22 @@ export function countedPath(list: string): string {
 }
 
 /**
+ * Write the path of the page that stands for one passage where only a whole page has a preview: in a chat, in a post.
+ *
+ * `C12` → `/s/c12/`, `A¶7` → `/s/a7/`; a paragraph of an article whose letter begins other codes too: `C¶12` → `/s/c-p12/`
+ */
+export function sharePath(code: string): string {
+  const [letter = '', number] = code.toLowerCase().split('¶');
+  if (number === undefined) return `/s/${letter}/`;
+  return `/s/${letter}${'cfrs'.includes(letter) ? '-p' : ''}${number}/`;
+}
+
+/** Write the path of the page that stands for a section: `/s/a-who-the-recruits-are/`. */
+export function shareSectionPath(articleCode: string, section: string): string {
+  return `/s/${articleCode.toLowerCase()}-${section}/`;
+}
+
+/**
  * Write the fragment under which a sealed key is linked: `claim:x@A¶7` → `claim-x-p7`, `claim:x` → `claim-x`,
  * `paragraph:A¶7` → `p7`, `section:A#recruits` → `recruits`.
  */
