@@ -98,7 +98,7 @@ export function countedPath(list: string): string {
 export function sharePath(code: string): string {
   const [letter = '', number] = code.toLowerCase().split('¶');
   if (number === undefined) return `/s/${letter}/`;
-  return `/s/${letter}${'cfrs'.includes(letter) ? '-p' : ''}${number}/`;
+  return `/s/${letter}${['c', 'ch', 'f', 'r', 's'].includes(letter) ? '-p' : ''}${number}/`;
 }
 
 /** Write the path of the page that stands for a section: `/s/a-who-the-recruits-are/`. */
