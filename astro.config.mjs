@@ -11,10 +11,5 @@ export default defineConfig({
   // Articles are compiled by our own loader; this only keeps Astro from starting a second Markdown processor.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   fonts,
-  security: {
-    csp: {
-      directives: ["default-src 'self'", "base-uri 'self'", "form-action 'self'", "img-src 'self' data:", "object-src 'none'"],
-    },
-  },
   vite: { plugins: [tailwindcss()] },
 });

@@ -14,6 +14,7 @@ import { printDocuments } from './print-documents.ts';
 import { swapFolder } from './swap-folder.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 import { openWorkFolder } from './work-folder.ts';
+import { writePolicies } from './write-policies.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -39,6 +40,7 @@ await runCommand(async () => {
   const browser = await findBrowser(options.pdf); // before the pages, since they link to PDFs only if there are some
   try {
     await buildPages({ root, content, out: work.fresh, pdf: browser !== null });
+    await writePolicies(work.fresh);
     if (browser) {
       await printCharts(browser, work.fresh, briefing);
       await printDocuments(browser, work.fresh, content, briefing, (done, all, { title }, seconds) =>
