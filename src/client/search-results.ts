@@ -1,14 +1,6 @@
 import type { SearchKind, SearchRecord } from '../export/search-records.ts';
 import { listWords } from '../export/search-words.ts';
 
-/** How each kind is headed and signed. */
-export const KINDS: Readonly<Record<SearchKind, { glyph: string; one: string; many: string }>> = {
-  claim: { glyph: '◆', one: 'claim', many: 'claims' },
-  source: { glyph: '●', one: 'source', many: 'sources' },
-  figure: { glyph: '■', one: 'figure', many: 'figures' },
-  paragraph: { glyph: '¶', one: 'paragraph', many: 'paragraphs' },
-};
-
 const LONGEST_TEXT = 300;
 const BEFORE_WORD = 90;
 
@@ -26,7 +18,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 /** Make the sign of a kind, which isn't read aloud. */
 export function signOf(kind: SearchKind): HTMLElement {
-  const sign = element('span', 'glyph', KINDS[kind].glyph);
+  const sign = element('span', `sign sign-${kind}`, kind === 'paragraph' ? '¶' : '');
   sign.ariaHidden = 'true';
   return sign;
 }

@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../export/search-records.ts';
 import { openSearch, type Findings } from './search-engine.ts';
-import { element, KINDS, renderResult, signOf } from './search-results.ts';
+import { element, renderResult, signOf } from './search-results.ts';
 
 const AT_FIRST = 6;
 const MORE = 24;
@@ -72,18 +72,11 @@ function describe(query: string, found: Findings, direct: SearchRecord[], lists:
       : `“${query}” holds only words that stand everywhere. Add a name, a number or a code.`;
     return [why, nearby];
   }
-  const counts = parts.map(({ kind, records: { length } }) => `${length} ${length === 1 ? KINDS[kind].one : KINDS[kind].many}`);
+  const counts = parts.map(({ kind, records: { length } }) => `${length} ${kind}${length === 1 ? '' : 's'}`);
   const message = found.partial ? `Nothing holds all of “${query}”; these hold most of it: ` : '';
   const groups = parts.map(({ kind, records, first }) => {
     const list = listOf(first, found.terms);
-    const title = element(
-      'h2',
-      '',
-      signOf(kind),
-      ' ',
-      KINDS[kind].many.replace(/^./, (it) => it.toUpperCase()),
-      ' ',
-    );
+    const title = element('h2', '', signOf(kind), ' ', `${kind.replace(/^./, (it) => it.toUpperCase())}s`, ' ');
     title.append(element('span', 'list-count', String(records.length)));
     title.id = `found-${kind}`;
     const group = element('section', `result-group kind-${kind}`, title, element('div', '', list));

@@ -3,11 +3,11 @@ import { describeAmount } from '../chart/describe.ts';
 import type { Briefing, CompiledArticle, CompiledFigure, CompiledRelation } from '../schema/compiled.ts';
 import type { Chain } from '../schema/place.ts';
 
-/** Print a chain in words: `origin not stated → Liz Sly → Washington Post → article A`. */
+/** Print a chain in words: `origin not stated › Liz Sly › Washington Post › article A`. */
 export function printChain(briefing: Briefing, chain: Chain, articleCode: string): string {
   return chainLinks(briefing, chain, articleCode)
     .map(({ name }) => name)
-    .join(' → ');
+    .join(' › ');
 }
 
 /** Name the links of a chain, each with its source if it is one; the author of the article is left to the article. */
