@@ -1,4 +1,12 @@
-import { isArticle, isOpen, traceProvenance, traceWays, type ProvenanceNode, type WayTree } from '../analysis/provenance.ts';
+import {
+  isArticle,
+  isOpen,
+  traceProvenance,
+  traceWays,
+  type ProvenanceEdge,
+  type ProvenanceNode,
+  type WayTree,
+} from '../analysis/provenance.ts';
 import type { MapBranch, MapData, MapVoice } from '../chart/map/map-data.ts';
 import { articlePath, listPath, thingPath } from '../export/links.ts';
 import type { Briefing, CompiledArticle, CompiledSource } from '../schema/compiled.ts';
@@ -13,6 +21,8 @@ const MOST_BESIDE = 14;
 /** The map of one drawing: all articles, or one of them. */
 export interface MapPart {
   articles: CompiledArticle[];
+  /** The voices that are drawn as one with others: their keys, and that of the group. */
+  joined: ReadonlyMap<string, string>;
   map: MapData;
 }
 
@@ -20,7 +30,7 @@ export interface MapPart {
 export function listMaps(briefing: Briefing): MapPart[] {
   const { articles, sources } = briefing;
   const parts = sources.length > MOST_IN_ONE ? articles.map((article) => [article]) : [articles];
-  return parts.map((part, at) => ({ articles: part, map: mapData(briefing, part, parts.length > 1 ? `map-${at + 1}` : 'map') }));
+  return parts.map((part, at) => mapData(briefing, part, parts.length > 1 ? `map-${at + 1}` : 'map'));
 }
 
 /** Word what a map shows, for those who don't see it. */
@@ -32,7 +42,7 @@ export function describeMap(articles: readonly CompiledArticle[]): { title: stri
   };
 }
 
-function mapData(briefing: Briefing, articles: CompiledArticle[], id: string): MapData {
+function mapData(briefing: Briefing, articles: CompiledArticle[], id: string): MapPart {
   const { nodes, edges } = traceProvenance(briefing.claims, articles);
   const joined = joinSmall(nodes, edges);
   const kept = nodes.filter(({ key }) => !joined.has(key));
@@ -43,27 +53,33 @@ function mapData(briefing: Briefing, articles: CompiledArticle[], id: string): M
       nodes.filter(({ key }) => joined.get(key) === group),
     ),
   );
-  const sums = new Map<string, { from: string; to: string; claims: number }>();
+  const voices = [...kept.map((node) => wordVoice(briefing, node)), ...groups];
+  return { articles, joined, map: { id, ...describeMap(articles), voices, edges: joinEdges(edges, joined) } };
+}
+
+/** Sum up the steps that begin at voices which are drawn as one. */
+export function joinEdges(edges: readonly ProvenanceEdge[], joined: ReadonlyMap<string, string>): ProvenanceEdge[] {
+  const sums = new Map<string, ProvenanceEdge>();
   for (const { from, to, claims } of edges) {
     const start = joined.get(from) ?? from;
     const sum = sums.get(`${start} ${to}`) ?? { from: start, to, claims: 0 };
     sums.set(`${start} ${to}`, { ...sum, claims: sum.claims + claims });
   }
-  return { id, ...describeMap(articles), voices: [...kept.map((node) => wordVoice(briefing, node)), ...groups], edges: [...sums.values()] };
+  return [...sums.values()];
 }
 
 /** Make the tree of one article, for the narrow map. */
 export function mapBranches(briefing: Briefing, article: CompiledArticle): MapBranch {
-  const word = ({ children, ...node }: WayTree): MapBranch => {
+  const word = ({ children, ...node }: WayTree, above: string): MapBranch => {
+    const way = `${above}${node.key}`;
     const leaves = children.filter((it) => it.children.length === 0 && !isOpen(it.key));
     const rest = leaves.length > MOST_BESIDE ? leaves.toSorted((a, b) => b.claims - a.claims).slice(MOST_BESIDE - 1) : [];
-    const kept = children.filter((it) => !rest.includes(it));
-    return {
-      ...wordVoice(briefing, node),
-      children: [...kept.map(word), ...(rest.length ? [{ ...wordGroup(briefing, `group:${node.key}`, rest), children: [] }] : [])],
-    };
+    const below = children.filter((it) => !rest.includes(it)).map((it) => word(it, `${way} `));
+    const ways = rest.map(({ key }) => `${way} ${key}`);
+    if (rest.length) below.push({ ...wordGroup(briefing, `group:${node.key}`, rest), way: ways.join(','), children: [] });
+    return { ...wordVoice(briefing, node), way, children: below };
   };
-  return word(traceWays(briefing.claims, article));
+  return word(traceWays(briefing.claims, article), '');
 }
 
 /** Find the voices that are too many beside each other: which of them go into which group. */

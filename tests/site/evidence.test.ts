@@ -11,7 +11,7 @@ import { picture } from '../../src/analysis/source-picture.ts';
 import { compile } from '../../src/compile.ts';
 import { filterId } from '../../src/components/crosswalk-filters.ts';
 import { listRows, rowAspects, rowType } from '../../src/components/crosswalk-rows.ts';
-import { CROSSWALK_PATH, locator, relationPath, STATEMENT_PATH, thingPath } from '../../src/export/links.ts';
+import { CROSSWALK_PATH, listPath, locator, relationPath, STATEMENT_PATH, thingPath } from '../../src/export/links.ts';
 import { launchBrowser } from '../../src/print/browser.ts';
 import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
 import type { Briefing, NoteKind } from '../../src/schema/compiled.ts';
@@ -157,6 +157,30 @@ describe.each(inject('sites'))('$name: evidence', ({ folder, content }) => {
     const opened = await open(`${STATEMENT_PATH}#list-${first?.[0]}`);
     expect(await opened.locator(`#list-${first?.[0]}`).isVisible()).toBe(true);
     await opened.context().close();
+  });
+
+  test.each([1440, 390])('the map shows what is lost without a source, at %i px', async (width) => {
+    const page = await open(listPath('source'), { width, script: true });
+    const lostVoices = () => page.locator('.map-lost:visible').count();
+    const lostParts = () => page.locator('.map-lost-part:visible').count();
+    const carriers = briefing.sources.filter(({ id }) => briefing.claims.some(({ chains }) => chains.flat().includes(id)));
+    expect(await page.locator('#map-loss option').count()).toBe(carriers.length + 1);
+    for (const source of carriers.slice(0, 6)) {
+      await page.locator('#map-loss').selectOption({ label: source.name });
+      const said = printKnockOut(knockOut(new Set([source.id]), briefing.claims, briefing.relations), 'claim');
+      expect(await page.getByRole('status').textContent()).toBe(`${said} Which they are`);
+      expect(await page.getByRole('link', { name: 'Which they are' }).getAttribute('href')).toBe(thingPath('source', source.id));
+      // What it says itself is lost on every map, but for the author of a document, who is the article there.
+      if (source.kind !== 'author') {
+        expect(await page.locator(`.map-lost:visible[href="${thingPath('source', source.id)}"]`).count(), source.name).toBeGreaterThan(0);
+      }
+      expect(await lostParts(), source.name).toBeGreaterThan(0);
+    }
+    await page.locator('#map-loss').selectOption('');
+    expect([await lostVoices(), await lostParts(), await page.getByRole('status').textContent()]).toEqual([0, 0, '']);
+    await page.locator('.map-link[href^="/sources/"]:visible').first().focus();
+    expect(await lostParts()).toBeGreaterThan(0);
+    await page.context().close();
   });
 
   test('a retired claim answers with its tombstone, a renamed one leads on', () => {

@@ -12,8 +12,8 @@ export interface LayerLink {
   from: string;
   to: string;
   weight: number;
-  /** The key of the node at which the whole edge begins. */
-  origin: string;
+  /** The whole edge. */
+  of: { from: string; to: string };
 }
 
 export interface LayeredGraph {
@@ -56,7 +56,7 @@ export function layerGraph({ nodes, edges }: Graph): LayeredGraph | null {
     });
     all.push(...between);
     const keys = [from, ...between.map(({ key }) => key), to];
-    return keys.slice(1).map((key, at) => ({ from: keys[at] ?? from, to: key, weight: claims, origin: from }));
+    return keys.slice(1).map((key, at) => ({ from: keys[at] ?? from, to: key, weight: claims, of: { from, to } }));
   });
   const count = Math.max(0, ...all.map(({ layer }) => layer)) + 1;
   return { layers: Array.from({ length: count }, (_, at) => all.filter(({ layer }) => layer === at)), links };

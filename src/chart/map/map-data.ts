@@ -26,5 +26,7 @@ export interface MapData {
 
 /** A voice and those that it passes on, as the narrow map draws them. */
 export interface MapBranch extends MapVoice {
+  /** The keys from the article to it, which tell two rows of one voice apart: `article:A source:crew`; several ways after commas. */
+  way: string;
   children: MapBranch[];
 }

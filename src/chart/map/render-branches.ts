@@ -37,6 +37,7 @@ export function renderBranches(root: MapBranch, { id, title, description }: { id
     const x = depth * INDENT;
     const top = y;
     const isRoot = parent === null;
+    const data = { dataWay: branch.way, dataClaims: branch.claims };
     const words = renderLabel(
       [
         { role: 'label', text: branch.label },
@@ -53,10 +54,10 @@ export function renderBranches(root: MapBranch, { id, title, description }: { id
       // The band begins right of the line that joins all of its siblings.
       const left = round(x - INDENT + 8);
       const bar = { x: left, y: round(middle - width / 2), width: round(x + 1 - left), height: width };
-      bands.push(s('rect', { className: [open ? 'map-block-open' : 'map-block'], ...bar }));
+      bands.push(s('rect', { className: [open ? 'map-block-open' : 'map-block'], ...bar, ...data }));
     }
     rows.push(
-      s('a', { className: ['map-link'], href: branch.href }, [
+      s('a', { className: ['map-link'], href: branch.href, ...data }, [
         s('title', `${branch.label}: ${branch.detail}`),
         s('rect', { className: ['map-target'], x, y: round(top), width: WIDTH - x, height: round(words.height), fill: 'none' }),
         renderVoiceMark(branch, x + 8, middle, 7),

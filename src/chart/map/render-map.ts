@@ -8,6 +8,7 @@ import type { MapData, MapVoice } from './map-data.ts';
 import { frameMap } from './map-frame.ts';
 import { orderLayers } from './order-layers.ts';
 import { placeRows, type PlacedRow } from './place-rows.ts';
+import { drawRibbon, printRibbon, type Ribbon } from './ribbon.ts';
 import { renderVoiceMark } from './voice-mark.ts';
 
 const WIDTH = 1100;
@@ -62,16 +63,18 @@ export function renderMap(data: MapData): Element | null {
     return links.flatMap((link) => {
       const [y1, y2] = [placed.get(link.from)?.out.get(link.to), placed.get(link.to)?.into.get(link.from)];
       if (y1 === undefined || y2 === undefined) return [];
-      const [x1, x2] = [x(layerOf.get(link.from) ?? 0), x(layerOf.get(link.to) ?? 0)];
-      const middle = round((x1 + zone + x2) / 2);
-      const d = `M${round(x1)} ${round(y1)}H${round(x1 + zone)}C${middle} ${round(y1)} ${middle} ${round(y2)} ${round(x2)} ${round(y2)}`;
-      const width = round(band(link.weight));
-      const open = voices.get(link.origin)?.shape === 'open';
-      const whole = s('path', { className: ['map-band', ...(open ? ['map-band-open'] : [])], d, fill: 'none', strokeWidth: width });
+      const left = x(layerOf.get(link.from) ?? 0);
+      const way: Ribbon = { left, turn: left + zone, right: x(layerOf.get(link.to) ?? 0), from: y1, to: y2 };
+      const width = band(link.weight);
       // What nobody is named for is hollow.
-      return open && width > 3
-        ? [whole, s('path', { className: ['map-band-hollow'], d, fill: 'none', strokeWidth: round(width - 2) })]
-        : [whole];
+      const className = ['map-band', ...(voices.get(link.of.from)?.shape === 'open' ? ['map-band-open'] : [])];
+      return s('path', {
+        className,
+        d: drawRibbon(way, width),
+        dataStep: `${link.of.from} ${link.of.to}`,
+        dataClaims: link.weight,
+        dataRibbon: printRibbon(way, width),
+      });
     });
   }
 
@@ -81,7 +84,7 @@ export function renderMap(data: MapData): Element | null {
     const isEnd = voice.shape === 'article';
     const top = isEnd ? bandTop : bandTop - 4 - (words.get(voice.key) ?? 0);
     const label = renderWords(voice, isEnd ? left + 16 : left + MARK, top, wordsWidth(voice));
-    return s('a', { className: ['map-link'], href: voice.href }, [
+    return s('a', { className: ['map-link'], href: voice.href, dataVoice: voice.key, dataClaims: voice.claims }, [
       s('title', `${voice.label}: ${voice.detail}`),
       s('rect', { className: ['map-bar'], ...bar }),
       ...(isEnd ? [] : [renderVoiceMark(voice, left + 8, top + layout.font.label * 0.68, 7)]),

@@ -52,7 +52,7 @@ const crowd: MapData = {
     edge('paper>A>40'),
   ],
 };
-const branch = (it: MapVoice, children: MapBranch[] = []): MapBranch => ({ ...it, children });
+const branch = (it: MapVoice, children: MapBranch[] = []): MapBranch => ({ ...it, way: it.key, children });
 const tree = branch(voice('A', 'article', 20, 'A The harbor'), [
   branch(voice('gazette', 'publication', 9, 'The Alder Gazette'), [
     branch(voice('crew', 'group', 4, 'The crew of a dredger that nobody names, and its cook')),
@@ -83,15 +83,34 @@ describe.each(Object.entries(drawings))('%s', (_, svg) => {
 
   test('no band runs through a label', () => {
     // The straight part of a band, in the column of its voice; it bends only between columns.
-    const bands = findElements(svg, (it) => hasClass(it, 'map-band')).flatMap(({ element }) => {
-      const [, x1, y, x2] = /^M(\S+) (\S+)H([\d.]+)/.exec(String(element.properties['d'])) ?? [];
-      const half = Number(element.properties['strokeWidth']) / 2;
-      return x1 ? [{ left: Number(x1), right: Number(x2), top: Number(y) - half, bottom: Number(y) + half }] : [];
+    const bands = findElements(svg, (it) => hasClass(it, 'map-band')).map(({ element }) => {
+      const [, left = 0, top = 0, right = 0] = (/^M(\S+) (\S+)H([\d.]+)/.exec(String(element.properties['d'])) ?? []).map(Number);
+      const [, bottom = 0] = (/ ([\d.]+)H[\d.]+Z$/.exec(String(element.properties['d'])) ?? []).map(Number);
+      return { left, right, top, bottom };
     });
     const crossed = measureLines(svg).filter((line) =>
       bands.some((band) => line.left < band.right && band.left < line.right && line.top < band.bottom && band.top < line.bottom),
     );
     expect(crossed.map(({ line }) => line)).toEqual([]);
+  });
+
+  test('no band lies over another, not where they bend either', () => {
+    const ways = findElements(svg, (it) => hasClass(it, 'map-band')).map(({ element }) => {
+      const [left = 0, turn = 0, right = 0, from = 0, to = 0, thickness = 0] = String(element.properties['dataRibbon'])
+        .split(' ')
+        .map(Number);
+      return { left, turn, right, from, to, thickness };
+    });
+    const overlaps = ways.flatMap((one, at) =>
+      ways.slice(at + 1).filter((other) => {
+        if (one.left !== other.left || one.turn !== other.turn) return false;
+        const gap = (thickness: number) => (one.thickness + other.thickness) / 2 - thickness;
+        // Those that keep their order lie apart at both ends, and so all the way.
+        if ((one.from - other.from) * (one.to - other.to) < 0) return false;
+        return gap(Math.abs(one.from - other.from)) > 0.05 || gap(Math.abs(one.to - other.to)) > 0.05;
+      }),
+    );
+    expect(overlaps).toEqual([]);
   });
 
   test('every voice is a link with a name, and no style is inline', () => {
