@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { resolve } from 'node:path';
-import { compile } from './compile.ts';
+import { compileSafely } from './cli/compile-safely.ts';
 import { printProblems } from './problem/print.ts';
 
 /**
@@ -11,7 +11,7 @@ import { printProblems } from './problem/print.ts';
  */
 export function briefingLoader(folder: string): Loader {
   const load = async ({ store, logger, generateDigest, watcher }: LoaderContext): Promise<void> => {
-    const { briefing, problems } = await compile(folder);
+    const { briefing, problems } = await compileSafely(folder);
     if (briefing) store.set({ id: 'briefing', data: { ...briefing }, digest: generateDigest({ ...briefing }) });
     else if (!watcher) throw new Error(`The content in ${folder} has problems:\n${printProblems(problems)}`);
     if (watcher && problems.length) logger.warn(`\n${printProblems(problems)}`);

@@ -10,8 +10,14 @@ import { pairOriginals } from './compile/pair-originals.ts';
 import { readRecords } from './compile/read-records.ts';
 import { verifyOriginal } from './compile/verify-original.ts';
 import { sortProblems, type Problem } from './problem/problem.ts';
-import type { ContentFile } from './read/content-file.ts';
+import type { ContentFile, Reading } from './read/content-file.ts';
 import type { Briefing } from './schema/compiled.ts';
+
+/** What a content folder gives: the briefing, unless a problem is fatal. */
+export interface Compiled {
+  briefing: Briefing | null;
+  problems: Problem[];
+}
 
 /**
  * Compile a content folder to a checked briefing.
@@ -19,12 +25,10 @@ import type { Briefing } from './schema/compiled.ts';
  * Content mistakes never throw: all of them come back together as problems, and `briefing` is null if any is fatal.
  *
  * @param documents originals to take in place of those in `originals/`
+ * @param reading hears of each file before it is parsed
  */
-export async function compile(
-  folder: string,
-  documents?: readonly ContentFile[],
-): Promise<{ briefing: Briefing | null; problems: Problem[] }> {
-  const { records, problems: unreadable } = await readRecords(folder, documents);
+export async function compile(folder: string, documents?: readonly ContentFile[], reading?: Reading): Promise<Compiled> {
+  const { records, problems: unreadable } = await readRecords(folder, documents, reading);
   const { pairs, problems: unpaired } = pairOriginals(records);
   const { notes, problems: unanchored } = anchorNotes(records, pairs);
   const mistakes = [

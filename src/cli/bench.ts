@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { compile } from '../compile.ts';
+import { compileSafely } from './compile-safely.ts';
 import { launchBrowser } from '../print/browser.ts';
 import { printPdf } from '../print/print-pdf.ts';
 import { serveFolder } from '../print/serve-folder.ts';
@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '..', '..');
 
 await runCommand(async () => {
   const content = join(root, 'content');
-  const { briefing } = await compile(content);
+  const { briefing } = await compileSafely(content);
   if (!briefing) throw new UsageError('The content has problems: `npm run check` prints them.');
   const { fresh } = openWorkFolder(root);
   const browser = await launchBrowser();

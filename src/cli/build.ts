@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { compile } from '../compile.ts';
+import { compileSafely } from './compile-safely.ts';
 import { printPath } from '../export/links.ts';
 import { launchBrowser, NoBrowserError } from '../print/browser.ts';
 import { printProblems } from '../problem/print.ts';
@@ -29,7 +29,7 @@ await runCommand(async () => {
     return 0;
   }
 
-  const { briefing, problems } = await compile(content);
+  const { briefing, problems } = await compileSafely(content);
   if (problems.length) say(printProblems(problems));
   if (!briefing) {
     if (json) console.log(JSON.stringify({ problems, built: null }, null, 2));

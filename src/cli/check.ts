@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { compile } from '../compile.ts';
+import { compileSafely } from './compile-safely.ts';
 import { countProblems, printProblems } from '../problem/print.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } } });
-const { briefing, problems } = await compile(values.content);
+const { briefing, problems } = await compileSafely(values.content);
 if (values.json) console.log(JSON.stringify(problems, null, 2));
 else if (problems.length) console.log(printProblems(problems));
 if (briefing && !values.json) {

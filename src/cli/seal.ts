@@ -6,13 +6,13 @@ import { anchorNotes } from '../compile/anchor-notes.ts';
 import { listSeals } from '../compile/list-seals.ts';
 import { pairOriginals } from '../compile/pair-originals.ts';
 import { readRecords } from '../compile/read-records.ts';
-import { compile } from '../compile.ts';
+import { compileSafely } from './compile-safely.ts';
 import { printProblems } from '../problem/print.ts';
 import { runCommand } from './usage-error.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
-  const { briefing, problems } = await compile(values.content);
+  const { briefing, problems } = await compileSafely(values.content);
   if (!briefing) {
     console.log(printProblems(problems));
     return 1;

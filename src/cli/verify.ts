@@ -7,7 +7,7 @@ import { pairOriginals } from '../compile/pair-originals.ts';
 import { readDocuments } from '../compile/read-documents.ts';
 import { readRecords } from '../compile/read-records.ts';
 import { verifyOriginal } from '../compile/verify-original.ts';
-import { compile } from '../compile.ts';
+import { compileSafely } from './compile-safely.ts';
 import { printProblems } from '../problem/print.ts';
 import type { Verification } from '../schema/verification.ts';
 import { runCommand, UsageError } from './usage-error.ts';
@@ -27,7 +27,7 @@ await runCommand(async () => {
       `Unexpected folder \`${folder}\` (${error instanceof Error ? error.message : String(error)}), expected one with plain-text documents: ${USAGE}`,
     );
   });
-  const { briefing, problems } = await compile(values.content, documents);
+  const { briefing, problems } = await compileSafely(values.content, documents);
   if (problems.length) console.log(printProblems(problems));
   if (!briefing) return 1;
 

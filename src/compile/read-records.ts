@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Problem } from '../problem/problem.ts';
-import { readContentFile, readContentFiles, type ContentFile } from '../read/content-file.ts';
+import { readContentFile, readContentFiles, type ContentFile, type Reading } from '../read/content-file.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import { readEntries, type Entries } from '../read/read-entries.ts';
 import { readLock, type LockLine } from '../read/read-lock.ts';
@@ -41,8 +41,13 @@ export interface Records {
  * `verified.yaml` may be missing.
  *
  * @param documents originals to take in place of those in `originals/`
+ * @param reading hears of each file before it is parsed
  */
-export async function readRecords(folder: string, documents?: readonly ContentFile[]): Promise<{ records: Records; problems: Problem[] }> {
+export async function readRecords(
+  folder: string,
+  documents?: readonly ContentFile[],
+  reading: Reading = () => undefined,
+): Promise<{ records: Records; problems: Problem[] }> {
   const one = (name: string) => readContentFile(folder, name);
   const all = (sub: string, extension: string) => readContentFiles(folder, sub, extension);
   const optional = (name: string) => all('.', name);
@@ -59,24 +64,25 @@ export async function readRecords(folder: string, documents?: readonly ContentFi
     lock: await optional('anchors.lock'),
     verification: await optional('verified.yaml'),
   };
-  const briefing = readRecord(files.briefing.file, briefingFacts);
-  const verified = readRecord(files.verification.files[0], verification);
-  const articles = files.articles.files.map(readArticle);
-  const originals = files.originals.files.map(readOriginal);
+  const briefing = readRecord(files.briefing.file, briefingFacts, reading);
+  const verified = readRecord(files.verification.files[0], verification, reading);
+  const articles = files.articles.files.map((file) => (reading(file.file), readArticle(file)));
+  const originals = files.originals.files.map((file) => (reading(file.file), readOriginal(file)));
   const records: Records = {
     briefing: briefing.record,
     articles: articles.flatMap(({ record }) => record ?? []),
     slugs: new Set(files.articles.files.map(({ slug }) => slug)),
     originals: originals.flatMap(({ record }) => record ?? []),
-    sources: readEntries({ files: files.sources.file ? [files.sources.file] : [], problems: files.sources.problems }, source),
-    claims: readEntries(files.claims, claim),
-    figures: readEntries(files.figures, figure),
-    relations: readEntries(files.relations, relation),
-    charts: readEntries(files.charts, chart),
+    sources: readEntries({ files: files.sources.file ? [files.sources.file] : [], problems: files.sources.problems }, source, reading),
+    claims: readEntries(files.claims, claim, reading),
+    figures: readEntries(files.figures, figure, reading),
+    relations: readEntries(files.relations, relation, reading),
+    charts: readEntries(files.charts, chart, reading),
     lock: { ...readLock(files.lock.files[0]), file: `${basename(folder)}/anchors.lock` },
-    changes: readEntries(files.changes, change),
+    changes: readEntries(files.changes, change, reading),
     verification: verified.record,
   };
+  reading(null);
   const { sources, claims, figures, relations, charts, lock, changes } = records;
   const read = [files.briefing, files.articles, files.originals, briefing, verified, ...articles, ...originals];
   return { records, problems: [...read, sources, claims, figures, relations, charts, lock, changes].flatMap(({ problems }) => problems) };

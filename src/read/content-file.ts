@@ -1,6 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { startOf, unexpected, type Problem } from '../problem/problem.ts';
+import { LARGEST_FILE } from './limits.ts';
 
 /** A text file of the content folder. */
 export interface ContentFile {
@@ -11,30 +13,81 @@ export interface ContentFile {
   text: string;
 }
 
-/** Read one file as UTF-8, or say that it's missing, empty or not UTF-8. */
+/** Hears which file is about to be parsed, null when all are: a watcher can tell where a parser hangs. */
+export type Reading = (file: string | null) => void;
+
+/** Read one file as UTF-8, or say that it's missing, empty, too large, a link or not UTF-8. */
 export async function readContentFile(folder: string, path: string): Promise<{ file?: ContentFile; problems: Problem[] }> {
   const file = `${basename(folder)}/${path.replace(/^\.\//, '')}`;
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(join(folder, path));
-  } catch {
-    return { problems: [unexpected(startOf(file), 'file-exists', 'missing file', 'a file here', { hint: `create \`${file}\`.` })] };
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      problems: [
-        unexpected(startOf(file), 'file-is-utf8', 'bytes that are not UTF-8', 'a text in UTF-8', { hint: 'save the file as UTF-8.' }),
-      ],
+  const refuse = (rule: string, actual: string, expected: string, hint: string, place = startOf(file)) => ({
+    problems: [unexpected(place, rule, actual, expected, { hint })],
+  });
+  const found = await lstat(join(folder, path)).catch(() => null);
+  if (found?.isSymbolicLink())
+    return refuse('file-is-no-link', 'symbolic link', 'a file', 'copy the file here; links may lead out of the content folder.');
+  if (!found?.isFile()) return refuse('file-exists', 'missing file', 'a file here', `create \`${file}\`.`);
+  if (found.size > LARGEST_FILE)
+    return refuse(
+      'file-is-not-huge',
+      `file of ${found.size} bytes`,
+      `at most ${LARGEST_FILE}`,
+      'split it, or check that it is the right file.',
+    );
+  const bytes = await readFile(join(folder, path));
+  const wrong = findInvalidByte(bytes);
+  if (wrong !== null) {
+    const before = new TextDecoder().decode(bytes.subarray(0, wrong));
+    const point = {
+      line: before.split(/\r\n?|\n/).length,
+      column: before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')),
     };
+    const actual = `byte 0x${(bytes[wrong] ?? 0).toString(16).toUpperCase()} at offset ${wrong}, which is not UTF-8`;
+    return refuse('file-is-utf8', actual, 'a text in UTF-8', 'save the file as UTF-8.', { file, start: point, end: point });
   }
-  if (!text.trim()) {
-    return { problems: [unexpected(startOf(file), 'file-not-empty', 'empty file', 'content', { hint: 'write it, or delete the file.' })] };
-  }
+  const text = new TextDecoder().decode(bytes); // drops a byte order mark
+  if (!text.trim()) return refuse('file-not-empty', 'empty file', 'content', 'write it, or delete the file.');
   const slug = basename(path).replace(/\.[^.]+$/, '');
-  return { file: { file, slug, text: text.replace(/\r\n?/g, '\n') }, problems: [] };
+  const plain = text.replace(/\r\n?/g, '\n');
+  return { file: { file, slug, text: plain }, problems: warnOfControls(file, plain) };
+}
+
+/** Signs that change the direction of the text after them (UAX #9) and are not seen: words may read otherwise than they are. */
+const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+function warnOfControls(file: string, text: string): Problem[] {
+  return text.split('\n').flatMap((line, at) =>
+    [...line.matchAll(BIDI_CONTROL)].map(({ 0: sign, index }) => {
+      const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const place = { file, start: { line: at + 1, column: index + 1 }, end: { line: at + 1, column: index + 2 } };
+      return unexpected(place, 'text-is-as-seen', `control ${code}, which turns the direction of words unseen`, 'words alone', {
+        fatal: false,
+        hint: 'delete it, unless the words are of a script that needs it.',
+      });
+    }),
+  );
+}
+
+/** Find the first byte that is not UTF-8: where the longest valid beginning ends. */
+function findInvalidByte(bytes: Uint8Array): number | null {
+  if (isUtf8(bytes)) return null;
+  let [valid, invalid] = [0, bytes.length];
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    // As a stream, a character that is cut off at the end counts as valid.
+    if (isValidStart(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  while (!isUtf8(bytes.subarray(0, valid))) valid--; // back to where that character begins
+  return valid;
+}
+
+function isValidStart(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Read all files of a folder inside the content folder that end in `extension`, in the order of their names; none if there is no such folder. */
@@ -43,7 +96,7 @@ export async function readContentFiles(
   sub: string,
   extension: string,
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const there = await stat(join(folder, sub)).then(
+  const there = await lstat(join(folder, sub)).then(
     (it) => it.isDirectory(),
     () => false,
   );

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isNode, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { unexpected, type Problem, type Span } from '../problem/problem.ts';
+import { startOf, unexpected, type Problem, type Span } from '../problem/problem.ts';
 
 /** Keys and indexes that lead to a value. */
 export type Path = readonly PropertyKey[];
@@ -21,7 +21,13 @@ export interface Located<T> {
  */
 export function parseYaml(file: string, text: string, firstLine = 1): { located?: Located<unknown>; problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  let document: Document;
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error; // the stack overflows
+    return { problems: [unexpected(startOf(file), 'yaml-is-valid', 'YAML that nests without end', 'lists and keys a few levels deep')] };
+  }
   const span = ([from, to]: readonly [number, number]): Span => ({ file, start: point(from), end: point(to) });
   const point = (offset: number) => {
     const { line, col } = lines.linePos(offset);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { startOf, unexpected, type Problem } from '../problem/problem.ts';
 import { checkSchema } from './check-schema.ts';
-import type { ContentFile } from './content-file.ts';
+import type { ContentFile, Reading } from './content-file.ts';
 import { parseYaml, type Located } from './parse-yaml.ts';
 
 /** The entries of one kind, from one file or several. */
@@ -18,9 +18,11 @@ export interface Entries<T> {
 export function readEntries<S extends z.ZodType>(
   { files, problems: unread }: { files: readonly ContentFile[]; problems: Problem[] },
   schema: S,
+  reading: Reading,
 ): Entries<z.output<S>> {
-  const result: Entries<z.output<S>> = { entries: [], ids: new Set(), complete: unread.length === 0, problems: [...unread] };
+  const result: Entries<z.output<S>> = { entries: [], ids: new Set(), complete: !unread.some(({ fatal }) => fatal), problems: [...unread] };
   for (const { file, text } of files) {
+    reading(file);
     const { located, problems } = parseYaml(file, text);
     result.problems.push(...problems);
     if (!located) {
