@@ -8,7 +8,7 @@ import { serveFolder } from '../print/serve-folder.ts';
 import { buildPages } from './build-pages.ts';
 import { listDocuments } from './list-documents.ts';
 import { runCommand, UsageError } from './usage-error.ts';
-import { openWorkFolder } from './work-folder.ts';
+import { openWorkFolder, sayWhoBuilds } from './work-folder.ts';
 
 /** How much longer our PDF may take than a bare print of the same page. */
 const LIMIT = 3;
@@ -19,7 +19,7 @@ await runCommand(async () => {
   const content = join(root, 'content');
   const { briefing } = await compileSafely(content);
   if (!briefing) throw new UsageError('The content has problems: `npm run check` prints them.');
-  const { fresh } = openWorkFolder(root);
+  const { fresh } = await openWorkFolder(root, sayWhoBuilds);
   const browser = await launchBrowser();
   try {
     await buildPages({ root, content, out: fresh, pdf: true });

@@ -13,7 +13,7 @@ import { printCharts } from './print-charts.ts';
 import { printDocuments } from './print-documents.ts';
 import { swapFolder } from './swap-folder.ts';
 import { runCommand, UsageError } from './usage-error.ts';
-import { openWorkFolder } from './work-folder.ts';
+import { openWorkFolder, sayWhoBuilds } from './work-folder.ts';
 import { writePolicies } from './write-policies.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -23,6 +23,7 @@ await runCommand(async () => {
   const options = parseBuildOptions(process.argv.slice(2), root);
   const { content, out, json } = options;
   const say = (line: string) => json || console.log(line);
+  const work = await openWorkFolder(root, sayWhoBuilds);
   const digest = await digestBuild(root, options);
   if (options.ifChanged && (await isLastBuild(root, digest, out))) {
     say(`Nothing changed since the last build of ${relative(root, out)}`);
@@ -36,7 +37,6 @@ await runCommand(async () => {
     return 1;
   }
 
-  const work = openWorkFolder(root);
   const browser = await findBrowser(options.pdf); // before the pages, since they link to PDFs only if there are some
   try {
     await buildPages({ root, content, out: work.fresh, pdf: browser !== null });

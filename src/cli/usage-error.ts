@@ -8,10 +8,17 @@ export async function runCommand(command: () => Promise<number | undefined>): Pr
   try {
     process.exitCode = (await command()) ?? 0;
   } catch (error) {
-    // What is wrong with the use needs no stack; what is wrong with the code does.
-    const isUsage =
-      error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-    console.error(isUsage ? error.message : error);
+    console.error(isOfUse(error) ? error.message : error);
     process.exit(2);
   }
+}
+
+/** What the machine may refuse: no room, no right, no such place. */
+const REFUSALS: readonly unknown[] = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EISDIR'];
+
+/** Tell what is wrong with the use or the machine, which needs no stack, from what is wrong with the code, which does. */
+function isOfUse(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return REFUSALS.includes(error.code) || String(error.code).startsWith('ERR_PARSE_ARGS');
 }

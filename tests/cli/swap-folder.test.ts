@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { swapFolder } from '../../src/cli/swap-folder.ts';
+import { restoreFolder, swapFolder } from '../../src/cli/swap-folder.ts';
 
 let root: string;
 const at = (name: string) => join(root, name);
@@ -37,4 +37,21 @@ test('brings the old folder back where the fresh one cannot come', async () => {
   expect(() => swapFolder(at('absent'), at('dist'), at('aside'))).toThrow('ENOENT');
   expect(await readFile(at('dist/index.html'), 'utf8')).toBe('old');
   expect(existsSync(at('aside'))).toBe(false);
+});
+
+test('a swap that was cut off between its two moves is mended by the next build', async () => {
+  await makeSite('aside', 'old');
+  await makeSite('fresh', 'new');
+  await writeFile(at('swap.json'), JSON.stringify({ target: at('dist'), aside: at('aside') }));
+  restoreFolder(root);
+  expect(await readFile(at('dist/index.html'), 'utf8')).toBe('old');
+  expect([at('aside'), at('swap.json')].filter(existsSync)).toEqual([]);
+});
+
+test('a swap that was cut off after its second move is kept', async () => {
+  await makeSite('aside', 'old');
+  await makeSite('dist', 'new');
+  await writeFile(at('swap.json'), JSON.stringify({ target: at('dist'), aside: at('aside') }));
+  restoreFolder(root);
+  expect(await readFile(at('dist/index.html'), 'utf8')).toBe('new');
 });
