@@ -1,6 +1,7 @@
 import { anchorNotes } from './compile/anchor-notes.ts';
 import { assembleBriefing } from './compile/assemble-briefing.ts';
 import { checkCharts } from './compile/check-charts.ts';
+import { checkDrafts } from './compile/check-drafts.ts';
 import { checkNumerals } from './compile/check-numerals.ts';
 import { checkReferences } from './compile/check-references.ts';
 import { checkSeals } from './compile/check-seals.ts';
@@ -37,6 +38,7 @@ export async function compile(folder: string, documents?: readonly ContentFile[]
     ...unanchored,
     ...checkReferences(records),
     ...checkCharts(records),
+    ...checkDrafts(records),
     ...(records.figures.problems.length ? [] : checkNumerals(pairs, notes)),
     ...pairs.flatMap((pair) => verifyOriginal(pair).problems),
     ...checkVerification(records.verification, records.articles),

@@ -17,6 +17,7 @@ const LAYERS: Record<string, number> = {
   'compile.ts': 4,
   chart: 5,
   export: 5,
+  import: 5,
   print: 6,
 };
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importText } from '../src/compile/import-text.ts';
+import { printDocument } from '../src/import/read-documents.ts';
 
 /** A change to one file of the mini-briefing: words replaced once, or the whole text. */
 export interface Edit {
@@ -22,7 +22,7 @@ export async function copyMini(edits: readonly Edit[] = [], { documents = false 
   if (documents) {
     await mkdir(join(folder, 'originals'));
     for (const name of await readdir(DOCUMENTS)) {
-      const { markdown } = importText(name, await readFile(join(DOCUMENTS, name)));
+      const markdown = await printDocument(name, await readFile(join(DOCUMENTS, name)));
       await writeFile(join(folder, 'originals', name.replace('.txt', '.md')), markdown);
     }
   }

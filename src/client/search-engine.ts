@@ -134,7 +134,7 @@ function rank(weighed: readonly Map<number, number>[]): { ranked: number[]; part
 
 /** List the terms that a query in the form of a code may mean: `c 12` → `#c12`, `#c¶12`; `A¶7` → `#a¶7`. */
 function listCodes(query: string): string[] {
-  const [, letters, sign, number] = /^\s*([a-z]{1,2})\s*(¶|p\.?)?\s*([1-9]\d*[a-z]?)\s*$/i.exec(query) ?? [];
+  const [, letters, sign, number] = /^\s*([a-z]{1,2})\s*(¶|p\.?)?\s*(\d+[a-z]?)\s*$/i.exec(query) ?? [];
   if (letters === undefined || number === undefined) return [];
   const paragraph = codeTerm(`${letters}¶${number}`);
   return sign ? [paragraph] : [codeTerm(letters + number), paragraph];

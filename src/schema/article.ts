@@ -17,7 +17,7 @@ export const documentFacts = z.strictObject({
 /** A date that nobody states, and why we think it holds. */
 export const inferredDate = z.strictObject({ value: edtf, reason: text });
 
-/** A heading of ours before a paragraph; the documents have none. */
+/** A heading before a paragraph: ours, or one of the document where the text is in its wording. */
 export const section = z.strictObject({ id, title: text, before: paragraphNumber.describe('The first paragraph of the section') });
 
 /** Who speaks in a paragraph. The k-th entry belongs to the k-th paragraph of the text. */
@@ -47,6 +47,11 @@ export const articleFacts = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'a BCP 47 language tag, such as en' })
     .default('en'),
+  wording: z
+    .enum(['ours', 'document'])
+    .default('ours')
+    .describe('Whose words the text is in: `ours` retells the document; `document` is its own wording, which we may publish'),
+  draft: z.boolean().default(false).describe('Whether it is still being worked on: numerals that are no figures yet are only warnings'),
   document: documentFacts,
   inferredDate: inferredDate.nullable(),
   summary: text.describe('What the article says, in one or two sentences of ours'),

@@ -62,8 +62,8 @@ export interface CompiledArticle {
   document: Pick<ArticleFacts['document'], 'file' | 'sha256' | 'words' | 'paragraphs'>;
   /** What the last comparison of this edition with its document found; null if the edition has changed since, or never was compared. */
   verified: { date: string; quotations: number; numbers: number } | null;
-  /** Which text the page shows: our reading edition, or the original wording. */
-  shows: 'edition' | 'original';
+  /** Which text the page shows: our reading edition, the original wording in its place, or a document that may be published as it is. */
+  shows: 'edition' | 'original' | 'document';
   sections: z.infer<typeof section>[];
   paragraphs: CompiledParagraph[];
 }

@@ -14,8 +14,8 @@ export const code = (letter: string) => z.string().regex(new RegExp(`^${letter}[
 /** The code letter of an article: `A`, `B`, … `AA`. */
 export const articleCode = z.string().regex(/^[A-Z]{1,2}$/, { error: 'the code of an article, such as `A`' });
 
-/** A paragraph's number: `7`, or `"7a"` for one that came between 7 and 8 later. */
-export const paragraphNumber = z.union([z.number().int().positive(), z.string().regex(/^[1-9][0-9]*[a-z]$/)], {
+/** A paragraph's number: `7`, or `"7a"` for one that came between 7 and 8 later, `"0a"` for one that came before all others. */
+export const paragraphNumber = z.union([z.number().int().positive(), z.string().regex(/^(?:0|[1-9][0-9]*)[a-z]$/)], {
   error: 'a paragraph number such as 7 or "7a"',
 });
 export type ParagraphNumber = z.infer<typeof paragraphNumber>;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { importText } from '../../src/compile/import-text.ts';
+import { printDocument } from '../../src/import/read-documents.ts';
 import { copyMini, type Edit } from '../mini.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -62,7 +62,7 @@ async function importDocuments(content: string): Promise<string | null> {
   await cp(join(ROOT, 'content'), content, { recursive: true, filter: (path) => !path.includes('originals') });
   await mkdir(join(content, 'originals'));
   for (const name of names) {
-    const { markdown } = importText(name, await readFile(join(DOCUMENTS, name)));
+    const markdown = await printDocument(name, await readFile(join(DOCUMENTS, name)));
     await writeFile(join(content, 'originals', name.replace('.txt', '.md')), markdown);
   }
   return content;

@@ -15,7 +15,7 @@ export interface Citation {
 export function citeBriefing(briefing: Briefing, site: string, article?: CompiledArticle): Citation {
   const { title, editors, version, date } = briefing;
   const who = editors.join(', ');
-  const edition = article && (article.shows === 'original' ? 'annotated document' : 'annotated reading edition');
+  const edition = article && (article.shows === 'edition' ? 'annotated reading edition' : 'annotated document');
   const what = article ? `“${article.label}” (${edition}, article ${article.code}). In: ${title}` : title;
   const path = article ? articlePath(article) : '/';
   return {
