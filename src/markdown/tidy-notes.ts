@@ -17,7 +17,7 @@ export function tidyNotes(tree: Root, slug: string): Root {
       return [{ ...node, properties: { ...node.properties, ...own }, children: node.children.flatMap(tidy) }];
     }
     const [child] = node.children;
-    const sign = dataFootnoteRef === undefined ? '↩' : child?.type === 'text' ? child.value : '';
+    const sign = dataFootnoteRef === undefined ? '↑' : child?.type === 'text' ? child.value : '';
     const label = dataFootnoteRef === undefined ? 'Back to the text' : `Note ${sign}`;
     return [{ ...node, properties: { ...own, href: `#${scope(href)}`, dataSign: sign, ariaLabel: label }, children: [] }];
   };
