@@ -65,7 +65,7 @@ function namedByPage(bytes: Uint8Array): { label: string; name: string } | null 
   if (!label) return null;
   try {
     const { encoding } = new TextDecoder(label);
-    return { label: encoding, name: `${label} (named by \`<meta charset>\`)` };
+    return { label: encoding, name: `${label.toUpperCase()} (named by \`<meta charset>\`)` };
   } catch {
     return null;
   }
@@ -80,29 +80,23 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 
 /** Find the first byte that is wrong in an encoding; the length of the file if none is. */
 function firstInvalid(label: string, bytes: Uint8Array, from: number): number {
-  const isValid = (end: number) => {
+  const isValid = (end: number, stream: boolean) => {
     try {
-      // Streaming: a sign that is cut at the end is not wrong yet.
-      new TextDecoder(label, { fatal: true }).decode(bytes.subarray(from, end), { stream: true });
+      new TextDecoder(label, { fatal: true }).decode(bytes.subarray(from, end), { stream });
       return true;
     } catch {
       return false;
     }
   };
+  if (isValid(bytes.length, false)) return bytes.length;
   let [low, high] = [from, bytes.length];
-  if (isValid(high)) {
-    try {
-      new TextDecoder(label, { fatal: true }).decode(bytes.subarray(from));
-      return bytes.length;
-    } catch {
-      return bytes.length - 1;
-    }
-  }
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (isValid(middle + 1)) low = middle + 1;
+    // In a stream, a sign that is cut at the end is not wrong yet.
+    if (isValid(middle + 1, true)) low = middle + 1;
     else high = middle;
   }
+  while (low === bytes.length || (low > from && !isValid(low, false))) low--;
   return low;
 }
 

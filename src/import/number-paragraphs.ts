@@ -46,28 +46,31 @@ function letteredNumber(before: ParagraphNumber, used: ReadonlySet<string>): str
     .find((number) => !used.has(number));
 }
 
-/** Tell for each text which earlier one it is: the same words in the same order first, then similar words between these, then words that moved. */
+/** Tell for each text which earlier one it is: the same words in the same order first, then words that moved, then similar words between the first. */
 function alignParagraphs(earlier: readonly string[], texts: readonly string[]): (number | null)[] {
   const [old, now] = [earlier.map(fingerprint), texts.map(fingerprint)];
   const was: (number | null)[] = texts.map(() => null);
   const same = align(old.length, now.length, (one, other) => (old[one] === now[other] ? 1 : 0));
   for (const [one, other] of same) was[other] = one;
 
+  now.forEach((mark, at) => {
+    const moved = old.findIndex((it, one) => it === mark && !was.includes(one));
+    if (was[at] === null && moved !== -1) was[at] = moved;
+  });
+
+  const taken = new Set(was);
   const [oldWords, nowWords] = [earlier.map(countWords), texts.map(countWords)];
   const bounds = [...same, [earlier.length, texts.length] as const];
   let [from, to] = [0, 0];
   for (const [one, other] of bounds) {
     const similar = align(one - from, other - to, (a, b) => {
+      if (taken.has(from + a) || was[to + b] !== null) return 0;
       const score = similarity(oldWords[from + a], nowWords[to + b]);
       return score >= SAME ? score : 0;
     });
     for (const [a, b] of similar) was[to + b] = from + a;
     [from, to] = [one + 1, other + 1];
   }
-  now.forEach((mark, at) => {
-    const moved = old.findIndex((it, one) => it === mark && !was.includes(one));
-    if (was[at] === null && moved !== -1) was[at] = moved;
-  });
   return was;
 }
 
