@@ -36,7 +36,7 @@ const SILENT = new Set([
   'area',
 ]);
 /** Elements that a converter of Markdown does not know, as ones that it knows. */
-const ALIASES: Record<string, string> = { menu: 'ul', dir: 'ul', dialog: 'div', legend: 'p', summary: 'p' };
+const ALIASES: Record<string, string> = { menu: 'ul', dir: 'ul', dialog: 'div', legend: 'p', summary: 'p', u: 'span', mark: 'span' };
 const STYLED = new Set(['u', 'mark', 'small', 'big', 'sup', 'sub', 'font', 'center', 'tt']);
 
 /**
@@ -76,8 +76,10 @@ export function cleanTree(tree: Root, base: string | null): { tree: Root; losses
     if (STYLED.has(tagName) || typeof properties['style'] === 'string') count('style', `${quote(printText(element))} (${tagName})`);
     const children = cleanAll(element.children);
     if (tagName === 'q') return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }];
-    if (tagName === 'table')
-      return [...takeCaptions(element).map((caption) => h('p', cleanAll(caption.children))), { ...element, children }];
+    if (tagName === 'table') {
+      const captions = takeCaptions(element).map((caption) => h('p', cleanAll(caption.children)));
+      return [...captions, { ...element, children: children.some(hasHead) ? children : nameColumns(children) }];
+    }
     if (tagName === 'caption') return [];
     if (tagName === 'td' || tagName === 'th') return [{ ...element, children: flatten(children) }];
     if (tagName !== 'a') return [{ ...element, tagName: ALIASES[tagName] ?? tagName, children }];
@@ -107,6 +109,20 @@ function flatten(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
     return PHRASING.has(node.tagName) ? [{ ...node, children: flatten(node.children) }] : [space, ...flatten(node.children), space];
+  });
+}
+
+function hasHead(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'th' || node.children.some(hasHead));
+}
+
+/** A table of Markdown has a head: where none is marked, it is the first row. */
+function nameColumns(nodes: readonly ElementContent[]): ElementContent[] {
+  const at = nodes.findIndex((node) => node.type === 'element');
+  return nodes.map((node, index) => {
+    if (index !== at || node.type !== 'element') return node;
+    if (node.tagName !== 'tr') return { ...node, children: nameColumns(node.children) };
+    return { ...node, children: node.children.map((cell) => (cell.type === 'element' ? { ...cell, tagName: 'th' } : cell)) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { extname } from 'node:path';
 import { startOf, unexpected, type Problem } from '../problem/problem.ts';
+import { checkDepth, checkMarkdownDepth } from './check-depth.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
@@ -75,8 +76,12 @@ export async function readDocument(file: string, bytes: Uint8Array, habit?: Habi
     if (foreign) return problem('file-is-text', foreign[1], 'plain text, Markdown, a saved web page or DOCX', foreign[2]);
     const decoded = decodeText(file, bytes, extension.includes('htm'));
     if (decoded.problem) return { problems: [decoded.problem] };
-    if (extension.includes('htm')) return readHtml(file, decoded);
-    return extension === '.md' || extension === '.markdown' ? readMarkdown(file, decoded) : { document: readPlainText(decoded, habit) };
+    const isMarkdown = extension === '.md' || extension === '.markdown';
+    const isPage = extension.includes('htm');
+    const deep = isMarkdown ? checkMarkdownDepth(file, decoded.text) : isPage ? checkDepth(file, decoded.text) : [];
+    if (deep.length) return { problems: deep };
+    if (isPage) return readHtml(file, decoded);
+    return isMarkdown ? readMarkdown(file, decoded) : { document: readPlainText(decoded, habit) };
   } catch (error) {
     // A text that is nested thousands deep fills the stack of whatever reads it.
     if (!(error instanceof RangeError)) throw error;

@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { startOf, unexpected } from '../problem/problem.ts';
+import { checkDepth } from './check-depth.ts';
 import { cleanTree } from './clean-tree.ts';
 import { inspectDocx } from './inspect-docx.ts';
 import { listWords } from './list-words.ts';
@@ -25,11 +26,12 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<ReadRes
   if (!parts.xml.has('word/document.xml')) {
     return fail('file-is-docx', 'archive without `word/document.xml`', 'DOCX', 'save the document as DOCX in Word or LibreOffice.');
   }
+  const deep = [...parts.xml.values()].flatMap((xml) => checkDepth(file, xml, true));
+  if (deep[0]) return { problems: [deep[0]] };
   const { words, statements, losses } = inspectDocx(parts);
-  const { value, messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(parts.bytes) },
-    { styleMap: ["p[style-name='Title'] => h1:fresh", 'u => u'], externalFileAccess: false },
-  );
+  const converted = await convert(parts.bytes);
+  if (!converted) return fail('file-is-docx', 'document that is broken', 'DOCX', 'open it in Word or LibreOffice, and save it as DOCX.');
+  const { value, messages } = converted;
   const { tree, losses: cleaned } = cleanTree(markNotes(parseFragment(value)), null);
   const kept = listWords(tree).join('');
   const lost = words.filter((word) => !kept.includes(word));
@@ -49,6 +51,12 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<ReadRes
       losses: [...cleaned, ...losses, ...listStyles(messages.map(({ message }) => message))],
     },
   };
+}
+
+/** Convert to HTML; null if the XML is broken, whatever it is that the converter throws then. */
+async function convert(bytes: Uint8Array): Promise<Awaited<ReturnType<typeof mammoth.convertToHtml>> | null> {
+  const options = { styleMap: ["p[style-name='Title'] => h1.document-title:fresh", 'u => u'], externalFileAccess: false };
+  return mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options).catch(() => null);
 }
 
 /** The converter tells of every style of Word that it does not know. */

@@ -53,10 +53,11 @@ function readKeys(facts: unknown): Statement[] {
   });
 }
 
-/** A text that begins with its only heading of the first level has that as its title. */
+/** A text that begins with its only heading of the first level, or with one that is marked as its title, has that as its title. */
 export function readTopHeading({ children }: Root): Statement[] {
   const elements = children.filter((node) => node.type === 'element');
   const [first] = elements;
-  if (first?.tagName !== 'h1' || elements.filter(({ tagName }) => tagName === 'h1').length > 1) return [];
+  const isTitle = first && [first.properties['className']].flat().includes('document-title');
+  if (first?.tagName !== 'h1' || (!isTitle && elements.filter(({ tagName }) => tagName === 'h1').length > 1)) return [];
   return [{ field: 'title', value: printText(first).trim().split(/\s+/).join(' '), where: 'the heading at the top' }];
 }

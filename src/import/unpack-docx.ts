@@ -6,7 +6,7 @@ export interface DocxParts {
   xml: Map<string, string>;
   /** All paths, pictures and embedded files included. */
   paths: string[];
-  /** The archive again, with its parts of XML only: what a reader of it unpacks is what was measured. */
+  /** The archive again, all but its parts of XML emptied: what a reader of it unpacks is what was measured. */
   bytes: Uint8Array;
 }
 
@@ -35,7 +35,7 @@ export function unpackDocx(bytes: Uint8Array): DocxParts {
   return {
     xml: new Map(Object.entries(files).map(([path, part]) => [path, decoder.decode(part)])),
     paths,
-    bytes: zipSync(files, { level: 0 }),
+    bytes: zipSync({ ...Object.fromEntries(paths.map((path) => [path, new Uint8Array()])), ...files }, { level: 0 }),
   };
 }
 
