@@ -77,5 +77,9 @@ export const originalFacts = z.strictObject({
       }),
     )
     .min(1),
+  headings: z
+    .array(z.strictObject({ level: z.number().int().min(1).max(6), title: text, before: z.number().int().positive() }))
+    .optional()
+    .describe('The headings of the document, which the text leaves out; the page shows the sections of the edition'),
 });
 export type OriginalFacts = z.infer<typeof originalFacts>;
