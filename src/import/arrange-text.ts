@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import type { Problem } from '../problem/problem.ts';
 import { printMarkdown } from '../markdown/print-markdown.ts';
 import { listWords } from './list-words.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -23,6 +24,8 @@ export interface ArrangedText {
   paragraphs: string[];
   headings: Heading[];
   words: number;
+  /** Why a page could not show it. */
+  problems: Problem[];
   /** How often it has what a plain text has not. */
   kept: { noun: string; count: number }[];
 }
@@ -61,11 +64,11 @@ export function arrangeText(file: string, tree: Root): ArrangedText {
     body.push(...last.map(({ title }): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value: title }] })));
   }
   const markdown = printMarkdown({ type: 'root', children: body });
-  const { blocks } = parseMarkdown(file, markdown);
+  const { blocks, problems } = parseMarkdown(file, markdown);
   const stored = blocks.map((block) => listWords(block.tree));
   const words = listWords(tree);
-  checkWords(words, interleave(stored, headings));
-  return { body: markdown, paragraphs: blocks.map(({ text }) => text), headings, words: words.length, kept: countShapes(body) };
+  if (blocks.length) checkWords(words, interleave(stored, headings));
+  return { body: markdown, paragraphs: blocks.map(({ text }) => text), headings, words: words.length, problems, kept: countShapes(body) };
 }
 
 function countShapes(children: RootContent[]): ArrangedText['kept'] {

@@ -1,6 +1,6 @@
 import { startOf, unexpected, type Problem } from '../problem/problem.ts';
 
-/** How deep elements, or lists and quotations of Markdown, may lie within each other: what reads them takes minutes, or fails, beyond. */
+/** How deep elements may lie within each other: beyond, what reads them takes minutes, or fails. */
 const DEEPEST = 250;
 
 /** Elements that another one ends, or that hold nothing: what opens and does not close. */
@@ -16,11 +16,6 @@ export function checkDepth(file: string, markup: string, isXml = false): Problem
     if (depth > DEEPEST) return [reportDepth(file)];
   }
   return [];
-}
-
-/** Check that no line of Markdown opens more lists and quotations than a text can mean. */
-export function checkMarkdownDepth(file: string, markdown: string): Problem[] {
-  return /^[ \t]*(?:>[ \t]?|[-+*][ \t]+|\d{1,9}[.)][ \t]+){50}/m.test(markdown) ? [reportDepth(file)] : checkDepth(file, markdown);
 }
 
 function reportDepth(file: string): Problem {

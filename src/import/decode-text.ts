@@ -1,4 +1,5 @@
 import { startOf, unexpected, type Problem } from '../problem/problem.ts';
+import { findInvalidByte } from '../read/find-invalid-byte.ts';
 
 /** The text of a file, with how it was written down. */
 export interface DecodedText {
@@ -28,7 +29,7 @@ export function decodeText(file: string, bytes: Uint8Array, isPage = false): Dec
   try {
     text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(from));
   } catch {
-    return { problem: reportByte(file, bytes, firstInvalid(label, bytes, from), label.toUpperCase()) };
+    return { problem: reportByte(file, bytes, from + (findInvalidByte(bytes.subarray(from), label) ?? 0), label.toUpperCase()) };
   }
   const nul = text.indexOf('\0');
   if (nul !== -1) {
@@ -48,8 +49,8 @@ function recognize(bytes: Uint8Array, isPage: boolean): Recognized {
     return { label: wide ? 'utf-16le' : 'utf-16be', name: `UTF-16 ${wide ? 'LE' : 'BE'} without a byte order mark`, from: 0 };
   const named = isPage ? namedByPage(bytes) : null;
   if (named) return { ...named, from: 0 };
-  const offset = firstInvalid('utf-8', bytes, 0);
-  if (offset === bytes.length) return { label: 'utf-8', name: 'UTF-8', from: 0 };
+  const offset = findInvalidByte(bytes);
+  if (offset === null) return { label: 'utf-8', name: 'UTF-8', from: 0 };
   return isDamagedUtf8(bytes) || bytes.some((byte) => UNUSED.has(byte))
     ? { offset }
     : { label: 'windows-1252', name: `Windows-1252 (it is not UTF-8 from byte ${offset} on)`, from: 0 };
@@ -76,28 +77,6 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const wrong = text.split('\ufffd').length - 1;
   return (text.match(/[\u0080-\ufffc]/g) ?? []).length > wrong;
-}
-
-/** Find the first byte that is wrong in an encoding; the length of the file if none is. */
-function firstInvalid(label: string, bytes: Uint8Array, from: number): number {
-  const isValid = (end: number, stream: boolean) => {
-    try {
-      new TextDecoder(label, { fatal: true }).decode(bytes.subarray(from, end), { stream });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  if (isValid(bytes.length, false)) return bytes.length;
-  let [low, high] = [from, bytes.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    // In a stream, a sign that is cut at the end is not wrong yet.
-    if (isValid(middle + 1, true)) low = middle + 1;
-    else high = middle;
-  }
-  while (low === bytes.length || (low > from && !isValid(low, false))) low--;
-  return low;
 }
 
 function reportByte(file: string, bytes: Uint8Array, offset: number, expected: string): Problem {

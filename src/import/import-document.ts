@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problem/problem.ts';
 import { startOf, unexpected } from '../problem/problem.ts';
+import { LARGEST_FILE } from '../read/limits.ts';
 import { arrangeText, type ArrangedText } from './arrange-text.ts';
 import { readDocument, type SourceDocument } from './read-document.ts';
 import type { Habit } from './split-paragraphs.ts';
@@ -14,6 +15,9 @@ export interface ImportedDocument extends SourceDocument {
   text: ArrangedText;
 }
 
+/** About how many bytes of front matter a paragraph has. */
+const PER_PARAGRAPH = 60;
+
 /** Read a document and arrange its text. */
 export async function importDocument(
   file: string,
@@ -23,6 +27,18 @@ export async function importDocument(
   const { document, problems } = await readDocument(file, bytes, habit);
   if (!document) return { problems };
   const text = arrangeText(file, document.tree);
+  const refused = text.problems.filter(({ fatal }) => fatal);
+  if (refused.length) return { problems: refused };
+  const size = Buffer.byteLength(text.body) + text.paragraphs.length * PER_PARAGRAPH;
+  if (size > LARGEST_FILE) {
+    return {
+      problems: [
+        unexpected(startOf(file), 'file-has-limit', `text of about ${size} bytes`, `at most ${LARGEST_FILE}`, {
+          hint: 'import it in parts.',
+        }),
+      ],
+    };
+  }
   if (!text.paragraphs.length) {
     return {
       problems: [

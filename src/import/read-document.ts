@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import { extname } from 'node:path';
+import { checkNesting } from '../markdown/parse-markdown.ts';
 import { startOf, unexpected, type Problem } from '../problem/problem.ts';
-import { checkDepth, checkMarkdownDepth } from './check-depth.ts';
+import { checkDepth } from './check-depth.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
@@ -78,7 +79,7 @@ export async function readDocument(file: string, bytes: Uint8Array, habit?: Habi
     if (decoded.problem) return { problems: [decoded.problem] };
     const isMarkdown = extension === '.md' || extension === '.markdown';
     const isPage = extension.includes('htm');
-    const deep = isMarkdown ? checkMarkdownDepth(file, decoded.text) : isPage ? checkDepth(file, decoded.text) : [];
+    const deep = isMarkdown || isPage ? [...(isMarkdown ? checkNesting(file, decoded.text) : []), ...checkDepth(file, decoded.text)] : [];
     if (deep.length) return { problems: deep };
     if (isPage) return readHtml(file, decoded);
     return isMarkdown ? readMarkdown(file, decoded) : { document: readPlainText(decoded, habit) };

@@ -49,8 +49,8 @@ const processor = unified()
  * @param firstLine the line of the file at which `markdown` starts, from 1
  */
 export function parseMarkdown(file: string, markdown: string, firstLine = 1): ParsedMarkdown {
-  const deep = findDeepLine(markdown);
-  if (deep !== null) return { blocks: [], problems: [tooDeep({ file, ...lineSpan(markdown, deep, firstLine) })] };
+  const deep = checkNesting(file, markdown, firstLine);
+  if (deep.length) return { blocks: [], problems: deep };
   // Empty lines in place of the front matter keep every position true.
   const source = '\n'.repeat(firstLine - 1) + markdown;
   let root: MarkdownRoot;
@@ -69,6 +69,12 @@ export function parseMarkdown(file: string, markdown: string, firstLine = 1): Pa
     return node.tagName === 'hr' ? [] : [{ type, tree: node, text: toString(node) }];
   });
   return { blocks, problems };
+}
+
+/** Check that no line opens more quotations and lists in each other than parsers bear. */
+export function checkNesting(file: string, markdown: string, firstLine = 1): Problem[] {
+  const at = findDeepLine(markdown);
+  return at === null ? [] : [tooDeep({ file, ...lineSpan(markdown, at, firstLine) })];
 }
 
 /** Find a line that opens more quotations and lists in each other than parsers bear. */

@@ -53,5 +53,10 @@ test.each([
   ['| a | b |'],
   ['~~gone~~'],
 ])('printed as Markdown, %j shows the same words', (text) => {
-  expect(parseMarkdown('x.md', printMarkdown({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] })).blocks.map((block) => block.text)).toEqual([text.trim()]);
+  expect(
+    parseMarkdown(
+      'x.md',
+      printMarkdown({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] }),
+    ).blocks.map((block) => block.text),
+  ).toEqual([text.trim()]);
 });
