@@ -1,5 +1,6 @@
 import type { CompiledArticle, NoteKind } from '../schema/compiled.ts';
 import type { ParagraphNumber } from '../schema/place.ts';
+import type { CiteFormat } from './cite/print-files.ts';
 
 /** Write the path of an article's page, below the site's base. */
 export function articlePath(article: Pick<CompiledArticle, 'id'>): string {
@@ -9,6 +10,21 @@ export function articlePath(article: Pick<CompiledArticle, 'id'>): string {
 /** Write the path of an article's PDF; search engines for scholars want it beside the page. */
 export function pdfPath(article: Pick<CompiledArticle, 'id'>): string {
   return `/articles/${article.id}/${article.id}.pdf`;
+}
+
+/** Write the path of the page that cites an article and every passage of it. */
+export function citePath(article: Pick<CompiledArticle, 'id'>): string {
+  return `${articlePath(article)}cite/`;
+}
+
+/** Write the path of a file beside a page from which reference managers take its citation: `/claims/cite.bib`. */
+export function citeFile(pagePath: string, format: CiteFormat): string {
+  return `${pagePath}cite.${format}`;
+}
+
+/** Write the path of the file beside a page that holds the citation of each of its fragments. */
+export function citationsPath(pagePath: string): string {
+  return `${pagePath}citations.json`;
 }
 
 /** Write the path of the PDF of the whole briefing. */
