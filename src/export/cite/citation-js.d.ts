@@ -2,7 +2,7 @@
 declare module '@citation-js/core' {
   export const plugins: { config: { get(name: '@csl'): CslConfig; get(name: '@bibtex'): BibtexConfig } };
   export class Cite {
-    constructor(items: readonly object[]);
+    constructor(items: readonly object[] | string);
     format(format: 'biblatex'): string;
     format(format: 'ris', options: { type: 'object' }): RisEntry[];
     /** The items as CSL-JSON. */
