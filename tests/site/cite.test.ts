@@ -29,7 +29,7 @@ describe.each(inject('sites'))('$name', ({ folder, content }) => {
   const cited = () => listPages(folder).filter((path) => !UNCITED.test(path) && !isStub(path));
 
   test('every page has its files for reference managers beside it, which name the page', () => {
-    expect(cited()).toContain('/');
+    expect(cited().length).toBeGreaterThan(30);
     for (const path of cited()) {
       for (const format of ['bib', 'ris', 'json']) {
         const file = `${path}cite.${format}`;
