@@ -23,12 +23,17 @@ function openEngine(item: CslItem, style: StyleId) {
 /** Print an item as the entry of a reference list, in HTML that has `<i>` at most. */
 export function printReference(item: CslItem, style: StyleId): string {
   const [, [entry = '']] = openEngine(item, style).makeBibliography();
-  return entry.replace(/<\/?div[^>]*>/g, '').trim();
+  return keepItalics(entry).trim();
 }
 
-/** Print the cite of an item as it stands in a text, or of a style with notes in a note. */
+/** Print the cite of an item as it stands in a text or, in a style with notes, in a note; in HTML likewise. */
 export function printCite(item: CslItem, style: StyleId, locator?: Locator): string {
-  return openEngine(item, style).makeCitationCluster([{ id: item.id, ...locator }]);
+  return keepItalics(openEngine(item, style).makeCitationCluster([{ id: item.id, ...locator }]));
+}
+
+/** Drop all markup but `<i>`: boxes, and small capitals that a title may ask for, with a style of their own. */
+function keepItalics(html: string): string {
+  return html.replace(/<(?!\/?i>)[^>]*>/g, '');
 }
 
 /** Print items for LaTeX, Zotero and others, as BibLaTeX. */

@@ -191,9 +191,12 @@ describe('in every style', () => {
 });
 
 test('markup in a title stays text, and titles are set in italics', () => {
-  const item = { ...briefingItem(briefing, SITE), title: 'Mud <script>alert(1)</script> & “more”' };
-  expect(cite(item).apa).toContain('<i>Mud &#60;script&#62;alert(1)&#60;/script&#62; &#38; “more”</i>');
-  expect(citeAsText(item).apa).toContain('Mud <script>alert(1)</script> & “more” (Version 1.0.0)');
+  const item = {
+    ...briefingItem(briefing, SITE),
+    title: 'Mud <script>alert(1)</script> <span style="font-variant: small-caps;">bc</span> & “more”',
+  };
+  expect(cite(item).apa).toContain('<i>Mud &#60;script&#62;alert(1)&#60;/script&#62; bc &#38; “more”</i>');
+  expect(citeAsText(item).apa).toContain('Mud <script>alert(1)</script> bc & “more” (Version 1.0.0)');
 });
 
 test('one citation does not change another', () => {
