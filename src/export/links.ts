@@ -16,6 +16,12 @@ export function briefingPdfPath(): string {
   return '/briefing.pdf';
 }
 
+/** The path of the whole briefing as data. */
+export const BRIEFING_JSON_PATH = '/briefing.json';
+
+/** The path of the JSON Schema that describes it. */
+export const BRIEFING_SCHEMA_PATH = '/briefing.schema.json';
+
 /** Write the path of the page that a document is printed from; the build removes it when that is done. */
 export function printPath(path: string): string {
   return `/print${path}`;
