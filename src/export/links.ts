@@ -42,6 +42,27 @@ export function noteId(note: { kind: NoteKind; id: string }, number: ParagraphNu
   return `${thingId(note)}-${paragraphId(number)}`;
 }
 
+/**
+ * Name what the pages are about, for linked data: the name is the address of the page and, as its fragment, the kind.
+ * No element of a page has such an id, for the name stands for the thing and not for a part of the page.
+ */
+export const iris = {
+  briefing: (site: string) => `${site}/#briefing`,
+  figures: (site: string) => `${site}${listPath('figure')}#dataset`,
+  article: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#article`,
+  /** The document that the article retells or shows. */
+  document: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#document`,
+  thing: (site: string, kind: NoteKind, id: string) => `${site}${thingPath(kind, id)}#${kind}`,
+};
+
+/** Write the path of a file beside the page of an article: `/articles/x/index.jsonld`. */
+export function articleFile(article: Pick<CompiledArticle, 'id'>, name: 'index.jsonld' | 'annotations.jsonld'): string {
+  return `${articlePath(article)}${name}`;
+}
+
+/** The path of the collection of all annotations. */
+export const ANNOTATIONS_PATH = '/annotations.jsonld';
+
 /** Write a paragraph's locator: `A¶7`. */
 export function locator(articleCode: string, number: ParagraphNumber): string {
   return `${articleCode}¶${number}`;
@@ -63,6 +84,11 @@ export function chartFile(id: string, format: 'svg' | 'png' | 'csv'): string {
 /** Write the path of the list that holds all claims, sources or figures. */
 export function listPath(kind: NoteKind): string {
   return `/${kind}s/`;
+}
+
+/** Write the path of the table of all claims, sources or figures, or of what describes its columns: `/figures/figures.csv`. */
+export function tablePath(kind: NoteKind, suffix: '' | '-metadata.json' = ''): string {
+  return `${listPath(kind)}${kind}s.csv${suffix}`;
 }
 
 /** Write the id of an entry in its list; it's the id of the first note. */
