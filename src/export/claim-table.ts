@@ -24,9 +24,7 @@ export function tabulateClaims(briefing: Briefing, site: string): Table<ClaimRow
       date,
       primaryKey: ['code', 'place'],
     },
-    rows: claims.flatMap((claim) =>
-      claim.places.map((place, at) => ({ claim, place, number: at + 1, chain: claim.chains[at] ?? [null] })),
-    ),
+    rows: claims.flatMap((claim) => claim.places.map((place, at) => ({ claim, place, number: at + 1, chain: claim.chains[at] ?? [null] }))),
     columns: [
       column('code', 'The code of the claim, kept for good and used on the site, on paper and in citations.', (it) => it.claim.code),
       column('place', 'Which of the places of the claim this row is, from 1.', (it) => it.number, 'number'),
@@ -36,7 +34,11 @@ export function tabulateClaims(briefing: Briefing, site: string): Table<ClaimRow
       column('statement', 'What is claimed, in our words, as strongly or weakly as the text has it.', (it) => it.claim.statement),
       column('hedge', 'The hedging words as written; empty where there are none.', (it) => it.claim.hedge),
       column('when', 'The time, as the text words it; empty where it is not stated.', (it) => it.claim.when?.text),
-      column('date', 'The same in EDTF (ISO 8601-2), with ? where it is inferred; empty where it cannot be told.', (it) => it.claim.when?.edtf),
+      column(
+        'date',
+        'The same in EDTF (ISO 8601-2), with ? where it is inferred; empty where it cannot be told.',
+        (it) => it.claim.when?.edtf,
+      ),
       column('inference', 'How a date was inferred that the text does not state.', (it) => it.claim.when?.reason),
       column('where', 'The place, as the text names it; empty where it is not stated.', (it) => it.claim.where),
       ...places.words,

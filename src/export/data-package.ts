@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Briefing } from '../schema/compiled.ts';
 import type { Column, TableFacts } from './csv.ts';
 import { LICENSE } from './license.ts';
+import { DATA_PACKAGE_PATH } from './links.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -28,7 +29,7 @@ export function printDataPackage(briefing: Briefing, site: string, files: readon
   const descriptor = {
     $schema: `${PROFILES}/datapackage.json`,
     name: new URL(site).hostname,
-    id: `${site}/datapackage.json`,
+    id: `${site}${DATA_PACKAGE_PATH}`,
     title,
     description: standfirst,
     homepage: `${site}/`,

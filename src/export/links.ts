@@ -60,6 +60,17 @@ export function articleFile(article: Pick<CompiledArticle, 'id'>, name: 'index.j
   return `${articlePath(article)}${name}`;
 }
 
+/** The path of what describes all files of data. */
+export const DATA_PACKAGE_PATH = '/datapackage.json';
+
+/** The path of what tells programs that read how to find their way, and how to cite. */
+export const LLMS_PATH = '/llms.txt';
+
+/** Write the path of the Markdown twin of a page: `/claims/` → `/claims/index.html.md`. */
+export function twinPath(path: string): string {
+  return `${path}index.html.md`;
+}
+
 /** The path of the collection of all annotations. */
 export const ANNOTATIONS_PATH = '/annotations.jsonld';
 

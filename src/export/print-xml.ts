@@ -4,5 +4,5 @@ import { x } from 'xastscript';
 
 /** Print an element as an XML document. */
 export function printXml(element: Element): string {
-  return `${toXml(x(null, [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, element]))}\n`;
+  return `${toXml(x(null, [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, element]), { closeEmptyElements: true })}\n`;
 }

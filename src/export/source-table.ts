@@ -26,8 +26,10 @@ export function tabulateSources(briefing: Briefing, site: string): Table<Compile
       column('kind', 'author (of one of the documents), person, group, organization, publication or social-media.', (it) => it.kind),
       column('identity', 'named, unnamed, or group for one whose members the text does not name.', (it) => it.identity),
       column('role', 'Its role as the text states it; empty where it states none.', (it) => it.role),
-      column('outlet', 'The code of the source for which it writes or speaks; empty where none is stated.', ({ outlet }) =>
-        sources.find(({ id }) => id === outlet)?.code,
+      column(
+        'outlet',
+        'The code of the source for which it writes or speaks; empty where none is stated.',
+        ({ outlet }) => sources.find(({ id }) => id === outlet)?.code,
       ),
       column('places', 'The paragraphs in which it is named or heard, joined by spaces.', (it) =>
         [...new Set(it.places.map(({ article, paragraph }) => locator(article, paragraph)))].join(' '),

@@ -93,7 +93,9 @@ export function listAnnotations(briefing: Briefing, site: string, article: Compi
 function selectWords({ number, text }: CompiledParagraph, range?: Range): ParagraphSelector {
   const paragraph = { type: 'FragmentSelector' as const, conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: paragraphId(number) };
   if (!range) return paragraph;
-  const [before, exact, after] = [text.slice(0, range.start), text.slice(range.start, range.end), text.slice(range.end)].map((it) => [...it]);
+  const [before, exact, after] = [text.slice(0, range.start), text.slice(range.start, range.end), text.slice(range.end)].map((it) => [
+    ...it,
+  ]);
   const start = before?.length ?? 0;
   const end = start + (exact?.length ?? 0);
   return {

@@ -35,7 +35,11 @@ function writeParagraph(stand: Stand, article: CompiledArticle, it: CompiledPara
   return [
     ...(section ? [heading(2, section.title)] : []),
     paragraph(linkPlace(stand, { article: article.code, paragraph: number }), ' ', text),
-    ...list([`Voice: ${who}${through}`, note && `Left open in the text: ${note}`, ...notes.map((one) => writeNote(stand, article, it, one))]),
+    ...list([
+      `Voice: ${who}${through}`,
+      note && `Left open in the text: ${note}`,
+      ...notes.map((one) => writeNote(stand, article, it, one)),
+    ]),
   ];
 }
 

@@ -11,13 +11,14 @@ export interface Stand {
   site: string;
 }
 
-/** Write the path of the Markdown twin of a page: `/claims/` → `/claims/index.html.md`. */
-export function twinPath(path: string): string {
-  return `${path}index.html.md`;
-}
-
 /** Begin and end a twin: its title first, and last how to cite what it says. */
-export function frame({ briefing, site }: Stand, path: string, title: Words[], body: readonly RootContent[], article?: CompiledArticle): RootContent[] {
+export function frame(
+  { briefing, site }: Stand,
+  path: string,
+  title: Words[],
+  body: readonly RootContent[],
+  article?: CompiledArticle,
+): RootContent[] {
   return [
     heading(1, ...title),
     ...body,
@@ -37,7 +38,10 @@ export function exampleOf({ articles }: Briefing, article = articles[0]): string
 }
 
 /** Name a paragraph by its locator, linked to it. */
-export function linkPlace({ briefing, site }: Stand, { article: code, paragraph: number }: Pick<CompiledPlace, 'article' | 'paragraph'>): Words {
+export function linkPlace(
+  { briefing, site }: Stand,
+  { article: code, paragraph: number }: Pick<CompiledPlace, 'article' | 'paragraph'>,
+): Words {
   const article = briefing.articles.find((it) => it.code === code);
   const name = locator(code, number);
   return article ? link(`${site}${articlePath(article)}#${paragraphId(number)}`, strong(name)) : strong(name);

@@ -26,7 +26,12 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
   const evidence: SitePage[] = [
     [listPath('claim'), 'Claims', `${printNumberOf(claims.length, 'claim')}, with the words and origins of each`, () => writeClaims(stand)],
     [listPath('source'), 'Sources', `${printNumberOf(sources.length, 'voice')} and outlets, named or not`, () => writeSources(stand)],
-    [listPath('figure'), 'Figures', `${printNumberOf(figures.length, 'number')} and dates, with bounds as bounds`, () => writeFigures(stand)],
+    [
+      listPath('figure'),
+      'Figures',
+      `${printNumberOf(figures.length, 'number')} and dates, with bounds as bounds`,
+      () => writeFigures(stand),
+    ],
     [CROSSWALK_PATH, 'Crosswalk', `how claims relate: ${printNumberOf(relations.length, 'relation')}`, () => writeCrosswalk(stand)],
     [CHARTS_PATH, 'Charts', `${printNumberOf(charts.length, 'chart')} drawn from the figures alone`, () => writeCharts(stand)],
     [STATEMENT_PATH, 'Source statement', 'on what the claims rest', () => writeStatement(stand)],
@@ -35,10 +40,18 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
     { path: '/', title, about: standfirst, part: 'start', write: () => writeHome(stand, evidence) },
     ...articles.map((article): SitePage => {
       const { code, label, summary } = article;
-      return { path: articlePath(article), title: `${code} ${label}`, about: summary, part: 'article', write: () => writeArticle(stand, article) };
+      return {
+        path: articlePath(article),
+        title: `${code} ${label}`,
+        about: summary,
+        part: 'article',
+        write: () => writeArticle(stand, article),
+      };
     }),
     ...evidence,
-    ...claims.map((claim) => ofThing(thingPath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeClaim(stand, claim))),
+    ...claims.map((claim) =>
+      ofThing(thingPath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeClaim(stand, claim)),
+    ),
     ...sources.map((source) =>
       ofThing(thingPath('source', source.id), `${source.code} ${source.name}`, source.role ?? '', () => writeSource(stand, source)),
     ),

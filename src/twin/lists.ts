@@ -17,7 +17,9 @@ export function writeHome(stand: Stand, others: readonly { path: string; title: 
   const body = [
     paragraph(standfirst),
     heading(2, 'The articles'),
-    ...list(articles.map((article) => [link(`${site}${articlePath(article)}`, `${article.code} ${article.label}`), `: ${article.summary}`])),
+    ...list(
+      articles.map((article) => [link(`${site}${articlePath(article)}`, `${article.code} ${article.label}`), `: ${article.summary}`]),
+    ),
     heading(2, 'The evidence'),
     ...list(others.map(({ path, title: name, about }) => [link(`${site}${path}`, name), `: ${about}`])),
     heading(2, 'Versions'),

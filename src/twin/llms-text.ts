@@ -1,6 +1,6 @@
 import { printCount } from '../analysis/print-origins.ts';
-import { ANNOTATIONS_PATH, BRIEFING_JSON_PATH, tablePath } from '../export/links.ts';
-import { exampleOf, twinPath, type Stand } from './frame.ts';
+import { ANNOTATIONS_PATH, BRIEFING_JSON_PATH, DATA_PACKAGE_PATH, tablePath, twinPath } from '../export/links.ts';
+import { exampleOf, type Stand } from './frame.ts';
 import { listSitePages, type SitePage } from './list-pages.ts';
 import { blockquote, heading, link, list, paragraph, printDocument, type Words } from './nodes.ts';
 
@@ -9,14 +9,16 @@ export function printLlmsText({ briefing, site }: Stand): string {
   const { title, standfirst, editors, version, date, articles } = briefing;
   const pages = listSitePages(briefing, site);
   const linesOf = (part: SitePage['part']) =>
-    pages.filter((page) => page.part === part && page.write).map(({ path, title: name, about }): Words[] => [link(`${site}${twinPath(path)}`, name), `: ${about}`]);
+    pages
+      .filter((page) => page.part === part && page.write)
+      .map(({ path, title: name, about }): Words[] => [link(`${site}${twinPath(path)}`, name), `: ${about}`]);
   const data = [
     [BRIEFING_JSON_PATH, 'briefing.json', 'everything, described by briefing.schema.json'],
     [tablePath('claim'), 'claims.csv', 'a row for each place of each claim'],
     [tablePath('source'), 'sources.csv', 'a row for each source'],
     [tablePath('figure'), 'figures.csv', 'a row for each place of each figure'],
     [ANNOTATIONS_PATH, 'annotations.jsonld', 'every annotation (W3C Web Annotation)'],
-    ['/datapackage.json', 'datapackage.json', 'all files of data, with sizes and hashes'],
+    [DATA_PACKAGE_PATH, 'datapackage.json', 'all files of data, with sizes and hashes'],
   ] as const;
   return printDocument([
     heading(1, title),

@@ -89,7 +89,14 @@ function writePlaces(stand: Stand, thing: { code: string; places: CompiledPlace[
   return list(
     placeContexts(stand.briefing, thing).map(({ place, before, words, after }, at): Words[] => {
       const chain = thing.chains?.[at];
-      return [linkPlace(stand, place), ' ', before, strong(words), after, chain ? ` (${printChain(stand.briefing, chain, place.article)})` : ''];
+      return [
+        linkPlace(stand, place),
+        ' ',
+        before,
+        strong(words),
+        after,
+        chain ? ` (${printChain(stand.briefing, chain, place.article)})` : '',
+      ];
     }),
   );
 }

@@ -8,4 +8,5 @@ export const getStaticPaths = (async () => {
   return charts.map(({ id }) => ({ params: { chart: id } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Record<string, never>, { chart: string }> = ({ params, site }) => sendDataFile(chartFile(params.chart, 'csv'), site);
+export const GET: APIRoute<Record<string, never>, { chart: string }> = ({ params, site }) =>
+  sendDataFile(chartFile(params.chart, 'csv'), site);

@@ -8,4 +8,5 @@ export const getStaticPaths = (async () => {
   return articles.map(({ id }) => ({ params: { slug: id } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Record<string, never>, { slug: string }> = ({ params, site }) => sendDataFile(articleFile({ id: params.slug }, 'index.jsonld'), site);
+export const GET: APIRoute<Record<string, never>, { slug: string }> = ({ params, site }) =>
+  sendDataFile(articleFile({ id: params.slug }, 'index.jsonld'), site);
