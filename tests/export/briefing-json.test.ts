@@ -1,5 +1,5 @@
 import addFormats from 'ajv-formats';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { printBriefingJson, printBriefingSchema } from '../../src/export/briefing-json.ts';
 import { compiledBriefing } from '../../src/schema/compiled.ts';
@@ -9,7 +9,7 @@ const SITE = 'https://x.example/team';
 
 describe.each(await compileEditions())('$title', (briefing) => {
   const schema = JSON.parse(printBriefingSchema(briefing, SITE)) as { $id: string; $schema: string };
-  const ajv = addFormats.default(new Ajv.Ajv2020({ allErrors: true }));
+  const ajv = addFormats.default(new Ajv2020({ allErrors: true }));
   const validate = ajv.compile(schema);
   const published = JSON.parse(printBriefingJson(briefing, SITE)) as Record<string, unknown> & { articles: object[] };
 

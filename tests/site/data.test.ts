@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import addFormats from 'ajv-formats';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Annotation } from '../../src/export/web-annotation.ts';
@@ -58,7 +58,7 @@ describe.each(inject('sites'))('$name', ({ folder }) => {
   });
 
   test('briefing.json is as its published schema says', () => {
-    const validate = addFormats.default(new Ajv.Ajv2020({ allErrors: true })).compile(readJson('briefing.schema.json') as object);
+    const validate = addFormats.default(new Ajv2020({ allErrors: true })).compile(readJson('briefing.schema.json') as object);
     expect(validate(readJson('briefing.json')), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
   });
 
