@@ -32,6 +32,12 @@ export function briefingPdfPath(): string {
   return '/briefing.pdf';
 }
 
+/** The path of the whole briefing as data. */
+export const BRIEFING_JSON_PATH = '/briefing.json';
+
+/** The path of the JSON Schema that describes it. */
+export const BRIEFING_SCHEMA_PATH = '/briefing.schema.json';
+
 /** Write the path of the page that a document is printed from; the build removes it when that is done. */
 export function printPath(path: string): string {
   return `/print${path}`;
@@ -51,6 +57,38 @@ export function thingId({ kind, id }: { kind: NoteKind; id: string }): string {
 export function noteId(note: { kind: NoteKind; id: string }, number: ParagraphNumber): string {
   return `${thingId(note)}-${paragraphId(number)}`;
 }
+
+/**
+ * Name what the pages are about, for linked data: the name is the address of the page and, as its fragment, the kind.
+ * No element of a page has such an id, for the name stands for the thing and not for a part of the page.
+ */
+export const iris = {
+  briefing: (site: string) => `${site}/#briefing`,
+  figures: (site: string) => `${site}${listPath('figure')}#dataset`,
+  article: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#article`,
+  /** The document that the article retells or shows. */
+  document: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#document`,
+  thing: (site: string, kind: NoteKind, id: string) => `${site}${thingPath(kind, id)}#${kind}`,
+};
+
+/** Write the path of a file beside the page of an article: `/articles/x/index.jsonld`. */
+export function articleFile(article: Pick<CompiledArticle, 'id'>, name: 'index.jsonld' | 'annotations.jsonld'): string {
+  return `${articlePath(article)}${name}`;
+}
+
+/** The path of what describes all files of data. */
+export const DATA_PACKAGE_PATH = '/datapackage.json';
+
+/** The path of what tells programs that read how to find their way, and how to cite. */
+export const LLMS_PATH = '/llms.txt';
+
+/** Write the path of the Markdown twin of a page: `/claims/` → `/claims/index.html.md`. */
+export function twinPath(path: string): string {
+  return `${path}index.html.md`;
+}
+
+/** The path of the collection of all annotations. */
+export const ANNOTATIONS_PATH = '/annotations.jsonld';
 
 /** Write a paragraph's locator: `A¶7`. */
 export function locator(articleCode: string, number: ParagraphNumber): string {
@@ -73,6 +111,11 @@ export function chartFile(id: string, format: 'svg' | 'png' | 'csv'): string {
 /** Write the path of the list that holds all claims, sources or figures. */
 export function listPath(kind: NoteKind): string {
   return `/${kind}s/`;
+}
+
+/** Write the path of the table of all claims, sources or figures, or of what describes its columns: `/figures/figures.csv`. */
+export function tablePath(kind: NoteKind, suffix: '' | '-metadata.json' = ''): string {
+  return `${listPath(kind)}${kind}s.csv${suffix}`;
 }
 
 /** Write the id of an entry in its list; it's the id of the first note. */
