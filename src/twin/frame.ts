@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
-import { citeBriefing } from '../components/print/citation.ts';
+import { citeAsText } from '../export/cite/cite.ts';
+import { articleItem, briefingItem } from '../export/cite/items.ts';
+import { STYLES } from '../export/cite/styles.ts';
 import type { Briefing, CompiledArticle, CompiledPlace, NoteKind } from '../schema/compiled.ts';
 import { articlePath, locator, paragraphId, thingPath } from '../export/links.ts';
 import { heading, link, paragraph, strong, type Words } from './nodes.ts';
@@ -19,11 +21,13 @@ export function frame(
   body: readonly RootContent[],
   article?: CompiledArticle,
 ): RootContent[] {
+  const citation = citeAsText(article ? articleItem(briefing, site, article) : briefingItem(briefing, site));
+  const [first] = STYLES;
   return [
     heading(1, ...title),
     ...body,
     heading(2, 'How to cite'),
-    paragraph(`${citeBriefing(briefing, `${site}/`, article).text} `, link(`${site}${path}`, `${site}${path}`)),
+    paragraph(`${citation[first.id]} `, link(`${site}${path}`, `${site}${path}`)),
     paragraph(
       'A locator such as ',
       exampleOf(briefing, article),
