@@ -15,7 +15,7 @@ export interface BuildOptions {
   json: boolean;
 }
 
-const pdfModes: readonly string[] = ['auto', 'required', 'off'] satisfies PdfMode[];
+export const pdfModes: readonly string[] = ['auto', 'required', 'off'] satisfies PdfMode[];
 
 /** Parse the arguments of the build. */
 export function parseBuildOptions(args: string[], root: string): BuildOptions {
@@ -37,7 +37,8 @@ export function parseBuildOptions(args: string[], root: string): BuildOptions {
   return { content, out, ifChanged: values['if-changed'], pdf, json };
 }
 
-function isPdfMode(text: string): text is PdfMode {
+/** Say whether a word names a mode. */
+export function isPdfMode(text: string): text is PdfMode {
   return pdfModes.includes(text);
 }
 

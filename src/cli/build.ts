@@ -7,6 +7,7 @@ import { launchBrowser, NoBrowserError } from '../print/browser.ts';
 import { printProblems } from '../problem/print.ts';
 import { parseBuildOptions, type PdfMode } from './build-options.ts';
 import { buildPages } from './build-pages.ts';
+import { copyKept } from './copy-kept.ts';
 import { digestBuild, isLastBuild, rememberBuild } from './last-build.ts';
 import { measureFolder, type SiteSize } from './measure-folder.ts';
 import { printCharts } from './print-charts.ts';
@@ -41,6 +42,7 @@ await runCommand(async () => {
   try {
     await buildPages({ root, content, out: work.fresh, pdf: browser !== null });
     await writePolicies(work.fresh);
+    await copyKept(content, work.fresh, briefing);
     if (browser) {
       await printCharts(browser, work.fresh, briefing);
       await printDocuments(browser, work.fresh, content, briefing, (done, all, { title }, seconds) =>

@@ -1,7 +1,7 @@
 import type { Briefing } from '../schema/compiled.ts';
 
-/** Print the whole briefing as JSON for programs: everything but the markup of the pages. */
-export function printBriefingJson(briefing: Briefing): string {
+/** Print the whole briefing as JSON for programs: everything but the markup of the pages, and what is told of earlier versions. */
+export function printBriefingJson({ releases: _, since: __, ...briefing }: Briefing): string {
   const articles = briefing.articles.map(({ paragraphs, ...article }) => ({
     ...article,
     places: paragraphs.map(({ number, text }) => ({ article: article.code, paragraph: number, quote: text })),

@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts';
 import type { Figure } from './figure.ts';
 import type { Chain, ParagraphNumber } from './place.ts';
 import type { Relation } from './relation.ts';
+import type { Release } from './release.ts';
 import type { Source } from './source.ts';
 
 /** The three kinds of thing that a passage can be annotated with. */
@@ -106,6 +107,22 @@ export interface Briefing extends Omit<BriefingFacts, 'articles' | 'versions'> {
   charts: CompiledChart[];
   tombstones: CompiledTombstone[];
   formerIds: CompiledFormerId[];
+  /** The versions that are closed, newest first. */
+  releases: CompiledRelease[];
+  /** The first version of each thing, by its sealed key: `claim:x`, `paragraph:A¶7`. */
+  since: Record<string, string>;
+}
+
+/** A file that is kept of a closed version, served for good. */
+export interface KeptFile {
+  name: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** A closed version. */
+export interface CompiledRelease extends Release {
+  files: KeptFile[];
 }
 
 /** What a retired id leaves behind: it answers for good, with what became of it. */
