@@ -12,6 +12,7 @@ import { digestBuild, isLastBuild, rememberBuild } from './last-build.ts';
 import { measureFolder, type SiteSize } from './measure-folder.ts';
 import { printCharts } from './print-charts.ts';
 import { printDocuments } from './print-documents.ts';
+import { chooseSiteUrl } from './site-url.ts';
 import { swapFolder } from './swap-folder.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 import { openWorkFolder } from './work-folder.ts';
@@ -37,10 +38,11 @@ await runCommand(async () => {
     return 1;
   }
 
+  const site = chooseSiteUrl(briefing.site);
   const work = openWorkFolder(root);
   const browser = await findBrowser(options.pdf); // before the pages, since they link to PDFs only if there are some
   try {
-    await buildPages({ root, content, out: work.fresh, pdf: browser !== null });
+    await buildPages({ root, content, out: work.fresh, site, pdf: browser !== null });
     await writePolicies(work.fresh);
     await copyKept(content, work.fresh, briefing);
     if (browser) {

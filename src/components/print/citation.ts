@@ -1,4 +1,4 @@
-import { articlePath } from '../../export/links.ts';
+import { articlePath, briefingPdfPath, pdfPath } from '../../export/links.ts';
 import type { Briefing, CompiledArticle } from '../../schema/compiled.ts';
 import { printDate } from '../print-date.ts';
 
@@ -11,7 +11,11 @@ export interface Citation {
   pdf: string;
 }
 
-/** Word how to cite the briefing, or one article of it. */
+/**
+ * Word how to cite the briefing, or one article of it.
+ *
+ * @param site the public address of the site, without a slash at its end
+ */
 export function citeBriefing(briefing: Briefing, site: string, article?: CompiledArticle): Citation {
   const { title, editors, version, date } = briefing;
   const who = editors.join(', ');
@@ -20,7 +24,7 @@ export function citeBriefing(briefing: Briefing, site: string, article?: Compile
   const path = article ? articlePath(article) : '/';
   return {
     text: `${who}: ${what}. Version ${version}, ${printDate(date)}.`,
-    link: new URL(path, site).href,
-    pdf: new URL(article ? `${path}${article.id}.pdf` : '/briefing.pdf', site).href,
+    link: `${site}${path}`,
+    pdf: `${site}${article ? pdfPath(article) : briefingPdfPath()}`,
   };
 }
