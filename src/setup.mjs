@@ -25,6 +25,10 @@ const commands = {
   test: [{ run: 'vitest', args: ['run'], forward: true }],
   dev: [{ run: 'astro', args: ['dev'], forward: true }],
   build: [{ run: 'src/cli/build.ts', forward: true }],
+  offline: [
+    { run: 'src/cli/build.ts', args: ['--if-changed'] },
+    { run: 'src/cli/offline.ts', forward: true },
+  ],
   check: [{ run: 'src/cli/check.ts', forward: true }],
   import: [{ run: 'src/cli/import.ts', forward: true }],
   seal: [{ run: 'src/cli/seal.ts', forward: true }],

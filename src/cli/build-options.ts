@@ -12,6 +12,8 @@ export interface BuildOptions {
   out: string;
   ifChanged: boolean;
   pdf: PdfMode;
+  /** Whether compressed files stand beside the originals. */
+  compress: boolean;
   json: boolean;
 }
 
@@ -26,15 +28,16 @@ export function parseBuildOptions(args: string[], root: string): BuildOptions {
       out: { type: 'string', default: 'dist' },
       'if-changed': { type: 'boolean', default: false },
       pdf: { type: 'string', default: 'auto' },
+      compress: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
-  const { pdf, json } = values;
+  const { pdf, compress, json } = values;
   if (!isPdfMode(pdf)) throw new UsageError(`Unexpected \`--pdf=${pdf}\`, expected one of: ${pdfModes.join(', ')}`);
   const [content, out] = [resolve(values.content), resolve(values.out)];
   if (!existsSync(content)) throw new UsageError(`Unexpected \`--content\`: there is no folder ${content}`);
   checkOut(out, content, root);
-  return { content, out, ifChanged: values['if-changed'], pdf, json };
+  return { content, out, ifChanged: values['if-changed'], pdf, compress, json };
 }
 
 /** Say whether a word names a mode. */

@@ -7,6 +7,7 @@ import { launchBrowser, NoBrowserError } from '../print/browser.ts';
 import { printProblems } from '../problem/print.ts';
 import { parseBuildOptions, type PdfMode } from './build-options.ts';
 import { buildPages } from './build-pages.ts';
+import { compressFiles } from './compress-files.ts';
 import { copyKept } from './copy-kept.ts';
 import { digestBuild, isLastBuild, rememberBuild } from './last-build.ts';
 import { measureFolder, type SiteSize } from './measure-folder.ts';
@@ -16,6 +17,7 @@ import { chooseSiteUrl } from './site-url.ts';
 import { swapFolder } from './swap-folder.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 import { openWorkFolder } from './work-folder.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writePolicies } from './write-policies.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -55,6 +57,8 @@ await runCommand(async () => {
   } finally {
     await browser?.close();
   }
+  await writeHeaders(work.fresh, site.pathname);
+  if (options.compress) await compressFiles(work.fresh);
   const size = await measureFolder(work.fresh);
   swapFolder(work.fresh, out, work.aside);
   await rememberBuild(root, digest, out);

@@ -13,9 +13,16 @@ export function chooseSiteUrl(own: string, asked = process.env['SITE_URL']): URL
   return url;
 }
 
+/** Read the public address of a built site, as its first page has it. */
+export async function readSiteUrl(folder: string): Promise<URL> {
+  const home = await readFile(join(folder, 'index.html'), 'utf8');
+  const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(home) ?? [];
+  if (!canonical) throw new UsageError(`Unexpected first page in ${folder}, expected one that \`npm run build\` made`);
+  return new URL(canonical);
+}
+
 /** Serve a built site at the path below which its pages link to one another, as their public address has it. */
 export async function serveSite(folder: string, options: { port?: number } = {}): Promise<FolderServer> {
-  const home = await readFile(join(folder, 'index.html'), 'utf8');
-  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
-  return serveFolder(folder, { ...options, base: canonical ? new URL(canonical).pathname : '/' });
+  const { pathname } = await readSiteUrl(folder);
+  return serveFolder(folder, { ...options, base: pathname });
 }

@@ -18,10 +18,10 @@ interface ServeOptions {
   base?: string;
 }
 
-/** Serve a folder as a static host does: `index.html` for folders, `404.html` with status 404 for what is not there. */
+/** Serve a folder as a static host does: compressed files where there are some, `index.html` for folders, `404.html` with status 404 for what is not there. */
 export async function serveFolder(folder: string, { port = 0, base = '/' }: ServeOptions = {}): Promise<FolderServer> {
   // `dev` looks at the disk on each request, so a new build may take the folder's place while it is served.
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], brotli: true, gzip: true });
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     if (!address.startsWith(base)) {

@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/cli/site-url.ts';
@@ -40,7 +42,12 @@ beforeAll(async () => {
   await applyEdits(content, SECOND_VERSION);
   await run('seal', '--version', '1.1.0', '--content', content);
   await run('release', '1.1.0', '--note', 'Corrected.', '--date', '2026-03-01', '--pdf=off', '--content', content);
-  await run('build', '--content', content, '--out', folder, '--pdf=required');
+  await run('build', '--content', content, '--out', folder, '--pdf=required', '--compress');
+  await run('offline', '--out', folder, '--to', join(work, 'copy.zip'));
+  for (const [path, bytes] of Object.entries(unzipSync(await readFile(join(work, 'copy.zip'))))) {
+    await mkdir(dirname(join(work, path)), { recursive: true });
+    await writeFile(join(work, path), bytes);
+  }
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
 
@@ -73,6 +80,30 @@ test('the versions are listed, with what is kept of each and what the second cha
   expect(retired).toMatch(/Since <a href="[^"]+#v1-0-0">.*Retired in <a href="[^"]+#v1-1-0">/s);
 });
 
+test('every link of the copy leads to a file of it, and what it leaves out is on the site', async () => {
+  const copy = join(work, 'briefing-1.1.0');
+  const faults = (await readAddresses(copy, SITE)).flatMap(({ from, to }) => {
+    if (/^(?:#|data:|mailto:|https?:)/.test(to)) return to.startsWith(SITE) ? (faultOf({ from, to }, folder, SITE) ?? []) : [];
+    const file = join(copy, dirname(from), decodeURIComponent(to.replace(/#.*$/, '')));
+    return existsSync(file) && statSync(file).isFile() ? [] : `${from}: ${to}`;
+  });
+  expect(faults).toEqual([]);
+  expect((await readAddresses(copy, SITE)).filter(({ to }) => to.startsWith('../')).length).toBeGreaterThan(100);
+});
+
+test('a host that sends compressed files sends the same', async () => {
+  const server = await serveSite(folder);
+  for (const path of ['articles/harbor/', 'briefing.json']) {
+    const sent = (encoding: string) => fetch(server.url + path, { headers: { 'accept-encoding': encoding } });
+    const [plain, ...packed] = await Promise.all(['identity', 'gzip', 'br'].map(sent));
+    expect(packed.map((it) => it.headers.get('content-encoding'))).toEqual(['gzip', 'br']);
+    for (const it of packed) expect(it.headers.get('content-type')).toBe(plain?.headers.get('content-type'));
+    const text = await plain?.text();
+    for (const it of packed) expect((await it.text()) === text, path).toBe(true);
+  }
+  await server.close();
+});
+
 describe('in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -85,11 +116,7 @@ describe('in a browser', () => {
     ['takes the slash away', serveWithoutSlashes, `${BASE}claims/mud-wins`],
   ] as const)('everything works where the host %s', async (_, serve, landed) => {
     const server = await serve(folder);
-    const page = await browser.newPage();
-    const faults: string[] = [];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
+    const { page, faults } = await open(browser);
     const pathname = () => new URL(page.url()).pathname;
 
     await page.goto(new URL(server.url).origin + landed.replace(/\/$/, ''));
@@ -108,6 +135,34 @@ describe('in a browser', () => {
     await server.close();
   });
 
+  test('a copy opens from a disk: its text, notes, charts, fonts and links', async () => {
+    const { page, faults } = await open(browser);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const copy = pathToFileURL(`${work}/briefing-1.1.0/`).href;
+    await page.goto(`${copy}index.html`);
+    await page.locator('.article-card a').first().click();
+    await page.waitForURL(`${copy}articles/harbor/index.html`);
+    expect(await page.locator('.paragraph').count()).toBe(3);
+    const note = page.locator('details.note').first();
+    await note.locator('summary').click();
+    expect(await note.getAttribute('open')).not.toBeNull();
+    expect((await page.locator('.chart-figure svg').first().boundingBox())?.height).toBeGreaterThan(50);
+    const loaded = `document.fonts.ready.then(() => [...document.fonts].filter((it) => it.status === 'loaded').length)`;
+    expect(await page.evaluate(loaded)).toBeGreaterThan(0);
+    await page.locator('.nav-pages a', { hasText: 'Search' }).click();
+    await page.waitForURL(`${copy}search/index.html`);
+    expect(await page.locator('#search-form').isVisible()).toBe(false);
+    expect(await page.locator('.search-without-scripts').isVisible()).toBe(true);
+    expect(await page.locator('.theme-switch').isVisible()).toBe(false);
+    expect(await page.locator('footer').textContent()).toContain('It has no scripts');
+    await page.goto(`${copy}claims/berths-blocked-b/index.html`); // it has another id now
+    await page.waitForURL(`${copy}claims/berths-blocked-in-may/index.html`);
+    expect(faults).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(copy))).toEqual([]);
+    await page.close();
+  });
+
   test('a server at the root leads to the base, and has nothing elsewhere', async () => {
     const server = await serveSite(folder);
     expect(new URL(server.url).pathname).toBe(BASE);
@@ -118,7 +173,18 @@ describe('in a browser', () => {
   });
 });
 
-/** Serve a site as hosts do that show `/claims/x/index.html` at `/claims/x`, and lead there from `/claims/x/`. */
+/** Open an empty page, and note whatever a reader should never meet. */
+async function open(browser: Browser): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
+  return { page, faults };
+}
+
+/** Serve a site as hosts do that show `/claims/x/index.html` at `/claims/x`, lead there from `/claims/x/`, and read `_headers`. */
 async function serveWithoutSlashes(site: string): Promise<FolderServer> {
   const files = sirv(site, { dev: true, extensions: ['html'] });
   const server = createServer((request, response) => {
@@ -127,10 +193,29 @@ async function serveWithoutSlashes(site: string): Promise<FolderServer> {
       response.writeHead(308, { location: `${pathname.slice(0, -1)}${search}` }).end();
       return;
     }
+    for (const [name, value] of headersFor(site, pathname)) response.setHeader(name, value);
     request.url = `/${pathname.slice(BASE.length)}${search}`;
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () => new Promise<void>((resolve) => void (server.close(() => resolve()), server.closeAllConnections()));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`, close };
+}
+
+/** Read the headers of an answer from `_headers`: those of all rules that match. */
+function headersFor(site: string, pathname: string): [string, string][] {
+  const rules = readFileSync(join(site, '_headers'), 'utf8').trim().split('\n\n');
+  return rules.flatMap((rule) => {
+    const [pattern = '', ...lines] = rule.split('\n');
+    const matches = new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`).test(pathname);
+    return matches
+      ? lines.map(
+          (line) =>
+            line
+              .trim()
+              .split(/: (.*)/)
+              .slice(0, 2) as [string, string],
+        )
+      : [];
+  });
 }
