@@ -1,5 +1,6 @@
 import { fold } from '../anchor/fold.ts';
 import { hash } from './fingerprint.ts';
+import { compareVersions } from './order-versions.ts';
 
 /** One line of `anchors.lock`: something that the site published, and the words that it stood for. */
 export interface Seal {
@@ -50,12 +51,6 @@ export function newestSeals<S extends Seal>(seals: readonly S[]): Map<string, [S
 export function chooseUnsealed(current: readonly Seal[], lock: readonly Seal[]): Seal[] {
   const sealed = newestSeals(lock);
   return current.filter(({ key, mark }) => !sealed.get(key)?.some((seal) => seal.mark === mark));
-}
-
-function compareVersions(one: string, other: string): number {
-  const [a, b] = [one, other].map((version) => version.split('.').map(Number));
-  const at = (a ?? []).findIndex((part, index) => part !== b?.[index]);
-  return at === -1 ? 0 : (a?.[at] ?? 0) - (b?.[at] ?? 0);
 }
 
 /** Tell the thing of a key: `claim:bodies-at-tabqa@A¶7` → `claim:bodies-at-tabqa`. */

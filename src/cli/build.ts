@@ -7,13 +7,17 @@ import { launchBrowser, NoBrowserError } from '../print/browser.ts';
 import { printProblems } from '../problem/print.ts';
 import { parseBuildOptions, type PdfMode } from './build-options.ts';
 import { buildPages } from './build-pages.ts';
+import { compressFiles } from './compress-files.ts';
+import { copyKept } from './copy-kept.ts';
 import { digestBuild, isLastBuild, rememberBuild } from './last-build.ts';
 import { measureFolder, type SiteSize } from './measure-folder.ts';
 import { printCharts } from './print-charts.ts';
 import { printDocuments } from './print-documents.ts';
+import { chooseSiteUrl } from './site-url.ts';
 import { swapFolder } from './swap-folder.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 import { openWorkFolder } from './work-folder.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writePolicies } from './write-policies.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -36,11 +40,13 @@ await runCommand(async () => {
     return 1;
   }
 
+  const site = chooseSiteUrl(briefing.site);
   const work = openWorkFolder(root);
   const browser = await findBrowser(options.pdf); // before the pages, since they link to PDFs only if there are some
   try {
-    await buildPages({ root, content, out: work.fresh, pdf: browser !== null });
+    await buildPages({ root, content, out: work.fresh, site, pdf: browser !== null });
     await writePolicies(work.fresh);
+    await copyKept(content, work.fresh, briefing);
     if (browser) {
       await printCharts(browser, work.fresh, briefing);
       await printDocuments(browser, work.fresh, content, briefing, (done, all, { title }, seconds) =>
@@ -51,6 +57,8 @@ await runCommand(async () => {
   } finally {
     await browser?.close();
   }
+  await writeHeaders(work.fresh, site.pathname);
+  if (options.compress) await compressFiles(work.fresh);
   const size = await measureFolder(work.fresh);
   swapFolder(work.fresh, out, work.aside);
   await rememberBuild(root, digest, out);

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { serveFolder } from '../print/serve-folder.ts';
 import { printPdf } from '../print/print-pdf.ts';
 import type { Briefing } from '../schema/compiled.ts';
 import { listDocuments, type PrintedDocument } from './list-documents.ts';
 import { countWorkers } from './count-workers.ts';
 import { openPdfCache } from './pdf-cache.ts';
+import { serveSite } from './site-url.ts';
 
 /** Tell how far the printing is: a document, and how long it took; `null` seconds if it was kept from before. */
 export type PrintProgress = (done: number, all: number, document: PrintedDocument, seconds: number | null) => void;
@@ -21,7 +21,7 @@ export async function printDocuments(
 ): Promise<void> {
   const documents = await listDocuments(site, content, briefing);
   const cache = openPdfCache(process.env['BRIEFING_PDF_CACHE']);
-  const server = await serveFolder(site);
+  const server = await serveSite(site);
   let done = 0;
   try {
     const waiting = documents.values();
@@ -30,7 +30,7 @@ export async function printDocuments(
         const started = performance.now();
         const key = await cache.keyOf(join(site, document.page, 'index.html'), browser.version(), document.facts);
         const kept = await cache.read(key);
-        const pdf = kept ?? (await printPdf(browser, new URL(document.page, server.url).href, document.facts, document.seconds));
+        const pdf = kept ?? (await printPdf(browser, new URL(`.${document.page}`, server.url).href, document.facts, document.seconds));
         await writeFile(join(site, document.pdf), pdf);
         if (!kept) await cache.write(key, pdf);
         progress(++done, documents.length, document, kept ? null : (performance.now() - started) / 1000);

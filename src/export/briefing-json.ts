@@ -4,11 +4,11 @@ import { publishedBriefing, SCHEMA_VERSION, type PublishedBriefing } from '../sc
 import { BRIEFING_SCHEMA_PATH } from './links.ts';
 
 /**
- * Print the whole briefing as JSON for programs: everything but the markup of the pages.
+ * Print the whole briefing as JSON for programs: everything but the markup of the pages, and what is told of earlier versions.
  *
  * @param site the public address of the site, without a slash at its end
  */
-export function printBriefingJson(briefing: Briefing, site = briefing.site): string {
+export function printBriefingJson({ releases: _, since: __, ...briefing }: Briefing, site = briefing.site): string {
   const articles = briefing.articles.map(({ paragraphs, ...article }) => ({
     ...article,
     places: paragraphs.map(({ number, text }) => ({ article: article.code, paragraph: number, quote: text })),

@@ -149,6 +149,24 @@ export function countedPath(list: string): string {
   return `${STATEMENT_PATH}#list-${list}`;
 }
 
+/** The page that lists all versions of the briefing. */
+export const VERSIONS_PATH = '/versions/';
+
+/** Write the id of a version on the page of versions: `v1-1-0`. */
+export function versionFragment(version: string): string {
+  return `v${version.replaceAll('.', '-')}`;
+}
+
+/** Write the path of a version among all versions: `/versions/#v1-1-0`. */
+export function versionPath(version: string): string {
+  return `${VERSIONS_PATH}#${versionFragment(version)}`;
+}
+
+/** Write the path of a file that is kept of a closed version: `/versions/1.1.0/briefing.json`. */
+export function keptPath(version: string, name: string): string {
+  return `${VERSIONS_PATH}${version}/${name}`;
+}
+
 /**
  * Write the path of the page that stands for one passage where only a whole page has a preview: in a chat, in a post.
  *

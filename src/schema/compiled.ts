@@ -6,6 +6,7 @@ import { claim } from './claim.ts';
 import { boundedNumber, dateFigure, vagueFigure } from './figure.ts';
 import { articleCode, chain, paragraphNumber } from './place.ts';
 import { relation } from './relation.ts';
+import type { Release } from './release.ts';
 import { source } from './source.ts';
 
 /** The three kinds of thing that a passage can be annotated with. */
@@ -135,4 +136,23 @@ export const compiledBriefing = briefingFacts.omit({ articles: true, versions: t
   tombstones: z.array(compiledTombstone),
   formerIds: z.array(compiledFormerId),
 });
-export type Briefing = z.infer<typeof compiledBriefing>;
+
+/** What pages tell of earlier versions as well, which is not published again with each. */
+export interface Briefing extends z.infer<typeof compiledBriefing> {
+  /** The versions that are closed, newest first. */
+  releases: CompiledRelease[];
+  /** The first version of each thing, by its sealed key: `claim:x`, `paragraph:A¶7`. */
+  since: Record<string, string>;
+}
+
+/** A file that is kept of a closed version, served for good. */
+export interface KeptFile {
+  name: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** A closed version. */
+export interface CompiledRelease extends Release {
+  files: KeptFile[];
+}
