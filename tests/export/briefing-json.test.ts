@@ -35,6 +35,7 @@ describe.each(await compileEditions())('$title', (briefing) => {
   });
 
   test('is compiled to what the types say', () => {
-    expect(compiledBriefing.parse(briefing)).toEqual(briefing);
+    const { releases: _, since: __, ...published } = briefing;
+    expect(compiledBriefing.parse(published)).toEqual(published);
   });
 });
