@@ -113,7 +113,7 @@ function renderSource(spots: readonly Spot[], subject: string, place: Place): HT
   return [
     element('p', `check-whose whose-${owner}`, printOwner(owner, subject, text.record)),
     element('p', 'check-where', ...linkSpots(spots, place), ` ${text.record.kind === 'claim' ? text.record.label : text.record.where}`),
-    ...(text.record.kind === 'paragraph' ? [citePassage(text.record, place.base)] : []),
+    citePassage(text.record, place.base),
   ];
 }
 

@@ -2,12 +2,12 @@ import { element } from './page-parts.ts';
 import { readJson } from './read-json.ts';
 import type { QuotableText } from './read-texts.ts';
 
-/** `citations.json` beside an article: for the id of each paragraph its citation in each style. */
+/** `citations.json` beside an article: for the id of each passage its citation in each style, in plain text. */
 type Citations = Record<string, Record<string, string>>;
 
 const STYLES = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' };
 
-/** Make the citations of a paragraph, which are read when somebody opens them; where there are none, its locator is what to cite. */
+/** Make the citations of a passage, which are read when somebody opens them; where there are none, its locator is what to cite. */
 export function citePassage({ code, path }: QuotableText['record'], base: string): HTMLDetailsElement {
   const [page = '', id = ''] = path.split('#');
   const list = element('div', 'check-citations');

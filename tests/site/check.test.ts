@@ -180,11 +180,14 @@ describe.each(inject('sites'))('checking quotations in $name', ({ folder, conten
   test('the citation comes from the file beside the article; where there is none the locator serves', async () => {
     const { number, words } = pickWords();
     const { page } = await open();
-    await page.route('**/citations.json', (route) => route.fulfill({ json: { [`p${number}`]: { apa: 'One & two', mla: '“Three.”' } } }));
     await check(page, words.join(' '));
     await page.locator('.check-cite summary').first().click();
-    await expect.poll(() => page.locator('.check-citations p').allInnerTexts()).toEqual(['APA One & two', 'MLA “Three.”']);
-    await page.unroute('**/citations.json');
+    const citations = JSON.parse(readFileSync(join(folder, `articles/${article.id}/citations.json`), 'utf8')) as Record<
+      string,
+      { apa: string }
+    >;
+    await expect.poll(() => page.locator('.check-citations p').allTextContents()).toContain(`APA ${citations[`p${number}`]?.apa}`);
+    expect(await page.locator('.check-citations p').count()).toBe(3);
     await page.route('**/citations.json', (route) => route.fulfill({ status: 404 }));
     await check(page, words.join(' '));
     await page.locator('.check-cite summary').first().click();
