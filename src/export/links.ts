@@ -141,6 +141,9 @@ export function relationPath(id: string): string {
   return `${CROSSWALK_PATH}#relation-${id}`;
 }
 
+/** The page on which a quotation is checked. */
+export const CHECK_PATH = '/check/';
+
 /** The page that says on what the claims rest, with the lists that its numbers count. */
 export const STATEMENT_PATH = '/statement/';
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { splitsIndex } from '../components/index-lists.ts';
 import { printNumberOf, printFigure } from '../components/words.ts';
-import { articlePath, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH, thingPath } from '../export/links.ts';
+import { articlePath, CHARTS_PATH, CHECK_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH, thingPath } from '../export/links.ts';
 import type { Briefing } from '../schema/compiled.ts';
 import { writeArticle } from './article.ts';
 import type { Stand } from './frame.ts';
@@ -59,6 +59,7 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
       ofThing(thingPath('figure', figure.id), `${figure.code} ${figure.quantity}`, printFigure(figure), () => writeFigure(stand, figure)),
     ),
     { path: '/about/', title: 'About', about: 'method, inferences and the documents’ facts', part: 'other', write: null },
+    { path: CHECK_PATH, title: 'Check a quotation', about: 'whether words stand here as quoted', part: 'other', write: null },
     { path: '/search/', title: 'Search', about: 'an index of everything', part: 'other', write: null },
     ...(splitsIndex(articles) ? articles : []).map(({ id, code }): SitePage => {
       return { path: `/search/${id}/`, title: `Index of article ${code}`, about: 'its part of the index', part: 'other', write: null };
