@@ -183,6 +183,14 @@ export function shareSectionPath(articleCode: string, section: string): string {
   return `/s/${articleCode.toLowerCase()}-${section}/`;
 }
 
+/** Write the path of the picture of what a share page stands for: `/s/c12/` → `/s/c12.png`; `/s/` is that of the whole briefing. */
+export function picturePath(share = '/s/'): string {
+  return share === '/s/' ? '/s/briefing.png' : `${share.replace(/\/$/, '')}.png`;
+}
+
+/** The path of what all pictures say; the build draws them from it and removes it. */
+export const PICTURES_PATH = printPath('/pictures.json');
+
 /**
  * Write the fragment under which a sealed key is linked: `claim:x@A¶7` → `claim-x-p7`, `claim:x` → `claim-x`,
  * `paragraph:A¶7` → `p7`, `section:A#recruits` → `recruits`.
