@@ -85,6 +85,7 @@ async function findBrowser(mode: PdfMode): Promise<Browser | null> {
   }
 }
 
-function printSize({ pages, pdfs, bytes }: SiteSize): string {
-  return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${pdfs} ${pdfs === 1 ? 'PDF' : 'PDFs'}, ${(bytes / 1e6).toFixed(1)} MB`;
+function printSize({ pages, shares, pdfs, bytes }: SiteSize): string {
+  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+  return `${count(pages, 'page')}, ${count(shares, 'share page')}, ${count(pdfs, 'PDF')}, ${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -183,9 +183,12 @@ export function shareSectionPath(articleCode: string, section: string): string {
   return `/s/${articleCode.toLowerCase()}-${section}/`;
 }
 
-/** Write the path of the picture of what a share page stands for: `/s/c12/` → `/s/c12.png`; `/s/` is that of the whole briefing. */
-export function picturePath(share = '/s/'): string {
-  return share === '/s/' ? '/s/briefing.png' : `${share.replace(/\/$/, '')}.png`;
+/** The folder of the share pages and their pictures. */
+export const SHARES_PATH = '/s/';
+
+/** Write the path of the picture of what a share page stands for, `/s/c12/` → `/s/c12.png`; without one that of the briefing. */
+export function picturePath(share = `${SHARES_PATH}briefing/`): string {
+  return `${share.replace(/\/$/, '')}.png`;
 }
 
 /** The path of what all pictures say; the build draws them from it and removes it. */

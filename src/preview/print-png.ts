@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { pickPalette } from './pick-palette.ts';
+import { countColors, pickPalette } from './palette.ts';
 
 /** Pixels as a rasteriser gives them: red, green, blue and alpha, a byte each, row by row. All are opaque. */
 export interface Raster {
@@ -17,18 +17,8 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
  * in use writes palettes; the format is in https://www.w3.org/TR/png-3/.
  */
 export function printPng({ width, height, pixels }: Raster): Uint8Array {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const counts = new Map<number, number>();
-  const colors = Uint32Array.from({ length: width * height }, (_, at) => view.getUint32(at * 4, true) & 0xffffff);
-  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
-  const palette = pickPalette(counts, COLORS);
-  const row = 1 + Math.ceil(width / 2);
-  const rows = new Uint8Array(row * height); // each begins with its filter, which is none: 0
-  colors.forEach((color, at) => {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    const place = y * row + 1 + (x >> 1);
-    rows[place] = (rows[place] ?? 0) | ((palette.indexOf.get(color) ?? 0) << (x % 2 ? 0 : 4));
-  });
+  const colors = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const { colors: palette, indexOf } = pickPalette(countColors(colors), COLORS);
   const size = new DataView(new ArrayBuffer(8));
   size.setUint32(0, width);
   size.setUint32(4, height);
@@ -37,11 +27,30 @@ export function printPng({ width, height, pixels }: Raster): Uint8Array {
     printChunk('IHDR', [...new Uint8Array(size.buffer), 4, 3, 0, 0, 0]), // 4 bits, a palette, no interlacing
     printChunk(
       'PLTE',
-      palette.colors.flatMap((it) => [it & 255, (it >> 8) & 255, it >> 16]),
+      palette.flatMap((it) => [it & 255, (it >> 8) & 255, (it >> 16) & 255]),
     ),
-    printChunk('IDAT', deflateSync(rows, { level: 7, memLevel: 9 })),
+    printChunk('IDAT', deflateSync(printRows(colors, width, indexOf), { level: 6, memLevel: 9 })),
     printChunk('IEND', []),
   ]);
+}
+
+/** Print rows of pixels, each after its filter, which is none. Loops, since pictures have a million pixels. */
+function printRows(colors: Uint32Array, width: number, indexOf: ReadonlyMap<number, number>): Uint8Array {
+  const length = 1 + Math.ceil(width / 2);
+  const rows = new Uint8Array(length * (colors.length / width));
+  let [last, index] = [-1, 0];
+  for (let at = 0, x = 0, place = 0; at < colors.length; at++, x++) {
+    if (x === width) x = 0;
+    if (x === 0) place = (at / width) * length + 1;
+    const color = colors[at] ?? 0;
+    if (color !== last) [last, index] = [color, indexOf.get(color) ?? 0];
+    if (x % 2 === 0) rows[place] = index << 4;
+    else {
+      rows[place] = (rows[place] ?? 0) | index;
+      place++;
+    }
+  }
+  return rows;
 }
 
 function printChunk(type: string, data: ArrayLike<number>): Buffer {

@@ -19,17 +19,19 @@ export interface Space {
 /** From the top of a line to its baseline, in ems. */
 const ASCENT = 0.92;
 const LEADING = 1.24;
-const SIZES = [66, 60, 54, 49, 45, 41, 38, 35, 32, 30];
-const MORE_SIZES = [34, 31, 28];
-/** How much of the height facts and second texts take at most. */
-const SHARE = 0.45;
+const SIZES = [76, 68, 61, 55, 50, 45, 41, 38, 35, 32, 30, 28];
+const MORE_SIZES = [36, 33, 30, 28, 26];
+const PAIR_SIZES = [45, 41, 38, 35, 32, 30, 28, 26, 24];
+/** How much of the height facts take at most, and second texts of what is left. */
+const FACTS_SHARE = 0.5;
+const MORE_SHARE = 0.65;
 const GAP = 30;
 
 /** Render what stands between head and foot: the body above, the facts on the lower edge. */
 export function renderBody(body: CardBody, facts: readonly CardFact[], space: Space, typefaces: Typefaces): Element[] {
   const bottom = space.y + space.height;
   if (body.type === 'chart') return renderChartBody(body, facts, space, typefaces);
-  const told = renderFacts(facts, { x: space.x, bottom, width: space.width, height: space.height * SHARE }, typefaces);
+  const told = renderFacts(facts, { x: space.x, bottom, width: space.width, height: space.height * FACTS_SHARE }, typefaces);
   const above = { ...space, height: space.height - told.height - (told.height && GAP) };
   return [...(body.type === 'words' ? renderWords(body, above, typefaces) : renderPair(body, above, typefaces)), ...told.elements];
 }
@@ -37,7 +39,7 @@ export function renderBody(body: CardBody, facts: readonly CardFact[], space: Sp
 function renderWords({ text, more }: CardBody & { type: 'words' }, space: Space, typefaces: Typefaces): Element[] {
   const face = typefaces(WORDS);
   const { x, y, width, height } = space;
-  const less = more ? fitText(more, face, { width, height: height * SHARE, sizes: MORE_SIZES, leading: LEADING }) : null;
+  const less = more ? fitText(more, face, { width, height: height * MORE_SHARE, sizes: MORE_SIZES, leading: LEADING }) : null;
   const main = fitText(text, face, { width, height: height - (less ? less.height + GAP / 2 : 0), sizes: SIZES, leading: LEADING });
   const look = (size: number) => ({ x, size, leading: size * LEADING, style: WORDS });
   return [
@@ -54,7 +56,7 @@ function renderPair({ sides }: CardBody & { type: 'pair' }, { x, y, width, heigh
   const [size, head] = [26, 26 * 1.7];
   const fit = (text: string, sizes: readonly number[]) =>
     fitText(text, face, { width: column, height: height - head, sizes, leading: LEADING });
-  const smallest = Math.min(...sides.map(({ text }) => fit(text, SIZES.slice(3)).size)); // both alike
+  const smallest = Math.min(...sides.map(({ text }) => fit(text, PAIR_SIZES).size)); // both alike
   return sides.flatMap(({ code, place, text }, at) => {
     const left = x + at * (column + GUTTER);
     const lead = `◆ ${code}`;
@@ -74,7 +76,7 @@ function renderPair({ sides }: CardBody & { type: 'pair' }, { x, y, width, heigh
 }
 
 /** The part of the width that the drawing takes. */
-const DRAWING = 0.66;
+const DRAWING = 0.68;
 
 /** Beside the drawing stand its title and its facts. */
 function renderChartBody(body: CardBody & { type: 'chart' }, facts: readonly CardFact[], space: Space, typefaces: Typefaces): Element[] {
@@ -82,7 +84,7 @@ function renderChartBody(body: CardBody & { type: 'chart' }, facts: readonly Car
   const [, , width = 1, height = 1] = String(body.drawing.properties['viewBox']).split(' ').map(Number);
   const scale = Math.min(drawn / width, space.height / height);
   const [left, top] = [space.x + space.width - drawn, space.y + (space.height - height * scale) / 2];
-  const lines = body.left === null ? facts : [...facts, { label: '', text: body.left }];
+  const lines = body.left === null ? facts : [...facts, { label: 'Shown', text: body.left }];
   return [
     ...renderBody({ type: 'words', text: body.title }, lines, { ...space, width: column }, typefaces),
     s(

@@ -26,15 +26,24 @@ export function renderHead({ kind, code, name }: Card, box: { x: number; y: numb
   ];
 }
 
+const DOT = 4;
+
+/** Render a row of dots that begins and ends where the other rules do. */
+function renderDots(x: number, y: number, width: number): Element[] {
+  const step = width / Math.round(width / (2.5 * DOT));
+  const dash = { strokeLinecap: 'round', strokeDasharray: `0 ${step}` };
+  return [s('line', { x1: x, x2: x + width + 1, y1: y, y2: y, stroke: KIND_INK.source, strokeWidth: DOT, ...dash })];
+}
+
 /** Render the rule of a kind: solid for claims, dotted for sources, double for figures, thin for all else. */
 function renderRule(kind: CardKind, x: number, y: number, width: number): Element[] {
-  const line = (top: number, thickness: number, more: Record<string, string> = {}) =>
-    s('line', { x1: x, x2: x + width, y1: top, y2: top, stroke: KIND_INK[kind], strokeWidth: thickness, ...more });
+  const line = (top: number, thickness: number) =>
+    s('line', { x1: x, x2: x + width, y1: top, y2: top, stroke: KIND_INK[kind], strokeWidth: thickness });
   switch (kind) {
     case 'claim':
       return [line(y, 3)];
     case 'source':
-      return [line(y, 4, { strokeLinecap: 'round', strokeDasharray: '0 10' })];
+      return renderDots(x + DOT / 2, y, width - DOT);
     case 'figure':
       return [line(y - 3, 2), line(y + 3, 2)];
     case 'text':

@@ -24,13 +24,18 @@ export function tellOrigins(origins: CompiledOrigins): CardFact {
 }
 
 /** Tell who speaks in paragraphs of an article, and on whom they draw. */
-export function tellVoices(briefing: Briefing, article: CompiledArticle, paragraphs: readonly CompiledParagraph[]): CardFact {
-  const names = (ids: readonly string[]) => [...new Set(ids)].map((id) => sourceName(briefing, id)).join('; ');
-  const voices = paragraphs.map(({ voice }) => voice);
-  const relays = paragraphs.flatMap(({ relays: all }) => all).filter((it) => !voices.includes(it));
-  const who = capitalize(names(voices.filter((it) => it !== article.authorSource)));
-  const own = voices.includes(article.authorSource) ? `The author of ${article.code}` : '';
-  return tell([[own, who].filter(Boolean).join('; '), names(relays)].filter(Boolean).join(', drawing on '));
+export function tellVoices(
+  briefing: Briefing,
+  { authorSource, code }: CompiledArticle,
+  paragraphs: readonly CompiledParagraph[],
+): CardFact[] {
+  const name = (id: string) => (id === authorSource ? `The author of ${code}` : capitalize(sourceName(briefing, id)));
+  const voices = new Set(paragraphs.map(({ voice }) => voice));
+  const relays = new Set(paragraphs.flatMap((it) => it.relays).filter((it) => !voices.has(it)));
+  return [
+    { label: voices.size === 1 ? 'Voice' : 'Voices', text: [...voices].map(name).join('; ') },
+    ...(relays.size ? [{ label: 'Draws on', text: [...relays].map(name).join('; ') }] : []),
+  ];
 }
 
 /** Tell something without a label. */

@@ -38,9 +38,9 @@ function drawToFit(data: ChartData): { drawing: ReturnType<typeof renderChart>; 
   for (let rows = all; rows > 1; rows--) {
     const drawing = renderChart(takeRows(data, rows));
     const height = Number(String(drawing.properties['viewBox']).split(' ')[3]);
-    if (height <= TALLEST) return { drawing, left: rows === all ? null : `The first ${rows} of ${all} rows` };
+    if (height <= TALLEST) return { drawing, left: rows === all ? null : `the first ${rows} of ${all} rows` };
   }
-  return { drawing: renderChart(takeRows(data, 1)), left: all > 1 ? `The first of ${all} rows` : null };
+  return { drawing: renderChart(takeRows(data, 1)), left: all > 1 ? `the first of ${all} rows` : null };
 }
 
 function countRows(data: ChartData): number {

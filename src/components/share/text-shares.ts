@@ -19,7 +19,7 @@ export function shareParagraph(briefing: Briefing, article: CompiledArticle, par
       code,
       name: article.label,
       body: { type: 'words', text: paragraph.text },
-      facts: [{ label: 'Voice', text: tellVoices(briefing, article, [paragraph]).text }],
+      facts: tellVoices(briefing, article, [paragraph]),
       foot: { title: briefing.title, note: noteText(article) },
     },
   };
@@ -39,12 +39,12 @@ export function shareSection(briefing: Briefing, article: CompiledArticle, secti
       kind: 'text',
       code: span,
       name: article.label,
-      body: { type: 'words', text: section.title },
-      facts: [
-        { label: paragraphs.length === 1 ? 'Voice' : 'Voices', text: tellVoices(briefing, article, paragraphs).text },
-        tell(capitalize(countNotes(paragraphs))),
-      ],
-      foot: { title: briefing.title, note: 'The section title is ours' },
+      body: { type: 'words', text: section.title, more: first?.text },
+      facts: [...tellVoices(briefing, article, paragraphs), { label: 'Marked', text: countNotes(paragraphs) }],
+      foot: {
+        title: briefing.title,
+        note: article.shows === 'edition' ? 'Title of ours; text retold in our words' : 'Title of ours; original wording',
+      },
     },
   };
 }
@@ -57,7 +57,7 @@ export function wordArticle({ title }: Briefing, article: CompiledArticle): Card
     name: article.shows === 'edition' ? 'article, reading edition' : 'article, original wording',
     body: { type: 'words', text: article.label, more: article.summary },
     facts: [
-      tell(`${capitalize(printNumberOf(article.paragraphs.length, 'paragraph'))}: ${countNotes(article.paragraphs)}`),
+      tell(`${capitalize(printNumberOf(article.paragraphs.length, 'paragraph'))}; marked in them: ${countNotes(article.paragraphs)}`),
       tell(capitalize(printNotStated(article))),
     ],
     foot: { title, note: 'Label and summary are ours' },
@@ -93,5 +93,5 @@ function listSectionParagraphs(
 function countNotes(paragraphs: readonly CompiledParagraph[]): string {
   const count = (kind: NoteKind) =>
     new Set(paragraphs.flatMap(({ notes }) => notes.filter((it) => it.kind === kind).map(({ ref }) => ref))).size;
-  return `${printNumberOf(count('claim'), 'claim')}, ${printNumberOf(count('source'), 'source')} and ${printNumberOf(count('figure'), 'figure')} marked`;
+  return `${printNumberOf(count('claim'), 'claim')}, ${printNumberOf(count('source'), 'source')} and ${printNumberOf(count('figure'), 'figure')}`;
 }

@@ -2,6 +2,7 @@ import { groupByChain } from '../../analysis/group-chains.ts';
 import { describeWithUnit } from '../../chart/describe.ts';
 import { articlePath, sharePath, thingId, thingPath } from '../../export/links.ts';
 import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource, NoteKind } from '../../schema/compiled.ts';
+import { listScope } from '../print/figure-words.ts';
 import { capitalize, printFigure, printNumberOf } from '../words.ts';
 import { tell, tellChains, tellOrigins } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
@@ -32,9 +33,8 @@ const FIGURE_NAMES: Readonly<Record<CompiledFigure['kind'], string>> = {
 
 /** Share a figure: its value with its bounds in words, what it counts, and who gives it. */
 export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePage {
-  const { code, quantity, kind, period, where } = figure;
+  const { code, quantity, kind } = figure;
   const value = kind === 'number' ? describeWithUnit(figure) : printFigure(figure);
-  const scope = [where, period && `“${period.text}”`].filter(Boolean).join(', ');
   return {
     ...commonOf(briefing, code),
     to: firstNotePath(briefing, 'figure', figure),
@@ -43,9 +43,9 @@ export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePa
       kind: 'figure',
       code,
       name: FIGURE_NAMES[kind],
-      body: { type: 'words', text: capitalize(value), more: scope ? `${quantity} (${scope})` : quantity },
-      facts: tellChains(briefing, figure),
-      foot: { title: briefing.title, note: kind === 'number' ? 'Bounds as the text gives them' : 'Words of the text' },
+      body: { type: 'words', text: capitalize(value), more: quantity },
+      facts: [...listScope(figure).map(([label, text]) => ({ label, text })), ...tellChains(briefing, figure)],
+      foot: { title: briefing.title, note: kind === 'number' ? 'The number as the text gives it' : 'The words of the text' },
     },
   };
 }
