@@ -30,9 +30,13 @@ export function fitText(text: string, typeface: Typeface, { width, height, sizes
   const whole = sizes.map((size) => set(text, size)).find(fits);
   if (whole) return whole;
   const smallest = Math.min(...sizes);
-  for (const shorter of cutText(text)) {
-    const cut = set(shorter, smallest);
-    if (fits(cut)) return cut;
+  // By halves, since the first that fits is followed by shorter ones.
+  const cuts = [...cutText(text), '…'];
+  let [low, high] = [0, cuts.length - 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(set(cuts[middle] ?? '', smallest))) high = middle;
+    else low = middle + 1;
   }
-  return set('…', smallest);
+  return set(cuts[low] ?? '…', smallest);
 }

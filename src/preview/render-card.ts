@@ -30,7 +30,7 @@ export function renderCard({ foot, ...card }: Card, typefaces: Typefaces): Eleme
     ...renderHead({ foot, ...card }, { x: MARGIN, y: HEAD, width: inner }, typefaces),
     ...renderBody(card.body, card.facts, { x: MARGIN, y: TOP, width: inner, height: BOTTOM - TOP }, typefaces),
     s('line', { x1: MARGIN, x2: width - MARGIN, y1: FOOT - 38, y2: FOOT - 38, stroke: RULE, strokeWidth: 1.5 }),
-    ...renderLines(title.lines.slice(0, 1), { ...look, x: MARGIN, style: TITLE }),
+    ...renderLines(title.lines, { ...look, x: MARGIN, style: TITLE }),
     ...renderLines(note ? [note] : [], { ...look, x: width - MARGIN, style: NOTES, anchor: 'end' }),
   ]);
 }

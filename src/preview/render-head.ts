@@ -21,7 +21,7 @@ export function renderHead({ kind, code, name }: Card, box: { x: number; y: numb
   const look = { y, size: SIZE, leading: SIZE };
   return [
     ...renderLines(lead ? [lead] : [], { ...look, x, style: CODE, fill }),
-    ...renderLines(lines.slice(0, 1), { ...look, x: round(x + column), style: NOTES, fill: MUTED }),
+    ...renderLines(lines, { ...look, x: round(x + column), style: NOTES, fill: MUTED }),
     ...renderRule(kind, x, y + 26, width),
   ];
 }

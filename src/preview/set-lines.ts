@@ -33,12 +33,16 @@ export function measureLine(line: string, typeface: Typeface, size: number): num
 function breakWord(word: string, typeface: Typeface, size: number, width: number): string[] {
   if (measureWords(word, typeface, size) <= width) return [word];
   const parts: string[] = [];
-  let part = '';
+  let [part, length] = ['', 0];
   for (const { segment } of letters.segment(word)) {
-    if (part !== '' && measureWords(part + segment, typeface, size) > width) {
+    // Letter by letter, which is never narrower: kerning only brings them together.
+    const advance = measureWords(segment, typeface, size);
+    if (part !== '' && length + advance > width) {
       parts.push(part);
-      part = segment;
-    } else part += segment;
+      [part, length] = ['', 0];
+    }
+    part += segment;
+    length += advance;
   }
   return [...parts, part];
 }

@@ -3,5 +3,4 @@ export const SIGNS: Readonly<Record<string, { advance: number; path: string }>> 
   '◆': { advance: 760, path: 'M380-30 720 330 380 690 40 330Z' },
   '●': { advance: 760, path: 'M380 20A310 310 0 0 0 380 640A310 310 0 0 0 380 20Z' },
   '■': { advance: 720, path: 'M80 50H640V610H80Z' },
-  '→': { advance: 880, path: 'M80 305H680L550 435 590 475 790 275 590 75 550 115 680 245H80Z' },
 };
