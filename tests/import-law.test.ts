@@ -18,6 +18,7 @@ const LAYERS: Record<string, number> = {
   chart: 5,
   export: 5,
   print: 6,
+  preview: 6,
 };
 
 const folderOf = (path: string) => path.split('/')[0] ?? path;

@@ -9,6 +9,7 @@ import { parseBuildOptions, type PdfMode } from './build-options.ts';
 import { buildPages } from './build-pages.ts';
 import { compressFiles } from './compress-files.ts';
 import { copyKept } from './copy-kept.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { digestBuild, isLastBuild, rememberBuild } from './last-build.ts';
 import { measureFolder, type SiteSize } from './measure-folder.ts';
 import { printCharts } from './print-charts.ts';
@@ -53,6 +54,8 @@ await runCommand(async () => {
         say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`),
       );
     }
+    const { drawn, kept } = await drawPictures(work.fresh);
+    say(`Pictures for previews: ${drawn} drawn, ${kept} unchanged`);
     await rm(join(work.fresh, printPath('')), { recursive: true, force: true });
   } finally {
     await browser?.close();
@@ -82,6 +85,7 @@ async function findBrowser(mode: PdfMode): Promise<Browser | null> {
   }
 }
 
-function printSize({ pages, pdfs, bytes }: SiteSize): string {
-  return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${pdfs} ${pdfs === 1 ? 'PDF' : 'PDFs'}, ${(bytes / 1e6).toFixed(1)} MB`;
+function printSize({ pages, shares, pdfs, bytes }: SiteSize): string {
+  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+  return `${count(pages, 'page')}, ${count(shares, 'share page')}, ${count(pdfs, 'PDF')}, ${(bytes / 1e6).toFixed(1)} MB`;
 }

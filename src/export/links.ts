@@ -186,6 +186,17 @@ export function shareSectionPath(articleCode: string, section: string): string {
   return `/s/${articleCode.toLowerCase()}-${section}/`;
 }
 
+/** The folder of the share pages and their pictures. */
+export const SHARES_PATH = '/s/';
+
+/** Write the path of the picture of what a share page stands for, `/s/c12/` → `/s/c12.png`; without one that of the briefing. */
+export function picturePath(share = `${SHARES_PATH}briefing/`): string {
+  return `${share.replace(/\/$/, '')}.png`;
+}
+
+/** The path of what all pictures say; the build draws them from it and removes it. */
+export const PICTURES_PATH = printPath('/pictures.json');
+
 /**
  * Write the fragment under which a sealed key is linked: `claim:x@A¶7` → `claim-x-p7`, `claim:x` → `claim-x`,
  * `paragraph:A¶7` → `p7`, `section:A#recruits` → `recruits`.
