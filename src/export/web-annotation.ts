@@ -93,27 +93,21 @@ export function listAnnotations(briefing: Briefing, site: string, article: Compi
 function selectWords({ number, text }: CompiledParagraph, range?: Range): ParagraphSelector {
   const paragraph = { type: 'FragmentSelector' as const, conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: paragraphId(number) };
   if (!range) return paragraph;
-  const [before, exact, after] = [text.slice(0, range.start), text.slice(range.start, range.end), text.slice(range.end)].map((it) => [
-    ...it,
-  ]);
-  const start = before?.length ?? 0;
-  const end = start + (exact?.length ?? 0);
+  const before = [...text.slice(0, range.start)];
+  const exact = [...text.slice(range.start, range.end)];
+  const after = [...text.slice(range.end)];
   return {
     ...paragraph,
     refinedBy: [
       {
         type: 'TextQuoteSelector',
-        exact: join(exact),
-        prefix: join(before?.slice(-REACH)),
-        suffix: join(after?.slice(0, REACH)),
+        exact: exact.join(''),
+        prefix: before.slice(-REACH).join(''),
+        suffix: after.slice(0, REACH).join(''),
       },
-      { type: 'TextPositionSelector', start, end },
+      { type: 'TextPositionSelector', start: before.length, end: before.length + exact.length },
     ],
   };
-}
-
-function join(characters: readonly string[] = []): string {
-  return characters.join('');
 }
 
 const MOTIVATIONS = { claim: 'describing', source: 'identifying', figure: 'describing' } as const;

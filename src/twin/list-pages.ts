@@ -23,19 +23,28 @@ export interface SitePage {
 export function listSitePages(briefing: Briefing, site: string): SitePage[] {
   const stand: Stand = { briefing, site };
   const { title, standfirst, articles, claims, sources, figures, relations, charts } = briefing;
-  const evidence: SitePage[] = [
-    [listPath('claim'), 'Claims', `${printNumberOf(claims.length, 'claim')}, with the words and origins of each`, () => writeClaims(stand)],
-    [listPath('source'), 'Sources', `${printNumberOf(sources.length, 'voice')} and outlets, named or not`, () => writeSources(stand)],
-    [
+  const evidence = [
+    ofEvidence(listPath('claim'), 'Claims', `${printNumberOf(claims.length, 'claim')}, with the words and origins of each`, () =>
+      writeClaims(stand),
+    ),
+    ofEvidence(
+      listPath('source'),
+      'Sources',
+      `${printNumberOf(sources.length, 'voice or outlet', 'voices and outlets')}, named or not`,
+      () => writeSources(stand),
+    ),
+    ofEvidence(
       listPath('figure'),
       'Figures',
-      `${printNumberOf(figures.length, 'number')} and dates, with bounds as bounds`,
+      `${printNumberOf(figures.length, 'number or date', 'numbers and dates')}, with bounds as bounds`,
       () => writeFigures(stand),
-    ],
-    [CROSSWALK_PATH, 'Crosswalk', `how claims relate: ${printNumberOf(relations.length, 'relation')}`, () => writeCrosswalk(stand)],
-    [CHARTS_PATH, 'Charts', `${printNumberOf(charts.length, 'chart')} drawn from the figures alone`, () => writeCharts(stand)],
-    [STATEMENT_PATH, 'Source statement', 'on what the claims rest', () => writeStatement(stand)],
-  ].map(([path, name, about, write]) => ({ path, title: name, about, part: 'evidence', write }) as SitePage);
+    ),
+    ofEvidence(CROSSWALK_PATH, 'Crosswalk', `how claims relate: ${printNumberOf(relations.length, 'relation')}`, () =>
+      writeCrosswalk(stand),
+    ),
+    ofEvidence(CHARTS_PATH, 'Charts', `${printNumberOf(charts.length, 'chart')} drawn from the figures alone`, () => writeCharts(stand)),
+    ofEvidence(STATEMENT_PATH, 'Source statement', 'on what the claims rest', () => writeStatement(stand)),
+  ];
   return [
     { path: '/', title, about: standfirst, part: 'start', write: () => writeHome(stand, evidence) },
     ...articles.map((article): SitePage => {
@@ -65,6 +74,10 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
       return { path: `/search/${id}/`, title: `Index of article ${code}`, about: 'its part of the index', part: 'other', write: null };
     }),
   ];
+}
+
+function ofEvidence(path: string, title: string, about: string, write: () => RootContent[]): SitePage {
+  return { path, title, about, part: 'evidence', write };
 }
 
 function ofThing(path: string, title: string, about: string, write: () => RootContent[]): SitePage {

@@ -16,9 +16,9 @@ export function paragraph(...words: Words[]): Paragraph {
   return { type: 'paragraph', children: phrase(words) };
 }
 
-/** Make a list, each item of one line; empty lines are left out. */
-export function list(items: readonly (Words | readonly Words[])[]): List[] {
-  const lines = items.map((item) => phrase(Array.isArray(item) ? item : [item as Words])).filter(({ length }) => length > 0);
+/** Make a list, each item of one line; empty lines are left out, and so is an empty list. */
+export function list(items: readonly (Words | Words[])[]): List[] {
+  const lines = items.map((item) => phrase(Array.isArray(item) ? item : [item])).filter(({ length }) => length > 0);
   if (lines.length === 0) return [];
   return [
     {

@@ -44,6 +44,7 @@ describe.each(inject('sites'))('$name', ({ folder }) => {
     expect(without.filter((path) => !/^\/(?:search|about)\//.test(path))).toEqual([]);
   });
 
+  // Neither the index of the search nor what is kept of earlier versions is data of this one.
   test('the data package lists every file of data with its size and hash', () => {
     const { resources } = readJson('datapackage.json') as { resources: { name: string; path: string; bytes: number; hash: string }[] };
     for (const { path, bytes, hash } of resources) {
@@ -51,7 +52,7 @@ describe.each(inject('sites'))('$name', ({ folder }) => {
       expect([content.length, `sha256:${createHash('sha256').update(content).digest('hex')}`], path).toEqual([bytes, hash]);
     }
     const data = files.filter(
-      (path) => /\.(?:csv|json|jsonld)$/.test(path) && !/^\/(?:search\/|_astro\/|feed\.json|datapackage\.json)/.test(path),
+      (path) => /\.(?:csv|json|jsonld)$/.test(path) && !/^\/(?:search|_astro|versions)\/|^\/(?:feed|datapackage)\.json$/.test(path),
     );
     expect(resources.map(({ path }) => `/${path}`).toSorted()).toEqual(data.toSorted());
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
