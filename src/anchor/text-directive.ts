@@ -1,3 +1,5 @@
+import type { Range } from './find-quote.ts';
+
 /** Words named for a browser to find: WICG, URL Fragment Text Directives. */
 export interface TextDirective {
   prefix?: string;
@@ -61,6 +63,11 @@ function encode(text: string): string {
   return encodeURIComponent(text).replace(/-/g, '%2D');
 }
 
+/** Widen a range to whole words, without the spaces around them. */
+export function wholeWords(text: string, { start, end }: Range): Range {
+  return { start: wordStart({ text, at: start }), end: wordEnd({ text, at: end }) };
+}
+
 /** Browsers find whole words only. */
 function wordStart({ text, at }: TextPoint): number {
   const start = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
@@ -96,7 +103,10 @@ function tidy(text: string): string {
 
 /** Level what browsers pass over when they look for words: capitals, accents and spaces. */
 function level(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}|\s/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}|\s/gu, '')
+    .toLowerCase();
 }
 
 function count(haystack: string, parts: readonly string[]): number {

@@ -59,7 +59,11 @@ describe('a quotation says whose words it gives', () => {
   test.each([
     ['document', 'The mud wins', `“The mud wins” (${place})`],
     ['original', 'The “mud” wins', `“The ‘mud’ wins” (${place})`],
-    ['both', 'The “mud” wins', `The “mud” wins (retold in the reading edition; only the words between “ ” are the document’s own: ${place})`],
+    [
+      'both',
+      'The “mud” wins',
+      `The “mud” wins (retold in the reading edition; only the words between “ ” are the document’s own: ${place})`,
+    ],
   ] as const)('%s', (wording, words, printed) => {
     expect(printQuotation({ ...PARAGRAPH, wording, words })).toBe(printed);
   });

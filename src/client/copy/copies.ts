@@ -38,7 +38,11 @@ export function listCopies(thing: Thing): Copy[] {
   return [
     { type: 'link', label: 'Link', text: address },
     ...(passage === null ? [] : [{ type: 'passage' as const, label: 'Link to these very words', text: passage }]),
-    { type: 'quotation', label: wording === 'ours' ? 'Text with locator and link' : 'Quotation with locator and link', text: printQuotation(thing) },
+    {
+      type: 'quotation',
+      label: wording === 'ours' ? 'Text with locator and link' : 'Quotation with locator and link',
+      text: printQuotation(thing),
+    },
     ...(preview === null ? [] : [{ type: 'preview' as const, label: 'Link with preview', text: preview }]),
   ];
 }

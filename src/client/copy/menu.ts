@@ -21,7 +21,13 @@ export function openMenu(found: Found, anchor: DOMRect): void {
   const { thing } = found;
   menu.ariaLabel = `Copy or cite ${thing.code}`;
   const head = make('p', { className: 'copy-head' }, make('b', { className: 'code', textContent: thing.code }), ` ${thing.words}`);
-  const list = make('ul', {}, ...listCopies(thing).map((copy) => make('li', {}, buttonFor(copy, found))), citationRow(found), ...shareRow(found));
+  const list = make(
+    'ul',
+    {},
+    ...listCopies(thing).map((copy) => make('li', {}, buttonFor(copy, found))),
+    citationRow(found),
+    ...shareRow(found),
+  );
   menu.replaceChildren(head, list);
   menu.showPopover();
   place(menu, anchor);
@@ -47,7 +53,11 @@ async function put(text: string | Promise<string>, done: string): Promise<void> 
 }
 
 function nameOf({ type, label }: Copy): string {
-  return type === 'preview' || type === 'link' ? label.toLowerCase() : type === 'passage' ? 'link to the words' : 'words with locator and link';
+  return type === 'preview' || type === 'link'
+    ? label.toLowerCase()
+    : type === 'passage'
+      ? 'link to the words'
+      : 'words with locator and link';
 }
 
 function buttonFor(it: Copy, found: Found): HTMLButtonElement {

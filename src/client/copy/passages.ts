@@ -1,4 +1,4 @@
-import { addDirective, describeWords, type TextPoint } from '../../anchor/text-directive.ts';
+import { addDirective, describeWords, wholeWords, type TextPoint } from '../../anchor/text-directive.ts';
 import { cleanWords, quoteWords, type Quotation, type Stretch } from './quote-words.ts';
 
 /** The part of a range that stands in a paragraph; without a range, the whole of it. */
@@ -31,9 +31,9 @@ export function findMarks(paragraph: HTMLElement, code: string): Range[] {
 
 /** Take the words of ranges out of their paragraph. */
 export function quote(paragraph: HTMLElement, ranges: readonly Range[]): Quotation {
-  const stretches = ranges.map((range) => stretchOf(paragraph, range));
+  const stretches = ranges.map((range) => wholeWords(paragraph.textContent, stretchOf(paragraph, range)));
   if (column()?.dataset['shows'] !== 'original') return quoteWords(paragraph.textContent, stretches);
-  return { words: cleanWords(ranges.map(String).join(' … ')), wording: 'original' };
+  return { words: cleanWords(stretches.map(({ start, end }) => paragraph.textContent.slice(start, end)).join(' … ')), wording: 'original' };
 }
 
 /** Write the locator of one passage, or of the first to the last of several: `A¶7–8`. */
@@ -50,7 +50,7 @@ export function locatorOf(passages: readonly HTMLElement[]): string {
 export function linkTo(first: Range, last: Range): string {
   const [start, end] = [startOf(first), endOf(last)];
   const address = `?v=${column()?.dataset['version'] ?? ''}#${start?.paragraph.id ?? ''}`;
-  const directive = start && end ? describeWords(start.point, end.point, document.body.textContent) : null;
+  const directive = start && end ? describeWords(start.point, end.point, document.querySelector('main')?.textContent ?? '') : null;
   return directive ? addDirective(address, directive) : address;
 }
 

@@ -20,7 +20,8 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'c' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const { target } = event;
-  if (!(target instanceof Element) || target.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog, [popover]')) return;
+  if (!(target instanceof Element) || target.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog, [popover]'))
+    return;
   if (areKeysOff()) return;
   event.preventDefault();
   void load().then(({ openNearest }) => openNearest(target));
@@ -41,7 +42,11 @@ const settle = () => {
 };
 if (document.querySelector('.column .paragraph')) {
   document.addEventListener('selectionchange', settle);
-  for (const [type, pressed] of [['pointerdown', true], ['pointerup', false], ['pointercancel', false]] as const) {
+  for (const [type, pressed] of [
+    ['pointerdown', true],
+    ['pointerup', false],
+    ['pointercancel', false],
+  ] as const) {
     document.addEventListener(type, () => {
       isPressed = pressed;
       settle();
