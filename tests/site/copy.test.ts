@@ -10,7 +10,6 @@ import type { Briefing, CompiledArticle } from '../../src/schema/compiled.ts';
 import type { Site } from './build-sites.ts';
 
 const [briefed, mini] = inject('sites') as [Site, Site];
-const CITATIONS = { p1: { apa: 'Desk. (¶ 1)', chicago: 'Desk, ¶ 1.', mla: 'Desk, par. 1.' } };
 const PATIENCE = { timeout: 10_000 };
 const WIDE = { viewport: { width: 1440, height: 900 } };
 
@@ -44,7 +43,6 @@ async function use(
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
-  await context.route('**/articles/*/citations.json', (route) => route.fulfill({ json: CITATIONS }));
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
@@ -59,6 +57,11 @@ const path = () => `/articles/${article.id}/`;
 const evaluate = <T>(page: Page, code: string) => page.evaluate(code) as Promise<T>;
 const menu = (page: Page) => page.locator('.copy-menu');
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' });
+/** Read a citation from the file of a built page. */
+function citation(list: string, key: string, style: string): string | undefined {
+  const all = JSON.parse(readFileSync(join(briefed.folder, list, 'citations.json'), 'utf8')) as Record<string, Record<string, string>>;
+  return all[key]?.[style];
+}
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const clipboard = (page: Page) => evaluate<string>(page, 'navigator.clipboard.readText()');
 const canonical = (page: Page) => evaluate<string>(page, `document.querySelector('link[rel=canonical]').href`);
@@ -153,7 +156,7 @@ describe('the menu', () => {
       expect(copied[2]).toContain('retold in the reading edition');
       expect(copied[2]?.startsWith(article.paragraphs[0]?.text.replace(/\s+/g, ' ') ?? '?')).toBe(true);
       expect(copied[3]).toBe(new URL(`/s/${article.code.toLowerCase()}1/`, own).href);
-      expect(copied[4]).toBe(CITATIONS.p1.apa);
+      expect(copied[4]).toBe(citation(path(), 'p1', 'apa'));
       expect(said).toEqual([
         'Copied: link, A¶1',
         'Copied: link to the words, A¶1',
@@ -169,16 +172,17 @@ describe('the menu', () => {
     await use(path(), async (page) => {
       await page.locator('[data-passage=p1] .paragraph-number').click();
       await page.getByRole('radio', { name: 'MLA' }).check();
-      expect(await take(page, 'Citation')).toBe(CITATIONS.p1.mla);
+      expect(await take(page, 'Citation')).toBe(citation(path(), 'p1', 'mla'));
       await page.reload();
       await page.locator('[data-passage=p1] .paragraph-number').click();
       expect(await page.getByRole('radio', { name: 'MLA' }).isChecked()).toBe(true);
-      expect(await take(page, 'Citation')).toBe(CITATIONS.p1.mla);
+      expect(await take(page, 'Citation')).toBe(citation(path(), 'p1', 'mla'));
     });
   });
 
   test('says that a citation cannot be read, and offers the link', async () => {
     await use(path(), async (page) => {
+      await page.route('**/citations.json', (route) => route.fulfill({ json: {} }));
       await page.locator('[data-passage=p2] .paragraph-number').click();
       await button(page, 'Citation').click();
       await menu(page).getByText(`The citation of ${article.code}¶2 could not be read.`).waitFor();
@@ -242,6 +246,17 @@ describe('the menu', () => {
       const text = await take(page, 'Text with locator and link');
       expect(text).toContain(`(${kind}, in the words of the briefing: ${code}, ${briefing.title}, `);
       expect(text.startsWith('(')).toBe(false);
+      await page.keyboard.press('c');
+      expect(await take(page, 'Citation')).toBe(citation(list, fragment?.slice(1) ?? '', 'apa'));
+    });
+  });
+
+  test('copies a thing from its own page', async () => {
+    const [, claim] = briefing.claims;
+    await use(`/claims/${claim?.id}/`, async (page) => {
+      await page.getByText('Link to this claim').click();
+      expect(await take(page, 'Citation')).toBe(citation('/claims/', `claim-${claim?.id}`, 'apa'));
+      expect(page.url().endsWith(`/claims/${claim?.id}/`)).toBe(true);
     });
   });
 

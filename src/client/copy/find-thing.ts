@@ -1,4 +1,4 @@
-import { sharePath, shareSectionPath } from '../../export/links.ts';
+import { CHARTS_PATH, CROSSWALK_PATH, listPath, sharePath, shareSectionPath } from '../../export/links.ts';
 import type { Thing, ThingType } from './copies.ts';
 import { findMarks, linkTo, locatorOf, quote, rangeIn } from './passages.ts';
 import { cleanWords, joinQuotations } from './quote-words.ts';
@@ -108,10 +108,13 @@ function publicAddress(link: string): string {
   return new URL(link, document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href).href;
 }
 
-/** Citations stand beside the page, for the page of a thing beside its list; those of charts beside all charts. */
+/** Citations stand beside the page of an article, and beside the list of all things of a kind. */
 function citationsFile(type: ThingType): string {
-  if (type === 'chart') return `${base}/charts/citations.json`;
-  return new URL(document.querySelector('.thing') ? '../citations.json' : 'citations.json', location.href).pathname;
+  if (type === 'chart') return `${base}${CHARTS_PATH}citations.json`;
+  if (type === 'relation') return `${base}${CROSSWALK_PATH}citations.json`;
+  const isNote = type === 'claim' || type === 'source' || type === 'figure';
+  if (isNote && !document.querySelector('.column')) return `${base}${listPath(type)}citations.json`;
+  return new URL('citations.json', location.href).pathname;
 }
 
 function citationKey(type: ThingType, { hash, pathname }: URL, passage: HTMLElement | null): string {

@@ -14,7 +14,9 @@ for (const link of document.querySelectorAll(LINKS)) link.ariaHasPopup = 'dialog
 document.addEventListener('click', (event) => {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null;
-  if (link) void load().then(({ openLink }) => openLink(link));
+  if (!link) return;
+  if (!link.hash) event.preventDefault(); // it leads to the page where it stands
+  void load().then(({ openLink }) => openLink(link));
 });
 
 document.addEventListener('keydown', (event) => {
