@@ -38,12 +38,14 @@ export function findByLink(link: HTMLAnchorElement): Found {
   const home = link.closest(HOMES);
   const name = type === 'section' ? passage?.querySelector('h2') : (home?.querySelector(STATEMENTS) ?? home?.querySelector(NAMES));
   const words = cleanWords(name?.textContent ?? '');
+  const locator = type === 'section' && passage ? locatorOf([passage]) : code;
   return {
     thing: {
       ...common,
+      code: locator,
       words: words.startsWith(`${code} `) ? words.slice(code.length + 1) : words,
       wording: 'ours',
-      locator: type === 'section' && passage ? locatorOf([passage]) : code,
+      locator,
       passage: null,
     },
     citations,
