@@ -12,7 +12,7 @@ export interface Seal {
   version: string;
   /** The code of a thing; of words, the first 8 hexadecimal digits of the SHA-256 of the folded words. */
   mark: string;
-  /** The label of a thing; of a place, the words in square brackets with what stands around them. */
+  /** The label of a thing; the text of a paragraph; of a place, the words in square brackets with what stands around them. */
   words: string;
 }
 
@@ -51,6 +51,17 @@ export function newestSeals<S extends Seal>(seals: readonly S[]): Map<string, [S
 export function chooseUnsealed(current: readonly Seal[], lock: readonly Seal[]): Seal[] {
   const sealed = newestSeals(lock);
   return current.filter(({ key, mark }) => !sealed.get(key)?.some((seal) => seal.mark === mark));
+}
+
+/**
+ * Tell the words of a seal without what stands around them: `that since then [a number of members] have` → `a number of members`.
+ * Words may hold square brackets themselves; their mark tells which brackets are the seal's.
+ */
+export function sealedWords({ mark, words }: Pick<Seal, 'mark' | 'words'>): string {
+  const starts = [...words.matchAll(/\[/g)].map(({ index }) => index + 1);
+  const ends = [...words.matchAll(/\]/g)].map(({ index }) => index).reverse();
+  const parts = starts.flatMap((start) => ends.filter((end) => end >= start).map((end) => words.slice(start, end)));
+  return parts.find((part) => markWords(part) === mark) ?? words;
 }
 
 /** Tell the thing of a key: `claim:bodies-at-tabqa@A¶7` → `claim:bodies-at-tabqa`. */

@@ -7,6 +7,7 @@ import type { Briefing, CompiledPlace } from '../schema/compiled.ts';
 import type { AnchoredNote } from './anchor-notes.ts';
 import type { PairedArticle } from './anchor-places.ts';
 import { assembleArticle } from './assemble-article.ts';
+import { assembleRewordings } from './assemble-rewordings.ts';
 import { assembleFormerIds, assembleTombstones } from './assemble-tombstones.ts';
 import { listSince } from './list-since.ts';
 import type { Records } from './read-records.ts';
@@ -80,6 +81,7 @@ export function assembleBriefing(
     ...content,
     releases: records.releases.map(({ record, files }) => ({ ...record.value, files })),
     since: listSince(records.lock.lines, content.formerIds),
+    rewordings: assembleRewordings(records, seals),
   };
 }
 

@@ -8,7 +8,7 @@ import { BRIEFING_SCHEMA_PATH } from './links.ts';
  *
  * @param site the public address of the site, without a slash at its end
  */
-export function printBriefingJson({ releases: _, since: __, ...briefing }: Briefing, site = briefing.site): string {
+export function printBriefingJson({ releases: _, since: __, rewordings: ___, ...briefing }: Briefing, site = briefing.site): string {
   const articles = briefing.articles.map(({ paragraphs, ...article }) => ({
     ...article,
     places: paragraphs.map(({ number, text }) => ({ article: article.code, paragraph: number, quote: text })),

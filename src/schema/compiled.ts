@@ -143,6 +143,19 @@ export interface Briefing extends z.infer<typeof compiledBriefing> {
   releases: CompiledRelease[];
   /** The first version of each thing, by its sealed key: `claim:x`, `paragraph:A¶7`. */
   since: Record<string, string>;
+  rewordings: CompiledRewording[];
+}
+
+/** What other words a sealed id stood for before those that it stands for now. */
+export interface CompiledRewording {
+  /** The key under which it is sealed now: `paragraph:A¶7`, `claim:x@A¶7`. */
+  key: string;
+  /** The version in which it first had the words that it has now. */
+  since: string;
+  /** Why they were changed last. */
+  reason: string;
+  /** The words before, oldest first, each with the version in which it was sealed. */
+  before: { version: string; words: string }[];
 }
 
 /** A file that is kept of a closed version, served for good. */
