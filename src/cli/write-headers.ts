@@ -1,5 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ANNOTATION_TYPE } from '../export/web-annotation.ts';
 
 /** What every answer says. The policy adds to that of each page, which names its own scripts and styles: both hold. */
 const ALWAYS = {
@@ -24,12 +25,13 @@ const ALWAYS = {
 /** Files whose names change with what they hold. */
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** Types that hosts do not know by themselves. */
+/** Types that hosts do not know by themselves, by the ends of paths. */
 const TYPES: Readonly<Record<string, string>> = {
-  cff: 'application/yaml; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  jsonld: 'application/ld+json',
-  md: 'text/markdown; charset=utf-8',
+  '.cff': 'application/yaml; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  'index.jsonld': 'application/ld+json',
+  'annotations.jsonld': ANNOTATION_TYPE,
+  '.md': 'text/markdown; charset=utf-8',
 };
 
 /**
@@ -45,7 +47,7 @@ export function printHeaders(base: string, immutable: readonly string[]): string
     ['*', ALWAYS] as const,
     ...immutable.map((folder) => [`${folder}/*`, IMMUTABLE] as const),
     ['briefing.json', open] as const,
-    ...Object.entries(TYPES).map(([ending, type]) => [`*.${ending}`, { 'Content-Type': type, ...open }] as const),
+    ...Object.entries(TYPES).map(([ending, type]) => [`*${ending}`, { 'Content-Type': type, ...open }] as const),
   ];
   return rules
     .map(([path, headers]) => [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))

@@ -1,5 +1,6 @@
 import { x } from 'xastscript';
 import type { Briefing } from '../schema/compiled.ts';
+import { versionPath } from './links.ts';
 import { printXml } from './print-xml.ts';
 
 /** The paths of the feeds. */
@@ -9,6 +10,8 @@ export const JSON_FEED_PATH = '/feed.json';
 /** A version of the briefing as an entry of a feed. */
 interface Entry {
   id: string;
+  /** Where the site tells what changed in it. */
+  url: string;
   title: string;
   text: string;
   /** When it was published: a day, so midnight of it. */
@@ -16,11 +19,12 @@ interface Entry {
 }
 
 /** List the versions of the briefing, newest first. Their ids are tag URIs (RFC 4151), which outlive a change of address. */
-function listEntries({ versions, title, site }: Briefing): Entry[] {
-  const { hostname } = new URL(site); // of the content, not of a preview that is built elsewhere
+function listEntries({ versions, title, site: own }: Briefing, site: string): Entry[] {
+  const { hostname } = new URL(own); // of the content, not of a preview that is built elsewhere
   const began = versions.at(-1)?.date;
   return versions.map(({ version, date, note }) => ({
     id: `tag:${hostname},${began}:${version}`,
+    url: `${site}${versionPath(version)}`,
     title: `${title}, version ${version}`,
     text: note,
     moment: `${date}T00:00:00Z`,
@@ -38,13 +42,13 @@ export function printAtom(briefing: Briefing, site: string): string {
     x('link', { rel: 'self', type: 'application/atom+xml', href: `${site}${ATOM_PATH}` }),
     x('link', { rel: 'alternate', type: 'text/html', href: `${site}/` }),
     ...editors.map((editor) => x('author', [x('name', editor)])),
-    ...listEntries(briefing).map(({ id, title: name, text, moment }) =>
+    ...listEntries(briefing, site).map(({ id, url, title: name, text, moment }) =>
       x('entry', [
         x('id', id),
         x('title', name),
         x('published', moment),
         x('updated', moment),
-        x('link', { rel: 'alternate', type: 'text/html', href: `${site}/` }),
+        x('link', { rel: 'alternate', type: 'text/html', href: url }),
         x('content', { type: 'text' }, text),
       ]),
     ),
@@ -63,9 +67,9 @@ export function printJsonFeed(briefing: Briefing, site: string): string {
     feed_url: `${site}${JSON_FEED_PATH}`,
     language,
     authors: editors.map((name) => ({ name })),
-    items: listEntries(briefing).map(({ id, title: name, text, moment }) => ({
+    items: listEntries(briefing, site).map(({ id, url, title: name, text, moment }) => ({
       id,
-      url: `${site}/`,
+      url,
       title: name,
       content_text: text,
       date_published: moment,

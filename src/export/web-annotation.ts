@@ -2,7 +2,7 @@ import type { Range } from '../anchor/find-quote.ts';
 import type { Briefing, CompiledArticle, CompiledNote, CompiledParagraph, NoteKind } from '../schema/compiled.ts';
 import { ANNOTATIONS_PATH, articleFile, articlePath, iris, noteId, paragraphId } from './links.ts';
 
-/** The media type of the files, for which a static host must be told: it knows `.jsonld` without the profile at best. */
+/** The media type of the files; a static host must be told of it. */
 export const ANNOTATION_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';

@@ -1,12 +1,22 @@
 import type { RootContent } from 'mdast';
 import { splitsIndex } from '../components/index-lists.ts';
 import { printNumberOf, printFigure } from '../components/words.ts';
-import { articlePath, CHARTS_PATH, CHECK_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH, thingPath } from '../export/links.ts';
+import {
+  articlePath,
+  CHARTS_PATH,
+  CHECK_PATH,
+  CROSSWALK_PATH,
+  listPath,
+  STATEMENT_PATH,
+  thingPath,
+  VERSIONS_PATH,
+} from '../export/links.ts';
 import type { Briefing } from '../schema/compiled.ts';
 import { writeArticle } from './article.ts';
 import type { Stand } from './frame.ts';
 import { writeCharts, writeClaims, writeCrosswalk, writeFigures, writeHome, writeSources, writeStatement } from './lists.ts';
 import { writeClaim, writeFigure, writeSource } from './things.ts';
+import { writeVersions } from './versions.ts';
 
 /** A page that is to be found. */
 export interface SitePage {
@@ -44,6 +54,7 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
     ),
     ofEvidence(CHARTS_PATH, 'Charts', `${printNumberOf(charts.length, 'chart')} drawn from the figures alone`, () => writeCharts(stand)),
     ofEvidence(STATEMENT_PATH, 'Source statement', 'on what the claims rest', () => writeStatement(stand)),
+    ofEvidence(VERSIONS_PATH, 'Versions', 'what changed in each', () => writeVersions(stand)),
   ];
   return [
     { path: '/', title, about: standfirst, part: 'start', write: () => writeHome(stand, evidence) },

@@ -23,10 +23,19 @@ test.each([
   '/team/search/0a1b/a.json',
   '/team/figures/figures.csv',
   '/team/briefing.json',
+  '/team/annotations.jsonld',
+  '/team/articles/x/index.jsonld',
 ])('no header stands in two rules that match %s', (path) => {
   const names = namesAt(path);
   expect(names).toContain('Content-Security-Policy');
   expect(names.length).toBe(new Set(names).size);
+});
+
+test.each(['/team/annotations.jsonld', '/team/articles/x/annotations.jsonld'])('%s says that it holds annotations', (path) => {
+  const [rule] = rules.filter(
+    ([pattern]) => pattern !== '/team/*' && new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`).test(path),
+  );
+  expect(rule).toContain('  Content-Type: application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"');
 });
 
 test('what never changes is kept, and pages are asked for anew', () => {

@@ -35,9 +35,15 @@ describe('the Atom feed', () => {
         'Mud & <tides>, version 1.1.0',
         'Berths < ships, & more ]]>.',
         '2026-03-04T00:00:00.000Z',
-        `${SITE}/`,
+        `${SITE}/versions/#v1-1-0`,
       ],
-      ['tag:mini.example,2026-01-02:1.0.0', 'Mud & <tides>, version 1.0.0', 'First version.', '2026-01-02T00:00:00.000Z', `${SITE}/`],
+      [
+        'tag:mini.example,2026-01-02:1.0.0',
+        'Mud & <tides>, version 1.0.0',
+        'First version.',
+        '2026-01-02T00:00:00.000Z',
+        `${SITE}/versions/#v1-0-0`,
+      ],
     ]);
   });
 
