@@ -4,6 +4,7 @@ import { checkCharts } from './compile/check-charts.ts';
 import { checkDrafts } from './compile/check-drafts.ts';
 import { checkNumerals } from './compile/check-numerals.ts';
 import { checkReferences } from './compile/check-references.ts';
+import { checkReleases } from './compile/check-releases.ts';
 import { checkSeals } from './compile/check-seals.ts';
 import { checkVerification } from './compile/check-verification.ts';
 import { listSeals } from './compile/list-seals.ts';
@@ -42,6 +43,7 @@ export async function compile(folder: string, documents?: readonly ContentFile[]
     ...(records.figures.problems.length ? [] : checkNumerals(pairs, notes)),
     ...pairs.flatMap((pair) => verifyOriginal(pair).problems),
     ...checkVerification(records.verification, records.articles),
+    ...checkReleases(records.briefing, records.releases),
   ];
   // With mistakes left, ids would be reported as lost that only could not be read.
   const broken = mistakes.some(({ fatal }) => fatal);

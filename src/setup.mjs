@@ -25,10 +25,15 @@ const commands = {
   test: [{ run: 'vitest', args: ['run'], forward: true }],
   dev: [{ run: 'astro', args: ['dev'], forward: true }],
   build: [{ run: 'src/cli/build.ts', forward: true }],
+  offline: [
+    { run: 'src/cli/build.ts', args: ['--if-changed'] },
+    { run: 'src/cli/offline.ts', forward: true },
+  ],
   check: [{ run: 'src/cli/check.ts', forward: true }],
   import: [{ run: 'src/cli/import.ts', forward: true }],
   seal: [{ run: 'src/cli/seal.ts', forward: true }],
   verify: [{ run: 'src/cli/verify.ts', forward: true }],
+  release: [{ run: 'src/cli/release.ts', forward: true }],
   bench: [{ run: 'src/cli/bench.ts', forward: true }],
   lint: [
     { run: 'eslint', args: ['.'], forward: true },

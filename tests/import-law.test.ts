@@ -19,6 +19,7 @@ const LAYERS: Record<string, number> = {
   export: 5,
   import: 5,
   print: 6,
+  preview: 6,
 };
 
 const folderOf = (path: string) => path.split('/')[0] ?? path;

@@ -18,7 +18,7 @@ export function listSeals(records: Records, pairs: readonly PairedArticle[], not
         ...sections.map(({ id, title, before }) => thing(`section:${code}#${id}`, `${code}¶${before}`, title)),
         ...paragraphs.map(({ number }, at) => {
           const text = edition.paragraphs[at]?.text ?? '';
-          return thing(`paragraph:${code}¶${number}`, markWords(text), shorten(text));
+          return thing(`paragraph:${code}¶${number}`, markWords(text), text);
         }),
       ];
     }),
@@ -56,9 +56,4 @@ function sealPlaces(pairs: readonly PairedArticle[], notes: readonly AnchoredNot
 function takeContext(text: string, side: 'start' | 'end'): string {
   if (text.length <= CONTEXT) return text;
   return side === 'end' ? text.slice(-CONTEXT).replace(/^\S*\s+/, '') : text.slice(0, CONTEXT).replace(/\s+\S*$/, '');
-}
-
-function shorten(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length > 14 ? `${words.slice(0, 14).join(' ')} …` : text;
 }

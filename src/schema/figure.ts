@@ -24,16 +24,18 @@ const common = {
   places: z.array(evidence).min(1).describe('Every place that gives the number, each with its own chain'),
 };
 
-/** A number in digits or words: a value, or a minimum, a maximum or both. */
-export const numberFigure = z
-  .strictObject({
-    kind: z.literal('number'),
-    ...common,
-    value: z.number().optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    exclusive: z.boolean().default(false).describe('Whether the bound itself is excluded, as in “more than” and “exceeds”'),
-  })
+/** A number in digits or words, with whatever of value and bounds it has. */
+export const boundedNumber = z.strictObject({
+  kind: z.literal('number'),
+  ...common,
+  value: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  exclusive: z.boolean().default(false).describe('Whether the bound itself is excluded, as in “more than” and “exceeds”'),
+});
+
+/** A number that has a value, or else a minimum, a maximum or both. */
+export const numberFigure = boundedNumber
   .refine((it) => (it.value === undefined) !== (it.min === undefined && it.max === undefined), {
     error: 'either `value`, or `min`, `max` or both',
   })
