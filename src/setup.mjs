@@ -29,6 +29,7 @@ const commands = {
   import: [{ run: 'src/cli/import.ts', forward: true }],
   seal: [{ run: 'src/cli/seal.ts', forward: true }],
   verify: [{ run: 'src/cli/verify.ts', forward: true }],
+  reanchor: [{ run: 'src/cli/reanchor.ts', forward: true }],
   bench: [{ run: 'src/cli/bench.ts', forward: true }],
   lint: [
     { run: 'eslint', args: ['.'], forward: true },
