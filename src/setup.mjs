@@ -31,6 +31,7 @@ const commands = {
   verify: [{ run: 'src/cli/verify.ts', forward: true }],
   reanchor: [{ run: 'src/cli/reanchor.ts', forward: true }],
   bench: [{ run: 'src/cli/bench.ts', forward: true }],
+  'bench:reanchor': [{ run: 'src/cli/bench-reanchor.ts', forward: true }],
   lint: [
     { run: 'eslint', args: ['.'], forward: true },
     { run: 'astro', args: ['check'] },

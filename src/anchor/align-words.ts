@@ -1,4 +1,4 @@
-import { likenessOf } from './weigh-words.ts';
+import type { WordSequence } from './word-sequence.ts';
 
 /** Words to look for: those of a quotation, between those that stood around them. */
 export interface WordQuery {
@@ -36,21 +36,22 @@ const SKIP_TEXT = 3;
  * Align a quotation and its context with a text, as sequences are aligned in biology (Smith and Waterman 1981): the
  * quotation as a whole, its context as far as it is still there. Gives the best places, without overlaps, best first.
  */
-export function alignWords(query: WordQuery, text: readonly string[], weigh: (key: string) => number, most: number): Alignment[] {
+export function alignWords(query: WordQuery, { ids, weigh, likenessTo }: WordSequence, most: number): Alignment[] {
   const rows = query.words.length;
-  const width = text.length + 1;
+  const width = ids.length + 1;
   const score = new Float64Array((rows + 1) * width);
   const trace = new Uint8Array((rows + 1) * width);
   for (let i = 1; i <= rows; i++) {
     const word = query.words[i - 1] ?? '';
     const weight = weigh(word) * (i > query.from && i <= query.to ? 1 : AROUND);
+    const likenesses = likenessTo(word);
     const isLead = i <= query.from;
     for (let j = 0; j < width; j++) {
       const at = i * width + j;
       let best = (score[at - width] ?? 0) - OMIT * weight;
       let how = SKIP_QUERY;
       if (j > 0) {
-        const likeness = likenessOf(word, text[j - 1] ?? '');
+        const likeness = likenesses[ids[j - 1] ?? -1] ?? 0;
         const paired = (score[at - width - 1] ?? 0) + (likeness > 0 ? likeness * weight : -SUBSTITUTE * weight);
         if (paired >= best) [best, how] = [paired, PAIR];
         const inserted = (score[at - 1] ?? 0) - INSERT;

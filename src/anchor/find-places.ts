@@ -3,7 +3,7 @@ import type { Range } from './find-quote.ts';
 import { fold } from './fold.ts';
 import { rateAlignment, type Rating } from './rate-alignment.ts';
 import { splitWords, type Word } from './split-words.ts';
-import { weighWords } from './weigh-words.ts';
+import { sequenceWords, type WordSequence } from './word-sequence.ts';
 
 /** A paragraph by its number. */
 export interface Passage {
@@ -15,8 +15,7 @@ export interface Passage {
 export interface WordIndex {
   passages: readonly Passage[];
   words: readonly (Word & { passage: number })[];
-  keys: readonly string[];
-  weigh: (key: string) => number;
+  sequence: WordSequence;
 }
 
 /** Words with what stands around them. */
@@ -35,18 +34,17 @@ export interface FoundPlace extends Rating, Range {
 /** Index passages for `findPlaces`. */
 export function indexWords(passages: readonly Passage[]): WordIndex {
   const words = passages.flatMap(({ text }, passage) => splitWords(text).map((word) => ({ ...word, passage })));
-  const keys = words.map(({ key }) => key);
-  return { passages, words, keys, weigh: weighWords(keys) };
+  return { passages, words, sequence: sequenceWords(words.map(({ key }) => key)) };
 }
 
 /** Find the places that are most like quoted words with their context: at most `most`, best first. */
 export function findPlaces(index: WordIndex, quoted: Quoted, most: number): FoundPlace[] {
   const query = queryOf(quoted);
   if (query.from === query.to) return [];
-  return alignWords(query, index.keys, index.weigh, most)
+  return alignWords(query, index.sequence, most)
     .map((alignment) => {
       const within = keepOnePassage(index, alignment.start, alignment.end);
-      const rating = rateAlignment(query, { ...alignment, ...within }, index.keys, index.weigh);
+      const rating = rateAlignment(query, { ...alignment, ...within }, index.sequence);
       const [first, last] = [index.words[within.start], index.words[within.end - 1]];
       return { ...rating, passage: first?.passage ?? 0, ...widen(index, quoted.exact, first, last) };
     })
@@ -60,7 +58,7 @@ function queryOf({ before, exact, after }: Quoted): WordQuery {
 }
 
 /** A quotation stands in one paragraph: where its words were parted, keep the weightier part. */
-function keepOnePassage({ words, keys, weigh }: WordIndex, start: number, end: number): { start: number; end: number } {
+function keepOnePassage({ words, sequence: { keys, weigh } }: WordIndex, start: number, end: number): { start: number; end: number } {
   const weights = new Map<number, number>();
   for (let at = start; at < end; at++) {
     const passage = words[at]?.passage ?? 0;

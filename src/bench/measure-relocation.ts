@@ -36,12 +36,7 @@ export interface Tally {
 }
 
 /** Measure how well quotations are found again after each kind of edit. */
-export function measureRelocation(
-  corpora: readonly Corpus[],
-  seeds: readonly number[],
-  known: Known,
-  report?: (line: Record<string, unknown>) => void,
-): Map<string, Tally> {
+export function measureRelocation(corpora: readonly Corpus[], seeds: readonly number[], known: Known): Map<string, Tally> {
   return new Map(
     EDITS.map(({ name, edit, prepare }) => {
       const tally: Tally = { survived: 0, survivedRight: 0, lost: 0, lostRight: 0, wrong: 0 };
@@ -61,20 +56,7 @@ export function measureRelocation(
             known === 'text' ? before : before.filter(({ text }) => stays.has(fold(text).text)),
           );
           relocations.forEach((relocation, at) => {
-            const outcome = judge(relocation, quotations[at]?.origins ?? new Set(), changed);
-            count(tally, outcome);
-            if (outcome.verdict !== 'right')
-              report?.({
-                name,
-                seed,
-                ...outcome,
-                quotation: quotations[at]?.quotation,
-                relocation,
-                words:
-                  relocation.type === 'found'
-                    ? passages[relocation.place.passage]?.text.slice(relocation.place.start, relocation.place.end)
-                    : '',
-              });
+            count(tally, judge(relocation, quotations[at]?.origins ?? new Set(), changed));
           });
         }
       }
@@ -143,4 +125,16 @@ function count(tally: Tally, { survives, verdict }: Outcome): void {
   if (verdict === 'right' && survives) tally.survivedRight++;
   if (verdict === 'right' && !survives) tally.lostRight++;
   if (verdict === 'wrong') tally.wrong++;
+}
+
+/** Add up tallies. */
+export function addTallies(tallies: readonly Tally[]): Tally {
+  const sum = (key: keyof Tally) => tallies.reduce((all, tally) => all + tally[key], 0);
+  return {
+    survived: sum('survived'),
+    survivedRight: sum('survivedRight'),
+    lost: sum('lost'),
+    lostRight: sum('lostRight'),
+    wrong: sum('wrong'),
+  };
 }
