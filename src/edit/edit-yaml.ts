@@ -41,7 +41,8 @@ export function removeItem(text: string, path: Path): string {
   if (!isSeq(list) || list.flow || !isNode(item)) throw new RangeError(`No item of a block list at ${path.join('.')}`);
   if (list.items.length === 1) {
     const [from] = rangeOf(list);
-    return `${text.slice(0, text.slice(0, from).trimEnd().length)}${path.length > 1 ? ' ' : ''}[]\n${text.slice(nextLine(text, endOf(text, item)))}`;
+    const head = path.length > 1 ? `${text.slice(0, from).trimEnd()} ` : text.slice(0, from);
+    return `${head}[]\n${text.slice(nextLine(text, endOf(text, item)))}`;
   }
   let start = lineStart(text, text.lastIndexOf('-', rangeOf(item)[0] - 1));
   // What stands above the first item may be about the whole list.

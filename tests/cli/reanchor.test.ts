@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { printProblems } from '../../src/problem/print.ts';
+import { copyMini, type Edit } from '../mini.ts';
+
+const run = promisify(execFile);
+const COMMAND = join(import.meta.dirname, '../../src/cli/reanchor.ts');
+
+/** Run the command in the folder that holds a content folder, and tell its exit code and what it prints. */
+async function reanchor(folder: string, ...args: string[]): Promise<{ code: number; printed: string }> {
+  const cwd = dirname(folder);
+  return run(process.execPath, [COMMAND, ...args], { cwd }).then(
+    ({ stdout }) => ({ code: 0, printed: stdout }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, printed: stdout + stderr }),
+  );
+}
+
+/** What an author may do to the mini-briefing, whose lock is current. */
+const CASES: { name: string; edits: Edit[] }[] = [
+  {
+    name: 'words edited',
+    edits: [
+      { file: 'articles/harbor.md', find: 'In May, 12 of 40 berths', replace: 'In May, 13 of 40 berths' },
+      { file: 'articles/harbor.md', find: 'harbor is filling with silt', replace: 'old harbor is slowly filling with silt' },
+    ],
+  },
+  {
+    name: 'a sentence moved',
+    edits: [
+      { file: 'articles/harbor.md', find: ' She has seen no survey since that “of 1998”.', replace: '' },
+      {
+        file: 'articles/harbor.md',
+        find: 'one of them must go.',
+        replace: 'one of them must go. She has seen no survey since that “of 1998”.',
+      },
+    ],
+  },
+  {
+    name: 'a sentence deleted',
+    edits: [{ file: 'articles/ships.md', find: 'The port might close “By 2030”.', replace: 'Nothing else is known.' }],
+  },
+  {
+    name: 'words with two places alike',
+    edits: [
+      {
+        file: 'articles/harbor.md',
+        find: 'It may come to a choice for the council between',
+        replace: 'All wait. It may come to a choice for the council. It may come to a choice for the council between',
+      },
+    ],
+  },
+];
+
+describe('npm run reanchor', () => {
+  test.each(CASES)('$name', async ({ name, edits }) => {
+    const folder = await copyMini(edits);
+    const before = await readFile(join(folder, 'claims/harbor.yaml'), 'utf8');
+    const { code, printed } = await reanchor(folder);
+    expect(code).toBe(1);
+    expect(await readFile(join(folder, 'claims/harbor.yaml'), 'utf8'), 'nothing is applied').toBe(before);
+    const patch = join(dirname(folder), 'reanchor.patch');
+    await run('git', ['apply', patch], { cwd: dirname(folder) });
+    const { problems } = await compile(folder);
+    const report = [printed, await readFile(patch, 'utf8'), printProblems(problems)].join('\n=====\n');
+    await expect(`${report}\n`).toMatchFileSnapshot(join(import.meta.dirname, `reanchor/${name.replaceAll(' ', '-')}.txt`));
+  });
+
+  test('says that all is well, and writes nothing', async () => {
+    const folder = await copyMini();
+    expect(await reanchor(folder)).toEqual({ code: 0, printed: 'All selectors fit.\n' });
+    await expect(readFile(join(dirname(folder), 'reanchor.patch'))).rejects.toThrow();
+  });
+
+  test('knows from the version control what stood elsewhere before', async () => {
+    const alike = 'A dozen crews say that the pilots’ harbor is filling with sand, says a dredging crew from Elm.';
+    const setUp: Edit[] = [
+      { file: 'articles/ships.md', find: 'The port might close “By 2030”.', replace: `${alike} The port might close “By 2030”.` },
+    ];
+    const folder = await copyMini(setUp);
+    const cwd = dirname(folder);
+    const git = (...args: string[]) => run('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.example', ...args], { cwd });
+    await git('init', '--quiet');
+    await git('add', '.');
+    await git('commit', '--quiet', '--message', 'sealed');
+    const path = join(folder, 'articles/harbor.md');
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/Port Alder’s harbor is .*?\. /, ''));
+    const { printed } = await reanchor(folder);
+    expect(printed).toMatch(/gone {2}C1 A¶1 `harbor is filling with silt, says a dredging crew`/);
+  });
+
+  test('prints proposals for programs', async () => {
+    const folder = await copyMini(CASES[0]?.edits);
+    const { code, printed } = await reanchor(folder, '--json');
+    const { proposals, patch } = JSON.parse(printed) as {
+      proposals: { type: string; thing: string; to: { similarity: number } }[];
+      patch: string;
+    };
+    expect([code, patch]).toEqual([1, 'reanchor.patch']);
+    expect(proposals.map(({ type, thing }) => `${type} ${thing}`)).toContain('moved claim:harbor-silts');
+    for (const { to } of proposals) expect(to.similarity).toBeGreaterThan(0.5);
+  });
+
+  test('asks first to mend what cannot be read', async () => {
+    const folder = await copyMini();
+    await rm(join(folder, 'sources.yaml'));
+    const { code, printed } = await reanchor(folder);
+    expect([code, printed]).toEqual([1, expect.stringContaining('missing file')]);
+  });
+});
