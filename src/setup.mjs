@@ -29,6 +29,8 @@ const commands = {
   import: [{ run: 'src/cli/import.ts', forward: true }],
   seal: [{ run: 'src/cli/seal.ts', forward: true }],
   verify: [{ run: 'src/cli/verify.ts', forward: true }],
+  schemas: [{ run: 'src/cli/schemas.ts' }],
+  annotate: [{ run: 'src/cli/annotate.ts', forward: true }],
   reanchor: [{ run: 'src/cli/reanchor.ts', forward: true }],
   bench: [{ run: 'src/cli/bench.ts', forward: true }],
   'bench:reanchor': [{ run: 'src/cli/bench-reanchor.ts', forward: true }],
