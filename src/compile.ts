@@ -5,6 +5,7 @@ import { checkNumerals } from './compile/check-numerals.ts';
 import { checkReferences } from './compile/check-references.ts';
 import { checkSeals } from './compile/check-seals.ts';
 import { checkVerification } from './compile/check-verification.ts';
+import { checkWritten } from './compile/check-written.ts';
 import { listSeals } from './compile/list-seals.ts';
 import { pairOriginals } from './compile/pair-originals.ts';
 import { readRecords } from './compile/read-records.ts';
@@ -36,6 +37,7 @@ export async function compile(
     ...(records.figures.problems.length ? [] : checkNumerals(pairs, notes)),
     ...pairs.flatMap((pair) => verifyOriginal(pair).problems),
     ...checkVerification(records.verification, records.articles),
+    ...checkWritten(records),
   ];
   // With mistakes left, ids would be reported as lost that only could not be read.
   const broken = mistakes.some(({ fatal }) => fatal);

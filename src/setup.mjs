@@ -30,6 +30,7 @@ const commands = {
   seal: [{ run: 'src/cli/seal.ts', forward: true }],
   verify: [{ run: 'src/cli/verify.ts', forward: true }],
   schemas: [{ run: 'src/cli/schemas.ts' }],
+  new: [{ run: 'src/cli/new.ts', forward: true }],
   annotate: [{ run: 'src/cli/annotate.ts', forward: true }],
   reanchor: [{ run: 'src/cli/reanchor.ts', forward: true }],
   bench: [{ run: 'src/cli/bench.ts', forward: true }],

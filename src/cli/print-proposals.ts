@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Proposal, ProposedPlace } from '../compile/reanchor.ts';
+import { printProblems } from '../problem/print.ts';
+import type { Reanchoring } from './propose-anchors.ts';
 
 /** How alike words must be to be shown beside those that are gone. */
 const WORTH_SHOWING = 0.25;
@@ -9,8 +11,22 @@ export function printProposals(proposals: readonly Proposal[]): string {
   return proposals.map(printProposal).join('\n');
 }
 
+/** Print what is proposed, how to apply the patch, and what is left after that. */
+export function printReport({ proposals, retired, problems }: Reanchoring, patch: string | null): string {
+  const fatal = problems.filter((problem) => problem.fatal);
+  if (fatal.length && !proposals.length) return `The selectors fit, or cannot be looked at before this is mended:\n${printProblems(fatal)}`;
+  return [
+    ...(proposals.length ? [printProposals(proposals), `${countProposals(proposals)}; all other selectors fit.`] : ['All selectors fit.']),
+    ...(retired.length
+      ? [`Nothing is left to carry ${retired.map((it) => `\`${it}\``).join(', ')}: the patch retires what would stand on nothing.`]
+      : []),
+    ...(patch ? [`${patch}: read it, then apply it with \`git apply ${patch}\`, and write the reasons that it leaves open.`] : []),
+    ...(fatal.length ? ['After that this is left:', printProblems(fatal)] : []),
+  ].join('\n');
+}
+
 /** Count proposals: `3 moved, 1 gone`. */
-export function countProposals(proposals: readonly Proposal[]): string {
+function countProposals(proposals: readonly Proposal[]): string {
   const counts = (['moved', 'gone', 'ambiguous', 'doubtful'] as const).map(
     (type) => [type, proposals.filter((it) => it.type === type).length] as const,
   );

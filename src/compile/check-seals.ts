@@ -2,7 +2,7 @@ import { chooseUnsealed, newestSeals, thingOf, type Seal } from '../analysis/sea
 import { startOf, unexpected, type Problem } from '../problem/problem.ts';
 import type { LockLine } from '../read/read-lock.ts';
 import type { Located } from '../read/parse-yaml.ts';
-import { OPEN_REASON, type Change } from '../schema/change.ts';
+import type { Change } from '../schema/change.ts';
 import type { Records } from './read-records.ts';
 
 type Sealed = ReadonlyMap<string, readonly [LockLine, ...LockLine[]]>;
@@ -20,7 +20,7 @@ export function checkSeals(
   const now = new Map(current.map((seal) => [seal.key, seal]));
   const byKey = new Map(changes.map((change) => [change.value.id, change]));
   return [
-    ...changes.flatMap((change) => [...checkChange(change, sealed, now), ...checkReason(change)]),
+    ...changes.flatMap((change) => checkChange(change, sealed, now)),
     ...[...sealed.values()].flatMap((seals) => checkSeal(seals, sealed, now, byKey)),
     ...checkCodes(sealed, current, byKey),
     ...reportUnsealed(chooseUnsealed(current, lock.lines), lock.file),
@@ -127,16 +127,6 @@ function checkChange(change: Located<Change>, sealed: Sealed, now: ReadonlyMap<s
         hint: 'name what stands for it now, as `anchors.lock` would write it.',
       },
     ),
-  ];
-}
-
-function checkReason(change: Located<Change>): Problem[] {
-  if (!change.value.reason.startsWith(OPEN_REASON)) return [];
-  return [
-    unexpected(change.locate(['reason']), 'reason-is-written', `reason that begins with \`${OPEN_REASON}\``, 'a reason for readers', {
-      fatal: false,
-      hint: 'readers who come by an old link will see it: say what became of the words, and why.',
-    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { newestSeals, thingOf, type Seal } from '../analysis/seal.ts';
-import { OPEN_REASON, type Change } from '../schema/change.ts';
+import type { Change } from '../schema/change.ts';
+import { TO_WRITE } from '../schema/place.ts';
 import { findRetirement, followChanges } from './check-seals.ts';
 import type { Records } from './read-records.ts';
 
@@ -36,7 +37,7 @@ export function proposeChanges(
     if (findRetirement(id, byKey)) return [];
     const isPlace = id !== thingOf(id);
     if (retired.has(thingOf(id))) {
-      return isPlace ? [] : [{ type: 'retired', id, reason: `${OPEN_REASON} say why the text no longer carries it.` }];
+      return isPlace ? [] : [{ type: 'retired', id, reason: `${TO_WRITE} say why the text no longer carries it.` }];
     }
     const key = followChanges(id, byKey);
     const there = now.get(key);
@@ -44,14 +45,14 @@ export function proposeChanges(
       const isTold = [id, key].some((it) => byKey.get(it)?.value.type === 'reworded');
       const hasSameWords = seals.some(({ mark }) => mark === there.mark);
       if (isTold || hasSameWords || !(isPlace || id.startsWith('paragraph:'))) return [];
-      return [{ type: 'reworded', id, reason: `${OPEN_REASON} say why the words are others now.` }];
+      return [{ type: 'reworded', id, reason: `${TO_WRITE} say why the words are others now.` }];
     }
     if (!isPlace || open.has(thingOf(id)) || !now.has(thingOf(key))) return [];
     const target = now.get(moves.find(({ from }) => from === id)?.to ?? '');
     if (target && !sealed.has(target.key) && seals.some(({ mark }) => mark === target.mark)) {
-      return [{ type: 'renamed', id, to: target.key, reason: `${OPEN_REASON} say why the words stand in another paragraph now.` }];
+      return [{ type: 'renamed', id, to: target.key, reason: `${TO_WRITE} say why the words stand in another paragraph now.` }];
     }
-    const reason = `${OPEN_REASON} say why ${target ? 'the words stand elsewhere now' : 'the text no longer has these words'}.`;
+    const reason = `${TO_WRITE} say why ${target ? 'the words stand elsewhere now' : 'the text no longer has these words'}.`;
     return [{ type: 'retired', id, reason, ...(target ? { instead: target.key } : {}) }];
   });
 }

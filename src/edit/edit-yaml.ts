@@ -60,6 +60,21 @@ export function appendEntry(text: string, entry: unknown): string {
   return `${before}${before ? gap : ''}${printYaml([entry])}\n`;
 }
 
+/**
+ * Add a value to the list at a path, below its last item.
+ *
+ * @throws {RangeError} if there is no block list with items at the path
+ */
+export function appendItem(text: string, path: Path, value: unknown): string {
+  const list = nodeAt(parseDocument(text), path);
+  const last = isSeq(list) && !list.flow ? list.items.at(-1) : undefined;
+  if (!isNode(last)) throw new RangeError(`No block list with items at ${path.join('.')}`);
+  const dash = text.lastIndexOf('-', rangeOf(last)[0] - 1);
+  const indent = dash - lineStart(text, dash);
+  const at = nextLine(text, endOf(text, last));
+  return `${text.slice(0, at)}${at && text[at - 1] !== '\n' ? '\n' : ''}${' '.repeat(indent)}${printYaml([value], indent)}\n${text.slice(at)}`;
+}
+
 function blockMapAt(document: Document, path: Path): YAMLMap {
   const node = nodeAt(document, path);
   if (!isMap(node) || node.flow) throw new RangeError(`No block mapping at ${path.join('.')}`);

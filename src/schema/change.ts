@@ -9,9 +9,6 @@ const sealed = z
   })
   .describe('A sealed id, as `anchors.lock` writes it: `claim:bodies-at-tabqa`');
 
-/** How a reason begins that is still to be written: a build warns of it. */
-export const OPEN_REASON = 'TODO';
-
 const common = { id: sealed, reason: text.describe('Why, for readers who come by an old link') };
 
 /** The id is gone for good; its links lead to a note that says why. */

@@ -9,6 +9,9 @@ export const id = z
 /** A text that holds something. */
 export const text = z.string().trim().min(1, { error: 'a text that is not empty' });
 
+/** How a text begins that a command left for the author to write: a build warns of it. */
+export const TO_WRITE = 'TODO';
+
 /** Make the schema of a code: `code('C')` takes `C1`, `C12`. Codes are printed and cited, so they are kept for good. */
 export const code = (letter: string) =>
   z

@@ -3,21 +3,14 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { printProposals, printReport } from '../../src/cli/print-proposals.ts';
+import { proposeAnchors } from '../../src/cli/propose-anchors.ts';
 import { compile } from '../../src/compile.ts';
+import { printPatch } from '../../src/edit/print-patch.ts';
 import { printProblems } from '../../src/problem/print.ts';
 import { copyMini, type Edit } from '../mini.ts';
 
 const run = promisify(execFile);
-const COMMAND = join(import.meta.dirname, '../../src/cli/reanchor.ts');
-
-/** Run the command in the folder that holds a content folder, and tell its exit code and what it prints. */
-async function reanchor(folder: string, ...args: string[]): Promise<{ code: number; printed: string }> {
-  const cwd = dirname(folder);
-  return run(process.execPath, [COMMAND, ...args], { cwd }).then(
-    ({ stdout }) => ({ code: 0, printed: stdout }),
-    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, printed: stdout + stderr }),
-  );
-}
 
 /** What an author may do to the mini-briefing, whose lock is current. */
 const CASES: { name: string; edits: Edit[] }[] = [
@@ -59,20 +52,19 @@ describe('npm run reanchor', () => {
   test.each(CASES)('$name', async ({ name, edits }) => {
     const folder = await copyMini(edits);
     const before = await readFile(join(folder, 'claims/harbor.yaml'), 'utf8');
-    const { code, printed } = await reanchor(folder);
-    expect(code).toBe(1);
+    const reanchoring = await proposeAnchors(folder, dirname(folder));
     expect(await readFile(join(folder, 'claims/harbor.yaml'), 'utf8'), 'nothing is applied').toBe(before);
-    const patch = join(dirname(folder), 'reanchor.patch');
-    await run('git', ['apply', patch], { cwd: dirname(folder) });
+    const patch = printPatch(reanchoring.files, printProposals(reanchoring.proposals));
+    await writeFile(join(dirname(folder), 'reanchor.patch'), patch);
+    await run('git', ['apply', 'reanchor.patch'], { cwd: dirname(folder) });
     const { problems } = await compile(folder);
-    const report = [printed, await readFile(patch, 'utf8'), printProblems(problems)].join('\n=====\n');
+    expect(problems, 'the report has told what is left').toEqual(reanchoring.problems);
+    const report = [printReport(reanchoring, 'reanchor.patch'), patch, printProblems(problems)].join('\n=====\n');
     await expect(`${report}\n`).toMatchFileSnapshot(join(import.meta.dirname, `reanchor/${name.replaceAll(' ', '-')}.txt`));
   });
 
-  test('says that all is well, and writes nothing', async () => {
-    const folder = await copyMini();
-    expect(await reanchor(folder)).toEqual({ code: 0, printed: 'All selectors fit.\n' });
-    await expect(readFile(join(dirname(folder), 'reanchor.patch'))).rejects.toThrow();
+  test('proposes nothing where all is well', async () => {
+    expect(await proposeAnchors(await copyMini())).toEqual({ proposals: [], files: [], retired: [], problems: [] });
   });
 
   test('knows from the version control what stood elsewhere before', async () => {
@@ -88,26 +80,14 @@ describe('npm run reanchor', () => {
     await git('commit', '--quiet', '--message', 'sealed');
     const path = join(folder, 'articles/harbor.md');
     await writeFile(path, (await readFile(path, 'utf8')).replace(/Port Alder’s harbor is .*?\. /, ''));
-    const { printed } = await reanchor(folder);
-    expect(printed).toMatch(/gone {2}C1 A¶1 `harbor is filling with silt, says a dredging crew`/);
-  });
-
-  test('prints proposals for programs', async () => {
-    const folder = await copyMini(CASES[0]?.edits);
-    const { code, printed } = await reanchor(folder, '--json');
-    const { proposals, patch } = JSON.parse(printed) as {
-      proposals: { type: string; thing: string; to: { similarity: number } }[];
-      patch: string;
-    };
-    expect([code, patch]).toEqual([1, 'reanchor.patch']);
-    expect(proposals.map(({ type, thing }) => `${type} ${thing}`)).toContain('moved claim:harbor-silts');
-    for (const { to } of proposals) expect(to.similarity).toBeGreaterThan(0.5);
+    expect(printProposals((await proposeAnchors(folder)).proposals)).toMatch(
+      /gone {2}C1 A¶1 `harbor is filling with silt, says a dredging crew`/,
+    );
   });
 
   test('asks first to mend what cannot be read', async () => {
     const folder = await copyMini();
     await rm(join(folder, 'sources.yaml'));
-    const { code, printed } = await reanchor(folder);
-    expect([code, printed]).toEqual([1, expect.stringContaining('missing file')]);
+    expect(printReport(await proposeAnchors(folder), null)).toContain('missing file');
   });
 });
