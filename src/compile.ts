@@ -7,6 +7,7 @@ import { checkReferences } from './compile/check-references.ts';
 import { checkReleases } from './compile/check-releases.ts';
 import { checkSeals } from './compile/check-seals.ts';
 import { checkVerification } from './compile/check-verification.ts';
+import { checkWritten } from './compile/check-written.ts';
 import { listSeals } from './compile/list-seals.ts';
 import { pairOriginals } from './compile/pair-originals.ts';
 import { readRecords } from './compile/read-records.ts';
@@ -44,6 +45,7 @@ export async function compile(folder: string, documents?: readonly ContentFile[]
     ...pairs.flatMap((pair) => verifyOriginal(pair).problems),
     ...checkVerification(records.verification, records.articles),
     ...checkReleases(records.briefing, records.releases),
+    ...checkWritten(records),
   ];
   // With mistakes left, ids would be reported as lost that only could not be read.
   const broken = mistakes.some(({ fatal }) => fatal);

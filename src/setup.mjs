@@ -34,7 +34,12 @@ const commands = {
   seal: [{ run: 'src/cli/seal.ts', forward: true }],
   verify: [{ run: 'src/cli/verify.ts', forward: true }],
   release: [{ run: 'src/cli/release.ts', forward: true }],
+  schemas: [{ run: 'src/cli/schemas.ts' }],
+  new: [{ run: 'src/cli/new.ts', forward: true }],
+  annotate: [{ run: 'src/cli/annotate.ts', forward: true }],
+  reanchor: [{ run: 'src/cli/reanchor.ts', forward: true }],
   bench: [{ run: 'src/cli/bench.ts', forward: true }],
+  'bench:reanchor': [{ run: 'src/cli/bench-reanchor.ts', forward: true }],
   lint: [
     { run: 'eslint', args: ['.'], forward: true },
     { run: 'astro', args: ['check'] },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNumerals } from '../../src/analysis/find-numerals.ts';
+import { findNumerals } from '../../src/anchor/find-numerals.ts';
 
 test.each([
   ['July 5th, 2014', ['5th', '2014']],

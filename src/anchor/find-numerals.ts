@@ -1,4 +1,4 @@
-import type { Range } from '../anchor/find-quote.ts';
+import type { Range } from './find-quote.ts';
 
 const ONES =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
