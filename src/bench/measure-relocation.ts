@@ -1,6 +1,5 @@
 import type { Passage } from '../anchor/find-places.ts';
 import { findQuote } from '../anchor/find-quote.ts';
-import { fold } from '../anchor/fold.ts';
 import { relocateQuotes, type Quotation, type Relocation } from '../anchor/relocate-quotes.ts';
 import { parseSealedWords, printSealedWords } from '../analysis/sealed-words.ts';
 import type { Selector } from '../schema/place.ts';
@@ -14,9 +13,6 @@ export interface Corpus {
   /** Selectors, each with the index of its paragraph. */
   selectors: readonly { paragraph: number; selector: Selector }[];
 }
-
-/** What is known of the text as it was: what `anchors.lock` keeps, or all of it. */
-export type Known = 'lock' | 'text';
 
 /**
  * What became of the quotations under one kind of edit.
@@ -36,7 +32,7 @@ export interface Tally {
 }
 
 /** Measure how well quotations are found again after each kind of edit. */
-export function measureRelocation(corpora: readonly Corpus[], seeds: readonly number[], known: Known): Map<string, Tally> {
+export function measureRelocation(corpora: readonly Corpus[], seeds: readonly number[]): Map<string, Tally> {
   return new Map(
     EDITS.map(({ name, edit, prepare }) => {
       const tally: Tally = { survived: 0, survivedRight: 0, lost: 0, lostRight: 0, wrong: 0 };
@@ -48,12 +44,10 @@ export function measureRelocation(corpora: readonly Corpus[], seeds: readonly nu
           const quotations = quote(corpus, old);
           const changed = edit(old, random);
           const passages = changed.map(passageOf);
-          const before = old.map(passageOf);
-          const stays = new Set(passages.map(({ text }) => fold(text).text));
           const relocations = relocateQuotes(
             quotations.map(({ quotation }) => quotation),
             passages,
-            known === 'text' ? before : before.filter(({ text }) => stays.has(fold(text).text)),
+            old.map(passageOf), // the lock keeps whole paragraphs
           );
           relocations.forEach((relocation, at) => {
             count(tally, judge(relocation, quotations[at]?.origins ?? new Set(), changed));

@@ -13,7 +13,6 @@ import { applyProposals, removeOrphans } from '../edit/apply-proposals.ts';
 import { appendEntry } from '../edit/edit-yaml.ts';
 import type { ChangedFile } from '../edit/print-patch.ts';
 import type { Problem } from '../problem/problem.ts';
-import { readHistory } from './read-history.ts';
 
 /** What is proposed for a content folder, and what that would do. */
 export interface Reanchoring {
@@ -30,9 +29,7 @@ export interface Reanchoring {
 export async function proposeAnchors(folder: string, base = '.'): Promise<Reanchoring> {
   const { records, problems } = await readRecords(folder);
   if (problems.some(({ fatal }) => fatal)) return { proposals: [], files: [], retired: [], problems };
-  const proposals = await Promise.all(
-    records.articles.map(async (article) => reanchor(article, records, await readHistory(folder, article, records.lock.lines))),
-  );
+  const proposals = records.articles.map((article) => reanchor(article, records));
   return tryProposals(folder, base, records, proposals.flat());
 }
 

@@ -5,7 +5,6 @@ import type { TellingChange } from '../anchor/compare-telling-words.ts';
 import { relocateQuotes, type Quotation, type Relocation } from '../anchor/relocate-quotes.ts';
 import { newestSeals } from '../analysis/seal.ts';
 import { parseSealedWords } from '../analysis/sealed-words.ts';
-import { fold } from '../anchor/fold.ts';
 import type { Span } from '../problem/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
 import type { LockLine } from '../read/read-lock.ts';
@@ -51,18 +50,16 @@ export type Proposal = WrittenSelector &
 
 /**
  * Propose for each selector into an article that no longer fits its text where it belongs now.
- *
- * @param history the paragraphs as they once were, newest first, as far as they are known
  */
-export function reanchor(article: TextRecord<ArticleFacts>, records: Records, history: readonly Passage[]): Proposal[] {
+export function reanchor(article: TextRecord<ArticleFacts>, records: Records): Proposal[] {
   const { code, paragraphs } = article.facts.value;
   const numbers = paragraphs.map(({ number }) => number);
   const passages = article.paragraphs.map(({ text }, at) => ({ number: String(numbers[at]), text }));
   const sealed = newestSeals(records.lock.lines);
   const written = listSelectors(article, records);
-  const openings = [...sealed.values()].flatMap(([{ key, words }]) => openingOf(code, key, words));
-  const quotations = [...written.map((it) => quotationOf(it, sealed)), ...openings];
-  const relocations = relocateQuotes(quotations, passages, history);
+  const before = [...sealed].flatMap(([key, [{ words }]]) => sealedPassage(code, key, words));
+  const quotations = [...written.map((it) => quotationOf(it, sealed)), ...before.map(openingOf)];
+  const relocations = relocateQuotes(quotations, passages, before);
   const propose = (place: FoundPlace): ProposedPlace => ({
     paragraph: numbers[place.passage] ?? place.passage + 1,
     selector: describeRange(passages[place.passage]?.text ?? '', place),
@@ -149,9 +146,15 @@ function quotationOf(
   return known;
 }
 
+/** The paragraphs of an article as the lock keeps them, whole. */
+function sealedPassage(code: string, key: string, words: string): Passage[] {
+  const [, article, number] = /^paragraph:([A-Z]+)¶(\w+)$/.exec(key) ?? [];
+  return article === code && number !== undefined ? [{ number, text: words }] : [];
+}
+
+const OPENING = 14;
+
 /** The opening words of each sealed paragraph tell, too, where its words are now. */
-function openingOf(code: string, key: string, words: string): Quotation[] {
-  const [, article, paragraph] = /^paragraph:([A-Z]+)¶(\w+)$/.exec(key) ?? [];
-  if (article !== code || paragraph === undefined) return [];
-  return [{ paragraph, exact: fold(words).text.replace(/ \.\.\.$/, ''), before: '', after: '' }];
+function openingOf({ number, text }: Passage): Quotation {
+  return { paragraph: number, exact: text.split(/\s+/).slice(0, OPENING).join(' '), before: '', after: '' };
 }

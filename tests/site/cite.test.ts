@@ -11,7 +11,7 @@ import { attribute, readAsZotero } from './zotero.ts';
 
 const STYLES = ['apa', 'chicago', 'mla'];
 /** Pages that show nothing of their own which could be cited. */
-const UNCITED = /^\/(?:404\.html|search\/.*|articles\/[^/]+\/cite\/)$/;
+const UNCITED = /^\/(?:404\.html|(?:check|search)\/.*|articles\/[^/]+\/cite\/)$/;
 
 describe.each(inject('sites'))('$name', ({ folder, content }) => {
   let briefing: Briefing;

@@ -36,15 +36,15 @@ describe.each(inject('sites'))('$name', ({ folder }) => {
     expect(read('robots.txt')).toContain(`\nSitemap: ${site}/sitemap.xml\n`);
   });
 
-  test('each page but the search and the one about the site has a twin in Markdown and leads to it', () => {
+  test('each page but the search, the check and the one about the site has a twin in Markdown and leads to it', () => {
     const twins = files.filter((path) => path.endsWith('/index.html.md'));
     const linked = pages.flatMap((path) => /<link rel="alternate" type="text\/markdown" href="([^"]*)"/.exec(readPage(path))?.[1] ?? []);
     expect(linked.toSorted()).toEqual(twins.toSorted());
     const without = indexable.filter((path) => !twins.includes(`${path}index.html.md`));
-    expect(without.filter((path) => !/^\/(?:search|about)\//.test(path))).toEqual([]);
+    expect(without.filter((path) => !/^\/(?:search|about|check)\//.test(path))).toEqual([]);
   });
 
-  // Neither the index of the search nor what is kept of earlier versions is data of this one.
+  // Neither the index of the search, nor citations, nor what is kept of earlier versions is data of this one.
   test('the data package lists every file of data with its size and hash', () => {
     const { resources } = readJson('datapackage.json') as { resources: { name: string; path: string; bytes: number; hash: string }[] };
     for (const { path, bytes, hash } of resources) {
@@ -52,7 +52,9 @@ describe.each(inject('sites'))('$name', ({ folder }) => {
       expect([content.length, `sha256:${createHash('sha256').update(content).digest('hex')}`], path).toEqual([bytes, hash]);
     }
     const data = files.filter(
-      (path) => /\.(?:csv|json|jsonld)$/.test(path) && !/^\/(?:search|_astro|versions)\/|^\/(?:feed|datapackage)\.json$/.test(path),
+      (path) =>
+        /\.(?:csv|json|jsonld)$/.test(path) &&
+        !/^\/(?:search|_astro|versions)\/|^\/(?:feed|datapackage)\.json$|\/(?:cite|citations)\.json$/.test(path),
     );
     expect(resources.map(({ path }) => `/${path}`).toSorted()).toEqual(data.toSorted());
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);

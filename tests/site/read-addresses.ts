@@ -32,7 +32,7 @@ async function readFileAddresses(file: string, origin: string): Promise<string[]
     return links.flatMap(({ url }) => url ?? []);
   }
   const text = readFileSync(file, 'utf8');
-  const absolute = [...text.matchAll(new RegExp(`${RegExp.escape(origin)}[^\\s"'<>\\\\|)\\]]*`, 'g'))].map(([url]) =>
+  const absolute = [...text.matchAll(new RegExp(`${RegExp.escape(origin)}[^\\s"'<>\\\\|)\\]}]*`, 'g'))].map(([url]) =>
     url.replace(/[.,;:]+$/, ''),
   );
   return [...absolute, ...readOwn(extname(file), text)].map(decode);
@@ -45,7 +45,7 @@ function readOwn(extension: string, text: string): string[] {
   switch (extension) {
     case '.html':
       return [
-        ...all(/<[a-z][^>]*?\s(?:href|src|action|poster|data-index|data-base)="([^"]*)"/g),
+        ...all(/<[a-z][^>]*?\s(?:href|src|action|poster|data-base)="([^"]*)"/g),
         ...all(/\ssrcset="([^"]*)"/g).flatMap((set) => set.split(',').map((it) => it.trim().split(' ')[0] ?? '')),
         ...all(/http-equiv="refresh" content="\d+;\s*url=([^"]*)"/g),
         ...urls,
