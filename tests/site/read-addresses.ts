@@ -45,7 +45,7 @@ function readOwn(extension: string, text: string): string[] {
   switch (extension) {
     case '.html':
       return [
-        ...all(/<[a-z][^>]*?\s(?:href|src|action|poster|data-base)="([^"]*)"/g),
+        ...all(/<[a-z][^>]*?\s(?:href|src|action|poster)="([^"]*)"/g),
         ...all(/\ssrcset="([^"]*)"/g).flatMap((set) => set.split(',').map((it) => it.trim().split(' ')[0] ?? '')),
         ...all(/http-equiv="refresh" content="\d+;\s*url=([^"]*)"/g),
         ...urls,

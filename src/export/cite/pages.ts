@@ -1,5 +1,5 @@
 import type { Briefing, NoteKind } from '../../schema/compiled.ts';
-import { articlePath, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH, thingPath } from '../links.ts';
+import { articlePath, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH, thingPath, VERSIONS_PATH } from '../links.ts';
 import type { CslItem } from './csl-item.ts';
 import { documentRecord } from './document-item.ts';
 import { articleItem, briefingItem, partItem, slugify, thingItem } from './items.ts';
@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<string, string>> = {
   [CHARTS_PATH]: 'Charts',
   [CROSSWALK_PATH]: 'Crosswalk',
   [STATEMENT_PATH]: 'Source statement',
+  [VERSIONS_PATH]: 'Versions',
   '/about/': 'About this briefing',
 };
 
