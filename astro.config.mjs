@@ -3,8 +3,12 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/styles/fonts.ts';
 
+/** The public address; its path is the base below which all pages stand. */
+const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
+
 export default defineConfig({
-  site: process.env.SITE_URL,
+  site: address?.origin,
+  base: address?.pathname,
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },

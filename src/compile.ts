@@ -1,10 +1,13 @@
 import { anchorNotes } from './compile/anchor-notes.ts';
 import { assembleBriefing } from './compile/assemble-briefing.ts';
 import { checkCharts } from './compile/check-charts.ts';
+import { checkDrafts } from './compile/check-drafts.ts';
 import { checkNumerals } from './compile/check-numerals.ts';
 import { checkReferences } from './compile/check-references.ts';
+import { checkReleases } from './compile/check-releases.ts';
 import { checkSeals } from './compile/check-seals.ts';
 import { checkVerification } from './compile/check-verification.ts';
+import { checkWritten } from './compile/check-written.ts';
 import { listSeals } from './compile/list-seals.ts';
 import { pairOriginals } from './compile/pair-originals.ts';
 import { readRecords } from './compile/read-records.ts';
@@ -37,9 +40,12 @@ export async function compile(folder: string, documents?: readonly ContentFile[]
     ...unanchored,
     ...checkReferences(records),
     ...checkCharts(records),
+    ...checkDrafts(records),
     ...(records.figures.problems.length ? [] : checkNumerals(pairs, notes)),
     ...pairs.flatMap((pair) => verifyOriginal(pair).problems),
     ...checkVerification(records.verification, records.articles),
+    ...checkReleases(records.briefing, records.releases),
+    ...checkWritten(records),
   ];
   // With mistakes left, ids would be reported as lost that only could not be read.
   const broken = mistakes.some(({ fatal }) => fatal);

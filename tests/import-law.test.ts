@@ -17,7 +17,9 @@ const LAYERS: Record<string, number> = {
   'compile.ts': 4,
   chart: 5,
   export: 5,
+  import: 5,
   print: 6,
+  preview: 6,
 };
 
 const folderOf = (path: string) => path.split('/')[0] ?? path;

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importText } from '../src/compile/import-text.ts';
+import { printDocument } from '../src/import/read-documents.ts';
 
 /** A change to one file of the mini-briefing: words replaced once, or the whole text. */
 export interface Edit {
@@ -22,10 +22,16 @@ export async function copyMini(edits: readonly Edit[] = [], { documents = false 
   if (documents) {
     await mkdir(join(folder, 'originals'));
     for (const name of await readdir(DOCUMENTS)) {
-      const { markdown } = importText(name, await readFile(join(DOCUMENTS, name)));
+      const markdown = await printDocument(name, await readFile(join(DOCUMENTS, name)));
       await writeFile(join(folder, 'originals', name.replace('.txt', '.md')), markdown);
     }
   }
+  await applyEdits(folder, edits);
+  return folder;
+}
+
+/** Change files of a content folder. */
+export async function applyEdits(folder: string, edits: readonly Edit[]): Promise<void> {
   for (const { file, find, replace, text } of edits) {
     const path = join(folder, file);
     if (find === undefined) {
@@ -40,5 +46,35 @@ export async function copyMini(edits: readonly Edit[] = [], { documents = false 
       before.replace(find, () => replace ?? ''),
     );
   }
-  return folder;
 }
+
+/** What its second version has anew: other words of a paragraph and of a claim, and a claim added, renamed and retired. */
+export const SECOND_VERSION: readonly Edit[] = [
+  { file: 'articles/harbor.md', find: 'Ines Roca, the harbor master', replace: 'Ines Roca, the old harbor master' },
+  { file: 'claims/ships.yaml', find: 'statement: Ships went elsewhere.', replace: 'statement: Ships went to other harbors.' },
+  { file: 'claims/ships.yaml', find: 'id: berths-blocked-b', replace: 'id: berths-blocked-in-may' },
+  { file: 'crosswalk.yaml', find: 'berths-blocked-b', replace: 'berths-blocked-in-may' },
+  {
+    file: 'claims/harbor.yaml',
+    find: `- id: council-must-choose
+  code: C4
+  label: The council must choose
+  statement: The council may have to choose between ferry and fish market.
+  type: prediction
+  hedge: may
+`,
+    replace: `- id: mud-is-feared
+  code: C8
+  label: Mud is feared
+  statement: The town fears the mud.
+  type: assessment
+`,
+  },
+  {
+    file: 'changes.yaml',
+    text: `- { type: retired, id: 'claim:council-must-choose', reason: It was no claim. }
+- { type: renamed, id: 'claim:berths-blocked-b', to: 'claim:berths-blocked-in-may', reason: A better name. }
+- { type: reworded, id: 'paragraph:A¶2', reason: A word was missing. }
+`,
+  },
+];

@@ -1,5 +1,6 @@
 import { fold } from '../anchor/fold.ts';
 import { hash } from './fingerprint.ts';
+import { compareVersions } from './order-versions.ts';
 
 /** One line of `anchors.lock`: something that the site published, and the words that it stood for. */
 export interface Seal {
@@ -11,7 +12,7 @@ export interface Seal {
   version: string;
   /** The code of a thing; of words, the first 8 hexadecimal digits of the SHA-256 of the folded words. */
   mark: string;
-  /** The label of a thing; of a place, the words in square brackets with what stands around them. */
+  /** The label of a thing; the text of a paragraph; of a place, the words in square brackets with what stands around them. */
   words: string;
 }
 
@@ -52,10 +53,15 @@ export function chooseUnsealed(current: readonly Seal[], lock: readonly Seal[]):
   return current.filter(({ key, mark }) => !sealed.get(key)?.some((seal) => seal.mark === mark));
 }
 
-function compareVersions(one: string, other: string): number {
-  const [a, b] = [one, other].map((version) => version.split('.').map(Number));
-  const at = (a ?? []).findIndex((part, index) => part !== b?.[index]);
-  return at === -1 ? 0 : (a?.[at] ?? 0) - (b?.[at] ?? 0);
+/**
+ * Tell the words of a seal without what stands around them: `that since then [a number of members] have` → `a number of members`.
+ * Words may hold square brackets themselves; their mark tells which brackets are the seal's.
+ */
+export function sealedWords({ mark, words }: Pick<Seal, 'mark' | 'words'>): string {
+  const starts = [...words.matchAll(/\[/g)].map(({ index }) => index + 1);
+  const ends = [...words.matchAll(/\]/g)].map(({ index }) => index).reverse();
+  const parts = starts.flatMap((start) => ends.filter((end) => end >= start).map((end) => words.slice(start, end)));
+  return parts.find((part) => markWords(part) === mark) ?? words;
 }
 
 /** Tell the thing of a key: `claim:bodies-at-tabqa@A¶7` → `claim:bodies-at-tabqa`. */

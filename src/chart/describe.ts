@@ -44,7 +44,7 @@ export function quoteQualifier(amount: Amount): string | null {
 
 /** Name the paragraph of a link: `#p3` → `¶3`. */
 export function describeParagraph(href: string): string {
-  const number = /#p([1-9][0-9]*[a-z]?)$/.exec(href)?.[1];
+  const number = /#p([0-9]+[a-z]?)$/.exec(href)?.[1];
   if (number === undefined) throw new Error(`Unexpected link \`${href}\`, expected one to a paragraph, such as \`#p3\``);
   return `¶${number}`;
 }

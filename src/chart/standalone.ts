@@ -17,8 +17,14 @@ const INK = '#1b1a18';
 const MUTED = '#5f5b53';
 const RULE = '#ddd8cd';
 const FIGURE = '#8a6114';
-const PAPER = '#ffffff';
+const WHITE = '#ffffff';
 const MARGIN = 24;
+
+/** How a drawing is dressed that has no style sheet: on what it is printed, and what its links begin with. */
+export interface Dress {
+  paper: string;
+  site: string;
+}
 
 /** What the style sheet says of each class, as attributes: a file of its own has no style sheet. */
 const ATTRIBUTES: Readonly<Record<string, Record<string, string>>> = {
@@ -32,10 +38,8 @@ const ATTRIBUTES: Readonly<Record<string, Record<string, string>>> = {
   'chart-edge': { stroke: INK, strokeWidth: '1.5' },
   'chart-arrow': { stroke: INK },
   'chart-arrow-head': { fill: INK },
-  'chart-halo': { fill: PAPER, stroke: PAPER },
   'chart-measure': { stroke: INK },
   'chart-grid': { stroke: MUTED, opacity: '0.55' },
-  'chart-grid-over': { stroke: PAPER, opacity: '0.4' },
   'chart-base': { stroke: RULE },
   'chart-rule': { stroke: RULE },
   'chart-span': { color: MUTED },
@@ -56,7 +60,7 @@ export function renderStandalone(svg: Element, { title, lines, site, language }:
   const names = svg.children.filter((it) => it.type === 'element' && ['title', 'desc'].includes(it.tagName));
   const marks = svg.children.filter((it) => !names.includes(it));
   const block = (y: number, children: ElementContent[]) => s('g', { transform: `translate(${MARGIN} ${Math.round(y)})` }, children);
-  return inline(
+  return dressChart(
     s(
       'svg',
       {
@@ -70,23 +74,30 @@ export function renderStandalone(svg: Element, { title, lines, site, language }:
       },
       [
         ...names,
-        s('rect', { width: full, height: tall, fill: PAPER }),
+        s('rect', { width: full, height: tall, fill: WHITE }),
         block(MARGIN, head.elements),
         block(body, marks),
         block(end, foot.elements),
       ],
     ),
-    site,
+    { paper: WHITE, site },
   );
 }
 
-function inline(element: Element, site: string, parent: readonly string[] = []): Element {
+/** Give a drawing all its looks as attributes. */
+export function dressChart(element: Element, dress: Dress, parent: readonly string[] = []): Element {
+  const { paper, site } = dress;
+  const attributes: typeof ATTRIBUTES = {
+    ...ATTRIBUTES,
+    'chart-halo': { fill: paper, stroke: paper },
+    'chart-grid-over': { stroke: paper, opacity: '0.4' },
+  };
   const { className, ...rest } = element.properties;
   const classes = Array.isArray(className) ? className.map(String) : [];
-  const known = classes.flatMap((it) => Object.entries(ATTRIBUTES[it] ?? {}));
+  const known = classes.flatMap((it) => Object.entries(attributes[it] ?? {}));
   const link = typeof rest['href'] === 'string' ? { href: `${site}${rest['href']}` } : {};
   const properties: Properties = { ...rest, ...Object.fromEntries(known), ...link };
   // A line of the grid takes its colour from its group.
   if (parent.some((it) => it.startsWith('chart-grid'))) delete properties['stroke'];
-  return { ...element, properties, children: element.children.map((it) => (it.type === 'element' ? inline(it, site, classes) : it)) };
+  return { ...element, properties, children: element.children.map((it) => (it.type === 'element' ? dressChart(it, dress, classes) : it)) };
 }

@@ -4,10 +4,10 @@ import type { Browser } from 'playwright-core';
 import { compileSafely } from './compile-safely.ts';
 import { launchBrowser } from '../print/browser.ts';
 import { printPdf } from '../print/print-pdf.ts';
-import { serveFolder } from '../print/serve-folder.ts';
 import { buildPages } from './build-pages.ts';
 import { listDocuments } from './list-documents.ts';
 import { runCommand, UsageError } from './usage-error.ts';
+import { chooseSiteUrl, serveSite } from './site-url.ts';
 import { openWorkFolder, sayWhoBuilds } from './work-folder.ts';
 
 /** How much longer our PDF may take than a bare print of the same page. */
@@ -22,11 +22,11 @@ await runCommand(async () => {
   const { fresh } = await openWorkFolder(root, sayWhoBuilds);
   const browser = await launchBrowser();
   try {
-    await buildPages({ root, content, out: fresh, pdf: true });
+    await buildPages({ root, content, out: fresh, site: chooseSiteUrl(briefing.site), pdf: true });
     const [document] = await listDocuments(fresh, content, briefing);
     if (!document) throw new Error('no document to print');
-    const server = await serveFolder(fresh);
-    const url = new URL(document.page, server.url).href;
+    const server = await serveSite(fresh);
+    const url = new URL(`.${document.page}`, server.url).href;
     const times: { bare: number; ours: number }[] = [];
     // The first round, in which everything is loaded, does not count.
     for (let round = 0; round <= ROUNDS; round++) {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from './usage-error.ts';
 
@@ -12,10 +12,12 @@ export interface BuildOptions {
   out: string;
   ifChanged: boolean;
   pdf: PdfMode;
+  /** Whether compressed files stand beside the originals. */
+  compress: boolean;
   json: boolean;
 }
 
-const pdfModes: readonly string[] = ['auto', 'required', 'off'] satisfies PdfMode[];
+export const pdfModes: readonly string[] = ['auto', 'required', 'off'] satisfies PdfMode[];
 
 /** Parse the arguments of the build. */
 export function parseBuildOptions(args: string[], root: string): BuildOptions {
@@ -26,18 +28,20 @@ export function parseBuildOptions(args: string[], root: string): BuildOptions {
       out: { type: 'string', default: 'dist' },
       'if-changed': { type: 'boolean', default: false },
       pdf: { type: 'string', default: 'auto' },
+      compress: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
-  const { pdf, json } = values;
+  const { pdf, compress, json } = values;
   if (!isPdfMode(pdf)) throw new UsageError(`Unexpected \`--pdf=${pdf}\`, expected one of: ${pdfModes.join(', ')}`);
   const [content, out] = [resolve(values.content), resolve(values.out)];
   if (!existsSync(content)) throw new UsageError(`Unexpected \`--content\`: there is no folder ${content}`);
   checkOut(out, content, root);
-  return { content, out, ifChanged: values['if-changed'], pdf, json };
+  return { content, out, ifChanged: values['if-changed'], pdf, compress, json };
 }
 
-function isPdfMode(text: string): text is PdfMode {
+/** Say whether a word names a mode. */
+export function isPdfMode(text: string): text is PdfMode {
   return pdfModes.includes(text);
 }
 
@@ -47,9 +51,15 @@ function checkOut(out: string, content: string, root: string): void {
   const inside = kept.filter((folder) => folder !== root).some((folder) => contains(folder, out));
   if (inside || kept.some((folder) => contains(out, folder)))
     throw new UsageError(`Unexpected \`--out\` ${out}, expected a folder that holds nothing else of the project`);
+  const nearest = nearestExisting(out);
+  if (!statSync(nearest).isDirectory()) throw new UsageError(`Unexpected \`--out\` ${out}, expected a folder: ${nearest} is a file`);
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.html'))) {
     throw new UsageError(`Unexpected files in ${out}, expected an empty folder or an earlier build`);
   }
+}
+
+function nearestExisting(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path));
 }
 
 function contains(folder: string, path: string): boolean {

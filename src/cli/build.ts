@@ -7,13 +7,18 @@ import { launchBrowser, NoBrowserError } from '../print/browser.ts';
 import { printProblems } from '../problem/print.ts';
 import { parseBuildOptions, type PdfMode } from './build-options.ts';
 import { buildPages } from './build-pages.ts';
+import { compressFiles } from './compress-files.ts';
+import { copyKept } from './copy-kept.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { digestBuild, isLastBuild, rememberBuild } from './last-build.ts';
 import { measureFolder, type SiteSize } from './measure-folder.ts';
 import { printCharts } from './print-charts.ts';
 import { printDocuments } from './print-documents.ts';
+import { chooseSiteUrl } from './site-url.ts';
 import { swapFolder } from './swap-folder.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 import { openWorkFolder, sayWhoBuilds } from './work-folder.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writePolicies } from './write-policies.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -37,22 +42,28 @@ await runCommand(async () => {
     return 1;
   }
 
+  const site = chooseSiteUrl(briefing.site);
   const browser = await findBrowser(options.pdf); // before the pages, since they link to PDFs only if there are some
   try {
-    await buildPages({ root, content, out: work.fresh, pdf: browser !== null });
+    await buildPages({ root, content, out: work.fresh, site, pdf: browser !== null });
     await writePolicies(work.fresh);
+    await copyKept(content, work.fresh, briefing);
     if (browser) {
       await printCharts(browser, work.fresh, briefing);
       await printDocuments(browser, work.fresh, content, briefing, (done, all, { title }, seconds) =>
         say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`),
       );
     }
+    const { drawn, kept } = await drawPictures(work.fresh);
+    say(`Pictures for previews: ${drawn} drawn, ${kept} unchanged`);
     await rm(join(work.fresh, printPath('')), { recursive: true, force: true });
   } finally {
     await browser?.close();
   }
+  await writeHeaders(work.fresh, site.pathname);
+  if (options.compress) await compressFiles(work.fresh);
   const size = await measureFolder(work.fresh);
-  swapFolder(work.fresh, out, work.aside);
+  swapFolder(work.fresh, out, work.notes);
   await rememberBuild(root, digest, out);
 
   const seconds = Math.round((performance.now() - started) / 100) / 10;
@@ -74,6 +85,7 @@ async function findBrowser(mode: PdfMode): Promise<Browser | null> {
   }
 }
 
-function printSize({ pages, pdfs, bytes }: SiteSize): string {
-  return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${pdfs} ${pdfs === 1 ? 'PDF' : 'PDFs'}, ${(bytes / 1e6).toFixed(1)} MB`;
+function printSize({ pages, shares, pdfs, bytes }: SiteSize): string {
+  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+  return `${count(pages, 'page')}, ${count(shares, 'share page')}, ${count(pdfs, 'PDF')}, ${(bytes / 1e6).toFixed(1)} MB`;
 }

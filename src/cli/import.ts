@@ -1,46 +1,70 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importText } from '../compile/import-text.ts';
 import { readRecords } from '../compile/read-records.ts';
+import { carryOut } from '../import/carry-out.ts';
+import { importDocument } from '../import/import-document.ts';
+import { planImport, planUndo } from '../import/plan-import.ts';
+import { printReport } from '../import/print-report.ts';
+import { MAX_BYTES, reportSize } from '../import/read-document.ts';
+import { HABITS, type Habit } from '../import/split-paragraphs.ts';
+import { printProblems } from '../problem/print.ts';
+import type { Problem } from '../problem/problem.ts';
 import { UsageError, runCommand } from './usage-error.ts';
 
-const USAGE = 'npm run import -- FILE.txt [--slug name]';
+const USAGE = `npm run import -- FILE [--own] [--slug name] [--paragraphs ${HABITS.join('|')}] [--dry-run], or NAME --remove [--own]`;
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
-    options: { slug: { type: 'string' }, content: { type: 'string', default: 'content' } },
+    options: {
+      content: { type: 'string', default: 'content' },
+      own: { type: 'boolean', default: false },
+      remove: { type: 'boolean', default: false },
+      slug: { type: 'string' },
+      paragraphs: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
-  const [path] = positionals;
-  if (!path || positionals.length > 1) throw new UsageError(`Unexpected ${positionals.length} files, expected one: ${USAGE}`);
-  const bytes = await readFile(path).catch(() => {
-    throw new UsageError(`Unexpected missing file \`${path}\`, expected a plain-text document`);
-  });
-  const { facts, markdown } = importText(basename(path), bytes);
-  const { records } = await readRecords(values.content);
-  const edition = records.articles.find((it) => it.facts.value.document.sha256 === facts.sha256);
-  const slug = values.slug ?? edition?.slug ?? slugOf(path);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
-    throw new UsageError(`Unexpected slug \`${slug}\`, expected lower case letters, digits and hyphens: ${USAGE}`);
-  const target = join(values.content, 'originals', `${slug}.md`);
-  await mkdir(join(values.content, 'originals'), { recursive: true });
-  await writeFile(target, markdown);
-  console.log(`${target}: ${facts.paragraphs.length} paragraphs, ${facts.words} words, SHA-256 ${facts.sha256}`);
-  console.log(
-    edition
-      ? `Paired with ${edition.file}: its page will show the original wording.`
-      : 'No edition names this document yet: put its SHA-256 under `document.sha256` of an article.',
-  );
+  const { content, own, slug } = values;
+  const [name] = positionals;
+  if (!name || positionals.length > 1) throw new UsageError(`Unexpected ${positionals.length} files, expected one: ${USAGE}`);
+  const { records, problems } = await readRecords(content);
+  const unreadable = problems.filter(({ fatal, place }) => fatal && /\/(?:briefing|sources)\.yaml$/.test(place.file));
+  if (own && unreadable.length) return stop(unreadable);
+
+  const plan = values.remove ? await planUndo(name, content, records, own) : await planFile(name, values.paragraphs);
+  if (plan.problems.length) return stop(plan.problems);
+  const links = values['dry-run'] ? [] : await carryOut(content, plan);
+  if (links.length) return stop(links);
+  for (const { path, text } of plan.writes) {
+    const verb = text === null ? 'removed' : 'written';
+    console.log(`${join(content, path)}: ${values['dry-run'] ? `would be ${verb}` : verb}`);
+  }
+  for (const line of plan.lines) console.log(line);
   return 0;
+
+  async function planFile(path: string, habit: string | undefined) {
+    const found = await stat(path).catch(() => null);
+    if (!found?.isFile())
+      throw new UsageError(`Unexpected ${found ? 'folder' : 'missing file'} \`${path}\`, expected a document: ${USAGE}`);
+    const file = basename(path);
+    if (found.size > MAX_BYTES) return { writes: [], lines: [], problems: [reportSize(file, found.size)] };
+    const { imported, problems } = await importDocument(file, await readFile(path), readHabit(habit));
+    if (!imported) return { writes: [], lines: [], problems };
+    console.log(printReport(imported));
+    return planImport(imported, content, records, { own, slug });
+  }
 });
 
-function slugOf(path: string): string {
-  return basename(path)
-    .replace(/\.[^.]+$/, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+function stop(problems: readonly Problem[]): number {
+  console.log(printProblems(problems));
+  return 1;
+}
+
+function readHabit(name: string | undefined): Habit | undefined {
+  const habit = HABITS.find((it) => it === name);
+  if (name !== undefined && !habit)
+    throw new UsageError(`Unexpected paragraphs \`${name}\`, expected one of ${HABITS.join(', ')}: ${USAGE}`);
+  return habit;
 }

@@ -8,9 +8,9 @@ import { digestFiles, listFiles } from './digest-files.ts';
 const inputs = ['src', 'public', 'package-lock.json', 'astro.config.mjs'];
 
 /** Digest all that decides what a build gives. */
-export async function digestBuild(root: string, { content, out, pdf }: BuildOptions): Promise<string> {
+export async function digestBuild(root: string, { content, out, pdf, compress }: BuildOptions): Promise<string> {
   const files = await Promise.all([content, ...inputs.map((name) => join(root, name))].map(listFiles));
-  const settings = JSON.stringify([await digestFiles(root, files.flat()), content, out, pdf, process.env['SITE_URL'] ?? null]);
+  const settings = JSON.stringify([await digestFiles(root, files.flat()), content, out, pdf, compress, process.env['SITE_URL'] ?? null]);
   return createHash('sha256').update(settings).digest('hex');
 }
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { articlePath, briefingPdfPath, pdfPath, printPath } from '../export/links.ts';
-import { printFiguresCsv } from '../export/figures-csv.ts';
+import { articlePath, BRIEFING_JSON_PATH, briefingPdfPath, pdfPath, printPath, tablePath } from '../export/links.ts';
 import type { AttachedFile } from '../print/attach-files.ts';
 import type { PdfFacts } from '../print/stamp-pdf.ts';
 import type { Briefing } from '../schema/compiled.ts';
@@ -77,13 +76,13 @@ async function readAttachments(site: string, content: string, briefing: Briefing
       name: 'briefing.json',
       type: 'application/json',
       description: 'The whole briefing as data',
-      bytes: await readFile(join(site, 'briefing.json')),
+      bytes: await readFile(join(site, BRIEFING_JSON_PATH)),
     },
     {
       name: 'figures.csv',
       type: 'text/csv',
       description: 'Every figure, a row for each place that gives it',
-      bytes: new TextEncoder().encode(printFiguresCsv(briefing)),
+      bytes: await readFile(join(site, tablePath('figure'))),
     },
     ...(await Promise.all(editions)),
   ];

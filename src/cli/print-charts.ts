@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { CHARTS_PATH, chartFile } from '../export/links.ts';
-import { serveFolder } from '../print/serve-folder.ts';
 import type { Briefing } from '../schema/compiled.ts';
+import { serveSite } from './site-url.ts';
 
 /** Pixels for each unit of the drawing: enough for a printed column. */
 const SCALE = 2;
@@ -11,7 +11,7 @@ const SCALE = 2;
 /** Make a PNG of each chart of a built site from its SVG, set in the fonts of the page of charts. */
 export async function printCharts(browser: Browser, site: string, { charts }: Pick<Briefing, 'charts'>): Promise<void> {
   if (charts.length === 0) return;
-  const server = await serveFolder(site);
+  const server = await serveSite(site);
   // The policy of the page holds for its readers; here it would keep the drawing out.
   const context = await browser.newContext({
     deviceScaleFactor: SCALE,
@@ -21,7 +21,7 @@ export async function printCharts(browser: Browser, site: string, { charts }: Pi
   });
   try {
     const page = await context.newPage();
-    await page.goto(new URL(CHARTS_PATH, server.url).href, { waitUntil: 'load' });
+    await page.goto(new URL(`.${CHARTS_PATH}`, server.url).href, { waitUntil: 'load' });
     for (const { id } of charts) {
       // Not as links: those the page underlines.
       const svg = (await readFile(join(site, chartFile(id, 'svg')), 'utf8')).replace(/<(\/?)a(?=[\s>])/g, '<$1g');

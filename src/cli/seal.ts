@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareVersions } from '../analysis/order-versions.ts';
 import { chooseUnsealed, printLock } from '../analysis/seal.ts';
 import { anchorNotes } from '../compile/anchor-notes.ts';
 import { listSeals } from '../compile/list-seals.ts';
@@ -8,10 +9,12 @@ import { pairOriginals } from '../compile/pair-originals.ts';
 import { readRecords } from '../compile/read-records.ts';
 import { compileSafely } from './compile-safely.ts';
 import { printProblems } from '../problem/print.ts';
-import { runCommand } from './usage-error.ts';
+import type { Briefing } from '../schema/compiled.ts';
+import { version as versionFacts } from '../schema/briefing.ts';
+import { runCommand, UsageError } from './usage-error.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
+  const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, version: { type: 'string' } } });
   const { briefing, problems } = await compileSafely(values.content);
   if (!briefing) {
     console.log(printProblems(problems));
@@ -20,7 +23,13 @@ await runCommand(async () => {
   const { records } = await readRecords(values.content);
   const { pairs } = pairOriginals(records);
   const seals = listSeals(records, pairs, anchorNotes(records, pairs).notes);
-  const fresh = chooseUnsealed(seals, records.lock.lines);
+  const version = chooseVersion(briefing, values.version);
+  const unsealed = chooseUnsealed(seals, records.lock.lines);
+  if (unsealed.length && !version)
+    throw new UsageError(
+      `Version ${briefing.version} is closed, and ${unsealed.length} ${unsealed.length === 1 ? 'id is' : 'ids are'} new: say which version will have them, as in \`npm run seal -- --version 1.1.0\``,
+    );
+  const fresh = unsealed.map((seal) => ({ ...seal, version: version ?? seal.version }));
   const path = join(values.content, 'anchors.lock');
   const before = await readFile(path, 'utf8').catch(() => '');
   const text = printLock([...records.lock.lines, ...fresh]);
@@ -28,3 +37,12 @@ await runCommand(async () => {
   console.log(`${fresh.length} ${fresh.length === 1 ? 'id' : 'ids'} sealed, ${records.lock.lines.length} kept: ${path}`);
   return 0;
 });
+
+/** Choose the version in which new ids are sealed: the one asked for, or the newest while it is open; null where that is closed. */
+function chooseVersion({ version: newest, releases }: Briefing, asked: string | undefined): string | null {
+  const isClosed = releases.some(({ version }) => version === newest);
+  if (asked === undefined) return isClosed ? null : newest;
+  const order = versionFacts.shape.version.safeParse(asked).success ? compareVersions(asked, newest) : -1;
+  if (order < 0 || (order === 0 && isClosed)) throw new UsageError(`Unexpected \`--version ${asked}\`, expected one after ${newest}`);
+  return asked;
+}

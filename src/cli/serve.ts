@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveFolder, type FolderServer } from '../print/serve-folder.ts';
+import type { FolderServer } from '../print/serve-folder.ts';
+import { serveSite } from './site-url.ts';
 import { runCommand, UsageError } from './usage-error.ts';
 
 await runCommand(async () => {
@@ -22,7 +23,7 @@ await runCommand(async () => {
 /** Serve on a port, or on the next one that is free. */
 async function serveOnFreePort(folder: string, port: number): Promise<FolderServer> {
   try {
-    return await serveFolder(folder, { port });
+    return await serveSite(folder, { port });
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isTaken || port >= 65535) throw error;

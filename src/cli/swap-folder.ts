@@ -1,63 +1,65 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The file beside a folder that stands aside, which tells whose place it has to take again. */
+/** What a swap notes down before it begins, so that one that was cut off can be mended. */
+interface Journal {
+  target: string;
+  /** Where the new folder stands beside its place, and the old one after it. */
+  staged: string;
+  old: string;
+}
+
 const JOURNAL = 'swap.json';
 
 /**
- * Put a fresh folder in the place of another, which stands aside meanwhile and comes back if that fails.
+ * Put a fresh folder in the place of another, which comes back if that fails.
  *
- * It is synchronous, so that no signal comes between its two renames. A process that is killed or loses power between them
- * leaves a journal beside the folder that stands aside, from which `restoreFolder` mends it.
+ * All of it stands beside its place first, on whatever disk that is, so that nothing is left to do but two renames. They
+ * are synchronous: no signal comes between them. What is killed or loses power there leaves a journal, from which
+ * `restoreFolder` mends it.
+ *
+ * @param notes the folder for the journal
  */
-export function swapFolder(fresh: string, target: string, aside: string): void {
-  const had = existsSync(target);
-  const journal = join(dirname(aside), JOURNAL);
+export function swapFolder(fresh: string, target: string, notes: string): void {
+  const journal: Journal = { target, staged: `${target}.new-${process.pid}`, old: `${target}.old-${process.pid}` };
   mkdirSync(dirname(target), { recursive: true });
-  if (had) {
-    writeFileSync(journal, JSON.stringify({ target, aside }));
-    moveFolder(target, aside);
-  }
+  writeFileSync(join(notes, JOURNAL), JSON.stringify(journal));
   try {
-    moveFolder(fresh, target);
-  } catch (error) {
-    if (had) {
-      rmSync(target, { recursive: true, force: true });
-      moveFolder(aside, target);
-    }
-    throw error;
+    stage(fresh, journal.staged);
+    if (existsSync(target)) renameSync(target, journal.old);
+    renameSync(journal.staged, target);
   } finally {
-    rmSync(journal, { force: true });
+    restoreFolder(notes);
   }
-  if (had) rmSync(aside, { recursive: true, force: true });
 }
 
-/** Bring back what a swap that was cut off left aside. */
-export function restoreFolder(parent: string): void {
-  const journal = join(parent, JOURNAL);
-  if (!existsSync(journal)) return;
+/** End or undo a swap that was cut off: the old folder comes back where nothing has taken its place, and no rest is left. */
+export function restoreFolder(notes: string): void {
+  const file = join(notes, JOURNAL);
+  const journal = readJournal(file);
+  if (journal) {
+    const { target, staged, old } = journal;
+    if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+    for (const rest of [staged, old]) rmSync(rest, { recursive: true, force: true });
+  }
+  rmSync(file, { force: true });
+}
+
+function readJournal(file: string): Journal | null {
   try {
-    const { target, aside } = JSON.parse(readFileSync(journal, 'utf8')) as { target: string; aside: string };
-    if (!existsSync(target) && existsSync(aside)) moveFolder(aside, target);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error; // cut off before the journal was whole: nothing had moved yet
+    return JSON.parse(readFileSync(file, 'utf8')) as Journal;
+  } catch {
+    return null; // there is none, or it was cut off before anything moved
   }
-  rmSync(journal, { force: true });
 }
 
-/** Move a folder; between file systems, where there is no rename, by way of a copy beside its place. */
-function moveFolder(from: string, to: string): void {
+/** Move a folder; between file systems, where there is no rename, copy it. */
+function stage(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    const copy = `${to}.copy-${process.pid}`;
-    try {
-      cpSync(from, copy, { recursive: true });
-      renameSync(copy, to);
-    } finally {
-      rmSync(copy, { recursive: true, force: true });
-    }
+    cpSync(from, to, { recursive: true });
     rmSync(from, { recursive: true, force: true });
   }
 }

@@ -14,7 +14,7 @@ export async function runCommand(command: () => Promise<number | undefined>): Pr
 }
 
 /** What the machine may refuse: no room, no right, no such place. */
-const REFUSALS: readonly unknown[] = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EISDIR'];
+const REFUSALS: readonly unknown[] = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EISDIR', 'EEXIST'];
 
 /** Tell what is wrong with the use or the machine, which needs no stack, from what is wrong with the code, which does. */
 function isOfUse(error: unknown): error is Error {

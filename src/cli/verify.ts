@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { hashEdition } from '../compile/check-verification.ts';
 import { pairOriginals } from '../compile/pair-originals.ts';
-import { readDocuments } from '../compile/read-documents.ts';
+import { readDocuments } from '../import/read-documents.ts';
 import { readRecords } from '../compile/read-records.ts';
 import { verifyOriginal } from '../compile/verify-original.ts';
 import { compileSafely } from './compile-safely.ts';

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { restoreFolder } from './swap-folder.ts';
 
-/** Where one build works: `.build/<pid>`, and `.build/old-<pid>` for what it replaces. */
+/** Where one build works. */
 export interface WorkFolder {
+  /** Where the new site is built: `.build/<pid>`. */
   fresh: string;
-  aside: string;
+  /** Where it notes down what it replaces: `.build`. */
+  notes: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function openWorkFolder(root: string, waiting: (pid: number) => voi
     if (name === 'lock' || (waiter && isAlive(waiter))) continue;
     rmSync(join(parent, name), { recursive: true, force: true });
   }
-  const work = { fresh: join(parent, `${process.pid}`), aside: join(parent, `old-${process.pid}`) };
+  const work = { fresh: join(parent, `${process.pid}`), notes: parent };
   process.on('exit', () => {
     rmSync(work.fresh, { recursive: true, force: true });
     if (holderOf(parent) === process.pid) rmSync(join(parent, 'lock'), { force: true });

@@ -5,6 +5,7 @@ const KEYS = [
   ['p', 'previous annotation'],
   ['Enter', 'open its note'],
   ['Esc', 'back to the passage'],
+  ['c', 'copy or cite'],
   ['/', 'search'],
   ['?', 'these keys'],
 ] as const;

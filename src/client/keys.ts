@@ -9,7 +9,8 @@ export function takeKeys(): void {
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!(target instanceof Element) || target.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog')) return;
+    if (!(target instanceof Element) || target.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog, [popover]'))
+      return;
     const annotation = closestAnnotation(target);
     if (key === 'Enter' && target.matches('mark')) openNote(target as HTMLElement, { go: true });
     else if (key === 'Escape') returnFrom(annotation);

@@ -23,12 +23,16 @@ export interface Search {
   /** Read what every search needs. */
   start(): Promise<SearchStart>;
   find(query: string): Promise<Findings>;
+  /** List the records that share most with a text, best first, however few of its words they hold. */
+  findLike(text: string): Promise<number[]>;
   read(records: readonly number[]): Promise<SearchRecord[]>;
 }
 
 /** How many files of terms one beginning of a word may read. */
 const MOST_FILES = 4;
 const SHORTEST_BEGINNING = 2;
+/** How many words of a text are looked up to find what is like it; the longest are the rarest. */
+const MOST_WORDS = 12;
 
 /** Open a search; each file is read when it's first needed, and kept. */
 export function openSearch(readFile: ReadFile): Search {
@@ -100,6 +104,14 @@ export function openSearch(readFile: ReadFile): Search {
     };
   }
 
+  async function findLike(text: string): Promise<number[]> {
+    const { count } = await start();
+    const terms = listQueryTerms(text)
+      .sort((one, other) => other.length - one.length)
+      .slice(0, MOST_WORDS);
+    return sumUp(await Promise.all(terms.map((term) => weigh(term, false, count)))).map(({ record }) => record);
+  }
+
   async function readRecords(records: readonly number[]): Promise<SearchRecord[]> {
     const { records: firsts } = await start();
     return Promise.all(
@@ -112,29 +124,30 @@ export function openSearch(readFile: ReadFile): Search {
     );
   }
 
-  return { start, find, read: readRecords };
+  return { start, find, findLike, read: readRecords };
 }
 
 /** Order the records that hold all words by their weight; where none does, those that hold most of them. */
 function rank(weighed: readonly Map<number, number>[]): { ranked: number[]; partial: boolean } {
-  const totals = new Map<number, { words: number } & Pick<Posting, 'weight'>>();
-  for (const weights of weighed) {
-    for (const [record, weight] of weights) {
-      const total = totals.get(record);
-      totals.set(record, { words: (total?.words ?? 0) + 1, weight: (total?.weight ?? 0) + weight });
-    }
-  }
-  const most = Math.max(0, ...[...totals.values()].map(({ words }) => words));
-  const ranked = [...totals]
-    .filter(([, { words }]) => words === most)
-    .sort(([one, { weight }], [other, { weight: otherWeight }]) => otherWeight - weight || one - other)
-    .map(([record]) => record);
+  const found = sumUp(weighed);
+  const most = Math.max(0, ...found.map(({ words }) => words));
+  const ranked = found.filter(({ words }) => words === most).map(({ record }) => record);
   return { ranked, partial: ranked.length > 0 && most < weighed.length };
+}
+
+/** Sum up how many words each record holds, and what they weigh: the weightiest first. */
+function sumUp(weighed: readonly Map<number, number>[]): (Posting & { words: number })[] {
+  const totals = new Map<number, Posting & { words: number }>();
+  for (const [record, weight] of weighed.flatMap((weights) => [...weights])) {
+    const total = totals.get(record) ?? { record, weight: 0, words: 0 };
+    totals.set(record, { record, weight: total.weight + weight, words: total.words + 1 });
+  }
+  return [...totals.values()].sort((one, other) => other.weight - one.weight || one.record - other.record);
 }
 
 /** List the terms that a query in the form of a code may mean: `c 12` → `#c12`, `#c¶12`; `A¶7` → `#a¶7`. */
 function listCodes(query: string): string[] {
-  const [, letters, sign, number] = /^\s*([a-z]{1,2})\s*(¶|p\.?)?\s*([1-9]\d*[a-z]?)\s*$/i.exec(query) ?? [];
+  const [, letters, sign, number] = /^\s*([a-z]{1,2})\s*(¶|p\.?)?\s*(\d+[a-z]?)\s*$/i.exec(query) ?? [];
   if (letters === undefined || number === undefined) return [];
   const paragraph = codeTerm(`${letters}¶${number}`);
   return sign ? [paragraph] : [codeTerm(letters + number), paragraph];

@@ -1,20 +1,9 @@
 import type { SearchKind, SearchRecord } from '../export/search-records.ts';
 import { listWords } from '../export/search-words.ts';
+import { element } from './page-parts.ts';
 
 const LONGEST_TEXT = 300;
 const BEFORE_WORD = 90;
-
-/** Make an element with a class and children. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  name: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  made.append(...children);
-  return made;
-}
 
 /** Make the sign of a kind, which isn't read aloud. */
 export function signOf(kind: SearchKind): HTMLElement {

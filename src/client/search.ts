@@ -1,17 +1,12 @@
 import type { SearchRecord } from '../export/search-records.ts';
+import { element, part } from './page-parts.ts';
+import { readJson } from './read-json.ts';
 import { openSearch, type Findings } from './search-engine.ts';
-import { element, renderResult, signOf } from './search-results.ts';
+import { renderResult, signOf } from './search-results.ts';
 
 const AT_FIRST = 6;
 const MORE = 24;
 const PAUSE = 120;
-
-/** Find an element that the page has. */
-function part<T extends HTMLElement>(id: string, type: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`Unexpected page without #${id}`);
-  return found;
-}
 
 const form = part('search-form', HTMLFormElement);
 const field = part('search-field', HTMLInputElement);
@@ -19,11 +14,7 @@ const status = part('search-status', HTMLElement);
 const results = part('search-results', HTMLElement);
 const { index: folder = '', base = '' } = form.dataset;
 
-const search = openSearch(async (name) => {
-  const response = await fetch(`${folder}${name}.json`);
-  if (!response.ok) throw new Error(`${name}.json: ${response.status}`);
-  return response.json() as Promise<unknown>;
-});
+const search = openSearch((name) => readJson(`${folder}${name}.json`));
 
 let latest = 0;
 

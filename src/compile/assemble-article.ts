@@ -12,7 +12,7 @@ export function assembleArticle(
   notes: readonly AnchoredNote[],
   verification: Verification | undefined,
 ): CompiledArticle {
-  const { paragraphs: facts, author, waived: _waived, document, ...rest } = edition.facts.value;
+  const { paragraphs: facts, author, waived: _waived, draft: _draft, wording, document, ...rest } = edition.facts.value;
   const { title, author: byline, publisher, date, ...file } = document;
   const seen = new Set<string>();
   const paragraphs = facts.map((paragraph, index): CompiledParagraph => {
@@ -41,7 +41,7 @@ export function assembleArticle(
     document: file,
     authorSource: author,
     verified: findVerification(edition, verification),
-    shows: original ? 'original' : 'edition',
+    shows: original ? 'original' : wording === 'document' ? 'document' : 'edition',
     paragraphs,
   };
 }

@@ -7,7 +7,9 @@ import type { Briefing, CompiledPlace } from '../schema/compiled.ts';
 import type { AnchoredNote } from './anchor-notes.ts';
 import type { PairedArticle } from './anchor-places.ts';
 import { assembleArticle } from './assemble-article.ts';
+import { assembleRewordings } from './assemble-rewordings.ts';
 import { assembleFormerIds, assembleTombstones } from './assemble-tombstones.ts';
+import { listSince } from './list-since.ts';
 import type { Records } from './read-records.ts';
 
 /** Put the checked records and anchored notes together into the one value that everything renders. */
@@ -70,7 +72,17 @@ export function assembleBriefing(
     formerIds: assembleFormerIds(records, seals),
   };
   const [current = { version: '0.0.0', date: '1970-01-01', note: '' }] = versions;
-  return { ...rest, version: current.version, date: current.date, versions, hash: hashContent(content), ...content };
+  return {
+    ...rest,
+    version: current.version,
+    date: current.date,
+    versions,
+    hash: hashContent(content),
+    ...content,
+    releases: records.releases.map(({ record, files }) => ({ ...record.value, files })),
+    since: listSince(records.lock.lines, content.formerIds),
+    rewordings: assembleRewordings(records, seals),
+  };
 }
 
 /** Order by the number of the code, so that the order of files does not matter. */

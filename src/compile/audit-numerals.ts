@@ -1,4 +1,4 @@
-import { findNumerals } from '../analysis/find-numerals.ts';
+import { findNumerals } from '../anchor/find-numerals.ts';
 import type { Range } from '../anchor/find-quote.ts';
 import { locateText } from '../markdown/locate-text.ts';
 import type { Block } from '../markdown/parse-markdown.ts';

@@ -12,6 +12,7 @@ import { auditNumerals } from './audit-numerals.ts';
 export function checkNumerals(pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Problem[] {
   return pairs.flatMap((pair) => {
     const { edition, original } = pair;
+    const { draft } = edition.facts.value;
     const waivers = edition.facts.value.waived.map((waiver, at) =>
       waiver.in === 'edition' ? anchorPlace(pair, waiver, edition.facts, ['waived', at]) : anchorInOriginal(pair, waiver),
     );
@@ -20,8 +21,7 @@ export function checkNumerals(pairs: readonly PairedArticle[], notes: readonly A
     const ranges = (index: number, text: (place: AnchoredPlace) => Range | null) =>
       cover.filter((place) => place.index === index).flatMap((place) => text(place) ?? []);
     const locator = (index: number) => `${edition.facts.value.code}¶${edition.facts.value.paragraphs[index]?.number ?? index + 1}`;
-    return [
-      ...waivers.flatMap(({ problems }) => problems),
+    const uncovered = [
       ...edition.paragraphs.flatMap((block, index) =>
         auditNumerals(
           edition.file,
@@ -39,5 +39,6 @@ export function checkNumerals(pairs: readonly PairedArticle[], notes: readonly A
         ),
       ),
     ];
+    return [...waivers.flatMap(({ problems }) => problems), ...uncovered.map((it) => (draft ? { ...it, fatal: false } : it))];
   });
 }

@@ -1,10 +1,8 @@
 import { markWords, type Seal } from '../analysis/seal.ts';
+import { printSealedWords } from '../analysis/sealed-words.ts';
 import type { AnchoredNote } from './anchor-notes.ts';
 import type { PairedArticle } from './anchor-places.ts';
 import type { Records } from './read-records.ts';
-
-/** How many characters of context stand on each side of sealed words. */
-const CONTEXT = 24;
 
 /** List everything that the site publishes under an id, with the words of the edition that it stands for. */
 export function listSeals(records: Records, pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Seal[] {
@@ -18,7 +16,7 @@ export function listSeals(records: Records, pairs: readonly PairedArticle[], not
         ...sections.map(({ id, title, before }) => thing(`section:${code}#${id}`, `${code}¶${before}`, title)),
         ...paragraphs.map(({ number }, at) => {
           const text = edition.paragraphs[at]?.text ?? '';
-          return thing(`paragraph:${code}¶${number}`, markWords(text), shorten(text));
+          return thing(`paragraph:${code}¶${number}`, markWords(text), text);
         }),
       ];
     }),
@@ -45,20 +43,6 @@ function sealPlaces(pairs: readonly PairedArticle[], notes: readonly AnchoredNot
   }
   return [...groups].map(([key, { text, ranges }]) => {
     const words = ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    const [first, last] = [ranges[0], ranges.at(-1)];
-    const before = takeContext(text.slice(0, first?.start), 'end');
-    const after = takeContext(text.slice(last?.end), 'start');
-    return { key, version, mark: markWords(words), words: `${before}[${words}]${after}` };
+    return { key, version, mark: markWords(words), words: printSealedWords(text, ranges) };
   });
-}
-
-/** Take whole words next to the sealed ones. */
-function takeContext(text: string, side: 'start' | 'end'): string {
-  if (text.length <= CONTEXT) return text;
-  return side === 'end' ? text.slice(-CONTEXT).replace(/^\S*\s+/, '') : text.slice(0, CONTEXT).replace(/\s+\S*$/, '');
-}
-
-function shorten(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length > 14 ? `${words.slice(0, 14).join(' ')} …` : text;
 }

@@ -15,6 +15,7 @@ import { relation, type Relation } from '../schema/relation.ts';
 import { source, type Source } from '../schema/source.ts';
 import { verification, type Verification } from '../schema/verification.ts';
 import { readArticle, readOriginal, type TextRecord } from './read-article.ts';
+import { readReleases, type ReadRelease } from './read-releases.ts';
 
 /** Everything that the content folder holds, each value with its place. */
 export interface Records {
@@ -34,11 +35,13 @@ export interface Records {
   changes: Entries<Change>;
   /** `verified.yaml`: what the last comparison with the documents found. */
   verification: Located<Verification> | undefined;
+  /** `versions/`: the closed versions, newest first. */
+  releases: ReadRelease[];
 }
 
 /**
- * Read and check every file of a content folder by itself. `crosswalk.yaml`, `charts.yaml`, `changes.yaml`, `anchors.lock` and
- * `verified.yaml` may be missing.
+ * Read and check every file of a content folder by itself. `crosswalk.yaml`, `charts.yaml`, `changes.yaml`, `anchors.lock`,
+ * `verified.yaml` and `versions/` may be missing.
  *
  * @param documents originals to take in place of those in `originals/`
  * @param reading hears of each file before it is parsed
@@ -68,6 +71,7 @@ export async function readRecords(
   const verified = readRecord(files.verification.files[0], verification, reading);
   const articles = files.articles.files.map((file) => (reading(file.file), readArticle(file)));
   const originals = files.originals.files.map((file) => (reading(file.file), readOriginal(file)));
+  const released = await readReleases(folder, reading);
   const records: Records = {
     briefing: briefing.record,
     articles: articles.flatMap(({ record }) => record ?? []),
@@ -81,9 +85,10 @@ export async function readRecords(
     lock: { ...readLock(files.lock.files[0]), file: `${basename(folder)}/anchors.lock` },
     changes: readEntries(files.changes, change, reading),
     verification: verified.record,
+    releases: released.releases,
   };
   reading(null);
   const { sources, claims, figures, relations, charts, lock, changes } = records;
-  const read = [files.briefing, files.articles, files.originals, briefing, verified, ...articles, ...originals];
+  const read = [files.briefing, files.articles, files.originals, briefing, verified, released, ...articles, ...originals];
   return { records, problems: [...read, sources, claims, figures, relations, charts, lock, changes].flatMap(({ problems }) => problems) };
 }

@@ -1,3 +1,5 @@
+import { LICENSE } from './license.ts';
+
 /** A cell of a table: null where there is nothing. */
 export type Cell = string | number | boolean | null | undefined;
 
@@ -8,6 +10,16 @@ export interface Column<Row> {
   description: string;
   datatype: 'string' | 'number' | 'boolean' | 'anyURI';
   cell: (row: Row) => Cell;
+}
+
+/** Make a column; it holds text unless another type is given. */
+export function column<Row>(
+  name: string,
+  description: string,
+  cell: Column<Row>['cell'],
+  datatype: Column<Row>['datatype'] = 'string',
+): Column<Row> {
+  return { name, description, datatype, cell };
 }
 
 /** Print rows as CSV after RFC 4180: comma, CRLF, quotation marks where they are needed, one line of names first. */
@@ -34,6 +46,13 @@ export interface TableFacts {
   primaryKey: readonly string[];
 }
 
+/** A table with all that is needed to print it. */
+export interface Table<Row> {
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  facts: TableFacts;
+}
+
 /** Print the metadata of a table as CSV on the Web has it, for a file beside the table: `x.csv-metadata.json`. */
 export function printCsvMetadata<Row>(columns: readonly Column<Row>[], facts: TableFacts): string {
   const { file, title, description, editors, language, date, primaryKey } = facts;
@@ -44,7 +63,7 @@ export function printCsvMetadata<Row>(columns: readonly Column<Row>[], facts: Ta
     'dc:description': description,
     'dc:creator': editors,
     'dc:issued': { '@value': date, '@type': 'xsd:date' },
-    'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+    'dc:license': { '@id': LICENSE },
     dialect: { lineTerminators: ['\r\n'] },
     tableSchema: {
       columns: columns.map((it) => ({ name: it.name, titles: it.name, 'dc:description': it.description, datatype: it.datatype })),

@@ -1,8 +1,8 @@
-import type { Column, TableFacts } from './csv.ts';
+import type { Table } from './csv.ts';
 import type { FigureRow } from './figure-table.ts';
 
 /** Print how to read the table of figures, for a file beside it. */
-export function printFigureReadme(columns: readonly Column<FigureRow>[], { title, description, editors, file }: TableFacts): string {
+export function printFigureReadme({ columns, facts: { title, description, editors, file } }: Table<FigureRow>): string {
   const rows = columns.map((it) => `| \`${it.name}\` | ${it.datatype} | ${it.description.replaceAll('|', '\\|')} |`);
   return `# ${title}
 

@@ -1,9 +1,8 @@
 import { listChartMembers } from '../analysis/chart-members.ts';
-import { identifyOrigin } from '../analysis/origin-identity.ts';
 import type { Briefing, CompiledFigure, CompiledPlace } from '../schema/compiled.ts';
 import type { Chain } from '../schema/place.ts';
-import type { Column, TableFacts } from './csv.ts';
-import { articlePath, locator, noteId } from './links.ts';
+import { column, type Column, type Table, type TableFacts } from './csv.ts';
+import { listPlaceColumns } from './place-columns.ts';
 
 /** A figure at one of its places. */
 export interface FigureRow {
@@ -23,17 +22,13 @@ export function listFigureRows({ figures }: Briefing): FigureRow[] {
 
 type Cell = Column<FigureRow>['cell'];
 
-function column(name: string, description: string, cell: Cell, datatype: Column<FigureRow>['datatype'] = 'string'): Column<FigureRow> {
-  return { name, description, datatype, cell };
-}
-
 function ofNumber(name: 'value' | 'min' | 'max'): Cell {
   return ({ figure }) => (figure.kind === 'number' ? figure[name] : null);
 }
 
 /** List the columns of the table of figures. `site` is the address of the site, without a slash at its end. */
-export function listFigureColumns({ articles, sources, charts }: Briefing, site: string): Column<FigureRow>[] {
-  const name = (id: string | null) => (id === null ? 'not stated' : (sources.find((it) => it.id === id)?.name ?? id));
+export function listFigureColumns(briefing: Briefing, site: string): Column<FigureRow>[] {
+  const places = listPlaceColumns<FigureRow>(briefing, site, (it) => ({ kind: 'figure', id: it.figure.id }));
   return [
     column('code', 'The code of the figure, kept for good and used on the site, on paper and in citations.', (it) => it.figure.code),
     column('place', 'Which of the places of the figure this row is, from 1.', (it) => it.number, 'number'),
@@ -63,29 +58,15 @@ export function listFigureColumns({ articles, sources, charts }: Briefing, site:
     column('inference', 'How a date was inferred that the text does not state.', ({ figure }) =>
       figure.kind === 'date' ? figure.reason : figure.period?.reason,
     ),
-    column('article', 'The code of the article.', (it) => it.place.article),
-    column('locator', 'The paragraph: article, pilcrow, number.', (it) => locator(it.place.article, it.place.paragraph)),
-    column('words', 'The words that give the figure, as the page shows them.', (it) => it.place.quote),
-    column('chain', 'By whom it came there, origin first, joined by “ > ”.', (it) => it.chain.map(name).join(' > ')),
-    column('origin', 'What is known of the origin: named, unnamed, group, author (the article’s own), not stated.', (it) =>
-      identifyOrigin(it.chain, sources),
-    ),
+    ...places.words,
     column('charts', 'The codes of the charts that draw it, joined by spaces.', ({ figure }) =>
-      charts
+      briefing.charts
         .filter((chart) => listChartMembers(chart).some((it) => it.kind === 'figure' && it.id === figure.id))
         .map(({ code }) => code)
         .join(' '),
     ),
     column('note', 'What the text leaves open, in our words.', (it) => it.figure.note),
-    column(
-      'link',
-      'The address of the note at the passage.',
-      ({ figure, place }) => {
-        const article = articles.find(({ code }) => code === place.article);
-        return article && `${site}${articlePath(article)}#${noteId({ kind: 'figure', id: figure.id }, place.paragraph)}`;
-      },
-      'anyURI',
-    ),
+    places.link,
   ];
 }
 
@@ -101,4 +82,9 @@ export function describeFigureTable({ title, editors, language, date, version, a
     date,
     primaryKey: ['code', 'place'],
   };
+}
+
+/** The table of figures. */
+export function tabulateFigures(briefing: Briefing, site: string): Table<FigureRow> {
+  return { columns: listFigureColumns(briefing, site), rows: listFigureRows(briefing), facts: describeFigureTable(briefing) };
 }

@@ -21,6 +21,8 @@ export interface SearchRecord {
   where: string;
   /** Where it stands, below the site's base: `/articles/x/#claim-y`. */
   path: string;
+  /** A paragraph in the document's own wording; in our editions only what stands between “ ” is. */
+  original?: true;
 }
 
 /** List all that can be found, by kind and in the order of the briefing. */
@@ -71,6 +73,7 @@ export function listSearchRecords(briefing: Briefing, printFigure: (figure: Comp
         voices: voicesOf(notes.flatMap(({ kind, id }) => (kind === 'source' ? [id] : []))),
         where: article.label,
         path: `${articlePath(article)}#${paragraphId(number)}`,
+        ...(article.shows !== 'edition' ? { original: true as const } : {}),
       })),
     ),
   ];

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Root as MarkdownRoot, RootContent } from 'mdast';
 import { toString } from 'hast-util-to-string';
+import { basename, extname } from 'node:path';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
@@ -10,6 +11,7 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { startOf, unexpected, type Problem, type Span } from '../problem/problem.ts';
 import { DEEPEST_NESTING } from '../read/limits.ts';
+import { tidyNotes } from './tidy-notes.ts';
 
 /** A block of a text at its top level: one paragraph as readers count them, or a heading between them. */
 export interface Block {
@@ -37,7 +39,7 @@ const ALLOWED: Schema = {
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
   .use(rehypeRaw)
   .use(rehypeSanitize, ALLOWED);
 
@@ -47,15 +49,15 @@ const processor = unified()
  * @param firstLine the line of the file at which `markdown` starts, from 1
  */
 export function parseMarkdown(file: string, markdown: string, firstLine = 1): ParsedMarkdown {
-  const deep = findDeepLine(markdown);
-  if (deep !== null) return { blocks: [], problems: [tooDeep({ file, ...lineSpan(markdown, deep, firstLine) })] };
+  const deep = checkNesting(file, markdown, firstLine);
+  if (deep.length) return { blocks: [], problems: deep };
   // Empty lines in place of the front matter keep every position true.
   const source = '\n'.repeat(firstLine - 1) + markdown;
   let root: MarkdownRoot;
   let tree: Root;
   try {
     root = processor.parse(source);
-    tree = processor.runSync(root) as Root;
+    tree = tidyNotes(processor.runSync(root) as Root, basename(file, extname(file)));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // the stack overflows
     return { blocks: [], problems: [tooDeep(startOf(file))] };
@@ -67,6 +69,12 @@ export function parseMarkdown(file: string, markdown: string, firstLine = 1): Pa
     return node.tagName === 'hr' ? [] : [{ type, tree: node, text: toString(node) }];
   });
   return { blocks, problems };
+}
+
+/** Check that no line opens more quotations and lists in each other than parsers bear. */
+export function checkNesting(file: string, markdown: string, firstLine = 1): Problem[] {
+  const at = findDeepLine(markdown);
+  return at === null ? [] : [tooDeep({ file, ...lineSpan(markdown, at, firstLine) })];
 }
 
 /** Find a line that opens more quotations and lists in each other than parsers bear. */

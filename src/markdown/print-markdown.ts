@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-/** Print paragraphs of plain text as Markdown that shows exactly these words: whatever Markdown would read is escaped. */
-export function printMarkdown(paragraphs: readonly string[]): string {
-  const root: Root = { type: 'root', children: paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })) };
-  return unified().use(remarkStringify).stringify(root);
+const processor = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emphasis: '*', listItemIndent: 'one' });
+
+/** Print a tree as Markdown with GFM that shows exactly its words: whatever else Markdown would read is escaped. */
+export function printMarkdown(tree: Root): string {
+  return processor.stringify(tree);
 }

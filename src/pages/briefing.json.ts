@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getBriefing } from '../components/briefing.ts';
-import { printBriefingJson } from '../export/briefing-json.ts';
+import { sendDataFile } from '../components/send-file.ts';
+import { BRIEFING_JSON_PATH } from '../export/links.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(printBriefingJson(await getBriefing()), { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute = ({ site }) => sendDataFile(BRIEFING_JSON_PATH, site);

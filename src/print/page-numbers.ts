@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Destination } from './destinations.ts';
 
-/** Say whether a page shows numbers of its own printed pages (`data-page-of`, which names an id). */
+/** Say whether a page shows numbers of its own printed pages (`data-page-of`, which names an id; `data-before`, what stands before). */
 export function showsPageNumbers(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('[data-page-of]') !== null);
 }
@@ -14,8 +14,9 @@ export async function writePageNumbers(page: Page, destinations: ReadonlyMap<str
       let changed = 0;
       for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
         const id = element.dataset['pageOf'] ?? '';
-        const text = String(numbers[id] ?? '');
-        if (!text) lost.push(id);
+        const number = numbers[id];
+        if (number === undefined) lost.push(id);
+        const text = `${element.dataset['before'] ?? ''}${number ?? ''}`;
         if (element.textContent !== text) changed++;
         element.textContent = text;
       }

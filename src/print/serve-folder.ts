@@ -6,18 +6,32 @@ import sirv from 'sirv';
 
 /** A folder on the loopback address. */
 export interface FolderServer {
-  /** Its address with a slash at the end: `http://127.0.0.1:4321/`. */
+  /** The address of its base with a slash at the end: `http://127.0.0.1:4321/`. */
   url: string;
   close(): Promise<void>;
 }
 
-/** Serve a folder as a static host does: `index.html` for folders, `404.html` with status 404 for what is not there. */
-export async function serveFolder(folder: string, { port = 0 }: { port?: number } = {}): Promise<FolderServer> {
+interface ServeOptions {
+  /** 0 for any that is free. */
+  port?: number;
+  /** The path below which the folder stands, with a slash at its end; the root leads there. */
+  base?: string;
+}
+
+/** Serve a folder as a static host does: compressed files where there are some, `index.html` for folders, `404.html` with status 404 for what is not there. */
+export async function serveFolder(folder: string, { port = 0, base = '/' }: ServeOptions = {}): Promise<FolderServer> {
   // `dev` looks at the disk on each request, so a new build may take the folder's place while it is served.
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], brotli: true, gzip: true });
   const server = createServer((request, response) => {
-    const path = folderWithoutSlash(folder, request.url ?? '/');
-    if (path) response.writeHead(308, { location: path }).end();
+    const address = request.url ?? '/';
+    if (!address.startsWith(base)) {
+      if (address === '/') response.writeHead(302, { location: base }).end();
+      else sendNotFound(folder, request, response);
+      return;
+    }
+    request.url = address.slice(base.length - 1);
+    const path = folderWithoutSlash(folder, request.url);
+    if (path) response.writeHead(308, { location: base + path.slice(1) }).end();
     else files(request, response, () => sendNotFound(folder, request, response));
   });
   await new Promise<void>((resolve, reject) => {
@@ -28,7 +42,7 @@ export async function serveFolder(folder: string, { port = 0 }: { port?: number 
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, close };
 }
 
 /** Give the address with a slash where it names a folder without one, in which relative links would break. */

@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { startOf, unexpected, type Problem } from '../problem/problem.ts';
+import { findInvalidByte } from './find-invalid-byte.ts';
 import { LARGEST_FILE } from './limits.ts';
 
 /** A text file of the content folder. */
@@ -65,29 +65,6 @@ function warnOfControls(file: string, text: string): Problem[] {
       });
     }),
   );
-}
-
-/** Find the first byte that is not UTF-8: where the longest valid beginning ends. */
-function findInvalidByte(bytes: Uint8Array): number | null {
-  if (isUtf8(bytes)) return null;
-  let [valid, invalid] = [0, bytes.length];
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    // As a stream, a character that is cut off at the end counts as valid.
-    if (isValidStart(bytes.subarray(0, middle))) valid = middle;
-    else invalid = middle;
-  }
-  while (!isUtf8(bytes.subarray(0, valid))) valid--; // back to where that character begins
-  return valid;
-}
-
-function isValidStart(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Read all files of a folder inside the content folder that end in `extension`, in the order of their names; none if there is no such folder. */

@@ -5,20 +5,30 @@ import { articleCode, id, paragraphNumber, selector, text } from './place.ts';
 /** What is known of the document that an article retells; null where the document does not state it. */
 export const documentFacts = z.strictObject({
   file: text.describe('The name of the file as supplied'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 in 64 lower case hexadecimal digits' }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 in 64 lower case hexadecimal digits' })
+    .describe('The SHA-256 of the file: by it an imported document finds its edition'),
   words: z.number().int().positive().describe('Words, counted as runs of characters between white space'),
-  paragraphs: z.number().int().positive(),
-  title: text.nullable(),
-  author: text.nullable(),
-  publisher: text.nullable(),
-  date: edtf.nullable(),
+  paragraphs: z.number().int().positive().describe('How many paragraphs it has'),
+  title: text.nullable().describe('The title that it states, null where it states none'),
+  author: text.nullable().describe('The author that it states'),
+  publisher: text.nullable().describe('The publisher that it states'),
+  date: edtf.nullable().describe('The date that it states, in EDTF'),
 });
 
 /** A date that nobody states, and why we think it holds. */
-export const inferredDate = z.strictObject({ value: edtf, reason: text });
+export const inferredDate = z.strictObject({
+  value: edtf.describe('The date in EDTF, with `?` for what is uncertain'),
+  reason: text.describe('From what it was inferred'),
+});
 
-/** A heading of ours before a paragraph; the documents have none. */
-export const section = z.strictObject({ id, title: text, before: paragraphNumber.describe('The first paragraph of the section') });
+/** A heading before a paragraph: ours, or one of the document where the text is in its wording. */
+export const section = z.strictObject({
+  id,
+  title: text.describe('The heading'),
+  before: paragraphNumber.describe('The first paragraph of the section'),
+});
 
 /** Who speaks in a paragraph. The k-th entry belongs to the k-th paragraph of the text. */
 export const paragraphFacts = z.strictObject({
@@ -31,7 +41,7 @@ export const paragraphFacts = z.strictObject({
 /** Words with a numeral that is no figure (“one of them”), and why. */
 export const waiver = selector.extend({
   paragraph: paragraphNumber,
-  reason: text,
+  reason: text.describe('Why the numeral is no figure'),
   in: z
     .enum(['edition', 'original'])
     .default('edition')
@@ -46,13 +56,19 @@ export const articleFacts = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'a BCP 47 language tag, such as en' })
-    .default('en'),
-  document: documentFacts,
-  inferredDate: inferredDate.nullable(),
+    .default('en')
+    .describe('The language of the text (BCP 47)'),
+  wording: z
+    .enum(['ours', 'document'])
+    .default('ours')
+    .describe('Whose words the text is in: `ours` retells the document; `document` is its own wording, which we may publish'),
+  draft: z.boolean().default(false).describe('Whether it is still being worked on: numerals that are no figures yet are only warnings'),
+  document: documentFacts.describe('The document that the article retells or is'),
+  inferredDate: inferredDate.nullable().describe('When it was written, where that can be inferred and is not stated'),
   summary: text.describe('What the article says, in one or two sentences of ours'),
-  sections: z.array(section).default([]),
-  paragraphs: z.array(paragraphFacts).min(1),
-  waived: z.array(waiver).default([]),
+  sections: z.array(section).default([]).describe('Headings of ours'),
+  paragraphs: z.array(paragraphFacts).min(1).describe('Who speaks in each paragraph of the text, in order'),
+  waived: z.array(waiver).default([]).describe('Numerals that are no figures'),
 });
 export type ArticleFacts = z.infer<typeof articleFacts>;
 
@@ -72,5 +88,9 @@ export const originalFacts = z.strictObject({
       }),
     )
     .min(1),
+  headings: z
+    .array(z.strictObject({ level: z.number().int().min(1).max(6), title: text, before: z.number().int().positive() }))
+    .optional()
+    .describe('The headings of the document, which the text leaves out; the page shows the sections of the edition'),
 });
 export type OriginalFacts = z.infer<typeof originalFacts>;

@@ -15,7 +15,7 @@ const common = {
 
 /** One number as a part of another: two figures of the same unit, the part within the whole. */
 export const partOfWholeChart = z.strictObject({
-  type: z.literal('part-of-whole'),
+  type: z.literal('part-of-whole').describe('One number as a part of another'),
   ...common,
   part: id.describe('The figure of the part'),
   whole: id.describe('The figure of the whole'),
@@ -23,14 +23,14 @@ export const partOfWholeChart = z.strictObject({
 
 /** Counts side by side on one scale that starts at zero. */
 export const barChart = z.strictObject({
-  type: z.literal('bar'),
+  type: z.literal('bar').describe('Counts side by side, from zero'),
   ...common,
   figures: z.array(id).min(1).describe('The figures, one bar each, of one unit'),
 });
 
 /** Figures as points on one scale that need not start at zero; a span where the text gives two bounds. */
 export const dotChart = z.strictObject({
-  type: z.literal('dot'),
+  type: z.literal('dot').describe('Points on one scale'),
   ...common,
   figures: z.array(id).min(1).describe('The figures, one row each, of one unit'),
 });
@@ -40,7 +40,7 @@ export const dotChart = z.strictObject({
  * stated start to every as-of date that the text allows.
  */
 export const rangeChart = z.strictObject({
-  type: z.literal('range'),
+  type: z.literal('range').describe('Spans on one scale'),
   ...common,
   figures: z.array(id).min(1).describe('The figures, one span each, of one unit; without `per`, figures with two bounds'),
   per: z
@@ -51,7 +51,7 @@ export const rangeChart = z.strictObject({
 
 /** Events on a time axis, each as wide as its date is precise. */
 export const timelineChart = z.strictObject({
-  type: z.literal('timeline'),
+  type: z.literal('timeline').describe('Events on a time axis'),
   ...common,
   claims: z.array(id).min(1).describe('The claims, each with a `when` that has a date'),
 });

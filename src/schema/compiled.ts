@@ -1,135 +1,177 @@
-import type { z } from 'zod';
-import type { ArticleFacts, inferredDate, section } from './article.ts';
-import type { BriefingFacts, version } from './briefing.ts';
-import type { Chart } from './chart.ts';
-import type { Claim } from './claim.ts';
-import type { Figure } from './figure.ts';
-import type { Chain, ParagraphNumber } from './place.ts';
-import type { Relation } from './relation.ts';
-import type { Source } from './source.ts';
+import { z } from 'zod';
+import { articleFacts, documentFacts, paragraphFacts } from './article.ts';
+import { briefingFacts, version } from './briefing.ts';
+import { barChart, dotChart, partOfWholeChart, rangeChart, timelineChart } from './chart.ts';
+import { claim } from './claim.ts';
+import { boundedNumber, dateFigure, vagueFigure } from './figure.ts';
+import { articleCode, chain, paragraphNumber } from './place.ts';
+import { relation } from './relation.ts';
+import type { Release } from './release.ts';
+import { source } from './source.ts';
 
 /** The three kinds of thing that a passage can be annotated with. */
-export type NoteKind = 'claim' | 'source' | 'figure';
+export const noteKind = z.enum(['claim', 'source', 'figure']);
+export type NoteKind = z.infer<typeof noteKind>;
 
-/** Where something is said: the words as the page shows them. */
-export interface CompiledPlace {
-  article: string;
-  paragraph: ParagraphNumber;
-  quote: string;
-}
+/** Where something is said. */
+export const compiledPlace = z.strictObject({
+  article: articleCode.describe('The article, by its code'),
+  paragraph: paragraphNumber.describe('The paragraph, by its number'),
+  quote: z.string().describe('The words as the page shows them'),
+});
+export type CompiledPlace = z.infer<typeof compiledPlace>;
+
+const placed = { places: z.array(compiledPlace).describe('Every place in the articles, with its words') };
+const chained = { chains: z.array(chain).describe('The chain of each place, in the order of `places`: source ids, origin first') };
 
 /** A note on a paragraph. */
-export interface CompiledNote {
-  kind: NoteKind;
-  /** The code of the claim, source or figure. */
-  ref: string;
-  id: string;
-  /** The words of the shown text, in UTF-16 units of the paragraph's text; none where only the paragraph is meant. */
-  ranges: { start: number; end: number }[];
-  /** The number of the mark with which it stands level (`data-mark`); null where only the paragraph is meant. */
-  mark: number | null;
-  /** Whether it's the first note of its claim, source or figure in the article. */
-  first: boolean;
-}
+export const compiledNote = z.strictObject({
+  kind: noteKind,
+  ref: z.string().describe('The code of the claim, source or figure'),
+  id: z.string(),
+  ranges: z
+    .array(z.strictObject({ start: z.int(), end: z.int() }))
+    .describe('The words of the shown text, in UTF-16 units of the paragraph’s text; none where only the paragraph is meant'),
+  mark: z
+    .int()
+    .nullable()
+    .describe('The number of the mark with which it stands level (`data-mark`); null where only the paragraph is meant'),
+  first: z.boolean().describe('Whether it’s the first note of its claim, source or figure in the article'),
+});
+export type CompiledNote = z.infer<typeof compiledNote>;
 
 /** A paragraph as the page shows it. */
-export interface CompiledParagraph {
-  number: ParagraphNumber;
-  text: string;
-  voice: string;
-  relays: string[];
-  note: string | null;
-  /** The annotated text, sanitised. */
-  html: string;
-  /** Ordered by where they begin. */
-  notes: CompiledNote[];
-}
+export const compiledParagraph = paragraphFacts.extend({
+  text: z.string().describe('Its words, without markup'),
+  note: z.string().nullable().describe('What the paragraph leaves open, in our words'),
+  html: z.string().describe('The annotated text, sanitised'),
+  notes: z.array(compiledNote).describe('Ordered by where they begin'),
+});
+export type CompiledParagraph = z.infer<typeof compiledParagraph>;
 
-export interface CompiledArticle {
-  /** The slug. */
-  id: string;
-  code: string;
-  label: string;
-  title: string | null;
-  author: string | null;
-  publisher: string | null;
-  date: string | null;
-  inferredDate: z.infer<typeof inferredDate> | null;
-  language: string;
-  summary: string;
-  /** The source that stands for the author of the document. */
-  authorSource: string;
-  document: Pick<ArticleFacts['document'], 'file' | 'sha256' | 'words' | 'paragraphs'>;
-  /** What the last comparison of this edition with its document found; null if the edition has changed since, or never was compared. */
-  verified: { date: string; quotations: number; numbers: number } | null;
-  /** Which text the page shows: our reading edition, or the original wording. */
-  shows: 'edition' | 'original';
-  sections: z.infer<typeof section>[];
-  paragraphs: CompiledParagraph[];
-}
+/** An article as its page shows it. */
+export const compiledArticle = articleFacts
+  .omit({ author: true, document: true, waived: true, paragraphs: true, wording: true, draft: true })
+  .extend({
+    id: z.string().describe('The slug'),
+    ...documentFacts.pick({ title: true, author: true, publisher: true, date: true }).shape,
+    authorSource: z.string().describe('The source that stands for the author of the document'),
+    document: documentFacts.pick({ file: true, sha256: true, words: true, paragraphs: true }),
+    verified: z
+      .strictObject({ date: z.iso.date(), quotations: z.int(), numbers: z.int() })
+      .nullable()
+      .describe(
+        'What the last comparison of this edition with its document found; null if the edition has changed since, or never was compared',
+      ),
+    shows: z
+      .enum(['edition', 'original', 'document'])
+      .describe(
+        'Which text is shown: our reading edition, the original wording in its place, or a document that may be published as it is',
+      ),
+    paragraphs: z.array(compiledParagraph),
+  });
+export type CompiledArticle = z.infer<typeof compiledArticle>;
 
 /** The origins of a claim, together with those of the claims that tell the same. */
-export interface CompiledOrigins {
-  told: number;
-  known: number;
-  notStated: number;
-  merged: number;
-}
+export const compiledOrigins = z.strictObject({
+  told: z.int().describe('How often it is told'),
+  known: z.int().describe('How many known origins it has'),
+  notStated: z.int().describe('How many tellings state no origin'),
+  merged: z.int().describe('How many origins are left when those that we infer to be one are merged'),
+});
+export type CompiledOrigins = z.infer<typeof compiledOrigins>;
 
-type Unplaced<T> = T extends unknown ? Omit<T, 'places' | 'evidence'> : never;
-interface Placed {
-  places: CompiledPlace[];
-}
-interface Chained {
-  /** The chain of each place, in the order of `places`. */
-  chains: Chain[];
-}
+export const compiledSource = source.extend(placed);
+export type CompiledSource = z.infer<typeof compiledSource>;
 
-export type CompiledSource = Unplaced<Source> & Placed;
-export type CompiledClaim = Unplaced<Claim> & Placed & Chained & { origins: CompiledOrigins };
-export type CompiledFigure = Unplaced<Figure> & Placed & Chained;
-export type CompiledRelation = Relation & Placed;
-export type CompiledChart = Chart & Placed;
+export const compiledClaim = claim.omit({ evidence: true }).extend({ ...placed, ...chained, origins: compiledOrigins });
+export type CompiledClaim = z.infer<typeof compiledClaim>;
 
-/** All that a briefing says, checked and resolved. Every page, chart, print and export renders this value. */
-export interface Briefing extends Omit<BriefingFacts, 'articles' | 'versions'> {
-  version: string;
-  date: string;
-  versions: z.infer<typeof version>[];
-  /** SHA-256 of everything below but its markup, in hexadecimal digits. */
-  hash: string;
-  articles: CompiledArticle[];
-  sources: CompiledSource[];
-  claims: CompiledClaim[];
-  figures: CompiledFigure[];
-  relations: CompiledRelation[];
-  charts: CompiledChart[];
-  tombstones: CompiledTombstone[];
-  formerIds: CompiledFormerId[];
-}
+export const compiledFigure = z.discriminatedUnion('kind', [
+  boundedNumber.extend({ ...placed, ...chained }),
+  dateFigure.extend({ ...placed, ...chained }),
+  vagueFigure.extend({ ...placed, ...chained }),
+]);
+export type CompiledFigure = z.infer<typeof compiledFigure>;
+
+export const compiledRelation = relation.extend(placed);
+export type CompiledRelation = z.infer<typeof compiledRelation>;
+
+export const compiledChart = z.discriminatedUnion('type', [
+  partOfWholeChart.extend(placed),
+  barChart.extend(placed),
+  dotChart.extend(placed),
+  rangeChart.extend(placed),
+  timelineChart.extend(placed),
+]);
+export type CompiledChart = z.infer<typeof compiledChart>;
 
 /** What a retired id leaves behind: it answers for good, with what became of it. */
-export interface CompiledTombstone {
-  /** The key under which it was sealed: `claim:x@A¶7`, or `claim:x` for the thing itself. */
-  key: string;
-  /** The thing, where this is the one tombstone that answers for it on the page of an article that has no note of it left. */
-  thing: string | null;
-  /** The code of the thing, or the locator of a paragraph or section. */
-  code: string;
-  label: string;
-  /** The article on whose page it stood, null for what stands in lists only. */
-  article: string | null;
-  /** The words that it had, with their context. */
-  words: string | null;
-  /** The version in which these were sealed. */
-  version: string;
-  reason: string;
-  /** The key of what a reader should look at now. */
-  instead: string | null;
-}
+export const compiledTombstone = z.strictObject({
+  key: z.string().describe('The key under which it was sealed: `claim:x@A¶7`, or `claim:x` for the thing itself'),
+  thing: z
+    .string()
+    .nullable()
+    .describe('The thing, where this is the one tombstone that answers for it on the page of an article that has no note of it left'),
+  code: z.string().describe('The code of the thing, or the locator of a paragraph or section'),
+  label: z.string(),
+  article: articleCode.nullable().describe('The article on whose page it stood, null for what stands in lists only'),
+  words: z.string().nullable().describe('The words that it had, with their context'),
+  version: z.string().describe('The version in which these were sealed'),
+  reason: z.string(),
+  instead: z.string().nullable().describe('The key of what a reader should look at now'),
+});
+export type CompiledTombstone = z.infer<typeof compiledTombstone>;
 
 /** An id that leads to something that has another one now. */
-export interface CompiledFormerId {
+export const compiledFormerId = z.strictObject({ key: z.string(), now: z.string() });
+export type CompiledFormerId = z.infer<typeof compiledFormerId>;
+
+/** All that a briefing says, checked and resolved. Every page, chart, print and export renders this value. */
+export const compiledBriefing = briefingFacts.omit({ articles: true, versions: true }).extend({
+  version: version.shape.version,
+  date: version.shape.date,
+  versions: z.array(version).describe('Newest first'),
+  hash: z.string().describe('SHA-256 of everything below but its markup, in hexadecimal digits'),
+  articles: z.array(compiledArticle),
+  sources: z.array(compiledSource),
+  claims: z.array(compiledClaim),
+  figures: z.array(compiledFigure),
+  relations: z.array(compiledRelation),
+  charts: z.array(compiledChart),
+  tombstones: z.array(compiledTombstone),
+  formerIds: z.array(compiledFormerId),
+});
+
+/** What pages tell of earlier versions as well, which is not published again with each. */
+export interface Briefing extends z.infer<typeof compiledBriefing> {
+  /** The versions that are closed, newest first. */
+  releases: CompiledRelease[];
+  /** The first version of each thing, by its sealed key: `claim:x`, `paragraph:A¶7`. */
+  since: Record<string, string>;
+  rewordings: CompiledRewording[];
+}
+
+/** What other words a sealed id stood for before those that it stands for now. */
+export interface CompiledRewording {
+  /** The key under which it is sealed now: `paragraph:A¶7`, `claim:x@A¶7`. */
   key: string;
-  now: string;
+  /** The version in which it first had the words that it has now. */
+  since: string;
+  /** Why they were changed last. */
+  reason: string;
+  /** The words before, oldest first, each with the version in which it was sealed. */
+  before: { version: string; words: string }[];
+}
+
+/** A file that is kept of a closed version, served for good. */
+export interface KeptFile {
+  name: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** A closed version. */
+export interface CompiledRelease extends Release {
+  files: KeptFile[];
 }

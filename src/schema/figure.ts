@@ -24,16 +24,18 @@ const common = {
   places: z.array(evidence).min(1).describe('Every place that gives the number, each with its own chain'),
 };
 
-/** A number in digits or words: a value, or a minimum, a maximum or both. */
-export const numberFigure = z
-  .strictObject({
-    kind: z.literal('number'),
-    ...common,
-    value: z.number().optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    exclusive: z.boolean().default(false).describe('Whether the bound itself is excluded, as in “more than” and “exceeds”'),
-  })
+/** A number in digits or words, with whatever of value and bounds it has. */
+export const boundedNumber = z.strictObject({
+  kind: z.literal('number').describe('A number in digits or words'),
+  ...common,
+  value: z.number().optional().describe('The number, where it is one'),
+  min: z.number().optional().describe('The lower bound, where the text gives bounds'),
+  max: z.number().optional().describe('The upper bound'),
+  exclusive: z.boolean().default(false).describe('Whether the bound itself is excluded, as in “more than” and “exceeds”'),
+});
+
+/** A number that has a value, or else a minimum, a maximum or both. */
+export const numberFigure = boundedNumber
   .refine((it) => (it.value === undefined) !== (it.min === undefined && it.max === undefined), {
     error: 'either `value`, or `min`, `max` or both',
   })
@@ -41,14 +43,14 @@ export const numberFigure = z
 
 /** A date or a time word: `July 5th, 2014`, `last August`. */
 export const dateFigure = z.strictObject({
-  kind: z.literal('date'),
+  kind: z.literal('date').describe('A date or a time word'),
   ...common,
   value: edtf.nullable().describe('The date in EDTF, null where it cannot be told'),
   reason: text.optional().describe('How the date was inferred, where the text does not state it'),
 });
 
 /** A quantity in vague words (“several”, “hundreds”): it has no value, and none is invented. */
-export const vagueFigure = z.strictObject({ kind: z.literal('vague'), ...common });
+export const vagueFigure = z.strictObject({ kind: z.literal('vague').describe('A quantity in vague words, without a value'), ...common });
 
 export const figure = z.discriminatedUnion('kind', [numberFigure, dateFigure, vagueFigure]);
 export type Figure = z.infer<typeof figure>;

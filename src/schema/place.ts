@@ -3,21 +3,32 @@ import { z } from 'zod';
 /** An id: lower case words joined by hyphens. It stands in links, so it is chosen once and kept. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'an id of lower case letters, digits and single hyphens, such as `bodies-at-tabqa`' });
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'an id of lower case letters, digits and single hyphens, such as `bodies-at-tabqa`' })
+  .describe('A lower-case id that stands in links: chosen once and kept for good');
 
 /** A text that holds something. */
 export const text = z.string().trim().min(1, { error: 'a text that is not empty' });
 
+/** How a text begins that a command left for the author to write: a build warns of it. */
+export const TO_WRITE = 'TODO';
+
 /** Make the schema of a code: `code('C')` takes `C1`, `C12`. Codes are printed and cited, so they are kept for good. */
-export const code = (letter: string) => z.string().regex(new RegExp(`^${letter}[1-9][0-9]*$`), { error: `a code such as \`${letter}12\`` });
+export const code = (letter: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${letter}[1-9][0-9]*$`), { error: `a code such as \`${letter}12\`` })
+    .describe('The short code that is printed and cited: a new number each, kept for good');
 
 /** The code letter of an article: `A`, `B`, … `AA`. */
-export const articleCode = z.string().regex(/^[A-Z]{1,2}$/, { error: 'the code of an article, such as `A`' });
+export const articleCode = z
+  .string()
+  .regex(/^[A-Z]{1,2}$/, { error: 'the code of an article, such as `A`' })
+  .describe('The code letter of an article');
 
-/** A paragraph's number: `7`, or `"7a"` for one that came between 7 and 8 later. */
-export const paragraphNumber = z.union([z.number().int().positive(), z.string().regex(/^[1-9][0-9]*[a-z]$/)], {
-  error: 'a paragraph number such as 7 or "7a"',
-});
+/** A paragraph's number: `7`, or `"7a"` for one that came between 7 and 8 later, `"0a"` for one that came before all others. */
+export const paragraphNumber = z
+  .union([z.number().int().positive(), z.string().regex(/^(?:0|[1-9][0-9]*)[a-z]$/)], { error: 'a paragraph number such as 7 or "7a"' })
+  .describe('The number of a paragraph: 7, or "7a" for one that came between 7 and 8 later');
 export type ParagraphNumber = z.infer<typeof paragraphNumber>;
 
 /**
@@ -46,7 +57,8 @@ export const chain = z
   .array(id.nullable())
   .min(1)
   .refine((links) => links.every((link, at) => link !== null || at === 0), { error: 'null (not stated) as the first link only' })
-  .refine((links) => links.at(-1) !== null, { error: 'a source as the last link' });
+  .refine((links) => links.at(-1) !== null, { error: 'a source as the last link' })
+  .describe('The way by which it came into the article: source ids, origin first; null for an origin that is not stated');
 export type Chain = z.infer<typeof chain>;
 
 /** A place together with the way by which what it says came there. */

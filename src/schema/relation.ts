@@ -3,7 +3,7 @@ import { code, id, text } from './place.ts';
 
 /** One thing in which two claims differ, with what each of them says, in the order of `claims`. */
 export const difference = z.strictObject({
-  aspect: z.enum(['place', 'time', 'count', 'attribution', 'strength', 'detail']),
+  aspect: z.enum(['place', 'time', 'count', 'attribution', 'strength', 'detail']).describe('In what they differ'),
   values: z.tuple([text, text]).describe('What the first and what the second claim says; “not stated” where it says nothing'),
 });
 
@@ -17,10 +17,10 @@ export const relation = z.strictObject({
     .describe(
       'same-event: both tell one event; same-origin: both rest on one report; corroborates: both state one thing on origins of their own; differs: they state one thing unlike; contradicts: both cannot hold',
     ),
-  claims: z.tuple([id, id]),
+  claims: z.tuple([id, id]).describe('The two claims'),
   basis: z.enum(['stated', 'inferred']).describe('Whether the texts state that the claims belong together, or we infer it'),
   reason: text.describe('On what ground'),
-  differences: z.array(difference).default([]),
+  differences: z.array(difference).default([]).describe('In what they differ, one entry each'),
 });
 export type Relation = z.infer<typeof relation>;
 

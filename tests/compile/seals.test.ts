@@ -51,14 +51,20 @@ function answered({ articles, claims, sources, figures, relations, charts, forme
 }
 
 /** What an author may do after sealing; `rules` are those that must fail, none if the build must go on. */
-const cases = parse(readFileSync(join(import.meta.dirname, 'seals.yaml'), 'utf8')) as { name: string; edits: Edit[]; rules: string[] }[];
+const cases = parse(readFileSync(join(import.meta.dirname, 'seals.yaml'), 'utf8')) as {
+  name: string;
+  edits: Edit[];
+  rules: string[];
+  /** What the pages say of words that are no longer there. */
+  rewordings?: string[];
+}[];
 
 describe('sealed ids', () => {
   test('there are at least 50 edits to try', () => {
     expect(cases.length).toBeGreaterThanOrEqual(50);
   });
 
-  test.each(cases)('$name', async ({ edits, rules }) => {
+  test.each(cases)('$name', async ({ edits, rules, rewordings = [] }) => {
     const folder = await copyMini();
     await seal(folder);
     const before = await compile(folder);
@@ -78,5 +84,10 @@ describe('sealed ids', () => {
     await seal(edited);
     const resealed = await compile(edited);
     expect(resealed.problems).toEqual([]);
+    const printed = resealed.briefing?.rewordings.map(
+      ({ key, since, reason, before }) =>
+        `${key} since ${since}, before: ${before.map(({ version, words }) => `${words} (${version})`).join(' / ')}: ${reason}`,
+    );
+    expect(printed).toEqual(rewordings);
   });
 });

@@ -20,6 +20,16 @@ test('links lead only where a reader may follow', () => {
   expect(blocks.map(({ tree }) => printHtml(tree))).toEqual(['<p><a>a</a> <a href="https://x.example">b</a> <a href="#p1">c</a></p>']);
 });
 
+test('the signs of notes are no words of the text, and their links lead somewhere', () => {
+  const { blocks } = parseMarkdown('articles/x.md', 'One[^1] and two[^b].\n\n[^1]: A note.\n[^b]: Another.\n');
+  expect(blocks.map(({ text }) => text.trim().split(/\s+/).join(' '))).toEqual(['One and two.', 'A note. Another.']);
+  const html = blocks.map(({ tree }) => printHtml(tree)).join('');
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(targets.length).toBe(4);
+  expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
 test('words are found again in the file, through markup and lines', () => {
   const { blocks } = parseMarkdown('x.md', 'one\n\ntwo *three\nfour* five', 5);
   const block = blocks[1];
@@ -43,5 +53,10 @@ test.each([
   ['| a | b |'],
   ['~~gone~~'],
 ])('printed as Markdown, %j shows the same words', (text) => {
-  expect(parseMarkdown('x.md', printMarkdown([text])).blocks.map((block) => block.text)).toEqual([text.trim()]);
+  expect(
+    parseMarkdown(
+      'x.md',
+      printMarkdown({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] }),
+    ).blocks.map((block) => block.text),
+  ).toEqual([text.trim()]);
 });

@@ -21,7 +21,7 @@ describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('content that is h
     const out = join(work, 'out');
     await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--content', content, '--out', out, '--pdf=required'], {
       cwd: ROOT,
-      env: { ...process.env, BRIEFING_PDF_CACHE: 'off' },
+      env: { ...process.env, BRIEFING_CACHE: 'off' },
     }).catch((error: { stdout: string; stderr: string }) => {
       throw new Error(`${error.stdout}${error.stderr}`);
     });

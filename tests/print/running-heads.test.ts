@@ -36,5 +36,5 @@ test.each([
   { name: 'no more than memory holds', documents: 9, processors: 4, memory: 1.5e9, workers: 2 },
   { name: 'at least one', documents: 9, processors: 4, memory: 1e8, workers: 1 },
 ])('prints at the same time $name', ({ documents, processors, memory, workers }) => {
-  expect(countWorkers(documents, processors, memory)).toBe(workers);
+  expect(countWorkers(documents, 700e6, processors, memory)).toBe(workers);
 });

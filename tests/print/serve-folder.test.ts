@@ -39,3 +39,16 @@ test('listens on the loopback address only', () => {
 test('refuses a port that is taken', async () => {
   await expect(serveFolder(folder, { port: Number(new URL(server.url).port) })).rejects.toThrow('EADDRINUSE');
 });
+
+test('stands below a base: the root leads there, and nothing else is outside of it', async () => {
+  const based = await serveFolder(folder, { base: '/team/' });
+  const get = async (path: string) => {
+    const response = await fetch(new URL(path, based.url));
+    return `${response.status} ${new URL(response.url).pathname} ${await response.text()}`;
+  };
+  expect(based.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/team\/$/);
+  expect(await get('articles/ferry')).toBe('200 /team/articles/ferry/ The ferry');
+  expect(await get('/articles/ferry/')).toBe('404 /articles/ferry/ No such page');
+  expect(await get('/')).toBe('404 /team/ No such page'); // this folder has no first page
+  await based.close();
+});

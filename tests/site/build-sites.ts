@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { importText } from '../../src/compile/import-text.ts';
+import { printDocument } from '../../src/import/read-documents.ts';
 import { copyMini, type Edit } from '../mini.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -24,13 +24,23 @@ export interface Site {
   content: string;
 }
 
-/** The mini-briefing had a claim that it gave up, and one that goes by another id now. */
+/** The mini-briefing had a claim that it gave up, one that goes by another id now, and words that it has changed. */
 const CHANGED: Edit[] = [
-  { file: 'anchors.lock', text: '# Sealed.\nclaim:gone 1.0.0 C99 Gone for good\nclaim:mud-won 1.0.0 C3 The mud wins\n' },
+  {
+    file: 'anchors.lock',
+    text: `# Sealed.
+claim:gone 1.0.0 C99 Gone for good
+claim:mud-won 1.0.0 C3 The mud wins
+claim:mud-wins@A¶2 0.9.0 fe82dd7b “[The sand wins every year]”, said
+paragraph:A¶1 0.9.0 00000000 The harbor of Port Alder is filling with sand, says a crew.
+`,
+  },
   {
     file: 'changes.yaml',
     text: `- { type: retired, id: 'claim:gone', reason: It was no claim., instead: 'claim:mud-wins' }
 - { type: renamed, id: 'claim:mud-won', to: 'claim:mud-wins', reason: A better name. }
+- { type: reworded, id: 'claim:mud-wins@A¶2', reason: It is mud. }
+- { type: reworded, id: 'paragraph:A¶1', reason: It is silt. }
 `,
   },
 ];
@@ -62,7 +72,7 @@ async function importDocuments(content: string): Promise<string | null> {
   await cp(join(ROOT, 'content'), content, { recursive: true, filter: (path) => !path.includes('originals') });
   await mkdir(join(content, 'originals'));
   for (const name of names) {
-    const { markdown } = importText(name, await readFile(join(DOCUMENTS, name)));
+    const markdown = await printDocument(name, await readFile(join(DOCUMENTS, name)));
     await writeFile(join(content, 'originals', name.replace('.txt', '.md')), markdown);
   }
   return content;

@@ -35,25 +35,25 @@ describe('a build that is cut off', () => {
   test(`at ${KILLS} moments leaves the old site or the new one, whole, and the next build cleans up`, async () => {
     const [before, after] = [join(work, 'before'), join(work, 'after')];
     await build(contents[0], before);
-    const started = performance.now();
     await build(contents[1], after);
-    const lasts = performance.now() - started;
     const whole = [await digest(before), await digest(after)];
     expect(whole[0]).not.toBe(whole[1]);
 
     const out = join(work, 'dist');
-    await build(contents[0], out);
+    const started = performance.now();
+    await build(contents[0], out); // with all caches warm, as those that are cut off
+    const lasts = performance.now() - started;
     let cut = 0;
     for (let kill = 0; kill < KILLS; kill++) {
       const child = spawn(process.execPath, command(contents[kill % 2 ? 0 : 1], out), { cwd: ROOT, stdio: 'ignore' });
       const ended = new Promise<void>((resolve) => child.once('exit', (code) => resolve(void (code === null && cut++))));
       // More often near the end, where the folders change places.
-      await Promise.race([ended, wait(lasts * (kill / KILLS) ** 0.5)]);
+      await Promise.race([ended, wait(lasts * ((kill + 0.5) / KILLS) ** 0.5)]);
       child.kill('SIGKILL');
       await ended;
       expect(whole, `kill ${kill}`).toContain(await digest(out));
     }
-    expect(cut).toBeGreaterThan(KILLS / 2);
+    expect(cut).toBeGreaterThan(KILLS / 3);
     expect((await build(contents[1], out)).code).toBe(0);
     expect(await digest(out)).toBe(whole[1]);
     expect(await listFiles(join(ROOT, '.build'))).toEqual([]);
@@ -74,8 +74,7 @@ test('where nothing can be written, it says so in a line and ends with 2', async
   await writeFile(join(work, 'file'), '');
   const { code, said } = await build(contents[0], join(work, 'file', 'dist'));
   expect(code).toBe(2);
-  expect(said).toMatch(/^ENOTDIR: not a directory, .*file/m);
-  expect(said).not.toMatch(/^\s+at /m);
+  expect(said).toBe(`Unexpected \`--out\` ${join(work, 'file', 'dist')}, expected a folder: ${join(work, 'file')} is a file\n`);
 }, 120_000);
 
 test('on a disk that is too small the old site stays', async () => {
@@ -93,7 +92,7 @@ test('on a disk that is too small the old site stays', async () => {
     const old = await digest(out);
     await writeFile(join(disk, 'filler'), new Uint8Array(6_000_000)).catch(() => undefined);
     const { code, said } = await build(contents[1], out);
-    expect([code, said]).toEqual([2, expect.stringMatching(/^ENOSPC: no space left on device/m)]);
+    expect([code, said]).toEqual([2, expect.stringMatching(/^ENOSPC\b.*no space left on device/im)]);
     expect(await digest(out)).toBe(old);
   } finally {
     execFileSync('umount', [disk]);

@@ -16,9 +16,9 @@ export function listPages(folder: string, below = '/'): string[] {
 /** How many pages of one template are opened in a browser, where a test would take minutes for all. */
 const OF_EACH = 3;
 
-/** Tell the template of a page: `/claims/bodies-at-tabqa/` → `/claims/…/`; a page of its own is its template. */
+/** Tell the template of a page: `/claims/bodies-at-tabqa/` → `/claims/…/`, `/articles/x/cite/` → `/articles/…/cite/`; a page of its own is its template. */
 export function templateOf(path: string): string {
-  return path.replace(/^(\/[^/]+\/).+\/$/, '$1…/');
+  return path.replace(/^(\/[^/]+\/)[^/]+\/(.*)$/, '$1…/$2');
 }
 
 /** Pick some pages of each template: the first, the last and the longest, which differ most. */

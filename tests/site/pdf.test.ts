@@ -265,7 +265,7 @@ test('a second build, with nothing kept from the first, gives the same bytes', a
   const out = join(work, 'out');
   await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--content', site.content, '--out', out, '--pdf=required'], {
     cwd: ROOT,
-    env: { ...process.env, BRIEFING_PDF_CACHE: 'off' },
+    env: { ...process.env, BRIEFING_CACHE: 'off' },
   });
   const { briefing } = await compile(site.content);
   for (const file of ['briefing.pdf', ...(briefing?.articles ?? []).map(({ id }) => `articles/${id}/${id}.pdf`)]) {

@@ -1,0 +1,26 @@
+import type { Range } from './find-quote.ts';
+import { fold } from './fold.ts';
+
+/** A word of a text, with its place in the text as written. */
+export interface Word extends Range {
+  /** The word as it is compared: folded, in lower case. */
+  key: string;
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/**
+ * Split a text into its words, by the rules of Unicode (UAX 29), which part words in every script.
+ *
+ * `“It’s 20,000,” he said` → `it's`, `20,000`, `he`, `said`
+ */
+export function splitWords(text: string): Word[] {
+  const folded = fold(text);
+  return [...segmenter.segment(folded.text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => ({
+      key: segment.toLowerCase(),
+      start: folded.starts[index] ?? 0,
+      end: folded.ends[index + segment.length - 1] ?? 0,
+    }));
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { zipSync, type Zippable } from 'fflate';
+import { z } from 'zod';
+import { readSiteUrl } from './site-url.ts';
+import { listFiles } from './digest-files.ts';
+import { makeOfflinePage, makeOfflineStyle } from './offline-page.ts';
+import { runCommand, UsageError } from './usage-error.ts';
+
+/** What only a server or a script has use for: compressed files, headers, scripts, the search index, previews, the page of lost links. */
+const LEFT_OUT = /(?:\.(?:br|gz|js)|^_headers|^404\.html|^robots\.txt|^s\/.*|^search\/.*\.json)$/;
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, to: { type: 'string' } } });
+  const folder = resolve(values.out);
+  const target = resolve(values.to ?? `${folder}-offline.zip`);
+  if (!existsSync(join(folder, 'index.html'))) throw new UsageError(`There is no site in ${folder}: build it with \`npm run build\``);
+  const { version, date } = z
+    .object({ version: z.string(), date: z.string() })
+    .parse(JSON.parse(await readFile(join(folder, 'briefing.json'), 'utf8')));
+
+  const paths = (await listFiles(folder))
+    .map((file) => relative(folder, file).replaceAll('\\', '/'))
+    .filter((path) => !LEFT_OUT.test(path));
+  const site = { url: await readSiteUrl(folder), files: new Set(paths) };
+  const entries: Zippable = {};
+  for (const path of paths.sort()) {
+    const bytes = await readFile(join(folder, path));
+    const isPacked = /\.(?:pdf|png|woff2)$/.test(path);
+    const data = /\.(?:html|css)$/.test(path)
+      ? Buffer.from((path.endsWith('.css') ? makeOfflineStyle : makeOfflinePage)(bytes.toString('utf8'), path, site))
+      : bytes;
+    entries[`briefing-${version}/${path}`] = [data, { level: isPacked ? 0 : 9 }];
+  }
+  // A zip holds local times: this one is the same wherever it is made.
+  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
+  const zip = zipSync(entries, { mtime: new Date(year, month - 1, day) });
+  await writeFile(target, zip);
+  console.log(`${paths.length} files, ${(zip.length / 1e6).toFixed(1)} MB: ${relative(process.cwd(), target)}`);
+  return 0;
+});

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { version as versionFacts } from '../schema/briefing.ts';
+import { isPdfMode, pdfModes, type PdfMode } from './build-options.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a release is asked for. */
+export interface ReleaseOptions {
+  content: string;
+  version: string;
+  date: string;
+  note: string;
+  pdf: PdfMode;
+}
+
+const USAGE = 'npm run release -- 1.1.0 --note "What is new, in a sentence." [--date 2026-11-22] [--pdf=auto|required|off]';
+
+/** Parse the arguments of a release; without a date, it is that of today. */
+export function parseReleaseOptions(args: string[], now: Date): ReleaseOptions {
+  const { values, positionals } = parseArgs({
+    args,
+    options: {
+      content: { type: 'string', default: 'content' },
+      note: { type: 'string', default: '' },
+      date: { type: 'string', default: now.toISOString().slice(0, 10) },
+      pdf: { type: 'string', default: 'auto' },
+    },
+    allowPositionals: true,
+  });
+  const { pdf, date } = values;
+  const [version = '', ...rest] = positionals;
+  const note = values.note.replace(/\s+/g, ' ').trim();
+  const wrong = (what: string, wanted: string) => new UsageError(`Unexpected ${what}, expected ${wanted}: ${USAGE}`);
+  if (rest.length || !versionFacts.shape.version.safeParse(version).success)
+    throw wrong(`version \`${positionals.join(' ')}\``, 'one such as 1.1.0');
+  if (!note) throw wrong('release without `--note`', 'a sentence that tells readers what is new');
+  if (!versionFacts.shape.date.safeParse(date).success) throw wrong(`\`--date ${date}\``, 'a day such as 2026-11-22');
+  if (!isPdfMode(pdf)) throw wrong(`\`--pdf=${pdf}\``, `one of ${pdfModes.join(', ')}`);
+  const content = resolve(values.content);
+  if (!existsSync(content)) throw wrong('`--content`', `a folder; there is none at ${content}`);
+  return { content, version, date, note, pdf };
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { checkNextVersion } from '../compile/check-next-version.ts';
+import { describeRelease, KEPT_DATA, writeRelease } from '../compile/close-version.ts';
+import { listVersion } from '../compile/list-version.ts';
+import { readRecords } from '../compile/read-records.ts';
+import { VERSIONS } from '../compile/read-releases.ts';
+import { sumUpChanges } from '../components/version-changes.ts';
+import { printBriefingJson } from '../export/briefing-json.ts';
+import { briefingPdfPath } from '../export/links.ts';
+import { printProblems } from '../problem/print.ts';
+import { startOf, unexpected } from '../problem/problem.ts';
+import { compileSafely } from './compile-safely.ts';
+import { parseReleaseOptions } from './release-options.ts';
+import { runCommand } from './usage-error.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+await runCommand(async () => {
+  const { content, version, date, note, pdf } = parseReleaseOptions(process.argv.slice(2), new Date());
+  const refuse = (problems: Parameters<typeof printProblems>[0]) => {
+    console.log(printProblems(problems));
+    return 1;
+  };
+  // Without the originals: what is kept stands in the repository, and they may not be published.
+  const { briefing: current, problems } = await compileSafely(content, []);
+  const { records } = await readRecords(content, []);
+  const found = [
+    ...problems.map((problem) => ({ ...problem, fatal: problem.fatal || problem.ruleId === 'ids-are-sealed' })),
+    ...(current ? checkNextVersion(records, { version, date, note }) : []),
+  ];
+  if (!current || found.some(({ fatal }) => fatal)) return refuse(found);
+
+  const work = await mkdtemp(join(tmpdir(), 'release-'));
+  try {
+    const staged = join(work, 'content');
+    await cp(content, staged, { recursive: true, filter: (path) => relative(content, path) !== 'originals' });
+    const listed = listVersion(await readFile(join(content, 'briefing.yaml'), 'utf8'), { version, date, note });
+    await writeFile(join(staged, 'briefing.yaml'), listed);
+    const { briefing, problems: unlisted } = await compileSafely(staged, []);
+    if (!briefing) return refuse(unlisted);
+    const data = printBriefingJson(briefing);
+    const release = await describeRelease(content, briefing, data);
+    if (release.since !== null && release.changes.length === 0) {
+      const hint = 'there is no version to close; change the content first.';
+      const place = records.briefing?.locate(['versions', 0]) ?? startOf('briefing.yaml');
+      return refuse([
+        unexpected(place, 'version-changes-something', `release without a change since version ${release.since}`, 'one', { hint }),
+      ]);
+    }
+    const files = new Map<string, string | Uint8Array>([[KEPT_DATA, data]]);
+    if (pdf !== 'off') {
+      const code = await buildSite(staged, join(work, 'site'), pdf);
+      if (code !== 0) return code;
+      const printed = await readFile(join(work, 'site', briefingPdfPath())).catch(() => null);
+      if (printed) files.set('briefing.pdf', printed);
+    }
+    await writeRelease(content, release, files);
+    await writeFile(join(content, 'briefing.yaml'), listed);
+    const changes = release.since === null ? 'the first' : `${sumUpChanges(release.changes)} since ${release.since}`;
+    console.log(`Version ${version} is closed (${changes}): ${relative(process.cwd(), join(content, VERSIONS, version))}`);
+    return 0;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+});
+
+/** Build the site with the command that authors use, and give its exit code. */
+async function buildSite(content: string, out: string, pdf: string): Promise<number> {
+  const args = [join(root, 'src/cli/build.ts'), '--content', content, '--out', out, `--pdf=${pdf}`];
+  const [code] = (await once(spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }), 'exit')) as [number | null];
+  return code ?? 2;
+}

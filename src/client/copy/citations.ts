@@ -1,0 +1,33 @@
+import type { Found } from './find-thing.ts';
+
+export const STYLES = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as const;
+export type Style = keyof typeof STYLES;
+
+/** Tell the style that was chosen last. Storage is used from here, so that this script shares no file with those of the first view. */
+export function chosenStyle(): Style {
+  try {
+    const kept = localStorage.getItem('citation-style');
+    return kept !== null && kept in STYLES ? (kept as Style) : 'apa';
+  } catch {
+    return 'apa'; // storage is closed to the page
+  }
+}
+
+/** Keep the choice of a style in this browser. */
+export function chooseStyle(style: Style): void {
+  try {
+    localStorage.setItem('citation-style', style);
+  } catch {
+    // Storage is closed to the page: the choice is not kept.
+  }
+}
+
+/** Read the citation of a thing. It is fetched when it is asked for, and no sooner. */
+export async function readCitation({ citations: { file, key } }: Found, style: Style): Promise<string> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  const all = (await response.json()) as Partial<Record<string, Partial<Record<Style, string>>>>;
+  const citation = all[key]?.[style];
+  if (!citation) throw new Error(`${file}: no ${STYLES[style]} citation of ${key}`);
+  return citation;
+}

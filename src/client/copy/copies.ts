@@ -1,0 +1,66 @@
+import type { Wording } from './quote-words.ts';
+
+/** Something on a page that can be copied and cited. */
+export interface Thing {
+  /** What it is, in a word: `paragraph`, `claim`, `words`. */
+  type: ThingType;
+  /** Its code, or the locator of words: `C12`, `Ch1`, `A¶7`, `A¶7–8`. */
+  code: string;
+  /** Where what it says is found: `A¶7`; of a note, with its code: `A¶7, C12`. */
+  locator: string;
+  /** What it says, as the page shows it. */
+  words: string;
+  /** Whose words these are: of the text, or `ours`, if it is a name, a label or a statement that we wrote. */
+  wording: Wording | 'ours';
+  /** The title of its article and of the briefing, for who finds the words elsewhere. */
+  from: string[];
+  /** Its public address. */
+  address: string;
+  /** The public address of a page that stands for it in previews; null if it has none. */
+  preview: string | null;
+  /** The public address of its very words; null if they stand on another page. */
+  passage: string | null;
+}
+
+export type ThingType = 'section' | 'paragraph' | 'words' | 'claim' | 'source' | 'figure' | 'chart' | 'relation';
+
+/** What can be copied of a thing, but for the citation, which stands in a file. */
+export interface Copy {
+  type: 'link' | 'passage' | 'quotation' | 'preview';
+  label: string;
+  /** The text to copy. */
+  text: string;
+}
+
+/** List what can be copied of a thing. */
+export function listCopies(thing: Thing): Copy[] {
+  const { address, passage, preview, wording } = thing;
+  return [
+    { type: 'link', label: 'Link', text: address },
+    ...(passage === null ? [] : [{ type: 'passage' as const, label: 'Link to these very words', text: passage }]),
+    {
+      type: 'quotation',
+      label: wording === 'ours' ? 'Text with locator and link' : 'Quotation with locator and link',
+      text: printQuotation(thing),
+    },
+    ...(preview === null ? [] : [{ type: 'preview' as const, label: 'Link with preview', text: preview }]),
+  ];
+}
+
+/** Print words with where they stand, and say so where they are not the document’s own. */
+export function printQuotation({ type, locator, words, wording, from, address }: Thing): string {
+  const place = [locator, ...from, address].join(', ');
+  switch (wording) {
+    case 'document':
+      return `“${words}” (${place})`;
+    case 'original':
+      // A quotation within a quotation.
+      return `“${words.replace(/“/g, '‘').replace(/”/g, '’')}” (${place})`;
+    case 'edition':
+      return `${words} (retold in the reading edition, not the document’s own words: ${place})`;
+    case 'both':
+      return `${words} (retold in the reading edition; only the words between “ ” are the document’s own: ${place})`;
+    case 'ours':
+      return `${words} (${type}, in the words of the briefing: ${place})`;
+  }
+}

@@ -1,0 +1,126 @@
+import { chooseStyle, chosenStyle, readCitation, STYLES, type Style } from './citations.ts';
+import { writeText } from './clipboard.ts';
+import { listCopies, type Copy } from './copies.ts';
+import { make, place } from './elements.ts';
+import type { Found } from './find-thing.ts';
+import { say } from './say.ts';
+
+const menu = make('div', { className: 'copy-menu', popover: 'auto', role: 'dialog' });
+document.body.append(menu);
+
+menu.addEventListener('keydown', (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
+  const buttons = [...menu.querySelectorAll('button')];
+  buttons.at((buttons.indexOf(event.target) + step) % buttons.length)?.focus();
+  event.preventDefault();
+});
+
+/** Open the menu of what can be copied of a thing, below what it belongs to. */
+export function openMenu(found: Found, anchor: DOMRect): void {
+  const { thing } = found;
+  menu.ariaLabel = `Copy or cite ${thing.code}`;
+  const head = make('p', { className: 'copy-head' }, make('b', { className: 'code', textContent: thing.code }), ` ${thing.words}`);
+  const list = make(
+    'ul',
+    {},
+    ...listCopies(thing).map((copy) => make('li', {}, buttonFor(copy, found))),
+    citationRow(found),
+    ...shareRow(found),
+  );
+  menu.replaceChildren(head, list);
+  menu.showPopover();
+  place(menu, anchor);
+  menu.querySelector('button')?.focus({ preventScroll: true });
+  menu.scrollIntoView({ block: 'nearest' });
+}
+
+/** Copy one of the texts of a thing, and say so; where the browser does not let the page copy, show the text. */
+export async function copy(it: Copy, found: Found): Promise<void> {
+  await put(it.text, `Copied: ${nameOf(it)}, ${found.thing.code}`);
+}
+
+async function put(text: string | Promise<string>, done: string): Promise<void> {
+  try {
+    await writeText(text);
+  } catch (error) {
+    console.info('The clipboard is closed to the page:', error);
+    showText(await text);
+    return;
+  }
+  if (menu.matches(':popover-open')) menu.hidePopover();
+  say(done);
+}
+
+function nameOf({ type, label }: Copy): string {
+  return type === 'preview' || type === 'link'
+    ? label.toLowerCase()
+    : type === 'passage'
+      ? 'link to the words'
+      : 'words with locator and link';
+}
+
+function buttonFor(it: Copy, found: Found): HTMLButtonElement {
+  const button = make('button', { type: 'button', textContent: it.label });
+  button.addEventListener('click', () => void copy(it, found));
+  return button;
+}
+
+/** The citation, in the style that this browser keeps. */
+function citationRow(found: Found): HTMLLIElement {
+  const button = make('button', { type: 'button', textContent: 'Citation' });
+  const chosen = chosenStyle();
+  const styles = Object.entries(STYLES).map(([style, name]) => {
+    const input = make('input', { type: 'radio', name: 'citation-style', value: style, checked: style === chosen });
+    input.addEventListener('change', () => chooseStyle(style as Style));
+    return make('label', {}, input, name);
+  });
+  const row = make('li', { className: 'copy-citation' }, button, make('fieldset', { ariaLabel: 'Citation style' }, ...styles));
+  button.addEventListener('click', () => {
+    const style = chosenStyle();
+    readCitation(found, style).then(
+      (citation) => put(Promise.resolve(citation), `Copied: citation of ${found.thing.code}, ${STYLES[style]}`),
+      (error: unknown) => {
+        console.info('No citation:', error);
+        offerLink(row, found);
+      },
+    );
+  });
+  return row;
+}
+
+/** Say that there is no citation to be had, and offer the link instead. */
+function offerLink(row: HTMLElement, found: Found): void {
+  const words = `The citation of ${found.thing.code} could not be read.`;
+  const [link] = listCopies(found.thing);
+  if (!link) return;
+  const button = buttonFor({ ...link, label: 'Copy the link instead' }, found);
+  menu.querySelector('.copy-trouble')?.remove();
+  row.after(make('li', { className: 'copy-trouble' }, make('p', { textContent: words }), button));
+  say(words);
+  button.focus();
+}
+
+/** Show a text to copy by hand. */
+function showText(text: string): void {
+  const field = make('textarea', { readOnly: true, value: text, rows: 4, ariaLabel: 'The text to copy' });
+  const words = 'This browser does not let the page copy. Here is the text:';
+  menu.replaceChildren(make('p', { textContent: words }), field);
+  menu.showPopover();
+  say(words);
+  field.select();
+}
+
+/** The system's own sheet, where there is one. */
+function shareRow({ thing }: Found): HTMLLIElement[] {
+  if (typeof navigator.share !== 'function') return [];
+  const button = make('button', { type: 'button', textContent: 'Share …' });
+  button.addEventListener('click', () => {
+    const title = [thing.code, ...thing.from].join(', ');
+    navigator.share({ title, url: thing.preview ?? thing.address }).then(
+      () => menu.hidePopover(),
+      () => undefined, // closed without sharing
+    );
+  });
+  return [make('li', {}, button)];
+}

@@ -1,0 +1,78 @@
+import { printBriefingJson, printBriefingSchema } from '../export/briefing-json.ts';
+import { tabulateClaims } from '../export/claim-table.ts';
+import { printCsv, printCsvMetadata, type Table } from '../export/csv.ts';
+import type { TableShape } from '../export/data-package.ts';
+import { tabulateFigures } from '../export/figure-table.ts';
+import { graphArticle, printGraph } from '../export/linked-data/graphs.ts';
+import { ANNOTATIONS_PATH, articleFile, BRIEFING_JSON_PATH, BRIEFING_SCHEMA_PATH, chartFile, tablePath } from '../export/links.ts';
+import { tabulateSources } from '../export/source-table.ts';
+import { ANNOTATION_TYPE, printAnnotations, printArticleAnnotations } from '../export/web-annotation.ts';
+import type { Briefing, NoteKind } from '../schema/compiled.ts';
+import { printChartCsv } from './chart-csv.ts';
+import { chartData } from './chart-data.ts';
+
+/** A file of data that the site publishes, printed when it is asked for. */
+export interface PublishedFile {
+  /** Its path, below the site's base. */
+  path: string;
+  title: string;
+  mediatype: string;
+  print: () => string;
+  table?: TableShape;
+}
+
+/** List all files of data, but for the one that describes them. `site` is the address of the site, without a slash at its end. */
+export function listDataFiles(briefing: Briefing, site: string): PublishedFile[] {
+  const json = 'application/json';
+  return [
+    { path: BRIEFING_JSON_PATH, title: 'The whole briefing', mediatype: json, print: () => printBriefingJson(briefing, site) },
+    {
+      path: BRIEFING_SCHEMA_PATH,
+      title: 'The JSON Schema of briefing.json',
+      mediatype: 'application/schema+json',
+      print: () => printBriefingSchema(briefing, site),
+    },
+    ...listTableFiles('claim', tabulateClaims(briefing, site)),
+    ...listTableFiles('source', tabulateSources(briefing, site)),
+    ...listTableFiles('figure', tabulateFigures(briefing, site)),
+    ...briefing.charts.map((chart) => ({
+      path: chartFile(chart.id, 'csv'),
+      title: `Chart ${chart.code}: ${chart.title}`,
+      mediatype: 'text/csv',
+      print: () => printChartCsv(chartData(briefing, null, chart), new URL(site).origin),
+    })),
+    {
+      path: ANNOTATIONS_PATH,
+      title: 'All annotations (W3C Web Annotation), whose pages are the files of the articles',
+      mediatype: ANNOTATION_TYPE,
+      print: () => printAnnotations(briefing, site),
+    },
+    ...briefing.articles.flatMap((article) => [
+      {
+        path: articleFile(article, 'annotations.jsonld'),
+        title: `Article ${article.code}: annotations (W3C Web Annotation)`,
+        mediatype: ANNOTATION_TYPE,
+        print: () => printArticleAnnotations(briefing, site, article),
+      },
+      {
+        path: articleFile(article, 'index.jsonld'),
+        title: `Article ${article.code}, with its claims, sources and figures as linked data (schema.org)`,
+        mediatype: 'application/ld+json',
+        print: () => `${printGraph(graphArticle(briefing, site, article), 2)}\n`,
+      },
+    ]),
+  ];
+}
+
+/** A table as CSV, and beside it what its columns hold. */
+function listTableFiles<Row>(kind: NoteKind, { columns, rows, facts }: Table<Row>): PublishedFile[] {
+  return [
+    { path: tablePath(kind), title: facts.title, mediatype: 'text/csv', print: () => printCsv(columns, rows), table: { columns, facts } },
+    {
+      path: tablePath(kind, '-metadata.json'),
+      title: `${facts.title}, its columns (W3C CSV on the Web)`,
+      mediatype: 'application/csvm+json',
+      print: () => printCsvMetadata(columns, facts),
+    },
+  ];
+}

@@ -1,0 +1,17 @@
+import { getBriefing } from './briefing.ts';
+import { listDataFiles } from './data-files.ts';
+import { siteAddress } from './site-address.ts';
+
+/** Answer with a file of data. */
+export async function sendDataFile(path: string, site: URL | undefined): Promise<Response> {
+  const briefing = await getBriefing();
+  const file = listDataFiles(briefing, siteAddress(briefing, site)).find((it) => it.path === path);
+  if (!file) throw new Error(`Unexpected file ${path}, expected one that data-files.ts lists`);
+  return sendText(file.print(), file.mediatype);
+}
+
+/** Answer with text in UTF-8. */
+export function sendText(text: string, mediatype: string): Response {
+  const charset = mediatype.startsWith('text/') ? '; charset=utf-8' : '';
+  return new Response(text, { headers: { 'Content-Type': `${mediatype}${charset}` } });
+}

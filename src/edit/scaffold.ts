@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { findNumerals } from '../anchor/find-numerals.ts';
+import { hash } from '../analysis/fingerprint.ts';
+import type { articleFacts } from '../schema/article.ts';
+import type { briefingFacts } from '../schema/briefing.ts';
+import type { barChart } from '../schema/chart.ts';
+import type { claim } from '../schema/claim.ts';
+import type { figure } from '../schema/figure.ts';
+import { TO_WRITE, type Chain, type Place } from '../schema/place.ts';
+import type { source } from '../schema/source.ts';
+
+/** Entries that hold together and leave to their author what only the author can say. */
+interface Named {
+  id: string;
+  code: string;
+}
+
+export function makeBriefing(title: string, date: string, article: string): z.input<typeof briefingFacts> {
+  return {
+    title,
+    standfirst: `${TO_WRITE} what the briefing is about, in one or two sentences`,
+    editors: [`${TO_WRITE} who answers for it`],
+    language: 'en',
+    site: 'https://briefing.example',
+    versions: [{ version: '0.1.0', date, note: `${TO_WRITE} what this version brings` }],
+    articles: [article],
+  };
+}
+
+/** The text of a new article, until its author writes another. */
+export const FIRST_PARAGRAPH = 'The text of the article stands here, with an empty line between paragraphs.';
+
+export function makeArticle(slug: string, code: string, author: string): z.input<typeof articleFacts> {
+  return {
+    code,
+    label: `${TO_WRITE} a name of ours for the article`,
+    author,
+    language: 'en',
+    document: {
+      file: `${slug}.md`,
+      sha256: hash(FIRST_PARAGRAPH),
+      words: FIRST_PARAGRAPH.split(' ').length,
+      paragraphs: 1,
+      title: null,
+      author: null,
+      publisher: null,
+      date: null,
+    },
+    inferredDate: null,
+    summary: `${TO_WRITE} what the article says, in one or two sentences`,
+    paragraphs: [{ number: 1, voice: author }],
+  };
+}
+
+export function makeAuthor({ id, code }: Named, article: string): z.input<typeof source> {
+  const place: Place = { article, paragraph: 1, exact: 'The text of the article' };
+  return { id, code, name: `The author of article ${article}`, kind: 'author', identity: 'unnamed', role: null, places: [place] };
+}
+
+export function makeSource({ id, code }: Named, place: Place): z.input<typeof source> {
+  return { id, code, name: place.exact, kind: 'person', identity: 'named', role: null, places: [place] };
+}
+
+export function makeClaim({ id, code }: Named, place: Place, chain: Chain): z.input<typeof claim> {
+  return {
+    id,
+    code,
+    label: `${TO_WRITE} a handle in three to seven words`,
+    statement: `${TO_WRITE} what is claimed, as strongly or weakly as the text has it`,
+    type: 'assessment',
+    evidence: [{ ...place, chain }],
+  };
+}
+
+/** Make a figure of the first number in digits in the words; without one, of a vague quantity. */
+export function makeFigure({ id, code }: Named, place: Place, chain: Chain): z.input<typeof figure> {
+  const value = findNumerals(place.exact)
+    .map(({ text }) => Number(text.replaceAll(',', '')))
+    .find(Number.isFinite);
+  const common = { id, code, quantity: `${TO_WRITE} what is counted`, places: [{ ...place, chain }] };
+  const { quantity, places } = common;
+  return value === undefined ? { id, code, kind: 'vague', quantity, places } : { id, code, kind: 'number', quantity, value, places };
+}
+
+export function makeChart({ id, code }: Named, figures: readonly string[]): z.input<typeof barChart> {
+  return {
+    id,
+    code,
+    type: 'bar',
+    title: `${TO_WRITE} what the chart shows, as a sentence`,
+    description: `${TO_WRITE} what a reader who cannot see it needs to know`,
+    figures: [...figures],
+  };
+}

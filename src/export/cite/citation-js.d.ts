@@ -1,0 +1,35 @@
+// Citation.js 0.8 ships no types; this is what `engine.ts` uses of it.
+declare module '@citation-js/core' {
+  export const plugins: { config: { get(name: '@csl'): CslConfig; get(name: '@bibtex'): BibtexConfig } };
+  export class Cite {
+    constructor(items: readonly object[] | string);
+    format(format: 'biblatex'): string;
+    format(format: 'ris', options: { type: 'object' }): RisEntry[];
+    /** The items as CSL-JSON. */
+    data: Record<string, unknown>[];
+  }
+  /** The values of an entry by their tags. */
+  type RisEntry = Record<string, string | string[]>;
+  interface CslConfig {
+    styles: { add(name: string, xml: string): void };
+    engine(items: readonly object[], style: string, locale: string, format: 'html'): CslEngine;
+  }
+  interface BibtexConfig {
+    format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
+  }
+  /** The part of citeproc-js that formats. */
+  interface CslEngine {
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [unknown, string[]];
+    makeCitationCluster(cites: readonly { id: string; locator?: string; label?: string }[]): string;
+  }
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';
+
+declare module '*.csl?raw' {
+  const xml: string;
+  export default xml;
+}

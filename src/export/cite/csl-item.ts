@@ -1,0 +1,29 @@
+/** A date in CSL-JSON: a year, month and day as far as they are known, or two of them for a range. */
+export interface CslDate {
+  'date-parts': number[][];
+  /** Whether it is uncertain; each style then marks it in its own way. */
+  circa?: true;
+}
+
+/** Something that can be cited, in CSL-JSON: https://docs.citationstyles.org/en/stable/specification.html */
+export interface CslItem {
+  id: string;
+  type: 'report' | 'chapter' | 'document';
+  title?: string;
+  author?: { literal: string }[];
+  publisher?: string;
+  'container-title'?: string;
+  edition?: string;
+  /** What it is; of a work without a title, the description that stands in its place. */
+  genre?: string;
+  issued?: CslDate;
+  URL?: string;
+  language?: string;
+  note?: string;
+}
+
+/** A place within a cited work: `7`, or `3–5` for several paragraphs. It belongs to the cite, never to the work. */
+export interface Locator {
+  label: 'paragraph';
+  locator: string;
+}

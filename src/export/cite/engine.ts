@@ -1,0 +1,55 @@
+import { Cite, plugins, type RisEntry } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import chicago from './styles/chicago-fullnote-bibliography.csl?raw';
+import mla from './styles/modern-language-association.csl?raw';
+import type { CslItem, Locator } from './csl-item.ts';
+import type { StyleId } from './styles.ts';
+
+// Citation.js keeps its plugins, styles and settings in one registry for all: this is the only module that touches it.
+const csl = plugins.config.get('@csl');
+csl.styles.add('chicago', chicago);
+csl.styles.add('mla', mla);
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+
+/** Open the engine of a style with one item: alone, so that no other makes its year into `2026a`. */
+function openEngine(item: CslItem, style: StyleId) {
+  const engine = csl.engine([item], style, 'en-US', 'html');
+  engine.updateItems([item.id]);
+  return engine;
+}
+
+/** Print an item as the entry of a reference list, in HTML that has `<i>` at most. */
+export function printReference(item: CslItem, style: StyleId): string {
+  const [, [entry = '']] = openEngine(item, style).makeBibliography();
+  return keepItalics(entry).trim();
+}
+
+/** Print the cite of an item as it stands in a text or, in a style with notes, in a note; in HTML likewise. */
+export function printCite(item: CslItem, style: StyleId, locator?: Locator): string {
+  return keepItalics(openEngine(item, style).makeCitationCluster([{ id: item.id, ...locator }]));
+}
+
+/** Drop all markup but `<i>`: boxes, and small capitals that a title may ask for, with a style of their own. */
+function keepItalics(html: string): string {
+  return html.replace(/<(?!\/?i>)[^>]*>/g, '');
+}
+
+/** Print items for LaTeX, Zotero and others, as BibLaTeX. */
+export function printBiblatex(items: readonly CslItem[]): string {
+  return `${new Cite(items).format('biblatex').trim()}\n`;
+}
+
+/** Print items for EndNote, Mendeley and others, as RIS. */
+export function printRis(items: readonly CslItem[]): string {
+  // Not as text: Citation.js would break lines of more than 70 characters within words.
+  const entries = new Cite(items).format('ris', { type: 'object' });
+  return entries.map((entry) => `${printTags(entry)}ER  - \r\n`).join('\r\n');
+}
+
+function printTags({ TY, ...rest }: RisEntry): string {
+  return Object.entries({ TY, ...rest })
+    .flatMap(([tag, value]) => [value].flat().map((line) => `${tag}  - ${line}\r\n`))
+    .join('');
+}

@@ -1,0 +1,23 @@
+import type { CslItem } from './csl-item.ts';
+import { printBiblatex, printRis } from './engine.ts';
+
+/** The formats in which reference managers take citations, each with its media type. */
+export const CITE_FORMATS = {
+  bib: { name: 'BibLaTeX', type: 'application/x-bibtex' },
+  ris: { name: 'RIS', type: 'application/x-research-info-systems' },
+  json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+} as const;
+
+export type CiteFormat = keyof typeof CITE_FORMATS;
+
+/** Print items as a file for reference managers. */
+export function printCiteFile(items: readonly CslItem[], format: CiteFormat): string {
+  switch (format) {
+    case 'bib':
+      return printBiblatex(items);
+    case 'ris':
+      return printRis(items);
+    case 'json':
+      return `${JSON.stringify(items, null, 2)}\n`;
+  }
+}

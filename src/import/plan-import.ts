@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Records } from '../compile/read-records.ts';
+import { startOf, unexpected } from '../problem/problem.ts';
+import type { ImportedDocument } from './import-document.ts';
+import { planOriginal } from './plan-original.ts';
+import { planOwn, slugForOwn, type HomeFiles } from './plan-own.ts';
+import { planRemoval } from './plan-removal.ts';
+import { refuse, slugOf, type Plan } from './plan.ts';
+import { updateOwn } from './update-own.ts';
+
+/** What is asked of an import. */
+export interface Wish {
+  /** Whether the text may be published in its own wording. */
+  own: boolean;
+  slug?: string | undefined;
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Plan where a document goes: into `originals/`, or, in its own wording, into `articles/`, anew or in the place of its earlier state. */
+export async function planImport(
+  imported: ImportedDocument,
+  content: string,
+  records: Records,
+  { own, slug: chosen }: Wish,
+): Promise<Plan> {
+  const { file } = imported;
+  if (!SLUG.test(chosen ?? slugOf(file.replace(/\.[^.]+$/, '')))) {
+    return refuse(
+      unexpected(startOf(file), 'file-has-slug', `name \`${chosen ?? file}\``, 'lower case letters, digits and hyphens, for links', {
+        hint: 'choose a name for its links with `--slug`.',
+      }),
+    );
+  }
+  if (!own) return planOriginal(imported, records, chosen);
+  const slug = slugForOwn(imported, records, chosen);
+  const article = records.articles.find((it) => it.slug === slug);
+  if (!article && !records.slugs.has(slug)) return planOwn(imported, slug, records, await readHome(content));
+  const present = `${basename(content)}/articles/${slug}.md`;
+  const isEarlier =
+    article?.facts.value.wording === 'document' &&
+    (chosen === slug || article.facts.value.document.file === file || article.facts.value.document.sha256 === imported.sha256);
+  if (!article || !isEarlier) {
+    return refuse(
+      unexpected(startOf(present), 'article-is-of-file', `article that no import of \`${file}\` wrote`, 'a free slug', {
+        hint:
+          article?.facts.value.wording === 'document'
+            ? `choose another slug with \`--slug\`; if the file is the new state of this article, with \`--slug ${slug}\`.`
+            : 'choose another slug with `--slug`.',
+      }),
+    );
+  }
+  return updateOwn(imported, article, await readFile(join(content, 'articles', `${slug}.md`), 'utf8'), records);
+}
+
+/**
+ * Plan to undo an import.
+ *
+ * @param name the slug, or the file that was imported
+ */
+export async function planUndo(name: string, content: string, records: Records, isOwn: boolean): Promise<Plan> {
+  const file = basename(name);
+  const own = records.articles.filter(({ facts }) => facts.value.wording === 'document');
+  const article = isOwn && own.find(({ slug, facts }) => slug === name || facts.value.document.file === file);
+  if (article) return planRemoval(article, records, await readHome(content));
+  const original = !isOwn && records.originals.find(({ slug, facts }) => slug === name || facts.value.file === file);
+  if (original) return { writes: [{ path: `originals/${original.slug}.md`, text: null }], lines: [], problems: [] };
+  const known = (isOwn ? own : records.originals).map(({ slug }) => `\`${slug}\``).join(', ');
+  return refuse(
+    unexpected(
+      startOf(`${basename(content)}/${isOwn ? 'articles' : 'originals'}/`),
+      'import-is-there',
+      `\`${name}\``,
+      known ? `one of ${known}` : 'something that was imported',
+      {
+        hint: isOwn ? 'only what was imported with `--own` is removed.' : 'what was imported with `--own` is removed with `--own`.',
+      },
+    ),
+  );
+}
+
+async function readHome(content: string): Promise<HomeFiles> {
+  const read = (name: keyof HomeFiles) => readFile(join(content, name), 'utf8');
+  return { 'briefing.yaml': await read('briefing.yaml'), 'sources.yaml': await read('sources.yaml') };
+}

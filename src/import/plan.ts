@@ -1,0 +1,31 @@
+import type { Problem } from '../problem/problem.ts';
+
+/** What an import does to the content folder, and what there is to say of it. */
+export interface Plan {
+  /** Files by their path within the content folder; null: the file is removed. */
+  writes: { path: string; text: string | null }[];
+  /** What it does, one line each. */
+  lines: string[];
+  /** Why it can't be done; then nothing is written. */
+  problems: Problem[];
+}
+
+/** A plan that can't be carried out. */
+export function refuse(...problems: Problem[]): Plan {
+  return { writes: [], lines: [], problems };
+}
+
+/** Make a slug: `The Mud (final).txt` → `the-mud-final`. Empty where no letter of the Latin alphabet is in it. */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Count things in words: `1 paragraph`, `3 paragraphs`. */
+export function countOf(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getBriefing } from '../../components/briefing.ts';
+import { siteAddress } from '../../components/site-address.ts';
+import type { CslItem } from '../../export/cite/csl-item.ts';
+import { listCitedPages } from '../../export/cite/pages.ts';
+import { CITE_FORMATS, printCiteFile, type CiteFormat } from '../../export/cite/print-files.ts';
+
+interface Props {
+  items: CslItem[];
+  format: CiteFormat;
+}
+
+export const getStaticPaths = (async () => {
+  const briefing = await getBriefing();
+  const formats = Object.keys(CITE_FORMATS) as CiteFormat[];
+  return listCitedPages(briefing, siteAddress(briefing, import.meta.env.SITE)).flatMap(({ path, items }) =>
+    formats.map((format) => ({ params: { page: path.slice(1, -1) || undefined, format }, props: { items, format } satisfies Props })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { items, format } }) =>
+  new Response(printCiteFile(items, format), { headers: { 'Content-Type': `${CITE_FORMATS[format].type}; charset=utf-8` } });

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getBriefing } from '../../../components/briefing.ts';
+import { sendDataFile } from '../../../components/send-file.ts';
+import { articleFile } from '../../../export/links.ts';
+
+export const getStaticPaths = (async () => {
+  const { articles } = await getBriefing();
+  return articles.map(({ id }) => ({ params: { slug: id } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Record<string, never>, { slug: string }> = ({ params, site }) =>
+  sendDataFile(articleFile({ id: params.slug }, 'annotations.jsonld'), site);

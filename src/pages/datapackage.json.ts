@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { getBriefing } from '../components/briefing.ts';
+import { listDataFiles } from '../components/data-files.ts';
+import { sendText } from '../components/send-file.ts';
+import { siteAddress } from '../components/site-address.ts';
+import { printDataPackage } from '../export/data-package.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const briefing = await getBriefing();
+  const address = siteAddress(briefing, site);
+  const files = listDataFiles(briefing, address).map(({ print, ...file }) => ({ ...file, text: print() }));
+  return sendText(printDataPackage(briefing, address, files), 'application/json');
+};

@@ -1,0 +1,23 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Card } from './card.ts';
+
+/** A thread that draws one picture at a time. */
+export interface DrawingThread {
+  draw(card: Card): Promise<Uint8Array>;
+  close(): Promise<unknown>;
+}
+
+/** Start a thread that draws pictures. */
+export function startDrawing(): DrawingThread {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+  return {
+    async draw(card) {
+      const drawn = once(worker, 'message'); // rejects where the thread throws
+      worker.postMessage(card);
+      const [png] = (await drawn) as [Uint8Array];
+      return png;
+    },
+    close: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,45 @@
+/** The colors of a picture, and which of them stands for each of its own. */
+export interface Palette {
+  colors: number[];
+  indexOf: ReadonlyMap<number, number>;
+}
+
+/** Count how often each color stands in a picture; most pixels are as the one before. */
+export function countColors(colors: Uint32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < colors.length;) {
+    const start = at;
+    const color = colors[start] ?? 0;
+    while (at < colors.length && colors[at] === color) at++;
+    counts.set(color, (counts.get(color) ?? 0) + at - start);
+  }
+  return counts;
+}
+
+/**
+ * Pick at most `limit` colors for a picture: the most frequent, each far enough from those before it that the edges of letters
+ * keep their steps. Colors are 0xAABBGGRR.
+ */
+export function pickPalette(counts: ReadonlyMap<number, number>, limit: number): Palette {
+  const ranked = [...counts].sort(([one, many], [other, few]) => few - many || one - other).map(([color]) => color);
+  let colors = ranked;
+  for (let distance = 6; colors.length > limit; distance *= 1.2) colors = keepApart(ranked, distance);
+  return { colors, indexOf: new Map(ranked.map((color) => [color, findNearest(color, colors)])) };
+}
+
+/** Keep of colors each that is farther than a distance from all kept before it. */
+function keepApart(ranked: readonly number[], distance: number): number[] {
+  const kept: number[] = [];
+  for (const color of ranked) if (kept.every((it) => measureDistance(it, color) > distance)) kept.push(color);
+  return kept;
+}
+
+function findNearest(color: number, colors: readonly number[]): number {
+  const distances = colors.map((it) => measureDistance(it, color));
+  return distances.indexOf(Math.min(...distances));
+}
+
+function measureDistance(one: number, other: number): number {
+  const part = (shift: number) => ((one >> shift) & 255) - ((other >> shift) & 255);
+  return Math.hypot(part(0), part(8), part(16));
+}

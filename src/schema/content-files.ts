@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { articleFacts } from './article.ts';
+import { briefingFacts } from './briefing.ts';
+import { changes } from './change.ts';
+import { charts } from './chart.ts';
+import { claims } from './claim.ts';
+import { figures } from './figure.ts';
+import { relations } from './relation.ts';
+import { sources } from './source.ts';
+
+/** A kind of file that the author of a briefing writes. */
+export interface ContentFileKind {
+  /** The name of its JSON Schema: `claims` → `schemas/claims.schema.json`. */
+  name: string;
+  /** Its path in the content folder, `*` for any slug. */
+  path: string;
+  /** What it holds. */
+  title: string;
+  schema: z.ZodType;
+}
+
+/** The files that the author of a briefing writes, in the order in which they come into being. */
+export const CONTENT_FILES: readonly ContentFileKind[] = [
+  { name: 'briefing', path: 'briefing.yaml', title: 'What the briefing is, and the order of its articles', schema: briefingFacts },
+  { name: 'article', path: 'articles/*.md', title: 'The front matter of an article; its text follows as Markdown', schema: articleFacts },
+  { name: 'sources', path: 'sources.yaml', title: 'Every voice and outlet that the articles draw on', schema: sources },
+  { name: 'claims', path: 'claims/*.yaml', title: 'What the articles claim, with the words that do so', schema: claims },
+  { name: 'figures', path: 'figures/*.yaml', title: 'Every number and date in the articles', schema: figures },
+  { name: 'crosswalk', path: 'crosswalk.yaml', title: 'How claims of different articles relate', schema: relations },
+  { name: 'charts', path: 'charts.yaml', title: 'Charts, made of figures and claims', schema: charts },
+  { name: 'changes', path: 'changes.yaml', title: 'What became of ids that were published', schema: changes },
+];

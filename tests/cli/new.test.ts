@@ -1,0 +1,76 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { addThing } from '../../src/cli/add-thing.ts';
+import { UsageError } from '../../src/cli/usage-error.ts';
+import { compile } from '../../src/compile.ts';
+import { copyMini } from '../mini.ts';
+
+const fatal = async (folder: string) => (await compile(folder)).problems.filter((problem) => problem.fatal);
+
+describe('npm run new', () => {
+  test('makes a briefing that compiles, and everything in it', async () => {
+    const folder = join(await mkdtemp(join(tmpdir(), 'new-')), 'content');
+    await addThing(['briefing', 'The fair: a report'], { content: folder });
+    expect(await fatal(folder)).toEqual([]);
+    await addThing(['claim', 'text-stands-here', 'stands here'], { content: folder });
+    await addThing(['figure', 'an-empty-line', 'an empty line'], { content: folder });
+    await addThing(['article', 'second'], { content: folder });
+    await addThing(['source', 'the-text', 'The text'], { content: folder, article: 'B' });
+    await addThing(['claim', 'text-stands-there', 'stands here'], { content: folder, article: 'B' });
+    expect(await fatal(folder)).toEqual([]);
+    const { briefing, problems } = await compile(folder);
+    expect([briefing?.title, briefing?.articles.map(({ id }) => id)]).toEqual(['The fair: a report', ['first-article', 'second']]);
+    expect(briefing?.claims.map(({ code, id }) => `${code} ${id}`)).toEqual(['C1 text-stands-here', 'C2 text-stands-there']);
+    expect(new Set(problems.map(({ ruleId }) => ruleId))).toEqual(new Set(['ids-are-sealed', 'text-is-written']));
+    await expect(addThing(['briefing', 'Another'], { content: folder })).rejects.toThrow(UsageError);
+  });
+
+  test('adds to the files of a briefing as they are written, with the next free code', async () => {
+    const folder = await copyMini();
+    const before = await readFile(join(folder, 'figures/harbor.yaml'), 'utf8');
+    expect(await addThing(['figure', 'berths-again', '12 of 40'], { content: folder })).toContain('F9 is `figure:berths-again`.');
+    expect(await readFile(join(folder, 'figures/harbor.yaml'), 'utf8')).toBe(`${before}- id: berths-again
+  code: F9
+  kind: number
+  quantity: TODO what is counted
+  value: 12
+  places:
+    - article: A
+      paragraph: 1
+      exact: 12 of 40
+      chain:
+        - null
+        - author-a
+`);
+    await addThing(['chart', 'berths-counted', 'blocked-berths', 'all-berths'], { content: folder });
+    expect(await fatal(folder)).toEqual([]);
+  });
+
+  test('never uses an id or a code again that was sealed', async () => {
+    const folder = await copyMini([
+      {
+        file: 'anchors.lock',
+        find: 'claim:council-must-choose 1.0.0 C4 ',
+        replace: 'claim:old-one 1.0.0 C40 The old one\nclaim:council-must-choose 1.0.0 C4 ',
+      },
+    ]);
+    await expect(addThing(['claim', 'old-one', 'fish market'], { content: folder })).rejects.toThrow('Unexpected id `old-one`');
+    expect(await addThing(['claim', 'new-one', 'fish market'], { content: folder })).toContain('C41 is `claim:new-one`.');
+  });
+
+  test.each([
+    [['claim', 'Not An Id', 'fish market'], 'Unexpected id `Not An Id`'],
+    [['claim', 'x', 'words of no article'], 'Unexpected words `words of no article`'],
+    [['claim', 'x', 'ships'], 'in A¶1, B¶1, B¶1, expected one place'],
+    [['claim', 'x'], 'Unexpected missing words'],
+    [['poem', 'x'], 'Unexpected kind `poem`'],
+    [['chart', 'x'], 'Unexpected chart without figures'],
+    [['article', 'harbor'], 'Unexpected id `harbor`'],
+  ])('refuses %j', async (args, message) => {
+    const folder = await copyMini();
+    await expect(addThing(args, { content: folder })).rejects.toThrow(message);
+    expect(await fatal(folder)).toEqual([]);
+  });
+});
