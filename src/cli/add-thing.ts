@@ -7,7 +7,8 @@ import { pairOriginals } from '../compile/pair-originals.ts';
 import { readRecords, type Records } from '../compile/read-records.ts';
 import { appendEntry, appendItem } from '../edit/edit-yaml.ts';
 import { printYaml } from '../edit/print-yaml.ts';
-import { FIRST_PARAGRAPH, makeArticle, makeAuthor, makeBriefing, makeChart, makeClaim, makeFigure, makeSource } from '../edit/scaffold.ts';
+import { makeArticle, makeAuthor, makeBriefing, makeChart, makeClaim, makeFigure, makeSource } from '../edit/scaffold.ts';
+import { FIRST_PARAGRAPH } from '../schema/article.ts';
 import { TO_WRITE, type Chain, type Place } from '../schema/place.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { findNumerals } from '../anchor/find-numerals.ts';
 import { hash } from '../analysis/fingerprint.ts';
-import type { articleFacts } from '../schema/article.ts';
+import { FIRST_PARAGRAPH, type articleFacts } from '../schema/article.ts';
 import type { briefingFacts } from '../schema/briefing.ts';
 import type { barChart } from '../schema/chart.ts';
 import type { claim } from '../schema/claim.ts';
@@ -26,9 +26,6 @@ export function makeBriefing(title: string, date: string, article: string): z.in
     articles: [article],
   };
 }
-
-/** The text of a new article, until its author writes another. */
-export const FIRST_PARAGRAPH = 'The text of the article stands here, with an empty line between paragraphs.';
 
 export function makeArticle(slug: string, code: string, author: string): z.input<typeof articleFacts> {
   return {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Records } from '../compile/read-records.ts';
 import { startOf, unexpected } from '../problem/problem.ts';
+import { FIRST_PARAGRAPH } from '../schema/article.ts';
 import type { ImportedDocument } from './import-document.ts';
 import { planOriginal } from './plan-original.ts';
 import { planOwn, slugForOwn, type HomeFiles } from './plan-own.ts';
@@ -36,7 +37,7 @@ export async function planImport(
   if (!own) return planOriginal(imported, records, chosen);
   const slug = slugForOwn(imported, records, chosen);
   const article = records.articles.find((it) => it.slug === slug);
-  if (!article && !records.slugs.has(slug)) return planOwn(imported, slug, records, await readHome(content));
+  if (!article && !records.slugs.has(slug)) return planFirst(imported, slug, records, await readHome(content));
   const present = `${basename(content)}/articles/${slug}.md`;
   const isEarlier =
     article?.facts.value.wording === 'document' &&
@@ -52,6 +53,29 @@ export async function planImport(
     );
   }
   return updateOwn(imported, article, await readFile(join(content, 'articles', `${slug}.md`), 'utf8'), records);
+}
+
+/** Plan a new article; in a briefing that is only begun it takes the place of the one that `npm run new` left to be written. */
+function planFirst(imported: ImportedDocument, slug: string, records: Records, home: HomeFiles): Plan {
+  const { articles, sources } = records;
+  const [begun, ...others] = articles;
+  if (!begun || others.length || begun.paragraphs.map(({ text }) => text).join() !== FIRST_PARAGRAPH)
+    return planOwn(imported, slug, records, home);
+  const { author } = begun.facts.value;
+  const without: Records = {
+    ...records,
+    articles: [],
+    sources: {
+      ...sources,
+      entries: sources.entries.filter(({ value }) => value.id !== author),
+      ids: new Set([...sources.ids].filter((id) => id !== author)),
+    },
+  };
+  const plan = planOwn(imported, slug, without, home);
+  const written = Object.fromEntries(plan.writes.map(({ path, text }) => [path, text ?? '']));
+  const removal = planRemoval(begun, records, { ...home, ...written });
+  if (removal.problems.length) return planOwn(imported, slug, records, home);
+  return { ...plan, writes: [...plan.writes.filter(({ path }) => !(path in home)), ...removal.writes] };
 }
 
 /**

@@ -94,3 +94,6 @@ export const originalFacts = z.strictObject({
     .describe('The headings of the document, which the text leaves out; the page shows the sections of the edition'),
 });
 export type OriginalFacts = z.infer<typeof originalFacts>;
+
+/** The text of an article that is only begun, until its author writes another. */
+export const FIRST_PARAGRAPH = 'The text of the article stands here, with an empty line between paragraphs.';
