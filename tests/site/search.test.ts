@@ -168,6 +168,7 @@ describe.each(inject('sites'))('search in $name', ({ folder, content }) => {
     expect(await all.count()).toBeGreaterThanOrEqual(sources.length + claims.length + figures.length + sections);
     expect(await page.locator('#search-form').isVisible()).toBe(false);
     await visible.last().click();
+    await page.waitForURL('**/*#*');
     expect(await page.evaluate('document.getElementById(location.hash.slice(1)) !== null')).toBe(true);
     expect([faults, read]).toEqual([[], []]);
     await page.context().close();
