@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { authoring } from './src/authoring/integration.ts';
 import { fonts } from './src/styles/fonts.ts';
 
 /** The public address; its path is the base below which all pages stand. */
@@ -15,5 +16,7 @@ export default defineConfig({
   // Articles are compiled by our own loader; this only keeps Astro from starting a second Markdown processor.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   fonts,
+  devToolbar: { enabled: false }, // authors have a panel of their own
+  integrations: [authoring(process.env.BRIEFING_CONTENT ?? 'content')],
   vite: { plugins: [tailwindcss()] },
 });

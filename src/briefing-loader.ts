@@ -1,30 +1,25 @@
-import type { Loader, LoaderContext } from 'astro/loaders';
-import { resolve } from 'node:path';
+import type { Loader } from 'astro/loaders';
 import { compileSafely } from './cli/compile-safely.ts';
+import type { Compiled } from './compile.ts';
 import { printProblems } from './problem/print.ts';
 
+export const LOADER = 'briefing-loader';
+
 /**
- * Make the Astro loader that compiles a content folder into one entry.
+ * Make the Astro loader that compiles a content folder into one entry, or takes what the authoring server has compiled.
  *
  * Its digest covers the whole compiled value, since a page depends on many files. In a build, errors fail it (warnings
  * have been printed by then); while developing, problems are printed and the last good briefing stays.
  */
 export function briefingLoader(folder: string): Loader {
-  const load = async ({ store, logger, generateDigest, watcher }: LoaderContext): Promise<void> => {
-    const { briefing, problems } = await compileSafely(folder);
-    if (briefing) store.set({ id: 'briefing', data: { ...briefing }, digest: generateDigest({ ...briefing }) });
-    else if (!watcher) throw new Error(`The content in ${folder} has problems:\n${printProblems(problems)}`);
-    if (watcher && problems.length) logger.warn(`\n${printProblems(problems)}`);
-  };
   return {
-    name: 'briefing-loader',
-    async load(context) {
-      await load(context);
-      const root = resolve(folder);
-      context.watcher?.add(root);
-      context.watcher?.on('all', (_event, path) => {
-        if (resolve(path).startsWith(root)) void load(context);
-      });
+    name: LOADER,
+    async load({ store, logger, generateDigest, watcher, refreshContextData }) {
+      const compiled = refreshContextData?.['compiled'] as Compiled | undefined;
+      const { briefing, problems } = compiled ?? (await compileSafely(folder));
+      if (briefing) store.set({ id: 'briefing', data: { ...briefing }, digest: generateDigest({ ...briefing }) });
+      else if (!watcher) throw new Error(`The content in ${folder} has problems:\n${printProblems(problems)}`);
+      if (watcher && problems.length) logger.warn(`\n${printProblems(problems)}`);
     },
   };
 }

@@ -24,6 +24,10 @@ export interface AddOptions {
   content: string;
   article?: string | undefined;
   paragraph?: string | undefined;
+  /** Which of several places of the words in one paragraph is meant, from 0. */
+  nth?: number | undefined;
+  /** What else is known of the thing already, by the keys of its entry. */
+  values?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -57,10 +61,13 @@ export async function addThing([kind = '', name = '', ...rest]: readonly string[
       await write('charts.yaml', (text) => appendEntry(text, makeChart(thing, rest)));
     } else {
       const { slug, place, voice, author } = choosePlace(records, rest.join(' '), options);
-      if (kind === 'source') await write('sources.yaml', (text) => appendEntry(text, makeSource(thing, place)));
-      else if (kind === 'claim')
-        await write(`claims/${slug}.yaml`, (text) => appendEntry(text, makeClaim(thing, place, chainOf(voice, author, author))));
-      else await write(`figures/${slug}.yaml`, (text) => appendEntry(text, makeFigure(thing, place, chainOf(voice, author, null))));
+      const entry = {
+        source: () => makeSource(thing, place),
+        claim: () => makeClaim(thing, place, chainOf(voice, author, author)),
+        figure: () => makeFigure(thing, place, chainOf(voice, author, null)),
+      }[kind]();
+      const path = kind === 'source' ? 'sources.yaml' : `${kind}s/${slug}.yaml`;
+      await write(path, (text) => appendEntry(text, { ...entry, ...knownValues(entry, options.values) }));
     }
     done.push(`${thing.code} is \`${kind}:${name}\`.`);
   } else throw new UsageError(`Unexpected kind \`${kind}\`, expected one of these:\n${USAGE}`);
@@ -91,16 +98,23 @@ function isKind(kind: string): kind is keyof typeof LETTERS {
   return Object.hasOwn(LETTERS, kind);
 }
 
+/** Take the values of keys that an entry has, in place of what is left to be written. */
+function knownValues(entry: object, values: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([key, value]) => key in entry && !['id', 'code'].includes(key) && value.trim() !== ''),
+  );
+}
+
 /** Choose the one place where the words stand, or say that there is none, or which there are. */
 function choosePlace(
   records: Records,
   words: string,
-  { article, paragraph }: AddOptions,
+  { article, paragraph, nth }: AddOptions,
 ): { slug: string; place: Place; voice: string; author: string } {
   if (!words) throw new UsageError(`Unexpected missing words, expected those that it stands on:\n${USAGE}`);
   const { found } = findWords(pairOriginals(records).pairs, words);
   const fits = ({ place }: FoundWords) => (!article || place.article === article) && (!paragraph || String(place.paragraph) === paragraph);
-  const [first, ...others] = found.filter(fits);
+  const [first, ...others] = nth === undefined ? found.filter(fits) : found.filter(fits).slice(nth, nth + 1);
   if (!first)
     throw new UsageError(`Unexpected words \`${words}\`, expected words of an article: \`npm run annotate\` shows what is like them`);
   if (others.length) {

@@ -72,7 +72,7 @@ function pointOf(range: Range, node: Node, at: (stretch: Stretch) => number): { 
 }
 
 /** Count the characters from the start of a paragraph to both ends of a range. */
-function stretchOf(paragraph: HTMLElement, range: Range): Stretch {
+export function stretchOf(paragraph: HTMLElement, range: Range): Stretch {
   const before = rangeIn(paragraph);
   before.setEnd(range.startContainer, range.startOffset);
   const start = before.toString().length;

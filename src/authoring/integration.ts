@@ -1,0 +1,54 @@
+import type { AstroIntegration } from 'astro';
+import { resolve, sep } from 'node:path';
+import { LOADER } from '../briefing-loader.ts';
+import { compileSafely } from '../cli/compile-safely.ts';
+import { answer } from './api.ts';
+import { API, TOLD, type Told } from './messages.ts';
+
+/** How long the folder must be quiet before it is compiled, in milliseconds: editors write in several steps. */
+const QUIET = 60;
+
+/** While developing, let authors annotate on the page and show them the problems of the content there; builds have none of it. */
+export function authoring(folder: string): AstroIntegration {
+  const content = resolve(folder);
+  return {
+    name: 'authoring',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import '/src/authoring/panel.ts';`);
+      },
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        let latest = compileSafely(content);
+        const compile = async () => {
+          const compiling = compileSafely(content);
+          latest = compiling;
+          const compiled = await compiling;
+          if (compiling !== latest) return; // something was saved meanwhile
+          const told: Told = { problems: compiled.problems };
+          server.ws.send(TOLD, told);
+          await refreshContent?.({ loaders: [LOADER], context: { compiled } });
+        };
+        let quiet: NodeJS.Timeout | undefined;
+        server.watcher.add(content);
+        server.watcher.on('all', (_event, path) => {
+          if (!resolve(path).startsWith(content + sep)) return;
+          clearTimeout(quiet);
+          quiet = setTimeout(() => void compile().catch((error: unknown) => logger.error(String(error))), QUIET);
+        });
+        server.middlewares.use(API, (request, response) => {
+          const chunks: Buffer[] = [];
+          request.on('data', (chunk: Buffer) => chunks.push(chunk));
+          request.on('end', () => {
+            void answer(content, latest, {
+              path: request.url ?? '/',
+              headers: request.headers,
+              body: Buffer.concat(chunks).toString('utf8'),
+            }).then(({ status, body }) => {
+              response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+            });
+          });
+        });
+      },
+    },
+  };
+}
