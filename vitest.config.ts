@@ -7,7 +7,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/commands/**'] } },
+      // What authors type, each command a process of its own.
+      { extends: true, test: { name: 'commands', include: ['tests/commands/**/*.test.ts'] } },
       // The built site in a real browser: one build for all of them, and one file at a time, for two cores.
       {
         extends: true,

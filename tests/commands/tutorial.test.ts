@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
 const run = promisify(execFile);
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 const TOP = ['src', 'public', 'content', 'package.json', 'package-lock.json', '.npmrc', 'astro.config.mjs', 'tsconfig.json'];
 
 /** A block of the tutorial: commands to run, or a file to save. */
