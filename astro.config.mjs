@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { refuseForeignCode } from './src/components/shipped-code.ts';
 import { fonts } from './src/styles/fonts.ts';
 
 /** The public address; its path is the base below which all pages stand. */
@@ -15,5 +16,5 @@ export default defineConfig({
   // Articles are compiled by our own loader; this only keeps Astro from starting a second Markdown processor.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   fonts,
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), refuseForeignCode()] },
 });
