@@ -79,7 +79,7 @@ export function planOwn(imported: ImportedDocument, slug: string, records: Recor
 }
 
 /** Print an article as a person would write it: without what is left at its default. */
-export function printArticle({ waived: _waived, sections, paragraphs, ...facts }: ArticleFacts, body: string): string {
+function printArticle({ waived: _waived, sections, paragraphs, ...facts }: ArticleFacts, body: string): string {
   const yaml = stringify(
     { ...facts, ...(sections.length ? { sections } : {}), paragraphs: paragraphs.map(({ number, voice }) => ({ number, voice })) },
     { lineWidth: 120 },
