@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { authoring } from './src/authoring/integration.ts';
+import { refuseForeignCode } from './src/components/shipped-code.ts';
 import { fonts } from './src/styles/fonts.ts';
 
 /** The public address; its path is the base below which all pages stand. */
@@ -18,5 +19,5 @@ export default defineConfig({
   fonts,
   devToolbar: { enabled: false }, // authors have a panel of their own
   integrations: [authoring(process.env.BRIEFING_CONTENT ?? 'content')],
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), refuseForeignCode()] },
 });

@@ -40,10 +40,7 @@ const commands = {
   reanchor: [{ run: 'src/cli/reanchor.ts', forward: true }],
   bench: [{ run: 'src/cli/bench.ts', forward: true }],
   'bench:reanchor': [{ run: 'src/cli/bench-reanchor.ts', forward: true }],
-  lint: [
-    { run: 'eslint', args: ['.'], forward: true },
-    { run: 'astro', args: ['check'] },
-  ],
+  lint: [{ run: 'eslint', args: ['.'], forward: true }, { run: 'astro', args: ['check'] }, { run: 'knip' }],
   format: [{ run: 'prettier', args: ['--write', '.'], forward: true }],
 };
 

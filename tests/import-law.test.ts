@@ -17,7 +17,8 @@ const LAYERS: Record<string, number> = {
   'compile.ts': 4,
   chart: 5,
   export: 5,
-  import: 5,
+  edit: 5,
+  import: 6,
   print: 6,
   preview: 6,
 };

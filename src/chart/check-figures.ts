@@ -1,7 +1,7 @@
 import type { ChartFigure } from './chart-data.ts';
 
 /** Check that a figure has a number that can be drawn from zero. */
-export function checkAmount({ code, value, min, max }: ChartFigure): void {
+function checkAmount({ code, value, min, max }: ChartFigure): void {
   const numbers = [value, min, max].filter((it) => it !== undefined);
   if (numbers.length === 0) throw new Error(`Unexpected figure ${code} without a number, expected \`value\`, \`min\` or \`max\``);
   for (const number of numbers) {

@@ -135,8 +135,18 @@ function chainOf(voice: string, author: string, origin: string | null): Chain {
 
 async function editFile(path: string, edit: (text: string) => string): Promise<string> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  const edited = edit(text);
+  const edited = editSoundly(path, text, edit);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, edited);
   return `${path}: ${text ? 'added to' : 'written'}`;
+}
+
+/** Edit a file, or say that it must be mended first. */
+function editSoundly(path: string, text: string, edit: (text: string) => string): string {
+  try {
+    return edit(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(`Unexpected text in ${path}, expected YAML that can be added to: \`npm run check\` says where it must be mended`);
+  }
 }

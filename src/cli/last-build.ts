@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { BuildOptions } from './build-options.ts';
 import { digestFiles, listFiles } from './digest-files.ts';
 
-const inputs = ['src', 'public', 'package-lock.json', 'astro.config.mjs'];
+const inputs = ['src', 'public', 'LICENSE', 'package-lock.json', 'astro.config.mjs'];
 
 /** Digest all that decides what a build gives. */
 export async function digestBuild(root: string, { content, out, pdf, compress }: BuildOptions): Promise<string> {

@@ -99,7 +99,7 @@ function holderOf(parent: string): number | null {
 }
 
 /** Say whether a process lives. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {

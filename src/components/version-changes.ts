@@ -8,7 +8,7 @@ type Verb = 'added' | 'reworded' | 'renamed' | 'changed' | 'retired';
 const VERBS: readonly Verb[] = ['added', 'reworded', 'renamed', 'changed', 'retired'];
 
 /** Tell in a word what happened to a thing; a paragraph whose text changed is reworded, whatever else changed of it. */
-export function verbOf(change: ThingChange): Verb {
+function verbOf(change: ThingChange): Verb {
   switch (change.type) {
     case 'added':
       return 'added';

@@ -1,8 +1,9 @@
 import type { Orphans } from '../compile/find-orphans.ts';
 import type { Proposal } from '../compile/reanchor.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
-import { removeItem, setKeys } from './edit-yaml.ts';
+import { removeItem } from './edit-yaml.ts';
 import { findPath, valueAt } from './find-path.ts';
+import { setKeys } from './set-keys.ts';
 
 /** Write into the text of a content file what is proposed for its selectors: those that moved get their new place, those that are gone go. */
 export function applyProposals(text: string, proposals: readonly Proposal[]): string {

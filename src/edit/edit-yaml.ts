@@ -1,105 +1,149 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
+import { isMap, parseDocument, type Document, type Node, type YAMLSeq } from 'yaml';
 import type { Path } from '../read/parse-yaml.ts';
-import { printYaml } from './print-yaml.ts';
+import { printInline, printYaml } from './print-yaml.ts';
+import { lineEnd, lineStart, listAt, nodeAt, proveEdit, replaceStretch, stretchOf } from './yaml-text.ts';
 
-/** Values for keys of one mapping; `undefined` takes the key away. */
-export type Values = Readonly<Record<string, string | number | undefined>>;
+/** Where an item of a list stands: from the comment above it, or from its dash, to the end of its last line. */
+interface Item {
+  from: number;
+  dash: number;
+  to: number;
+}
+
+/** Add an entry to a file that holds a list, or nothing yet, at its end, parted from the one before as the others are. */
+export function appendEntry(text: string, entry: unknown): string {
+  if (parseDocument(text).contents) return appendItem(text, [], entry);
+  const head = text.trimEnd();
+  const edited = replaceStretch(text, [head.length, text.length], `${head && '\n'}${printYaml([entry])}\n`);
+  return proveEdit(text, edited, (document) => {
+    document.contents = document.createNode([entry]);
+  });
+}
 
 /**
- * Set keys of the mapping at a path, in the text itself: whatever else stands there, comments included, stays as it
- * is written. Keys that are new come after `after`.
+ * Add an item to the end of the list at a path; whatever else stands there stays as it is written.
  *
- * @throws {RangeError} if there is no block mapping at the path
+ * @throws {RangeError} if there is no list at the path
  */
-export function setKeys(text: string, path: Path, values: Values, after: string): string {
-  return Object.entries(values).reduceRight((edited, [key, value]) => setKey(edited, path, key, value, after), text);
+export function appendItem(text: string, path: Path, item: unknown): string {
+  const document = parseDocument(text);
+  const list = listAt(document, path);
+  const items = list.flow ? [] : listItems(text, list);
+  const [before, last] = [items.at(-2), items.at(-1)];
+  const edit = () => {
+    if (last) {
+      const indent = last.dash - lineStart(text, last.dash);
+      // One item tells no distance; what stands above it at the top of a file does.
+      const above = text.slice(before?.to ?? (path.length ? last.from : 0), last.from);
+      return replaceStretch(
+        text,
+        [last.to, last.to],
+        `\n${/\n[ \t]*\r?\n/.test(above) ? '\n' : ''}${' '.repeat(indent)}${printYaml([item], indent)}`,
+      );
+    }
+    const final = list.items.at(-1);
+    if (final) return replaceStretch(text, at(stretchOf(text, final)[1]), `, ${printInline(item)}`);
+    const isAlone = !path.length || keyOf(document, path);
+    return isAlone ? writeLines(text, document, path, [item]) : replaceStretch(text, stretchOf(text, list), `[${printInline(item)}]`);
+  };
+  return proveEdit(text, edit(), (it) => {
+    listAt(it, path).add(it.createNode(item));
+  });
 }
 
-function setKey(text: string, path: Path, key: string, value: string | number | undefined, after: string): string {
-  const map = blockMapAt(parseDocument(text), path);
-  const [pair, anchor] = [key, after].map((name) => map.items.find((it) => isScalar(it.key) && it.key.value === name));
-  const place = pair ?? anchor;
-  if (!isNode(place?.key)) throw new RangeError(`No key \`${after}\` at ${path.join('.')}`);
-  const [from] = rangeOf(place.key);
-  const indent = from - (text.lastIndexOf('\n', from - 1) + 1);
-  const end = isNode(place.value) ? rangeOf(place.value)[1] : rangeOf(place.key)[1];
-  // Other blanks than the line's own are part of a block scalar.
-  const lineEnd = text[end - 1] === '\n' ? end - 1 : end;
-  if (value === undefined) return pair ? text.slice(0, text.lastIndexOf('\n', from - 1) + 1) + text.slice(nextLine(text, lineEnd)) : text;
-  const printed = printYaml({ [key]: value }, indent);
-  if (pair) return text.slice(0, from) + printed + text.slice(lineEnd);
-  const at = nextLine(text, lineEnd);
-  return `${text.slice(0, at)}${at && text[at - 1] !== '\n' ? '\n' : ''}${' '.repeat(indent)}${printed}\n${text.slice(at)}`;
-}
-
-/** Take an item of the list at a path out of the text, with the comments above it; a list that loses its last item becomes `[]`. */
+/**
+ * Take the item at a path out of its list, with the comments above it; a list that loses its last item becomes `[]`.
+ * What `appendItem` added is gone without a trace.
+ *
+ * @throws {RangeError} if there is no such item
+ */
 export function removeItem(text: string, path: Path): string {
   const document = parseDocument(text);
-  const list = nodeAt(document, path.slice(0, -1));
-  const at = Number(path.at(-1));
-  const item = isSeq(list) ? list.items[at] : undefined;
-  if (!isSeq(list) || list.flow || !isNode(item)) throw new RangeError(`No item of a block list at ${path.join('.')}`);
-  if (list.items.length === 1) {
-    const [from] = rangeOf(list);
-    const head = path.length > 1 ? `${text.slice(0, from).trimEnd()} ` : text.slice(0, from);
-    return `${head}[]\n${text.slice(nextLine(text, endOf(text, item)))}`;
+  const list = listAt(document, path.slice(0, -1));
+  const index = Number(path.at(-1));
+  const node = list.items[index];
+  if (!node) throw new RangeError(`Nothing at ${path.join('.')}`);
+  const edited = list.flow ? removeInline(text, list, index) : removeLines(text, document, path, listItems(text, list));
+  return proveEdit(text, edited, (it) => {
+    listAt(it, path.slice(0, -1)).delete(index);
+  });
+}
+
+/** Put other items into the list at a path, one below the other: numbers stand for items that it has, kept as they are written. */
+export function arrangeItems(text: string, path: Path, items: readonly (number | object)[]): string {
+  const document = parseDocument(text);
+  const list = listAt(document, path);
+  const values = list.toJSON() as unknown[];
+  const wanted = items.map((item) => (typeof item === 'number' ? values[item] : item));
+  const written = list.flow ? [] : listItems(text, list);
+  const [first, last] = [written[0], written.at(-1)];
+  const edit = () => {
+    if (!first || !last) return items.length ? writeLines(text, document, path, wanted) : replaceStretch(text, stretchOf(text, list), '[]');
+    const indent = first.dash - lineStart(text, first.dash);
+    const lines = wanted.map((item, index) => {
+      const kept = written[Number(items[index])];
+      return kept ? text.slice(kept.from, kept.to) : printYaml([item], indent);
+    });
+    return text.slice(0, first.from) + (lines.join(`\n${' '.repeat(indent)}`) || '[]') + text.slice(last.to);
+  };
+  return proveEdit(text, edit(), (it) => {
+    it.setIn(path, it.createNode(wanted));
+  });
+}
+
+function at(offset: number): [number, number] {
+  return [offset, offset];
+}
+
+function listItems(text: string, list: YAMLSeq<Node>): Item[] {
+  return list.items.map((node, index) => {
+    const [start, end] = stretchOf(text, node);
+    const dash = text.lastIndexOf('-', start - 1);
+    let from = dash;
+    // What stands above the first item may be about the whole list.
+    for (let line = lineStart(text, dash); index > 0 && line > 0; line = lineStart(text, line - 1)) {
+      const above = text.slice(lineStart(text, line - 1), line);
+      if (!/^\s*#/.test(above)) break;
+      from = lineStart(text, line - 1) + above.indexOf('#');
+    }
+    return { from, dash, to: lineEnd(text, end) };
+  });
+}
+
+/** Put items, one below the other, in the place of a list between brackets: below its key, where it has one. */
+function writeLines(text: string, document: Document, path: Path, items: readonly unknown[]): string {
+  const [from, to] = stretchOf(text, listAt(document, path));
+  const key = keyOf(document, path);
+  if (!key) return replaceStretch(text, [from, to], printYaml(items));
+  const [start] = stretchOf(text, key);
+  const indent = start - lineStart(text, start) + 2;
+  const below = replaceStretch(text, at(lineEnd(text, to)), `\n${' '.repeat(indent)}${printYaml(items, indent)}`);
+  return below.slice(0, from).trimEnd() + below.slice(to);
+}
+
+function removeInline(text: string, list: YAMLSeq<Node>, index: number): string {
+  const [before, own, after] = [index - 1, index, index + 1].map((it) => list.items[it]).map((it) => it && stretchOf(text, it));
+  if (!own || (!before && !after)) return replaceStretch(text, stretchOf(text, list), '[]');
+  return replaceStretch(text, before ? [before[1], own[1]] : [own[0], after?.[0] ?? own[1]], '');
+}
+
+function removeLines(text: string, document: Document, path: Path, items: readonly Item[]): string {
+  const index = Number(path.at(-1));
+  const own = items[index];
+  if (!own) throw new RangeError(`Nothing at ${path.join('.')}`);
+  if (items.length > 1) {
+    if (index === items.length - 1) return text.slice(0, own.from).trimEnd() + text.slice(own.to);
+    return text.slice(0, own.from) + text.slice(own.to).trimStart();
   }
-  let start = lineStart(text, text.lastIndexOf('-', rangeOf(item)[0] - 1));
-  // What stands above the first item may be about the whole list.
-  while (at > 0 && /^\s*#/.test(text.slice(lineStart(text, start - 1), start))) start = lineStart(text, start - 1);
-  let end = nextLine(text, endOf(text, item));
-  while (text[end] === '\n') end++;
-  const isLast = at === list.items.length - 1;
-  return isLast ? `${text.slice(0, start).trimEnd()}\n${text.slice(end)}` : text.slice(0, start) + text.slice(end);
+  const key = keyOf(document, path.slice(0, -1));
+  if (!key) return text.slice(0, own.dash) + '[]' + text.slice(own.to);
+  const colon = text.indexOf(':', stretchOf(text, key)[1]);
+  return `${text.slice(0, colon + 1)} []${text.slice(colon + 1, lineStart(text, own.dash)).trimEnd()}${text.slice(own.to)}`;
 }
 
-/** Add an entry to a file that holds a list, at its end, parted from the one before as the others are. */
-export function appendEntry(text: string, entry: unknown): string {
-  const before = text.replace(/^\[\]\s*$/m, '').trimEnd();
-  const gap = /\n\n(?:#.*\n)*- /.test(before) ? '\n\n' : '\n';
-  return `${before}${before ? gap : ''}${printYaml([entry])}\n`;
-}
-
-/**
- * Add a value to the list at a path, below its last item.
- *
- * @throws {RangeError} if there is no block list with items at the path
- */
-export function appendItem(text: string, path: Path, value: unknown): string {
-  const list = nodeAt(parseDocument(text), path);
-  const last = isSeq(list) && !list.flow ? list.items.at(-1) : undefined;
-  if (!isNode(last)) throw new RangeError(`No block list with items at ${path.join('.')}`);
-  const dash = text.lastIndexOf('-', rangeOf(last)[0] - 1);
-  const indent = dash - lineStart(text, dash);
-  const at = nextLine(text, endOf(text, last));
-  return `${text.slice(0, at)}${at && text[at - 1] !== '\n' ? '\n' : ''}${' '.repeat(indent)}${printYaml([value], indent)}\n${text.slice(at)}`;
-}
-
-function blockMapAt(document: Document, path: Path): YAMLMap {
-  const node = nodeAt(document, path);
-  if (!isMap(node) || node.flow) throw new RangeError(`No block mapping at ${path.join('.')}`);
-  return node;
-}
-
-function nodeAt(document: Document, path: Path): unknown {
-  return path.length ? document.getIn(path, true) : document.contents;
-}
-
-/** Start of a node, end of its value, end of the node. */
-function rangeOf(node: Node): readonly [number, number, number] {
-  return node.range ?? [0, 0, 0];
-}
-
-function endOf(text: string, node: Node): number {
-  const [, end] = rangeOf(node);
-  return text[end - 1] === '\n' ? end - 1 : end;
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function nextLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end + 1;
+/** Find the key that what stands at a path has on a line of its own. */
+function keyOf(document: Document, path: Path): Node | undefined {
+  const parent = path.length ? nodeAt(document, path.slice(0, -1)) : undefined;
+  if (!isMap<Node>(parent) || parent.flow) return undefined;
+  return parent.items.find(({ key }) => String(key) === String(path.at(-1)))?.key;
 }

@@ -19,3 +19,14 @@ export function printYaml(value: unknown, indent = 0): string {
     .split('\n');
   return lines.map((line, at) => (at && line ? ' '.repeat(indent) + line : line)).join('\n');
 }
+
+/** Print a value as it stands among others between brackets, on one line. */
+export function printInline(value: unknown): string {
+  const document = new Document([value]);
+  visit(document, {
+    Collection: (_, node) => {
+      node.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false }).trimEnd().slice(1, -1);
+}

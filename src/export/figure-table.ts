@@ -14,7 +14,7 @@ export interface FigureRow {
 }
 
 /** List the rows of the table of figures: one for each place of each figure. */
-export function listFigureRows({ figures }: Briefing): FigureRow[] {
+function listFigureRows({ figures }: Briefing): FigureRow[] {
   return figures.flatMap((figure) =>
     figure.places.map((place, at) => ({ figure, place, number: at + 1, chain: figure.chains[at] ?? [null] })),
   );
@@ -27,7 +27,7 @@ function ofNumber(name: 'value' | 'min' | 'max'): Cell {
 }
 
 /** List the columns of the table of figures. `site` is the address of the site, without a slash at its end. */
-export function listFigureColumns(briefing: Briefing, site: string): Column<FigureRow>[] {
+function listFigureColumns(briefing: Briefing, site: string): Column<FigureRow>[] {
   const places = listPlaceColumns<FigureRow>(briefing, site, (it) => ({ kind: 'figure', id: it.figure.id }));
   return [
     column('code', 'The code of the figure, kept for good and used on the site, on paper and in citations.', (it) => it.figure.code),
@@ -71,7 +71,7 @@ export function listFigureColumns(briefing: Briefing, site: string): Column<Figu
 }
 
 /** Say what the table of figures is about. */
-export function describeFigureTable({ title, editors, language, date, version, articles }: Briefing): TableFacts {
+function describeFigureTable({ title, editors, language, date, version, articles }: Briefing): TableFacts {
   const where = articles.length === 1 ? 'the article' : 'the articles';
   return {
     file: 'figures.csv',

@@ -22,11 +22,6 @@ export function citeFile(pagePath: string, format: CiteFormat): string {
   return `${pagePath}cite.${format}`;
 }
 
-/** Write the path of the file beside a page that holds the citation of each of its fragments. */
-export function citationsPath(pagePath: string): string {
-  return `${pagePath}citations.json`;
-}
-
 /** Write the path of the PDF of the whole briefing. */
 export function briefingPdfPath(): string {
   return '/briefing.pdf';
@@ -37,6 +32,9 @@ export const BRIEFING_JSON_PATH = '/briefing.json';
 
 /** The path of the JSON Schema that describes it. */
 export const BRIEFING_SCHEMA_PATH = '/briefing.schema.json';
+
+/** The path of the licences of what the site is made of. */
+export const LICENCES_PATH = '/licences.txt';
 
 /** Write the path of the page that a document is printed from; the build removes it when that is done. */
 export function printPath(path: string): string {

@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
 import { printXml } from './print-xml.ts';
 
-export const SITEMAP_PATH = '/sitemap.xml';
+const SITEMAP_PATH = '/sitemap.xml';
 
 /**
  * Print the sitemap (sitemaps.org, 0.9). All pages show the version of the briefing and its date, so all changed with it.

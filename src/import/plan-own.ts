@@ -2,11 +2,11 @@ import { stringify } from 'yaml';
 import { describeRange } from '../anchor/describe-range.ts';
 import { readArticle } from '../compile/read-article.ts';
 import type { Records } from '../compile/read-records.ts';
+import { appendEntry, appendItem } from '../edit/edit-yaml.ts';
 import { startOf, unexpected } from '../problem/problem.ts';
 import { articleFacts, type ArticleFacts } from '../schema/article.ts';
 import { edtf } from '../schema/date.ts';
 import type { Source } from '../schema/source.ts';
-import { addItem } from './edit-yaml.ts';
 import type { ImportedDocument } from './import-document.ts';
 import { arrangeSections } from './own-sections.ts';
 import { countOf, refuse, slugOf, type Plan } from './plan.ts';
@@ -59,8 +59,8 @@ export function planOwn(imported: ImportedDocument, slug: string, records: Recor
   return {
     writes: [
       { path: `articles/${slug}.md`, text: article },
-      { path: 'sources.yaml', text: addItem(files['sources.yaml'], [], source) },
-      { path: 'briefing.yaml', text: addItem(files['briefing.yaml'], ['articles'], slug) },
+      { path: 'sources.yaml', text: appendEntry(files['sources.yaml'], source) },
+      { path: 'briefing.yaml', text: appendItem(files['briefing.yaml'], ['articles'], slug) },
     ],
     lines: [
       `New article ${code}, ${countOf(sections.length, 'section')}; ${source.code} \`${author}\` in sources.yaml is its author, and the voice of every paragraph until you name others.`,
@@ -79,7 +79,7 @@ export function planOwn(imported: ImportedDocument, slug: string, records: Recor
 }
 
 /** Print an article as a person would write it: without what is left at its default. */
-export function printArticle({ waived: _waived, sections, paragraphs, ...facts }: ArticleFacts, body: string): string {
+function printArticle({ waived: _waived, sections, paragraphs, ...facts }: ArticleFacts, body: string): string {
   const yaml = stringify(
     { ...facts, ...(sections.length ? { sections } : {}), paragraphs: paragraphs.map(({ number, voice }) => ({ number, voice })) },
     { lineWidth: 120 },

@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import type { Records } from '../compile/read-records.ts';
 import type { TextRecord } from '../compile/read-article.ts';
+import { removeItem } from '../edit/edit-yaml.ts';
 import { unexpected, type Span } from '../problem/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
 import type { ArticleFacts } from '../schema/article.ts';
-import { removeItem } from './edit-yaml.ts';
 import { refuse, type Plan } from './plan.ts';
 import type { HomeFiles } from './plan-own.ts';
 
@@ -29,8 +29,8 @@ export function planRemoval(article: TextRecord<ArticleFacts>, records: Records,
   const entry = (parse(files['briefing.yaml']) as { articles: unknown[] }).articles.indexOf(slug);
   return {
     writes: [
-      ...(entry === -1 ? [] : [{ path: 'briefing.yaml', text: removeItem(files['briefing.yaml'], ['articles'], entry) }]),
-      ...(sources === -1 || others ? [] : [{ path: 'sources.yaml', text: removeItem(files['sources.yaml'], [], sources) }]),
+      ...(entry === -1 ? [] : [{ path: 'briefing.yaml', text: removeItem(files['briefing.yaml'], ['articles', entry]) }]),
+      ...(sources === -1 || others ? [] : [{ path: 'sources.yaml', text: removeItem(files['sources.yaml'], [sources]) }]),
       { path: `articles/${slug}.md`, text: null },
     ],
     lines: [`Article ${code} is taken out${sources === -1 || others ? '' : `, with \`${author}\` in sources.yaml`}.`],

@@ -6,7 +6,7 @@ import { z } from 'zod';
  *
  * `2015-02` → true, `2015-02?` → true, `2015-02-31` → false
  */
-export function isEdtf(text: string): boolean {
+function isEdtf(text: string): boolean {
   try {
     parse(text, { level: 2, types: ['Date', 'Year', 'Decade', 'Century', 'Season', 'Interval', 'Set', 'List'] });
   } catch {

@@ -3,7 +3,7 @@ import type { ChainGraph, ChainNode, ChainWay } from '../../src/chart/chain-grap
 const SMALL: Record<string, string> = { activist: 'not named', activists: 'group, not named' };
 
 /** `activist paper A`: a way from the activist through the paper into article A; `-x` is the origin that x does not state. */
-export function makeWay(text: string, own = true): ChainWay {
+function makeWay(text: string, own = true): ChainWay {
   const nodes = text.split(' ').map((word): ChainNode => {
     if (word.startsWith('-')) return { key: `open:${word.slice(1)}`, kind: 'open', name: 'Origin not stated', small: null, href: null };
     if (/^[A-Z]$/.test(word))

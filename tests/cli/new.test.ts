@@ -73,4 +73,13 @@ describe('npm run new', () => {
     await expect(addThing(args, { content: folder })).rejects.toThrow(message);
     expect(await fatal(folder)).toEqual([]);
   });
+
+  test('refuses to add to a file that cannot be read, and leaves it as it is', async () => {
+    const folder = await copyMini([{ file: 'claims/harbor.yaml', text: '- id: [\n' }]);
+    const path = join(folder, 'claims/harbor.yaml');
+    await expect(addThing(['claim', 'x', 'fish market'], { content: folder })).rejects.toThrow(
+      `Unexpected text in ${path}, expected YAML that can be added to: \`npm run check\` says where it must be mended`,
+    );
+    expect(await readFile(path, 'utf8')).toBe('- id: [\n');
+  });
 });

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '../..');
-const TOP = ['src', 'public', 'content', 'package.json', 'package-lock.json', '.npmrc', 'astro.config.mjs', 'tsconfig.json'];
+const TOP = ['src', 'public', 'content', 'LICENSE', 'package.json', 'package-lock.json', '.npmrc', 'astro.config.mjs', 'tsconfig.json'];
 
 /** A block of the tutorial: commands to run, or a file to save. */
 type Step = { type: 'commands'; lines: string[] } | { type: 'file'; path: string; text: string };

@@ -1,38 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { compile } from '../../src/compile.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { chartFile } from '../../src/export/links.ts';
-import { launchBrowser } from '../../src/print/browser.ts';
-import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
-import type { Briefing } from '../../src/schema/compiled.ts';
+import { openSite } from './open-site.ts';
 
 const PAGES = ['/charts/', '/sources/', '/figures/'];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+describe.each(inject('sites'))('$name: the map, the ledger and the charts', async (site) => {
+  const { briefing, open: openPage } = await openSite(site);
+  const { folder } = site;
 
-describe.each(inject('sites'))('$name: the map, the ledger and the charts', ({ folder, content }) => {
-  let server: FolderServer;
-  let briefing: Briefing;
-  beforeAll(async () => {
-    server = await serveFolder(folder);
-    const compiled = await compile(content);
-    if (!compiled.briefing) throw new Error('no briefing');
-    briefing = compiled.briefing;
-  });
-  afterAll(() => server.close());
-
-  async function open(path: string, width = 1440): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 1000 }, javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(new URL(path, server.url).href);
-    return page;
-  }
+  const open = async (path: string, width = 1440): Promise<Page> => (await openPage(path, { script: false, width })).page;
 
   test('each chart stands on the page of charts, with its files', async () => {
     const page = await open('/charts/');

@@ -2,18 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { checkQuotations } from '../../src/client/check-quotations.ts';
 import { openSearch } from '../../src/client/search-engine.ts';
-import { compile } from '../../src/compile.ts';
-import { launchBrowser } from '../../src/print/browser.ts';
-import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
-import type { Briefing, CompiledArticle } from '../../src/schema/compiled.ts';
 import { fold, readPdf, type Piece } from '../print/read-pdf.ts';
+import { openSite, PATIENCE, type Opening } from './open-site.ts';
 
-/** The machine may have much else to do. */
-const PATIENCE = { timeout: 10_000 };
 const ABSENT = 'Tomatoes want sun and steady water, and a stake before they lean.';
 
 /** Copy the lines of a paragraph as they stand on a page of a PDF, up to the end of the page; nothing if they don't begin with a long piece. */
@@ -30,38 +25,19 @@ function copyLines(pieces: readonly Piece[], paragraph: string): string {
   return copied;
 }
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each(inject('sites'))('checking quotations in $name', ({ folder, content }) => {
-  let server: FolderServer;
-  let briefing: Briefing;
-  let article: CompiledArticle;
-  beforeAll(async () => {
-    server = await serveFolder(folder);
-    const compiled = await compile(content);
-    if (!compiled.briefing?.articles[0]) throw new Error('no briefing');
-    briefing = compiled.briefing;
-    [article] = compiled.briefing.articles as [CompiledArticle];
-  });
-  afterAll(() => server.close());
+describe.each(inject('sites'))('checking quotations in $name', async (site) => {
+  const { briefing, article, addressOf, open: openPage } = await openSite(site);
+  const { folder } = site;
 
   /** Open the page; note faults, every request and every answer. */
-  async function open({ script = true, ...options }: BrowserContextOptions & { script?: boolean } = {}) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: script, ...options });
-    const page = await context.newPage();
-    const faults: string[] = [];
+  async function open(opening?: Opening) {
     const requests: string[] = [];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
-    page.on('pageerror', (error) => faults.push(String(error)));
     const loads: { url: string; body: () => Promise<Buffer> }[] = [];
-    page.on('response', (response) => loads.push({ url: response.url(), body: () => response.body() }));
-    page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
-    await page.goto(new URL('/check/', server.url).href);
-    return { page, faults, requests, loads };
+    const prepare = (page: Page) => {
+      page.on('response', (response) => loads.push({ url: response.url(), body: () => response.body() }));
+      page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+    };
+    return { ...(await openPage('/check/', { prepare, ...opening })), requests, loads };
   }
 
   /** Paste something, have it checked, and read what the page says of each passage. */
@@ -160,9 +136,9 @@ describe.each(inject('sites'))('checking quotations in $name', ({ folder, conten
     const { page, requests } = await open();
     await check(page, `${pickWords().words.join(' ')}\n\n${ABSENT}`);
     await page.waitForLoadState('networkidle');
-    expect(requests.filter((request) => !request.startsWith(`GET ${server.url}`))).toEqual([]);
+    expect(requests.filter((request) => !request.startsWith(`GET ${addressOf('/')}`))).toEqual([]);
     expect(requests.filter((request) => /[?#]|tomato/i.test(request))).toEqual([]);
-    expect(page.url()).toBe(new URL('/check/', server.url).href);
+    expect(page.url()).toBe(addressOf('/check/'));
     expect(await page.evaluate('localStorage.length + sessionStorage.length + document.cookie.length')).toBe(0);
     await page.context().close();
   });

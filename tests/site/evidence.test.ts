@@ -1,47 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { LIST_TITLES, listCounted, type ListId } from '../../src/analysis/counted-lists.ts';
 import { knockOut } from '../../src/analysis/knock-out.ts';
 import { printKnockOut } from '../../src/analysis/print-knock-out.ts';
 import { printOrigins } from '../../src/analysis/print-origins.ts';
 import { picture } from '../../src/analysis/source-picture.ts';
-import { compile } from '../../src/compile.ts';
 import { filterId } from '../../src/components/crosswalk-filters.ts';
 import { listRows, rowAspects, rowType } from '../../src/components/crosswalk-rows.ts';
 import { CROSSWALK_PATH, listPath, locator, relationPath, STATEMENT_PATH, thingPath } from '../../src/export/links.ts';
-import { launchBrowser } from '../../src/print/browser.ts';
-import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
-import type { Briefing, NoteKind } from '../../src/schema/compiled.ts';
+import type { NoteKind } from '../../src/schema/compiled.ts';
 import { pickPages } from './list-pages.ts';
+import { openSite, type Opening } from './open-site.ts';
 
 const KINDS: readonly NoteKind[] = ['claim', 'source', 'figure'];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+describe.each(inject('sites'))('$name: evidence', async (site) => {
+  const { briefing, open: openPage } = await openSite(site);
+  const { folder } = site;
 
-describe.each(inject('sites'))('$name: evidence', ({ folder, content }) => {
-  let server: FolderServer;
-  let briefing: Briefing;
-  beforeAll(async () => {
-    server = await serveFolder(folder);
-    const compiled = await compile(content);
-    if (!compiled.briefing) throw new Error('no briefing');
-    briefing = compiled.briefing;
-  });
-  afterAll(() => server.close());
-
-  async function open(path: string, { width = 1440, script = false } = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 1000 }, javaScriptEnabled: script });
-    const page = await context.newPage();
-    await page.goto(new URL(path, server.url).href);
-    return page;
-  }
+  const open = async (path: string, opening?: Opening): Promise<Page> => (await openPage(path, { script: false, ...opening })).page;
   const items = (kind: NoteKind) => ({ claim: briefing.claims, source: briefing.sources, figure: briefing.figures })[kind];
   /** Read the visible words of a page from its file. */
   const read = (path: string) =>

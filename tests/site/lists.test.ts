@@ -1,42 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { TELLS_THE_SAME } from '../../src/analysis/count-origins.ts';
 import { picture } from '../../src/analysis/source-picture.ts';
 import { printSentences, stateSources } from '../../src/analysis/source-statement.ts';
-import { compile } from '../../src/compile.ts';
 import { articlePath, entryId, listPath, locator, paragraphId } from '../../src/export/links.ts';
-import { launchBrowser } from '../../src/print/browser.ts';
-import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
-import type { Briefing, CompiledPlace, NoteKind } from '../../src/schema/compiled.ts';
+import type { CompiledPlace, NoteKind } from '../../src/schema/compiled.ts';
+import { openSite, type Opening } from './open-site.ts';
 
 const KINDS: readonly NoteKind[] = ['claim', 'source', 'figure'];
 const PAGES = ['/', '/about/', ...KINDS.map(listPath)];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+describe.each(inject('sites'))('$name: the first page, the lists and About', async (site) => {
+  const { briefing, open: openPage } = await openSite(site);
+  const { folder } = site;
 
-describe.each(inject('sites'))('$name: the first page, the lists and About', ({ folder, content }) => {
-  let server: FolderServer;
-  let briefing: Briefing;
-  beforeAll(async () => {
-    server = await serveFolder(folder);
-    const compiled = await compile(content);
-    if (!compiled.briefing) throw new Error('no briefing');
-    briefing = compiled.briefing;
-  });
-  afterAll(() => server.close());
-
-  async function open(path: string, { width = 1440, script = true }: { width?: number; script?: boolean } = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 1000 }, javaScriptEnabled: script });
-    const page = await context.newPage();
-    await page.goto(new URL(path, server.url).href);
-    return page;
-  }
+  const open = async (path: string, opening?: Opening): Promise<Page> => (await openPage(path, opening)).page;
 
   const items = (kind: NoteKind) => ({ claim: briefing.claims, source: briefing.sources, figure: briefing.figures })[kind];
   const pathOf = ({ article: code, paragraph }: CompiledPlace) => {

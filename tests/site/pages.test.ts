@@ -1,12 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { compile } from '../../src/compile.ts';
-import { launchBrowser } from '../../src/print/browser.ts';
-import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
-import type { Briefing } from '../../src/schema/compiled.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { listPages, pickPages } from './list-pages.ts';
+import { openSite } from './open-site.ts';
 
 /** Read the ids and links of a page as it was written. */
 function readLinks(folder: string, path: string): { ids: string[]; links: string[] } {
@@ -16,41 +12,9 @@ function readLinks(folder: string, path: string): { ids: string[]; links: string
   return { ids: valuesOf('id'), links: valuesOf('href').map((it) => it.replaceAll('&amp;', '&').replaceAll('&#38;', '&')) };
 }
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each(inject('sites'))('$name', ({ folder, content }) => {
-  let server: FolderServer;
-  let briefing: Briefing;
-  beforeAll(async () => {
-    server = await serveFolder(folder);
-    const compiled = await compile(content);
-    if (!compiled.briefing) throw new Error('no briefing');
-    briefing = compiled.briefing;
-  });
-  afterAll(() => server.close());
-
-  /** Open a page and note whatever a reader should never meet. */
-  async function open(
-    path: string,
-    { width = 1440, script = true }: { width?: number; script?: boolean } = {},
-  ): Promise<{ page: Page; faults: string[] }> {
-    const context = await browser.newContext({ viewport: { width, height: 1000 }, javaScriptEnabled: script });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('request', (request) => !request.url().startsWith(server.url) && faults.push(`request to ${request.url()}`));
-    page.on(
-      'response',
-      (response) => response.status() >= 400 && !path.includes('404') && faults.push(`${response.status()} ${response.url()}`),
-    );
-    await page.goto(new URL(path, server.url).href);
-    return { page, faults };
-  }
+describe.each(inject('sites'))('$name', async (site) => {
+  const { briefing, addressOf, open } = await openSite(site);
+  const { folder } = site;
 
   test.each([
     { width: 1440, script: true },
@@ -81,7 +45,7 @@ describe.each(inject('sites'))('$name', ({ folder, content }) => {
       const { ids: own, links: to } = readLinks(folder, path);
       expect(own.length, `ids used twice on ${path}`).toBe(new Set(own).size);
       ids.set(path, new Set(own));
-      links.push(...to.map((it) => ({ from: path, to: new URL(it, new URL(path, server.url)) })));
+      links.push(...to.map((it) => ({ from: path, to: new URL(it, addressOf(path)) })));
     }
     // What scripts add is seen in a browser only.
     for (const path of pickPages(folder)) {
@@ -95,7 +59,7 @@ describe.each(inject('sites'))('$name', ({ folder, content }) => {
       links.push(...found.links.map((to) => ({ from: path, to: new URL(to) })));
       await page.context().close();
     }
-    const inside = links.filter(({ to }) => to.origin === new URL(server.url).origin);
+    const inside = links.filter(({ to }) => to.origin === new URL(addressOf('/')).origin);
     expect(inside.length).toBeGreaterThan(20);
     const dead = inside.filter(({ to }) => {
       const path = decodeURIComponent(to.pathname);
@@ -232,7 +196,7 @@ describe.each(inject('sites'))('$name', ({ folder, content }) => {
   });
 
   test('the whole briefing is there as JSON', async () => {
-    const published = (await (await fetch(new URL('/briefing.json', server.url))).json()) as Record<
+    const published = (await (await fetch(addressOf('/briefing.json'))).json()) as Record<
       string,
       { id: string; code: string; places: { article: string; paragraph: number | string; quote: string }[] }[]
     >;

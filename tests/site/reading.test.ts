@@ -1,66 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { compile } from '../../src/compile.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { listVoices } from '../../src/components/lens.ts';
 import { originOfNote } from '../../src/components/note-origins.ts';
-import { launchBrowser } from '../../src/print/browser.ts';
-import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
-import type { Briefing, CompiledArticle } from '../../src/schema/compiled.ts';
+import { openSite, PATIENCE } from './open-site.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-interface Options {
-  width?: number;
-  script?: boolean;
-  touch?: boolean;
-  scheme?: 'light' | 'dark';
-}
-
-describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
-  let server: FolderServer;
-  let briefing: Briefing;
-  let article: CompiledArticle;
+describe.each(inject('sites'))('reading $name', async (site) => {
+  const { briefing, article, addressOf, look } = await openSite(site);
+  const refs = article.paragraphs.flatMap(({ notes }) => notes.map((note) => note.ref));
+  const count = (it: string) => refs.filter((other) => other === it).length;
   /** The thing of the article that is noted most often. */
-  let ref: string;
-  beforeAll(async () => {
-    server = await serveFolder(folder);
-    const compiled = await compile(content);
-    if (!compiled.briefing?.articles[0]) throw new Error('no briefing');
-    briefing = compiled.briefing;
-    article = compiled.briefing.articles[0];
-    const refs = article.paragraphs.flatMap(({ notes }) => notes.map((note) => note.ref));
-    const count = (it: string) => refs.filter((other) => other === it).length;
-    ref = refs.toSorted((a, b) => count(b) - count(a))[0] ?? '';
-  });
-  afterAll(() => server.close());
-
-  /** Open a page, let a test look at it, and see that nothing was said on its console: no broken policy, no error. */
-  async function look(
-    path: string,
-    { width = 1440, script = true, touch = false, scheme = 'light' }: Options,
-    see: (page: Page) => Promise<void>,
-  ) {
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      javaScriptEnabled: script,
-      hasTouch: touch,
-      colorScheme: scheme,
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
-    page.on('pageerror', (error) => faults.push(String(error)));
-    await page.goto(new URL(path, server.url).href);
-    await see(page);
-    expect(faults).toEqual([]);
-    await context.close();
-  }
-  const path = () => `/articles/${article.id}/`;
+  const ref = refs.toSorted((a, b) => count(b) - count(a))[0] ?? '';
+  const path = `/articles/${article.id}/`;
   const mark = (page: Page, it = ref) => page.locator(`mark[data-mark][data-refs~="${it}"]`).first();
   const note = (page: Page, it = ref) => page.locator(`[data-note="${it}"]`).first();
   const evaluate = <T>(page: Page, code: string) => page.evaluate(code) as Promise<T>;
@@ -75,23 +25,23 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
     );
 
   test('pointing at a mark lights its notes and its other places, and the other way round', async () => {
-    await look(path(), {}, async (page) => {
+    await look(path, async (page) => {
       const refs = ((await mark(page).getAttribute('data-refs')) ?? '').split(' ');
       await mark(page).hover();
-      await expect.poll(async () => (await litNotes(page)).sort()).toEqual(refs.toSorted());
+      await expect.poll(async () => (await litNotes(page)).sort(), PATIENCE).toEqual(refs.toSorted());
       for (const it of refs) expect(await unlit(page, it)).toBe(0);
       await page.mouse.move(5, 5);
       // The way to the strip takes a moment.
-      await expect.poll(() => litNotes(page), { timeout: 5000 }).toEqual([]);
+      await expect.poll(() => litNotes(page), PATIENCE).toEqual([]);
 
       await note(page).locator('summary').hover();
-      await expect.poll(() => litNotes(page)).toEqual([ref]);
+      await expect.poll(() => litNotes(page), PATIENCE).toEqual([ref]);
       expect(await unlit(page, ref)).toBe(0);
     });
   });
 
   test('what is lit does not move the text', async () => {
-    await look(path(), {}, async (page) => {
+    await look(path, async (page) => {
       const boxes = () =>
         evaluate<string>(
           page,
@@ -99,13 +49,13 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
         );
       const before = await boxes();
       await mark(page).hover();
-      await expect.poll(() => litNotes(page)).toContain(ref);
+      await expect.poll(() => litNotes(page), PATIENCE).toContain(ref);
       expect(await boxes()).toBe(before);
     });
   });
 
   test('focus lights as well', async () => {
-    await look(path(), {}, async (page) => {
+    await look(path, async (page) => {
       await note(page).locator('summary').focus();
       expect(await litNotes(page)).toEqual([ref]);
       await mark(page).focus();
@@ -116,7 +66,7 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
   });
 
   test('a strip shows each place of what is lit, and takes the reader there', async () => {
-    await look(path(), {}, async (page) => {
+    await look(path, async (page) => {
       expect(await page.locator('.strip i:visible').count()).toBe(0);
       await note(page).locator('summary').focus();
       const ticks = page.locator('.strip i:visible');
@@ -134,17 +84,21 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
   });
 
   test('a tap on a mark opens its first note', async () => {
-    await look(path(), { width: 390, touch: true }, async (page) => {
-      const first = article.paragraphs.flatMap(({ notes }) => notes)[0]?.ref ?? '';
-      await mark(page, first).tap();
-      await expect.poll(() => note(page, first).getAttribute('open')).not.toBeNull();
-      expect(await litNotes(page)).toContain(first);
-      expect(await page.locator('.strip').isVisible()).toBe(false);
-    });
+    await look(
+      path,
+      async (page) => {
+        const first = article.paragraphs.flatMap(({ notes }) => notes)[0]?.ref ?? '';
+        await mark(page, first).tap();
+        await expect.poll(() => note(page, first).getAttribute('open'), PATIENCE).not.toBeNull();
+        expect(await litNotes(page)).toContain(first);
+        expect(await page.locator('.strip').isVisible()).toBe(false);
+      },
+      { width: 390, hasTouch: true },
+    );
   });
 
   test('n and p go from annotation to annotation, Enter opens, Esc returns', async () => {
-    await look(path(), {}, async (page) => {
+    await look(path, async (page) => {
       const seen: string[] = [];
       for (let at = 0; at < 4; at++) {
         await page.keyboard.press('n');
@@ -172,7 +126,7 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
   });
 
   test('n passes over what is switched off', async () => {
-    await look(path(), {}, async (page) => {
+    await look(path, async (page) => {
       for (const kind of ['claim', 'figure']) await page.locator(`#show-${kind}`).click();
       await page.keyboard.press('n');
       expect((await focused(page)).refs).toMatch(/S\d/);
@@ -181,7 +135,7 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
   });
 
   test('? lists the keys; the letters can be switched off, and stay so', async () => {
-    await look(path(), {}, async (page) => {
+    await look(path, async (page) => {
       await page.keyboard.press('n');
       const before = await focused(page);
       await page.keyboard.press('?');
@@ -208,7 +162,7 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
   });
 
   test('marks say kind and code, once, and the text stays as it is', async () => {
-    await look(path(), {}, async (page) => {
+    await look(path, async (page) => {
       const texts = await evaluate<string[]>(page, `[...document.querySelectorAll('.paragraph')].map((it) => it.textContent)`);
       expect(texts).toEqual(article.paragraphs.map(({ text }) => text));
       const marks = await evaluate<{ role: string; label: string; text: string; codes: string[]; tab: number }[]>(
@@ -231,15 +185,19 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
   });
 
   test('without scripts no mark pretends to do something, and no switch is there that needs one', async () => {
-    await look(path(), { script: false }, async (page) => {
-      expect(await page.locator('mark[role], mark[tabindex]').count()).toBe(0);
-      expect(await page.locator('.theme-switch').isVisible()).toBe(false);
-      expect(await page.locator('.keys-button, .strip').count()).toBe(0);
-    });
+    await look(
+      path,
+      async (page) => {
+        expect(await page.locator('mark[role], mark[tabindex]').count()).toBe(0);
+        expect(await page.locator('.theme-switch').isVisible()).toBe(false);
+        expect(await page.locator('.keys-button, .strip').count()).toBe(0);
+      },
+      { script: false },
+    );
   });
 
   test('switches and lens survive a reload, and a copied link carries them', async () => {
-    await look(path(), {}, async (page) => {
+    await look(path, async (page) => {
       await page.locator('#show-figure').click();
       await page.locator('.lens summary').click();
       await page.locator('#lens-origin').click();
@@ -278,18 +236,22 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
     expect(targets.length).toBeGreaterThan(4);
     for (const target of targets) {
       for (const width of [1440, 390]) {
-        await look(`${path()}#${target.id}`, { script, width }, async (page) => {
-          const passage = page.locator(`[data-passage="p${target.passage}"]`);
-          const lit = () => evaluate<string>(page, `getComputedStyle(document.querySelector('#p${target.passage}')).backgroundImage`);
-          expect(await lit(), target.id).toContain('gradient');
-          const box = await page.locator(`#${target.id}`).boundingBox();
-          expect(box?.y, `${target.id} at ${width} px`).toBeGreaterThanOrEqual(0);
-          expect(box?.y, `${target.id} at ${width} px`).toBeLessThan(900);
-          if (!('code' in target)) return;
-          const noteHere = passage.locator(`[data-note="${target.code}"]`);
-          expect(await noteHere.getAttribute('open'), target.id).not.toBeNull();
-          if (script) expect(await litNotes(page)).toEqual([target.code]);
-        });
+        await look(
+          `${path}#${target.id}`,
+          async (page) => {
+            const passage = page.locator(`[data-passage="p${target.passage}"]`);
+            const lit = () => evaluate<string>(page, `getComputedStyle(document.querySelector('#p${target.passage}')).backgroundImage`);
+            expect(await lit(), target.id).toContain('gradient');
+            const box = await page.locator(`#${target.id}`).boundingBox();
+            expect(box?.y, `${target.id} at ${width} px`).toBeGreaterThanOrEqual(0);
+            expect(box?.y, `${target.id} at ${width} px`).toBeLessThan(900);
+            if (!('code' in target)) return;
+            const noteHere = passage.locator(`[data-note="${target.code}"]`);
+            expect(await noteHere.getAttribute('open'), target.id).not.toBeNull();
+            if (script) expect(await litNotes(page)).toEqual([target.code]);
+          },
+          { script, width },
+        );
       }
     }
   });
@@ -298,102 +260,122 @@ describe.each(inject('sites'))('reading $name', ({ folder, content }) => {
     const found = article.paragraphs.flatMap(({ notes }) => notes).findLast((it) => it.kind === kind && it.first);
     if (!found) throw new Error(`no ${kind}`);
     for (const width of [1440, 390]) {
-      await look(`${path()}?hide=claim+source+figure#${kind}-${found.id}`, { width }, async (page) => {
-        await expect.poll(() => page.locator(`#show-${kind}`).isChecked()).toBe(true);
-        expect(await note(page, found.ref).isVisible()).toBe(true);
-        expect(await page.locator('.note-switches input[type=checkbox]:checked').count()).toBe(1);
-        const box = await note(page, found.ref).locator('.note-body').boundingBox();
-        expect(box?.y).toBeGreaterThanOrEqual(0);
-        expect(box?.y).toBeLessThan(900);
-      });
+      await look(
+        `${path}?hide=claim+source+figure#${kind}-${found.id}`,
+        async (page) => {
+          await expect.poll(() => page.locator(`#show-${kind}`).isChecked(), PATIENCE).toBe(true);
+          expect(await note(page, found.ref).isVisible()).toBe(true);
+          expect(await page.locator('.note-switches input[type=checkbox]:checked').count()).toBe(1);
+          const box = await note(page, found.ref).locator('.note-body').boundingBox();
+          expect(box?.y).toBeGreaterThanOrEqual(0);
+          expect(box?.y).toBeLessThan(900);
+        },
+        { width },
+      );
       // Without scripts at least the note itself.
-      await look(path(), { width, script: false }, async (page) => {
-        await page.locator(`#show-${kind}`).click();
-        expect(await note(page, found.ref).isVisible()).toBe(false);
-        await page.goto(`${page.url()}#${kind}-${found.id}`);
-        expect(await note(page, found.ref).isVisible()).toBe(true);
-        expect(await note(page, found.ref).getAttribute('open')).not.toBeNull();
-      });
+      await look(
+        path,
+        async (page) => {
+          await page.locator(`#show-${kind}`).click();
+          expect(await note(page, found.ref).isVisible()).toBe(false);
+          await page.goto(`${page.url()}#${kind}-${found.id}`);
+          expect(await note(page, found.ref).isVisible()).toBe(true);
+          expect(await note(page, found.ref).getAttribute('open')).not.toBeNull();
+        },
+        { width, script: false },
+      );
     }
   });
 
   test('a lens sets back all voices but one, without scripts', async () => {
     for (const it of briefing.articles) {
       const voices = listVoices(it);
-      await look(`/articles/${it.id}/`, { script: false }, async (page) => {
-        await page.locator('.lens summary').click();
-        expect(await page.locator('.lens input').count()).toBe(voices.length + 2);
-        const colors = () =>
-          evaluate<string[]>(page, `[...document.querySelectorAll('.paragraph')].map((it) => getComputedStyle(it).color)`);
-        const [ink] = await colors();
-        for (const [at, voice] of voices.entries()) {
-          await page.locator(`#lens-${at + 1}`).click();
-          expect((await colors()).map((color) => color === ink)).toEqual(it.paragraphs.map((paragraph) => paragraph.voice === voice));
-        }
-        await page.locator('#lens-off').click();
-        expect(new Set(await colors())).toEqual(new Set([ink]));
-      });
+      await look(
+        `/articles/${it.id}/`,
+        async (page) => {
+          await page.locator('.lens summary').click();
+          expect(await page.locator('.lens input').count()).toBe(voices.length + 2);
+          const colors = () =>
+            evaluate<string[]>(page, `[...document.querySelectorAll('.paragraph')].map((it) => getComputedStyle(it).color)`);
+          const [ink] = await colors();
+          for (const [at, voice] of voices.entries()) {
+            await page.locator(`#lens-${at + 1}`).click();
+            expect((await colors()).map((color) => color === ink)).toEqual(it.paragraphs.map((paragraph) => paragraph.voice === voice));
+          }
+          await page.locator('#lens-off').click();
+          expect(new Set(await colors())).toEqual(new Set([ink]));
+        },
+        { script: false },
+      );
     }
   });
 
   test('a lens shows by word and line on what claims and figures rest, without scripts', async () => {
     const STYLES: Record<string, string> = { named: 'solid', author: 'double', unnamed: 'dashed', group: 'dashed', 'not stated': 'dotted' };
     for (const it of briefing.articles) {
-      await look(`/articles/${it.id}/`, { script: false }, async (page) => {
-        const words = () =>
-          evaluate<string[]>(
+      await look(
+        `/articles/${it.id}/`,
+        async (page) => {
+          const words = () =>
+            evaluate<string[]>(
+              page,
+              `[...document.querySelectorAll('[data-note] .note-code')].map((it) => getComputedStyle(it, '::after').content.replace(/^" ?|"$/g, ''))`,
+            );
+          expect(new Set(await words())).toEqual(new Set(['none']));
+          await page.locator('.lens summary').click();
+          await page.locator('#lens-origin').click();
+          const origins = it.paragraphs.flatMap(({ number: at, notes }) => notes.map((here) => originOfNote(briefing, it, at, here)));
+          expect(await words()).toEqual(origins.map((origin) => origin ?? 'none'));
+          const noted = await evaluate<(string | null)[]>(
             page,
-            `[...document.querySelectorAll('[data-note] .note-code')].map((it) => getComputedStyle(it, '::after').content.replace(/^" ?|"$/g, ''))`,
+            `[...document.querySelectorAll('[data-note]')].map((it) => it.getAttribute('data-origin'))`,
           );
-        expect(new Set(await words())).toEqual(new Set(['none']));
-        await page.locator('.lens summary').click();
-        await page.locator('#lens-origin').click();
-        const origins = it.paragraphs.flatMap(({ number: at, notes }) => notes.map((here) => originOfNote(briefing, it, at, here)));
-        expect(await words()).toEqual(origins.map((origin) => origin ?? 'none'));
-        const noted = await evaluate<(string | null)[]>(
-          page,
-          `[...document.querySelectorAll('[data-note]')].map((it) => it.getAttribute('data-origin'))`,
-        );
-        expect(noted).toEqual(origins);
-        const lines = await evaluate<{ origin: string | null; line: string; style: string }[]>(
-          page,
-          `[...document.querySelectorAll('mark')].map((it) => ({ origin: it.getAttribute('data-origin'), line: getComputedStyle(it).textDecorationLine, style: getComputedStyle(it).textDecorationStyle }))`,
-        );
-        for (const { origin, line, style } of lines) {
-          expect([line, style]).toEqual(origin ? ['underline', STYLES[origin]] : ['none', 'solid']);
-        }
-      });
+          expect(noted).toEqual(origins);
+          const lines = await evaluate<{ origin: string | null; line: string; style: string }[]>(
+            page,
+            `[...document.querySelectorAll('mark')].map((it) => ({ origin: it.getAttribute('data-origin'), line: getComputedStyle(it).textDecorationLine, style: getComputedStyle(it).textDecorationStyle }))`,
+          );
+          for (const { origin, line, style } of lines) {
+            expect([line, style]).toEqual(origin ? ['underline', STYLES[origin]] : ['none', 'solid']);
+          }
+        },
+        { script: false },
+      );
     }
   });
 
   test('light or dark follows the system, then the switch, and is there before the first paint', async () => {
-    await look('/', { scheme: 'dark' }, async (page) => {
-      const scheme = () => evaluate<string>(page, `getComputedStyle(document.documentElement).colorScheme`);
-      const ground = () => evaluate<string>(page, `getComputedStyle(document.documentElement).backgroundColor`);
-      const dark = await ground();
-      await page.getByRole('combobox', { name: 'Colors' }).selectOption('light');
-      expect(await scheme()).toBe('light');
-      const light = await ground();
-      expect(light).not.toBe(dark);
+    await look(
+      '/',
+      async (page) => {
+        const scheme = () => evaluate<string>(page, `getComputedStyle(document.documentElement).colorScheme`);
+        const ground = () => evaluate<string>(page, `getComputedStyle(document.documentElement).backgroundColor`);
+        const dark = await ground();
+        await page.getByRole('combobox', { name: 'Colors' }).selectOption('light');
+        expect(await scheme()).toBe('light');
+        const light = await ground();
+        expect(light).not.toBe(dark);
 
-      await page.addInitScript(`new MutationObserver((_, observer) => {
+        await page.addInitScript(`new MutationObserver((_, observer) => {
         if (!document.body) return;
         window.themeAtBody = document.documentElement.dataset.theme;
         observer.disconnect();
       }).observe(document, { childList: true, subtree: true })`);
-      await page.goto(new URL(path(), server.url).href);
-      expect(await evaluate(page, 'window.themeAtBody')).toBe('light');
-      expect(await ground()).toBe(light);
-      expect(await page.getByRole('combobox', { name: 'Colors' }).inputValue()).toBe('light');
+        await page.goto(addressOf(path));
+        expect(await evaluate(page, 'window.themeAtBody')).toBe('light');
+        expect(await ground()).toBe(light);
+        expect(await page.getByRole('combobox', { name: 'Colors' }).inputValue()).toBe('light');
 
-      await page.getByRole('combobox', { name: 'Colors' }).selectOption('');
-      expect(await ground()).toBe(dark);
-      await page.reload();
-      expect(await ground()).toBe(dark);
-      // Paper is white, whatever the screen.
-      await page.getByRole('combobox', { name: 'Colors' }).selectOption('dark');
-      await page.emulateMedia({ media: 'print' });
-      expect(await scheme()).toBe('light');
-    });
+        await page.getByRole('combobox', { name: 'Colors' }).selectOption('');
+        expect(await ground()).toBe(dark);
+        await page.reload();
+        expect(await ground()).toBe(dark);
+        // Paper is white, whatever the screen.
+        await page.getByRole('combobox', { name: 'Colors' }).selectOption('dark');
+        await page.emulateMedia({ media: 'print' });
+        expect(await scheme()).toBe('light');
+      },
+      { colorScheme: 'dark' },
+    );
   });
 });

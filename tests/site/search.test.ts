@@ -1,43 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { compile } from '../../src/compile.ts';
-import { launchBrowser } from '../../src/print/browser.ts';
-import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
-import type { Briefing, CompiledSource } from '../../src/schema/compiled.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import type { CompiledSource } from '../../src/schema/compiled.ts';
+import { openSite, type OpenPage, type Opening } from './open-site.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each(inject('sites'))('search in $name', ({ folder, content }) => {
-  let server: FolderServer;
-  let briefing: Briefing;
-  beforeAll(async () => {
-    server = await serveFolder(folder);
-    const compiled = await compile(content);
-    if (!compiled.briefing) throw new Error('no briefing');
-    briefing = compiled.briefing;
-  });
-  afterAll(() => server.close());
+describe.each(inject('sites'))('search in $name', async (site) => {
+  const { briefing, open: openPage } = await openSite(site);
+  const { folder } = site;
 
   /** Open a page; note faults, and what it reads of the index. */
-  async function open(path: string, { script = true, width = 1280 } = {}): Promise<{ page: Page; faults: string[]; read: string[] }> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script });
-    const page = await context.newPage();
-    const [faults, read]: string[][] = [[], []];
-    if (!faults || !read) throw new Error();
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.url)) faults.push(`request to ${request.url()}`);
-      if (request.url().endsWith('.json')) read.push(request.url());
-    });
-    await page.goto(new URL(path, server.url).href);
-    return { page, faults, read };
+  async function open(path: string, opening?: Opening): Promise<OpenPage & { read: string[] }> {
+    const read: string[] = [];
+    const prepare = (page: Page) => page.on('request', (request) => request.url().endsWith('.json') && read.push(request.url()));
+    return { ...(await openPage(path, { prepare, ...opening })), read };
   }
 
   /** Follow the first result with a code, and tell the id on which it landed. */

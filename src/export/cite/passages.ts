@@ -32,7 +32,7 @@ export function listArticlePassages(briefing: Briefing, site: string, article: C
 }
 
 /** List the claims, sources and figures whose first note in the article stands in a paragraph. */
-export function listNotePassages(briefing: Briefing, site: string, { notes }: CompiledParagraph): CitedPassage[] {
+function listNotePassages(briefing: Briefing, site: string, { notes }: CompiledParagraph): CitedPassage[] {
   const things = [...briefing.claims, ...briefing.sources, ...briefing.figures];
   return notes
     .filter(({ first }) => first)

@@ -1,0 +1,201 @@
+import { describe, expect, inject, test } from 'vitest';
+import type { Site } from './build-sites.ts';
+import { auditCopying, button, canonical, CLIPBOARD, clipboard, evaluate, menu, readCitation, take } from './copying.ts';
+import { openSite, PATIENCE } from './open-site.ts';
+
+const [briefed, mini] = inject('sites') as [Site, Site];
+const { briefing, article, look: lookAt } = await openSite(briefed);
+const { look: lookAtMini } = await openSite(mini);
+const path = `/articles/${article.id}/`;
+const look: typeof lookAt = (path, see, opening) => lookAt(path, see, { ...CLIPBOARD, ...opening });
+
+describe('the menu', () => {
+  test('copies the link, the words, the quotation, the preview and the citation of a paragraph, and says so once', async () => {
+    await look(path, async (page) => {
+      const said: string[] = [];
+      await page.exposeFunction('hear', (words: string) => said.push(words));
+      const number = page.locator('[data-passage=p1] .paragraph-number');
+      await number.click();
+      await menu(page).waitFor();
+      await evaluate(
+        page,
+        `new MutationObserver(() => { const words = document.querySelector('.copy-said').textContent; if (words) hear(words); }).observe(document.querySelector('.copy-said'), { childList: true, characterData: true, subtree: true })`,
+      );
+      expect(new URL(page.url()).hash).toBe('#p1');
+      const own = await canonical(page);
+      const copied: string[] = [];
+      for (const name of ['Link', 'Link to these very words', 'Quotation with locator and link', 'Link with preview', 'Citation']) {
+        if (!(await menu(page).isVisible())) await number.press('Enter');
+        copied.push(await take(page, name));
+        await menu(page).waitFor({ state: 'hidden' });
+        expect(await evaluate(page, 'document.activeElement.dataset.copy')).toBe(`${article.code}¶1`);
+      }
+      expect(copied[0]).toBe(`${own}#p1`);
+      expect(copied[1]?.startsWith(`${own}?v=${briefing.version}#p1:~:text=`)).toBe(true);
+      expect(copied[2]).toContain(`${article.code}¶1, ${article.label}, ${briefing.title}, ${own}#p1)`);
+      expect(copied[2]).toContain('retold in the reading edition');
+      expect(copied[2]?.startsWith(article.paragraphs[0]?.text.replace(/\s+/g, ' ') ?? '?')).toBe(true);
+      expect(copied[3]).toBe(new URL(`/s/${article.code.toLowerCase()}1/`, own).href);
+      expect(copied[4]).toBe(readCitation(briefed.folder, path, 'p1', 'apa'));
+      expect(said).toEqual([
+        'Copied: link, A¶1',
+        'Copied: link to the words, A¶1',
+        'Copied: words with locator and link, A¶1',
+        'Copied: link with preview, A¶1',
+        'Copied: citation of A¶1, APA',
+      ]);
+      expect(await page.getByRole('status').count()).toBe(1);
+    });
+  });
+
+  test('keeps the style of citation that was chosen', async () => {
+    await look(path, async (page) => {
+      await page.locator('[data-passage=p1] .paragraph-number').click();
+      await page.getByRole('radio', { name: 'MLA' }).check();
+      expect(await take(page, 'Citation')).toBe(readCitation(briefed.folder, path, 'p1', 'mla'));
+      await page.reload();
+      await page.locator('[data-passage=p1] .paragraph-number').click();
+      expect(await page.getByRole('radio', { name: 'MLA' }).isChecked()).toBe(true);
+      expect(await take(page, 'Citation')).toBe(readCitation(briefed.folder, path, 'p1', 'mla'));
+    });
+  });
+
+  test('says that a citation cannot be read, and offers the link', async () => {
+    await look(path, async (page) => {
+      await page.route('**/citations.json', (route) => route.fulfill({ json: {} }));
+      await page.locator('[data-passage=p2] .paragraph-number').click();
+      await button(page, 'Citation').click();
+      await menu(page).getByText(`The citation of ${article.code}¶2 could not be read.`).waitFor();
+      expect(await take(page, 'Copy the link instead')).toBe(`${await canonical(page)}#p2`);
+    });
+  });
+
+  test('opens with c for what has the focus, moves by arrows, and Esc returns', async () => {
+    await look(path, async (page) => {
+      await page.keyboard.press('n');
+      await page.keyboard.press('c');
+      await menu(page).waitFor();
+      const name = await menu(page).getAttribute('aria-label');
+      expect(name).toBe(`Copy or cite ${article.code}¶1`);
+      const focused = () => evaluate<string>(page, 'document.activeElement.textContent');
+      expect(await focused()).toBe('Link');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe('Link to these very words');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect(await focused()).toBe('Citation');
+      await page.keyboard.press('Escape');
+      expect(await menu(page).isVisible()).toBe(false);
+      expect(await evaluate(page, 'document.activeElement.className')).toBe('paragraph-number');
+    });
+  });
+
+  test('gives the words of a note, and leaves other keys and modified clicks alone', async () => {
+    const paragraph = article.paragraphs.find(({ notes }) => notes.some(({ kind, ranges }) => kind === 'claim' && ranges.length === 1));
+    const note = paragraph?.notes.find(({ kind, ranges }) => kind === 'claim' && ranges.length === 1);
+    const [range] = note?.ranges ?? [];
+    if (!paragraph || !note || !range) throw new Error('a claim with words');
+    const words = paragraph.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+    await look(path, async (page) => {
+      const details = page.locator(`[data-passage=p${paragraph.number}] [data-note="${note.ref}"]`);
+      await details.locator('summary').click();
+      await details.getByText('Link to this note').click();
+      const quotation = await take(page, 'Quotation with locator and link');
+      expect(quotation).toContain(words.replace(/^“|”$/g, ''));
+      expect(quotation).toContain(`${article.code}¶${paragraph.number}, ${note.ref}, ${article.label}`);
+      await page.keyboard.press('Control+c');
+      expect(await menu(page).isVisible()).toBe(false);
+    });
+  });
+
+  test.each([
+    ['/claims/', 'claim'],
+    ['/sources/', 'source'],
+    ['/figures/', 'figure'],
+    ['/charts/', 'chart'],
+    ['/crosswalk/', 'relation'],
+  ] as const)('copies what stands on %s', async (list, kind) => {
+    const [first] = briefing[`${kind}s`];
+    await look(list, async (page) => {
+      const link = kind === 'relation' ? page.locator('.row-pair [data-copy]').first() : page.locator(`[data-copy="${first?.code}"]`);
+      const code = await link.getAttribute('data-copy');
+      await link.click();
+      const fragment = await link.getAttribute('href');
+      expect(await take(page, 'Link')).toBe(`${await canonical(page)}${fragment}`);
+      await page.keyboard.press('c');
+      const text = await take(page, 'Text with locator and link');
+      expect(text).toContain(`(${kind}, in the words of the briefing: ${code}, ${briefing.title}, `);
+      expect(text.startsWith('(')).toBe(false);
+      await page.keyboard.press('c');
+      expect(await take(page, 'Citation')).toBe(readCitation(briefed.folder, list, fragment?.slice(1) ?? '', 'apa'));
+    });
+  });
+
+  test('copies a thing from its own page', async () => {
+    const [, claim] = briefing.claims;
+    await look(`/claims/${claim?.id}/`, async (page) => {
+      await page.getByText('Link to this claim').click();
+      expect(await take(page, 'Citation')).toBe(readCitation(briefed.folder, '/claims/', `claim-${claim?.id}`, 'apa'));
+      expect(page.url().endsWith(`/claims/${claim?.id}/`)).toBe(true);
+    });
+  });
+
+  test('shows the text where the clipboard is closed to the page', async () => {
+    await look(path, async (page) => {
+      await evaluate(page, `navigator.clipboard.write = () => Promise.reject(new Error('closed'))`);
+      await page.locator('[data-passage=p1] .paragraph-number').click();
+      await button(page, 'Link').click();
+      const field = page.getByRole('textbox', { name: 'The text to copy' });
+      expect(await field.inputValue()).toBe(`${await canonical(page)}#p1`);
+      expect(await evaluate(page, 'getSelection().toString()')).toBe(`${await canonical(page)}#p1`);
+    });
+  });
+
+  test('hands the page that has a preview to the system, where it has a sheet', async () => {
+    await look(path, async (page) => {
+      await evaluate(page, `navigator.share = (data) => { window.shared = data; return Promise.resolve(); }`);
+      await page.locator('[data-passage=p1] .paragraph-number').click();
+      await button(page, 'Share …').click();
+      await menu(page).waitFor({ state: 'hidden' });
+      expect(await evaluate(page, 'window.shared')).toEqual({
+        title: `${article.code}¶1, ${article.label}, ${briefing.title}`,
+        url: new URL(`/s/${article.code.toLowerCase()}1/`, await canonical(page)).href,
+      });
+    });
+  });
+
+  test('opens at a tap, with targets for fingers', async () => {
+    const touch = { width: 390, height: 800, hasTouch: true, isMobile: true };
+    await look(
+      path,
+      async (page) => {
+        await page.locator('[data-passage=p1] .paragraph-number').tap();
+        await menu(page).waitFor();
+        const heights = await evaluate<number[]>(
+          page,
+          `[...document.querySelectorAll('.copy-menu button, .copy-menu label')].map((it) => it.getBoundingClientRect().height)`,
+        );
+        expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+        await button(page, 'Link').tap();
+        await expect.poll(() => clipboard(page), PATIENCE).toBe(`${await canonical(page)}#p1`);
+      },
+      touch,
+    );
+  });
+});
+
+test.each([
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['narrow', { width: 390, height: 800 }],
+] as const)('axe finds nothing in the menu, %s', async (_name, opening) => {
+  await lookAtMini(
+    '/articles/harbor/',
+    async (page) => {
+      await page.locator('[data-passage=p1] .paragraph-number').click();
+      await menu(page).waitFor();
+      expect(await auditCopying(page)).toEqual([]);
+    },
+    opening,
+  );
+});
