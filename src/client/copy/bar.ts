@@ -1,7 +1,7 @@
 import { listCopies } from './copies.ts';
 import { make, place } from './elements.ts';
 import { findSelected, type Found } from './find-thing.ts';
-import { copy, openMenu } from './menu.ts';
+import { copy, isMenuOpen, openMenu } from './menu.ts';
 
 const bar = make('div', { className: 'copy-bar', popover: 'manual', role: 'toolbar', ariaLabel: 'Selected words' });
 document.body.append(bar);
@@ -19,10 +19,10 @@ document.addEventListener(
   { capture: true },
 );
 
-/** Show a bar at the selected words, without touching the selection or the focus; hide it when there are none. */
+/** Show a bar at the selected words, without touching the selection or the focus; hide it when there are none, or the menu has them. */
 export function followSelection(): void {
   const found = findSelected();
-  if (!found) return hideBar();
+  if (!found || isMenuOpen()) return hideBar();
   bar.replaceChildren(...buttonsFor(found));
   bar.showPopover();
   place(bar, boxOf(found.range), 'above');

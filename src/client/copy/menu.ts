@@ -16,6 +16,10 @@ menu.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
+export function isMenuOpen(): boolean {
+  return menu.matches(':popover-open');
+}
+
 /** Open the menu of what can be copied of a thing, below what it belongs to. */
 export function openMenu(found: Found, anchor: DOMRect): void {
   const { thing } = found;
@@ -48,7 +52,7 @@ async function put(text: string | Promise<string>, done: string): Promise<void> 
     showText(await text);
     return;
   }
-  if (menu.matches(':popover-open')) menu.hidePopover();
+  if (isMenuOpen()) menu.hidePopover();
   say(done);
 }
 
