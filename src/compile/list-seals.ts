@@ -31,9 +31,10 @@ export function listSeals(records: Records, pairs: readonly PairedArticle[], not
 
 /** One seal for each thing in each paragraph: its words there, several stretches joined by an ellipsis. */
 function sealPlaces(pairs: readonly PairedArticle[], notes: readonly AnchoredNote[], version: string): Seal[] {
+  const editions = new Map(pairs.map(({ edition }) => [edition.slug, edition]));
   const groups = new Map<string, { text: string; ranges: { start: number; end: number }[] }>();
   for (const { kind, id, at } of notes) {
-    const edition = pairs.find((pair) => pair.edition.slug === at.slug)?.edition;
+    const edition = editions.get(at.slug);
     const number = edition?.facts.value.paragraphs[at.index]?.number;
     const text = edition?.paragraphs[at.index]?.text;
     if (!edition || number === undefined || text === undefined) continue;
