@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { describeRange } from '../anchor/describe-range.ts';
 import { splitWords } from '../anchor/split-words.ts';
+import type { Selector } from '../schema/place.ts';
 import { makeText } from './collect-corpora.ts';
 import { seedRandom, type Random } from './random.ts';
 
@@ -14,11 +15,8 @@ const PARAGRAPHS = 8;
 const OUTLETS = 12;
 
 /** A stretch of words that one annotation quotes; no two of one article overlap. */
-interface Stretch {
+interface Stretch extends Selector {
   paragraph: number;
-  exact: string;
-  prefix?: string;
-  suffix?: string;
 }
 
 /** What the articles of a generated briefing share. */

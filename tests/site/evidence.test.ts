@@ -11,7 +11,8 @@ import { picture } from '../../src/analysis/source-picture.ts';
 import { compile } from '../../src/compile.ts';
 import { filterId } from '../../src/components/crosswalk-filters.ts';
 import { listRows, rowAspects, rowType } from '../../src/components/crosswalk-rows.ts';
-import { CROSSWALK_PATH, listPath, locator, relationPath, STATEMENT_PATH, thingPath } from '../../src/export/links.ts';
+import { CROSSWALK_PATH, listPath, locator, STATEMENT_PATH, thingPath } from '../../src/export/links.ts';
+import { relationPath } from '../../src/export/relation-path.ts';
 import { launchBrowser } from '../../src/print/browser.ts';
 import { serveFolder, type FolderServer } from '../../src/print/serve-folder.ts';
 import type { Briefing, NoteKind } from '../../src/schema/compiled.ts';
@@ -136,7 +137,7 @@ describe.each(inject('sites'))('$name: evidence', ({ folder, content }) => {
   });
 
   test('a link to a row shows it', async () => {
-    const page = await open(relationPath(briefing.relations.at(-1)?.id ?? ''));
+    const page = await open(relationPath(briefing, briefing.relations.at(-1)?.id ?? ''));
     const top = () => page.evaluate(`document.querySelector(':target').getBoundingClientRect().top`);
     // It scrolls there smoothly, and near the end of the page it can't come to the top.
     await expect.poll(top, { timeout: 10_000 }).toBeLessThan(900);
