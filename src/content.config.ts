@@ -5,5 +5,8 @@ import type { Briefing } from './schema/compiled.ts';
 
 export const collections = {
   /** One entry, `briefing`: the whole compiled value. The compiler has checked it; nothing is parsed again. */
-  briefing: defineCollection({ loader: briefingLoader(process.env.BRIEFING_CONTENT ?? 'content'), schema: z.custom<Briefing>() }),
+  briefing: defineCollection({
+    loader: briefingLoader(process.env.BRIEFING_CONTENT ?? 'content', process.env.BRIEFING_COMPILED),
+    schema: z.custom<Briefing>(),
+  }),
 };
