@@ -1,8 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { compileSafely } from './cli/compile-safely.ts';
 import { printProblems } from './problem/print.ts';
+
+/** Where the compiled briefing stands, as JSON. */
+export type CompiledFile = { file: string };
 
 /**
  * Make the Astro loader that compiles a content folder into one entry.
@@ -10,7 +12,8 @@ import { printProblems } from './problem/print.ts';
  * Its digest covers the whole compiled value, since a page depends on many files. In a build, errors fail it (warnings
  * have been printed by then); while developing, problems are printed and the last good briefing stays.
  *
- * @param compiled the file of what a build has compiled from the folder already
+ * @param compiled the file of what a build has compiled from the folder already: its entry only names it, since Astro would
+ *   print and parse the whole value several times on its way to the pages
  */
 export function briefingLoader(folder: string, compiled?: string): Loader {
   const load = async ({ store, logger, generateDigest, watcher }: LoaderContext): Promise<void> => {
@@ -23,8 +26,8 @@ export function briefingLoader(folder: string, compiled?: string): Loader {
     name: 'briefing-loader',
     async load(context) {
       if (compiled) {
-        const text = await readFile(compiled, 'utf8');
-        context.store.set({ id: 'briefing', data: JSON.parse(text) as Record<string, unknown>, digest: context.generateDigest(text) });
+        // Without a digest: the same content stands in another file with the next build.
+        context.store.set({ id: 'briefing', data: { file: compiled } satisfies CompiledFile });
         return;
       }
       await load(context);
