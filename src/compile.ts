@@ -14,11 +14,18 @@ import { readRecords } from './compile/read-records.ts';
 import { verifyOriginal } from './compile/verify-original.ts';
 import { sortProblems, type Problem } from './problem/problem.ts';
 import type { ContentFile, Reading } from './read/content-file.ts';
+import type { Memory } from './read/memory.ts';
 import type { Briefing } from './schema/compiled.ts';
 
 /** What a content folder gives: the briefing, unless a problem is fatal. */
 export interface Compiled {
   briefing: Briefing | null;
+  problems: Problem[];
+}
+
+/** What checking a content folder gives: how many there are of each thing, unless a problem is fatal. */
+export interface Checked {
+  counts: Record<'articles' | 'claims' | 'sources' | 'figures' | 'relations' | 'charts', number> | null;
   problems: Problem[];
 }
 
@@ -29,9 +36,25 @@ export interface Compiled {
  *
  * @param documents originals to take in place of those in `originals/`
  * @param reading hears of each file before it is parsed
+ * @param memory keeps what was read, for the next time
  */
-export async function compile(folder: string, documents?: readonly ContentFile[], reading?: Reading): Promise<Compiled> {
-  const { records, problems: unreadable } = await readRecords(folder, documents, reading);
+export async function compile(...order: Parameters<typeof examine>): Promise<Compiled> {
+  const { facts, records, pairs, notes, seals, problems } = await examine(...order);
+  return { briefing: facts ? assembleBriefing(facts, records, pairs, notes, seals) : null, problems };
+}
+
+/** Check a content folder as `compile` does, and put nothing together. */
+export async function check(...order: Parameters<typeof examine>): Promise<Checked> {
+  const { facts, records, problems } = await examine(...order);
+  const { claims, sources, figures, relations, charts } = records;
+  const lengths = Object.entries({ claims, sources, figures, relations, charts }).map(([noun, { entries }]) => [noun, entries.length]);
+  const counts = { articles: facts?.articles.length, ...Object.fromEntries(lengths) } as NonNullable<Checked['counts']>;
+  return { counts: facts ? counts : null, problems };
+}
+
+/** Read, check and anchor all that a content folder holds; `facts` are left out if a problem is fatal. */
+async function examine(folder: string, documents?: readonly ContentFile[], reading?: Reading, memory?: Memory) {
+  const { records, problems: unreadable } = await readRecords(folder, documents, reading, memory);
   const { pairs, problems: unpaired } = pairOriginals(records);
   const { notes, problems: unanchored } = anchorNotes(records, pairs);
   const mistakes = [
@@ -53,5 +76,5 @@ export async function compile(folder: string, documents?: readonly ContentFile[]
   const problems = sortProblems([...mistakes, ...(broken ? [] : checkSeals(records.lock, seals, records.changes.entries))]);
   const failed = problems.some(({ fatal }) => fatal);
   const facts = records.briefing?.value;
-  return { briefing: failed || !facts ? null : assembleBriefing(facts, records, pairs, notes, seals), problems };
+  return { facts: failed ? undefined : facts, records, pairs, notes, seals, problems };
 }

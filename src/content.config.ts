@@ -1,9 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { briefingLoader } from './briefing-loader.ts';
+import { briefingLoader, type CompiledFile } from './briefing-loader.ts';
 import type { Briefing } from './schema/compiled.ts';
 
 export const collections = {
   /** One entry, `briefing`: the whole compiled value. The compiler has checked it; nothing is parsed again. */
-  briefing: defineCollection({ loader: briefingLoader(process.env.BRIEFING_CONTENT ?? 'content'), schema: z.custom<Briefing>() }),
+  briefing: defineCollection({
+    loader: briefingLoader(process.env.BRIEFING_CONTENT ?? 'content', process.env.BRIEFING_COMPILED),
+    schema: z.custom<Briefing | CompiledFile>(),
+  }),
 };

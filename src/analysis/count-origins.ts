@@ -23,16 +23,34 @@ export const TELLS_THE_SAME: ReadonlySet<Relation['type']> = new Set<Relation['t
  * same-origin relation), is told twice: 1 known, 1 not stated, 1 merged.
  */
 export function countOrigins(claim: Claim, claims: readonly Claim[], relations: readonly Relation[]): OriginCount {
-  const together = claimsThatTellTheSame(claim, claims, relations);
+  return originCounter(claims, relations)(claim);
+}
+
+/** Make the function that counts the origins of one claim after the other. */
+export function originCounter(claims: readonly Claim[], relations: readonly Relation[]): (claim: Claim) => OriginCount {
+  const findTogether = tellingFinder(claims, relations);
+  const places = new Map(relations.map((relation, at) => [relation, at]));
+  const sameOrigin = groupByClaim(relations.filter(({ type }) => type === 'same-origin'));
+  return (claim) => {
+    const together = findTogether(claim);
+    const joins = new Set(together.flatMap(({ id }) => sameOrigin.get(id) ?? []));
+    return countTogether(
+      together,
+      [...joins].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0)),
+    );
+  };
+}
+
+/** Count the origins of claims that are told as one, with the relations that say which rest on one report. */
+function countTogether(together: readonly Claim[], sameOrigin: readonly Relation[]): OriginCount {
   const origins = new Map(together.map((it) => [it.id, originsOf(it)]));
   const all = [...new Set([...origins.values()].flat())];
   const groups = new Groups(all);
   for (const {
-    type,
     claims: [one, other],
-  } of relations) {
+  } of sameOrigin) {
     const [mine, theirs] = [origins.get(one), origins.get(other)];
-    if (type === 'same-origin' && mine && theirs) mergeOrigins(groups, mine, theirs);
+    if (mine && theirs) mergeOrigins(groups, mine, theirs);
   }
   return {
     told: together.reduce((sum, { evidence }) => sum + evidence.length, 0),
@@ -48,13 +66,37 @@ export function claimsThatTellTheSame<T extends Pick<Claim, 'id'>>(
   claims: readonly T[],
   relations: readonly Pick<Relation, 'type' | 'claims'>[],
 ): T[] {
-  const found = new Set([claim.id]);
-  for (const id of found) {
-    for (const { type, claims: pair } of relations) {
-      if (TELLS_THE_SAME.has(type) && pair.includes(id)) pair.forEach((it) => found.add(it));
+  return tellingFinder(claims, relations)(claim);
+}
+
+/** Make the function that finds for one claim after the other those that tell the same, in the order of all. */
+export function tellingFinder<T extends Pick<Claim, 'id'>>(
+  claims: readonly T[],
+  relations: readonly Pick<Relation, 'type' | 'claims'>[],
+): (claim: T) => T[] {
+  const places = new Map(claims.map(({ id }, at) => [id, at]));
+  const same = groupByClaim(relations.filter(({ type }) => TELLS_THE_SAME.has(type)));
+  return (claim) => {
+    const found = new Set([claim.id]);
+    for (const id of found) for (const { claims: pair } of same.get(id) ?? []) pair.forEach((it) => found.add(it));
+    return [...found]
+      .flatMap((id) => places.get(id) ?? [])
+      .sort((one, other) => one - other)
+      .flatMap((at) => claims[at] ?? []);
+  };
+}
+
+/** Group relations by the claims that they join. */
+function groupByClaim<R extends Pick<Relation, 'claims'>>(relations: readonly R[]): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const relation of relations) {
+    for (const id of new Set(relation.claims)) {
+      const group = groups.get(id);
+      if (group) group.push(relation);
+      else groups.set(id, [relation]);
     }
   }
-  return claims.filter(({ id }) => found.has(id));
+  return groups;
 }
 
 /** `source:x` for a known origin; `open:y` where y tells it and states no origin. */

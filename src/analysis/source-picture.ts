@@ -1,7 +1,7 @@
 import type { CompiledClaim, CompiledSource } from '../schema/compiled.ts';
 import type { Chain } from '../schema/place.ts';
 import type { Relation } from '../schema/relation.ts';
-import { claimsThatTellTheSame } from './count-origins.ts';
+import { tellingFinder } from './count-origins.ts';
 import { knockOut } from './knock-out.ts';
 
 /** The claims that are told as one: those that tell the same thing. */
@@ -61,7 +61,7 @@ export function picture<C extends Claim, S extends Source>(
   const apart = ({ origins: { known, notStated } }: C) => known + notStated > 1;
   const left = ({ origins: { merged } }: C) => merged > 1;
   const shared = claims
-    .map((claim) => claimsThatTellTheSame(claim, claims, relations))
+    .map(tellingFinder(claims, relations))
     .filter((together, at) => together[0] === claims[at])
     .filter((together) => articlesOf(together).length > 1);
   const sharedIds = new Set(shared.flat().map(({ id }) => id));
@@ -89,9 +89,12 @@ export function picture<C extends Claim, S extends Source>(
 }
 
 function findBusiest<C extends Claim, S extends Source>(claims: readonly C[], sources: readonly S[]): S[] {
-  const loads = sources
-    .filter(({ kind }) => kind !== 'author')
-    .map((source) => ({ source, load: knockOut(new Set([source.id]), claims).all.length }));
+  const needed = new Map<string, number>();
+  for (const { chains } of claims) {
+    const [first = [], ...rest] = chains.map((chain) => new Set(chain));
+    for (const link of first) if (link !== null && rest.every((chain) => chain.has(link))) needed.set(link, (needed.get(link) ?? 0) + 1);
+  }
+  const loads = sources.filter(({ kind }) => kind !== 'author').map((source) => ({ source, load: needed.get(source.id) ?? 0 }));
   const most = Math.max(0, ...loads.map(({ load }) => load));
   return most === 0 ? [] : loads.filter(({ load }) => load === most).map(({ source }) => source);
 }

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { resolve, sep } from 'node:path';
 import { LOADER } from '../briefing-loader.ts';
-import { compileSafely } from '../cli/compile-safely.ts';
+import { openCompiler } from '../cli/compile-safely.ts';
 import { answer } from './api.ts';
 import { API, TOLD, type Told } from './messages.ts';
 
@@ -18,9 +18,11 @@ export function authoring(folder: string): AstroIntegration {
         if (command === 'dev') injectScript('page', `import '/src/authoring/panel.ts';`);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        let latest = compileSafely(content);
+        const compiler = openCompiler(content);
+        server.httpServer?.once('close', () => void compiler.close());
+        let latest = compiler.compile();
         const compile = async () => {
-          const compiling = compileSafely(content);
+          const compiling = latest.then(() => compiler.compile());
           latest = compiling;
           const compiled = await compiling;
           if (compiling !== latest) return; // something was saved meanwhile

@@ -1,69 +1,74 @@
-import { join } from 'node:path';
-import { rm } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { compileSafely } from './compile-safely.ts';
-import { launchBrowser } from '../print/browser.ts';
-import { printPdf } from '../print/print-pdf.ts';
-import { buildPages } from './build-pages.ts';
-import { listDocuments } from './list-documents.ts';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { writeBareProject } from '../bench/bare-project.ts';
+import { generateBriefing, type GeneratedFiles } from '../bench/generate-briefing.ts';
+import { printMeasures, type Measure, type Measured } from '../bench/print-measures.ts';
+import { ROOT } from './build-cache.ts';
+import { openCompiler } from './compile-safely.ts';
 import { runCommand, UsageError } from './usage-error.ts';
-import { chooseSiteUrl, serveSite } from './site-url.ts';
 import { openWorkFolder, sayWhoBuilds } from './work-folder.ts';
 
-/** How much longer our PDF may take than a bare print of the same page. */
-const LIMIT = 3;
-const ROUNDS = 5;
-const root = join(import.meta.dirname, '..', '..');
+/** The articles are made up by this seed, so that two runs measure the same. */
+const SEED = 1;
 
 await runCommand(async () => {
-  const content = join(root, 'content');
-  const { briefing } = await compileSafely(content);
-  if (!briefing) throw new UsageError('The content has problems: `npm run check` prints them.');
-  const { fresh } = await openWorkFolder(root, sayWhoBuilds);
-  const browser = await launchBrowser();
-  try {
-    await buildPages({ root, content, out: fresh, site: chooseSiteUrl(briefing.site), pdf: true });
-    const [document] = await listDocuments(fresh, content, briefing);
-    if (!document) throw new Error('no document to print');
-    const server = await serveSite(fresh);
-    const url = new URL(`.${document.page}`, server.url).href;
-    const times: { bare: number; ours: number }[] = [];
-    // The first round, in which everything is loaded, does not count.
-    for (let round = 0; round <= ROUNDS; round++) {
-      const time = {
-        bare: await measure(() => printBare(browser, url)),
-        ours: await measure(() => printPdf(browser, url, document.facts)),
-      };
-      if (round > 0) times.push(time);
-    }
-    await server.close();
-    const [bare, ours] = [median(times.map((it) => it.bare)), median(times.map((it) => it.ours))];
-    const ratio = ours / bare;
-    console.log(`Bare Chromium print of ${document.page}: ${bare.toFixed(2)} s (median of ${ROUNDS})`);
-    console.log(`${document.pdf}: ${ours.toFixed(2)} s, ${ratio.toFixed(2)} times as long (at most ${LIMIT})`);
-    return ratio <= LIMIT ? 0 : 1;
-  } finally {
-    await browser.close();
-    await rm(fresh, { recursive: true, force: true });
+  const { values } = parseArgs({ options: { articles: { type: 'string', default: '10,100' } } });
+  const sizes = values.articles.split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+    throw new UsageError(`Unexpected \`--articles ${values.articles}\`, expected numbers such as \`10,100,1000\``);
+  const { fresh } = await openWorkFolder(ROOT, sayWhoBuilds);
+  const found: Measured[] = [];
+  for (const articles of sizes) {
+    const folder = join(fresh, `${articles}`);
+    const content = join(folder, 'annotated', 'content');
+    const plain = join(folder, 'plain', 'content');
+    await writeFiles(content, generateBriefing(articles, { seed: SEED }));
+    await writeFiles(plain, generateBriefing(articles, { seed: SEED, annotated: false }));
+    const bare = await writeBareProject(join(folder, 'bare'), join(content, 'articles'));
+    const measured: Measured = {
+      articles,
+      bare: await measureBuild('bare', bare, join(bare, 'dist')),
+      plain: await measureBuild('site', plain, join(folder, 'plain-site')),
+      annotated: await measureBuild('site', content, join(folder, 'annotated-site')),
+      check: await measureChecks(content),
+    };
+    found.push(measured);
+    console.error(`${articles} articles: measured`);
   }
+  console.log(printMeasures(found));
+  return 0;
 });
 
-/** Print a page as Chromium does by itself, with tags. */
-async function printBare(browser: Browser, url: string): Promise<void> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-  await context.close();
+async function writeFiles(folder: string, files: GeneratedFiles): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
 }
 
-async function measure(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (performance.now() - started) / 1000;
+/** Build in a process of its own, which tells what it took. */
+async function measureBuild(kind: 'bare' | 'site', from: string, out: string): Promise<Measure> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'bench-build.ts'), kind, from, out], {
+    maxBuffer: 1e8,
+  });
+  return JSON.parse(stdout.slice(stdout.lastIndexOf('\n{') + 1)) as Measure;
 }
 
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/** Time the check: the first one, and one after a text was changed, by a compiler that keeps what it has read. */
+async function measureChecks(content: string): Promise<Measured['check']> {
+  const compiler = openCompiler(content);
+  const check = async () => {
+    const started = process.cpuUsage();
+    await compiler.check();
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1e6;
+  };
+  const first = await check();
+  const file = join(content, 'articles', 'article-1.md');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('in so many words.', 'in other words.'));
+  const changed = await check();
+  await compiler.close();
+  return { first, changed };
 }

@@ -1,8 +1,13 @@
-/** Compiles a content folder in a thread that can be stopped: `compile-safely.ts` starts it and hears from it. */
+/** Compiles a content folder in a thread that can be stopped: `compile-safely.ts` starts it, asks and hears from it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { compile } from '../compile.ts';
-import type { CompileOrder, CompileReport } from './compile-safely.ts';
+import { check, compile } from '../compile.ts';
+import { openMemory } from '../read/memory.ts';
+import type { CompileAnswers, CompileOrder, CompileReport } from './compile-safely.ts';
 
 const { folder, documents } = workerData as CompileOrder;
+const memory = openMemory();
 const report = (message: CompileReport) => parentPort?.postMessage(message);
-report({ compiled: await compile(folder, documents, (file) => report({ reading: file })) });
+parentPort?.on('message', (what: keyof CompileAnswers) => {
+  const work = what === 'compile' ? compile : check;
+  void work(folder, documents, (file) => report({ reading: file }), memory).then((answer) => report({ answer }));
+});

@@ -24,13 +24,32 @@ export interface AnchoredPlace {
   original: Range | null;
 }
 
+/** What came of a selector: where its words stand, or what is wrong with it. */
+type Anchoring = { anchored?: AnchoredPlace; problems: Problem[] };
+
+/** Selectors that were anchored before, in records that may be compiled again with others. */
+const known = new WeakMap<object, PairedArticle & { anchoring: Anchoring }>();
+
 /** Anchor the selector that stands at `path` of a record. */
 export function anchorPlace(
   pair: PairedArticle,
   place: Selector & { paragraph: ParagraphNumber },
   located: Located<unknown>,
   path: Path,
-): { anchored?: AnchoredPlace; problems: Problem[] } {
+): Anchoring {
+  const kept = known.get(place);
+  if (kept?.edition === pair.edition && kept.original === pair.original) return kept.anchoring;
+  const anchoring = findPlace(pair, place, located, path);
+  known.set(place, { ...pair, anchoring });
+  return anchoring;
+}
+
+function findPlace(
+  pair: PairedArticle,
+  place: Selector & { paragraph: ParagraphNumber },
+  located: Located<unknown>,
+  path: Path,
+): Anchoring {
   const { edition, original } = pair;
   const { code, paragraphs } = edition.facts.value;
   const index = paragraphs.findIndex(({ number }) => String(number) === String(place.paragraph));

@@ -6,7 +6,11 @@ import type { AnchoredNote } from './anchor-notes.ts';
 import type { PairedArticle } from './anchor-places.ts';
 import { hashEdition } from './check-verification.ts';
 
-/** Put an article together as its page shows it: the original wording where it is present, else the edition. */
+/**
+ * Put an article together as its page shows it: the original wording where it is present, else the edition.
+ *
+ * @param notes those in this article
+ */
 export function assembleArticle(
   { edition, original }: PairedArticle,
   notes: readonly AnchoredNote[],
@@ -15,10 +19,11 @@ export function assembleArticle(
   const { paragraphs: facts, author, waived: _waived, draft: _draft, wording, document, ...rest } = edition.facts.value;
   const { title, author: byline, publisher, date, ...file } = document;
   const seen = new Set<string>();
+  const byParagraph = Map.groupBy(notes, ({ at }) => at.index);
   const paragraphs = facts.map((paragraph, index): CompiledParagraph => {
     const block = (original ?? edition).paragraphs[index];
     if (!block) throw new Error(`${edition.file}: no text for paragraph ${paragraph.number}; the count was checked before`);
-    const grouped = notesAt(notes, edition.slug, index, original !== null);
+    const grouped = groupNotes(byParagraph.get(index) ?? [], original !== null);
     const annotations = grouped.flatMap(({ ref, ranges }) => ranges.map((range) => ({ ref, ...range })));
     const marks = numberMarks(annotations);
     const here = grouped.map((note) => ({ ...note, mark: marks.get(note.ref) ?? null, first: !seen.has(note.ref) }));
@@ -47,10 +52,8 @@ export function assembleArticle(
 }
 
 /** One note for each claim, source or figure in a paragraph, in the order of the words, with all its ranges. */
-function notesAt(notes: readonly AnchoredNote[], slug: string, index: number, inOriginal: boolean): Omit<CompiledNote, 'first' | 'mark'>[] {
-  const here = notes
-    .filter(({ at }) => at.slug === slug && at.index === index)
-    .sort((a, b) => position(a, inOriginal) - position(b, inOriginal));
+function groupNotes(notes: readonly AnchoredNote[], inOriginal: boolean): Omit<CompiledNote, 'first' | 'mark'>[] {
+  const here = notes.toSorted((a, b) => position(a, inOriginal) - position(b, inOriginal));
   const grouped = new Map<string, Omit<CompiledNote, 'first' | 'mark'>>();
   for (const { kind, ref, id, at } of here) {
     const range = inOriginal ? at.original : at.edition;

@@ -1,5 +1,5 @@
 import { listChartMembers } from '../analysis/chart-members.ts';
-import { countOrigins } from '../analysis/count-origins.ts';
+import { originCounter } from '../analysis/count-origins.ts';
 import { hash } from '../analysis/fingerprint.ts';
 import type { Seal } from '../analysis/seal.ts';
 import type { BriefingFacts } from '../schema/briefing.ts';
@@ -21,15 +21,17 @@ export function assembleBriefing(
   seals: readonly Seal[],
 ): Briefing {
   const { articles: slugs, versions, ...rest } = facts;
+  const bySlug = new Map(pairs.map((pair) => [pair.edition.slug, pair]));
+  const byArticle = Map.groupBy(notes, ({ at }) => at.slug);
+  const byThing = Map.groupBy(notes, ({ kind, id }) => `${kind}:${id}`);
   const articles = slugs
-    .flatMap((slug) => pairs.find(({ edition }) => edition.slug === slug) ?? [])
-    .map((pair) => assembleArticle(pair, notes, records.verification?.value));
+    .flatMap((slug) => bySlug.get(slug) ?? [])
+    .map((pair) => assembleArticle(pair, byArticle.get(pair.edition.slug) ?? [], records.verification?.value));
   const placesOf = (id: string, kind: AnchoredNote['kind']): CompiledPlace[] =>
-    notes
-      .filter((note) => note.id === id && note.kind === kind)
-      .sort((a, b) => a.order - b.order)
+    (byThing.get(`${kind}:${id}`) ?? [])
+      .toSorted((a, b) => a.order - b.order)
       .flatMap(({ at }) => {
-        const pair = pairs.find(({ edition }) => edition.slug === at.slug);
+        const pair = bySlug.get(at.slug);
         const number = pair?.edition.facts.value.paragraphs[at.index]?.number;
         if (!pair || number === undefined) return [];
         const [block, range] =
@@ -41,6 +43,7 @@ export function assembleBriefing(
 
   const claimFacts = records.claims.entries.map(({ value }) => value);
   const relationFacts = records.relations.entries.map(({ value }) => value);
+  const countOriginsOf = originCounter(claimFacts, relationFacts);
   const sources = records.sources.entries.map(({ value }) => ({ ...value, places: placesOf(value.id, 'source') }));
   const claims = claimFacts.map((claim) => {
     const { evidence, ...kept } = claim;
@@ -48,7 +51,7 @@ export function assembleBriefing(
       ...kept,
       places: placesOf(claim.id, 'claim'),
       chains: evidence.map(({ chain }) => chain),
-      origins: countOrigins(claim, claimFacts, relationFacts),
+      origins: countOriginsOf(claim),
     };
   });
   const figures = records.figures.entries.map(({ value }) => ({

@@ -1,12 +1,15 @@
+import { remember } from '../analysis/remember.ts';
 import { findNumerals } from '../anchor/find-numerals.ts';
 import type { Range } from '../anchor/find-quote.ts';
 import { locateText } from '../markdown/locate-text.ts';
 import type { Block } from '../markdown/parse-markdown.ts';
 import { unexpected, type Problem } from '../problem/problem.ts';
 
+const numeralsOf = remember(({ text }: Block) => findNumerals(text));
+
 /** Check that every numeral of a paragraph lies within a figure or a waiver. */
 export function auditNumerals(file: string, locator: string, block: Block, covered: readonly Range[]): Problem[] {
-  return findNumerals(block.text)
+  return numeralsOf(block)
     .filter(({ start, end }) => !covered.some((range) => range.start <= start && end <= range.end))
     .map((numeral) =>
       unexpected(

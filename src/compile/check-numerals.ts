@@ -10,13 +10,17 @@ import { auditNumerals } from './audit-numerals.ts';
  * @param notes the anchored figures; all of them, or else numerals would be reported that only a mistake leaves uncovered
  */
 export function checkNumerals(pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Problem[] {
+  const figuresOf = Map.groupBy(
+    notes.filter(({ kind }) => kind === 'figure'),
+    ({ at }) => at.slug,
+  );
   return pairs.flatMap((pair) => {
     const { edition, original } = pair;
     const { draft } = edition.facts.value;
     const waivers = edition.facts.value.waived.map((waiver, at) =>
       waiver.in === 'edition' ? anchorPlace(pair, waiver, edition.facts, ['waived', at]) : anchorInOriginal(pair, waiver),
     );
-    const figures = notes.filter(({ kind, at }) => kind === 'figure' && at.slug === edition.slug).map(({ at }) => at);
+    const figures = (figuresOf.get(edition.slug) ?? []).map(({ at }) => at);
     const cover = [...figures, ...waivers.flatMap(({ anchored }) => anchored ?? [])];
     const ranges = (index: number, text: (place: AnchoredPlace) => Range | null) =>
       cover.filter((place) => place.index === index).flatMap((place) => text(place) ?? []);

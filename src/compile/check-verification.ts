@@ -15,8 +15,9 @@ export function checkVerification(
   verification: Located<Verification> | undefined,
   editions: readonly TextRecord<ArticleFacts>[],
 ): Problem[] {
+  const byCode = new Map(editions.map((edition) => [edition.facts.value.code, edition]));
   return (verification?.value.articles ?? []).flatMap((verified, at) => {
-    const edition = editions.find(({ facts }) => facts.value.code === verified.article);
+    const edition = byCode.get(verified.article);
     const isCurrent = edition && hashEdition(edition) === verified.edition && edition.facts.value.document.sha256 === verified.document;
     if (isCurrent || !verification) return [];
     return [

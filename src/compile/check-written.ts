@@ -1,3 +1,4 @@
+import { remember } from '../analysis/remember.ts';
 import { unexpected, type Problem } from '../problem/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
 import { TO_WRITE } from '../schema/place.ts';
@@ -7,7 +8,7 @@ import type { Records } from './read-records.ts';
 export function checkWritten({ briefing, articles, sources, claims, figures, relations, charts, changes }: Records): Problem[] {
   const lists: Located<unknown>[][] = [sources, claims, figures, relations, charts, changes].map(({ entries }) => entries);
   return [...(briefing ? [briefing] : []), ...articles.map(({ facts }) => facts), ...lists.flat()].flatMap((located) =>
-    findUnwritten(located.value, []).map(({ path, text }) =>
+    unwrittenIn(located).map(({ path, text }) =>
       unexpected(located.locate(path), 'text-is-written', `text \`${text}\``, `a text that no longer begins with \`${TO_WRITE}\``, {
         fatal: false,
         hint: 'readers will see it: write it before you publish.',
@@ -15,6 +16,8 @@ export function checkWritten({ briefing, articles, sources, claims, figures, rel
     ),
   );
 }
+
+const unwrittenIn = remember(({ value }: Located<unknown>) => findUnwritten(value, []));
 
 function findUnwritten(value: unknown, path: Path): { path: Path; text: string }[] {
   if (typeof value === 'string') return value.startsWith(`${TO_WRITE} `) ? [{ path, text: value }] : [];

@@ -1,8 +1,16 @@
 import { markWords, type Seal } from '../analysis/seal.ts';
 import { printSealedWords } from '../analysis/sealed-words.ts';
+import { remember } from '../analysis/remember.ts';
+import type { Block } from '../markdown/parse-markdown.ts';
 import type { AnchoredNote } from './anchor-notes.ts';
 import type { PairedArticle } from './anchor-places.ts';
 import type { Records } from './read-records.ts';
+
+/** Take the mark of a paragraph. */
+const markOf = remember(({ text }: Block) => markWords(text));
+
+/** The marks of words of a paragraph that were taken before. */
+const marksIn = remember((_block: Block) => new Map<string, string>());
 
 /** List everything that the site publishes under an id, with the words of the edition that it stands for. */
 export function listSeals(records: Records, pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Seal[] {
@@ -16,7 +24,8 @@ export function listSeals(records: Records, pairs: readonly PairedArticle[], not
         ...sections.map(({ id, title, before }) => thing(`section:${code}#${id}`, `${code}¶${before}`, title)),
         ...paragraphs.map(({ number }, at) => {
           const text = edition.paragraphs[at]?.text ?? '';
-          return thing(`paragraph:${code}¶${number}`, markWords(text), text);
+          const block = edition.paragraphs[at];
+          return thing(`paragraph:${code}¶${number}`, block ? markOf(block) : markWords(''), text);
         }),
       ];
     }),
@@ -31,18 +40,22 @@ export function listSeals(records: Records, pairs: readonly PairedArticle[], not
 
 /** One seal for each thing in each paragraph: its words there, several stretches joined by an ellipsis. */
 function sealPlaces(pairs: readonly PairedArticle[], notes: readonly AnchoredNote[], version: string): Seal[] {
-  const groups = new Map<string, { text: string; ranges: { start: number; end: number }[] }>();
+  const editions = new Map(pairs.map(({ edition }) => [edition.slug, edition]));
+  const groups = new Map<string, { block: Block; ranges: { start: number; end: number }[] }>();
   for (const { kind, id, at } of notes) {
-    const edition = pairs.find((pair) => pair.edition.slug === at.slug)?.edition;
+    const edition = editions.get(at.slug);
     const number = edition?.facts.value.paragraphs[at.index]?.number;
-    const text = edition?.paragraphs[at.index]?.text;
-    if (!edition || number === undefined || text === undefined) continue;
+    const block = edition?.paragraphs[at.index];
+    if (!edition || number === undefined || !block) continue;
     const key = `${kind}:${id}@${edition.facts.value.code}¶${number}`;
-    const group = groups.get(key) ?? { text, ranges: [] };
-    groups.set(key, { text, ranges: [...group.ranges, at.edition].sort((a, b) => a.start - b.start) });
+    const group = groups.get(key) ?? { block, ranges: [] };
+    groups.set(key, { block, ranges: [...group.ranges, at.edition].sort((a, b) => a.start - b.start) });
   }
-  return [...groups].map(([key, { text, ranges }]) => {
-    const words = ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    return { key, version, mark: markWords(words), words: printSealedWords(text, ranges) };
+  return [...groups].map(([key, { block, ranges }]) => {
+    const words = ranges.map(({ start, end }) => block.text.slice(start, end)).join(' … ');
+    const marks = marksIn(block);
+    const mark = marks.get(words) ?? markWords(words);
+    marks.set(words, mark);
+    return { key, version, mark, words: printSealedWords(block.text, ranges) };
   });
 }

@@ -4,12 +4,11 @@ import type { Records } from './read-records.ts';
 
 /** Pair each article with the original whose SHA-256 its edition names. */
 export function pairOriginals({ articles, originals }: Records): { pairs: PairedArticle[]; problems: Problem[] } {
-  const pairs = articles.map((edition) => ({
-    edition,
-    original: originals.find(({ facts }) => facts.value.sha256 === edition.facts.value.document.sha256) ?? null,
-  }));
+  const bySum = new Map(originals.toReversed().map((original) => [original.facts.value.sha256, original]));
+  const pairs = articles.map((edition) => ({ edition, original: bySum.get(edition.facts.value.document.sha256) ?? null }));
+  const byOriginal = new Map(pairs.toReversed().map((pair) => [pair.original, pair]));
   const problems = originals.flatMap((original) => {
-    const pair = pairs.find((it) => it.original === original);
+    const pair = byOriginal.get(original);
     if (!pair) {
       return [
         unexpected(

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Problem } from '../problem/problem.ts';
 import { readContentFile, readContentFiles, type ContentFile, type Reading } from '../read/content-file.ts';
+import { NO_MEMORY, type Memory } from '../read/memory.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import { readEntries, type Entries } from '../read/read-entries.ts';
 import { readLock, type LockLine } from '../read/read-lock.ts';
@@ -45,14 +46,16 @@ export interface Records {
  *
  * @param documents originals to take in place of those in `originals/`
  * @param reading hears of each file before it is parsed
+ * @param memory keeps what was read, for the next time
  */
 export async function readRecords(
   folder: string,
   documents?: readonly ContentFile[],
   reading: Reading = () => undefined,
+  memory: Memory = NO_MEMORY,
 ): Promise<{ records: Records; problems: Problem[] }> {
-  const one = (name: string) => readContentFile(folder, name);
-  const all = (sub: string, extension: string) => readContentFiles(folder, sub, extension);
+  const one = (name: string) => readContentFile(folder, name, memory);
+  const all = (sub: string, extension: string) => readContentFiles(folder, sub, extension, memory);
   const optional = (name: string) => all('.', name);
   const files = {
     briefing: await one('briefing.yaml'),
@@ -69,21 +72,30 @@ export async function readRecords(
   };
   const briefing = readRecord(files.briefing.file, briefingFacts, reading);
   const verified = readRecord(files.verification.files[0], verification, reading);
-  const articles = files.articles.files.map((file) => (reading(file.file), readArticle(file)));
-  const originals = files.originals.files.map((file) => (reading(file.file), readOriginal(file)));
+  const articles = files.articles.files.map((file) =>
+    memory.recall(`article ${file.file}`, file.text, () => (reading(file.file), readArticle(file))),
+  );
+  const originals = files.originals.files.map((file) =>
+    memory.recall(`original ${file.file}`, file.text, () => (reading(file.file), readOriginal(file))),
+  );
   const released = await readReleases(folder, reading);
   const records: Records = {
     briefing: briefing.record,
     articles: articles.flatMap(({ record }) => record ?? []),
     slugs: new Set(files.articles.files.map(({ slug }) => slug)),
     originals: originals.flatMap(({ record }) => record ?? []),
-    sources: readEntries({ files: files.sources.file ? [files.sources.file] : [], problems: files.sources.problems }, source, reading),
-    claims: readEntries(files.claims, claim, reading),
-    figures: readEntries(files.figures, figure, reading),
-    relations: readEntries(files.relations, relation, reading),
-    charts: readEntries(files.charts, chart, reading),
+    sources: readEntries(
+      { files: files.sources.file ? [files.sources.file] : [], problems: files.sources.problems },
+      source,
+      reading,
+      memory,
+    ),
+    claims: readEntries(files.claims, claim, reading, memory),
+    figures: readEntries(files.figures, figure, reading, memory),
+    relations: readEntries(files.relations, relation, reading, memory),
+    charts: readEntries(files.charts, chart, reading, memory),
     lock: { ...readLock(files.lock.files[0]), file: `${basename(folder)}/anchors.lock` },
-    changes: readEntries(files.changes, change, reading),
+    changes: readEntries(files.changes, change, reading, memory),
     verification: verified.record,
     releases: released.releases,
   };

@@ -1,6 +1,7 @@
 import { claimsThatTellTheSame } from '../analysis/count-origins.ts';
 import type { ChainGraph, ChainNode, ChainTie, ChainWay } from '../chart/chain-graph.ts';
-import { articlePath, locator, paragraphId, relationPath, thingPath } from '../export/links.ts';
+import { articlePath, locator, paragraphId, thingPath } from '../export/links.ts';
+import { relationPath } from '../export/relation-path.ts';
 import type { Briefing, CompiledClaim, CompiledFigure, CompiledPlace } from '../schema/compiled.ts';
 import type { Chain } from '../schema/place.ts';
 import { href } from './href.ts';
@@ -19,7 +20,7 @@ export function chainGraph(briefing: Briefing, thing: Thing): ChainGraph {
     if (type !== 'same-origin' || !pair.every((it) => together.some((other) => other.id === it))) return [];
     const [one, other] = pair.map((it) => originKey(claims.find((found) => found.id === it)));
     if (!one || !other || one === other) return [];
-    return [{ ends: [one, other], basis, text: `${code}: one report, ${basis}`, href: href(relationPath(id)) }];
+    return [{ ends: [one, other], basis, text: `${code}: one report, ${basis}`, href: href(relationPath(briefing, id)) }];
   });
   const told = [thing, ...others].flatMap((it) => it.places.map((place, at) => printChain(briefing, it.chains[at] ?? [], place.article)));
   const words = [...new Set(told), ...ties.map(({ text }) => text)].map((it) => `${capitalize(it)}.`);

@@ -39,9 +39,17 @@ export function rowAspects(row: Row): string[] {
   return row.type === 'relation' ? [...new Set(row.relation.differences.map(({ aspect }) => aspect))] : [];
 }
 
-/** List the rows of a briefing, and the filters that hold at least one of them. */
-export function listRows({ claims, relations, articles }: Briefing): { rows: Row[]; types: Filter[]; aspects: Filter[] } {
-  const rows = listCrosswalk(claims, relations);
+/**
+ * List the rows of a briefing, and the filters that hold at least one of them.
+ *
+ * @param only the code of an article, where only the rows in which it has a part are wanted
+ */
+export function listRows(
+  { claims, relations, articles }: Briefing,
+  only: string | null = null,
+): { rows: Row[]; types: Filter[]; aspects: Filter[] } {
+  const rows = listCrosswalk(claims, relations).filter((row) => only === null || hasPart(row, only));
+  const ofType = Map.groupBy(rows, rowType);
   const types = [
     ...Object.entries(RELATION_WORDS).map(([key, { name }]) => ({ key, name })),
     { key: 'one-claim', name: 'One claim, told by several' },
@@ -49,11 +57,16 @@ export function listRows({ claims, relations, articles }: Briefing): { rows: Row
   ];
   return {
     rows,
-    types: types.map((it) => ({ ...it, count: rows.filter((row) => rowType(row) === it.key).length })).filter(({ count }) => count > 0),
+    types: types.map((it) => ({ ...it, count: ofType.get(it.key)?.length ?? 0 })).filter(({ count }) => count > 0),
     aspects: ASPECTS.map((key) => ({ key, name: key, count: rows.filter((row) => rowAspects(row).includes(key)).length })).filter(
       ({ count }) => count > 0,
     ),
   };
+}
+
+function hasPart(row: Row, article: string): boolean {
+  const claims = row.type === 'relation' ? row.claims : [row.claim];
+  return claims.some(({ places }) => places.some((place) => place.article === article));
 }
 
 /** Group rows by the article and section in which the first of their claims stands, in reading order. */

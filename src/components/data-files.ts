@@ -1,3 +1,5 @@
+import { cutToArticles } from '../analysis/cut-briefing.ts';
+import { remember } from '../analysis/remember.ts';
 import { printBriefingJson, printBriefingSchema } from '../export/briefing-json.ts';
 import { tabulateClaims } from '../export/claim-table.ts';
 import { printCsv, printCsvMetadata, type Table } from '../export/csv.ts';
@@ -20,6 +22,20 @@ export interface PublishedFile {
   print: () => string;
   table?: TableShape;
 }
+
+/** Find a file of data by its path. */
+export function findDataFile(briefing: Briefing, site: string, path: string): PublishedFile | undefined {
+  return indexFiles(briefing)(site).get(path);
+}
+
+const indexFiles = remember((briefing: Briefing) => {
+  const bySite = new Map<string, ReadonlyMap<string, PublishedFile>>();
+  return (site: string) => {
+    const files = bySite.get(site) ?? new Map(listDataFiles(briefing, site).map((file) => [file.path, file]));
+    bySite.set(site, files);
+    return files;
+  };
+});
 
 /** List all files of data, but for the one that describes them. `site` is the address of the site, without a slash at its end. */
 export function listDataFiles(briefing: Briefing, site: string): PublishedFile[] {
@@ -52,13 +68,13 @@ export function listDataFiles(briefing: Briefing, site: string): PublishedFile[]
         path: articleFile(article, 'annotations.jsonld'),
         title: `Article ${article.code}: annotations (W3C Web Annotation)`,
         mediatype: ANNOTATION_TYPE,
-        print: () => printArticleAnnotations(briefing, site, article),
+        print: () => printArticleAnnotations(cutToArticles(briefing, [article.code]), site, article),
       },
       {
         path: articleFile(article, 'index.jsonld'),
         title: `Article ${article.code}, with its claims, sources and figures as linked data (schema.org)`,
         mediatype: 'application/ld+json',
-        print: () => `${printGraph(graphArticle(briefing, site, article), 2)}\n`,
+        print: () => `${printGraph(graphArticle(cutToArticles(briefing, [article.code]), site, article), 2)}\n`,
       },
     ]),
   ];

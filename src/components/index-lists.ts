@@ -28,11 +28,6 @@ export interface IndexPart {
   letters: IndexLetter[];
 }
 
-/** Say whether the index has a page for each article: with many articles, one page would hold too much. */
-export function splitsIndex(articles: readonly CompiledArticle[]): boolean {
-  return articles.length > 24;
-}
-
 /** List all that stands in some articles, for readers who look it up in an index. */
 export function listIndex(briefing: Briefing, articles: readonly CompiledArticle[]): IndexPart[] {
   const { sources, claims, figures } = briefing;

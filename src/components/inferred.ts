@@ -1,4 +1,5 @@
-import { articlePath, entryPath } from '../export/links.ts';
+import { isLarge } from '../analysis/cut-briefing.ts';
+import { articlePath, entryPath, thingPath } from '../export/links.ts';
 import type { Briefing } from '../schema/compiled.ts';
 import { printDate } from './print-date.ts';
 import { RELATION_WORDS } from './words.ts';
@@ -15,7 +16,9 @@ export interface Inferred {
 }
 
 /** List all that is inferred: when the documents were written, when things happened, and which claims belong together. */
-export function listInferred({ articles, claims, figures, relations }: Briefing): Record<'documents' | 'times' | 'relations', Inferred[]> {
+export function listInferred(briefing: Briefing): Record<'documents' | 'times' | 'relations', Inferred[]> {
+  const { articles, claims, figures, relations } = briefing;
+  const pathOf = isLarge(briefing) ? thingPath : entryPath;
   const value = (edtf: string | null | undefined) => (edtf ? printDate(edtf) : 'no date can be told');
   return {
     documents: articles.flatMap((article) => {
@@ -24,13 +27,11 @@ export function listInferred({ articles, claims, figures, relations }: Briefing)
     }),
     times: [
       ...claims.flatMap(({ id, code, label, when }) =>
-        when?.reason
-          ? [{ code, label, path: entryPath('claim', id), value: `“${when.text}”: ${value(when.edtf)}`, reason: when.reason }]
-          : [],
+        when?.reason ? [{ code, label, path: pathOf('claim', id), value: `“${when.text}”: ${value(when.edtf)}`, reason: when.reason }] : [],
       ),
       ...figures.flatMap((figure) => {
         const { id, code, quantity: label, period, places } = figure;
-        const path = entryPath('figure', id);
+        const path = pathOf('figure', id);
         const own = figure.kind === 'date' ? figure.reason : undefined;
         return [
           ...(own && figure.kind === 'date'
@@ -43,7 +44,7 @@ export function listInferred({ articles, claims, figures, relations }: Briefing)
       }),
     ],
     relations: relations.flatMap(({ id: _id, code, label, type, basis, reason, claims: [one] }) =>
-      basis === 'inferred' ? [{ code, label, path: entryPath('claim', one), value: RELATION_WORDS[type].name.toLowerCase(), reason }] : [],
+      basis === 'inferred' ? [{ code, label, path: pathOf('claim', one), value: RELATION_WORDS[type].name.toLowerCase(), reason }] : [],
     ),
   };
 }

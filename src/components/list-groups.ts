@@ -22,10 +22,27 @@ export interface ArticleGroups<T> {
   groups: Group<T>[];
 }
 
+/** Give the groups of each article an id for its heading. */
+export function nameParts<T>(parts: readonly ArticleGroups<T>[]): (ArticleGroups<T> & { id: string })[] {
+  return parts.map((part) => ({ ...part, id: `article-${part.article.code.toLowerCase()}` }));
+}
+
+/** List where a reader may jump to in a list. */
+export function listJumps(
+  parts: readonly (ArticleGroups<unknown> & { id: string })[],
+): { id: string; title: string; items: { id: string; title: string; count: number }[] }[] {
+  return parts.map(({ id, article, groups }) => ({
+    id,
+    title: `${article.code} ${article.label}`,
+    items: groups.map((group) => ({ id: group.id, title: group.title, count: group.items.length })),
+  }));
+}
+
 /** Group claims by the article that first makes them and by its sections, in reading order. */
 export function groupClaims({ articles, claims }: Briefing): ArticleGroups<CompiledClaim>[] {
+  const byArticle = Map.groupBy(claims, firstArticle);
   return articles.map((article) => {
-    const items = claims.filter(({ places: [place] }) => place?.article === article.code).sort(byPlace(article));
+    const items = (byArticle.get(article.code) ?? []).toSorted(byPlace(article));
     return { article, groups: bySection(article, items, ({ places: [place] }) => place) };
   });
 }
@@ -35,12 +52,18 @@ export function groupRelations(
   articles: readonly CompiledArticle[],
   relations: readonly CompiledRelation[],
 ): ArticleGroups<CompiledRelation>[] {
+  const byArticle = Map.groupBy(relations, firstArticle);
   return articles
     .map((article) => {
-      const items = relations.filter(({ places: [place] }) => place?.article === article.code);
+      const items = byArticle.get(article.code) ?? [];
       return { article, groups: bySection(article, items, ({ places: [place] }) => place) };
     })
     .filter(({ groups }) => groups.length > 0);
+}
+
+/** Tell the article under which a list has a thing: that of its first place. */
+export function firstArticle({ places: [place] }: { places: readonly CompiledPlace[] }): string | undefined {
+  return place?.article;
 }
 
 function bySection<T>(article: CompiledArticle, items: readonly T[], placeOf: (item: T) => CompiledPlace | undefined): Group<T>[] {
@@ -73,8 +96,9 @@ const SOURCE_GROUPS: readonly { id: string; title: string; holds: (source: Compi
 
 /** Group sources by the article in which they are first heard, and by whether the text names them. */
 export function groupSources({ articles, sources }: Briefing): ArticleGroups<CompiledSource>[] {
+  const byArticle = Map.groupBy(sources, firstArticle);
   return articles.map((article) => {
-    const here = sources.filter(({ places: [place] }) => place?.article === article.code);
+    const here = byArticle.get(article.code) ?? [];
     const groups = SOURCE_GROUPS.map(({ id, title, holds }) => ({
       id: `${article.code.toLowerCase()}-${id}`,
       title,
@@ -92,9 +116,10 @@ const FIGURE_GROUPS: readonly { id: CompiledFigure['kind']; title: string }[] = 
 
 /** Group figures by their kind, in reading order through all articles. */
 export function groupFigures({ articles, figures }: Briefing): (Group<CompiledFigure> & { id: CompiledFigure['kind'] })[] {
+  const byArticle = Map.groupBy(figures, firstArticle);
   return FIGURE_GROUPS.map(({ id, title }) => {
     const items = articles.flatMap((article) =>
-      figures.filter(({ kind, places: [place] }) => kind === id && place?.article === article.code).sort(byPlace(article)),
+      (byArticle.get(article.code) ?? []).filter(({ kind }) => kind === id).sort(byPlace(article)),
     );
     return { id, title, items };
   }).filter(({ items }) => items.length > 0);

@@ -1,11 +1,13 @@
-import { articlePath, chartPath, fragmentOf, relationPath, thingPath } from '../export/links.ts';
+import { articlePath, chartPath, fragmentOf, thingPath } from '../export/links.ts';
+import { relationPath } from '../export/relation-path.ts';
 import type { Briefing } from '../schema/compiled.ts';
 
 /**
  * Write the path to what a sealed key names now: `claim:x` → `/claims/x/`, `claim:x@A¶7` → `/articles/…/#claim-x-p7`,
  * `relation:x` → `/crosswalk/#relation-x`.
  */
-export function sealedPath({ articles }: Pick<Briefing, 'articles'>, key: string): string {
+export function sealedPath(briefing: Briefing, key: string): string {
+  const { articles } = briefing;
   const [kind = '', name = ''] = key.split(/:(.*)/);
   const onArticle = (code: string | undefined, fragment = fragmentOf(key)) => {
     const article = articles.find((it) => it.code === code);
@@ -19,7 +21,7 @@ export function sealedPath({ articles }: Pick<Briefing, 'articles'>, key: string
     case 'figure':
       return thingPath(kind, name);
     case 'relation':
-      return relationPath(name);
+      return relationPath(briefing, name);
     case 'chart':
       return chartPath(name);
     case 'article':

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remember } from '../analysis/remember.ts';
 import { describeWithUnit, quoteQualifier } from '../chart/describe.ts';
 import { buildSearchIndex, type SearchFile } from '../export/search-index.ts';
 import { listSearchRecords } from '../export/search-records.ts';
@@ -6,11 +7,11 @@ import type { Briefing, CompiledFigure } from '../schema/compiled.ts';
 import { printDate } from './print-date.ts';
 
 /** Build the search index of a briefing, and the path of the folder for it: another index stands in another folder. */
-export function searchFiles(briefing: Briefing): { edition: string; folder: string; files: SearchFile[] } {
+export const searchFiles: (briefing: Briefing) => { edition: string; folder: string; files: SearchFile[] } = remember((briefing) => {
   const files = buildSearchIndex(listSearchRecords(briefing, printValue));
   const edition = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
   return { edition, folder: `/search/${edition}/`, files };
-}
+});
 
 /** Print the value of a figure as search shows it: bounds in words, dates as written and as read. */
 function printValue(figure: CompiledFigure): string {

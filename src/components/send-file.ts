@@ -1,11 +1,11 @@
 import { getBriefing } from './briefing.ts';
-import { listDataFiles } from './data-files.ts';
+import { findDataFile } from './data-files.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Answer with a file of data. */
 export async function sendDataFile(path: string, site: URL | undefined): Promise<Response> {
   const briefing = await getBriefing();
-  const file = listDataFiles(briefing, siteAddress(briefing, site)).find((it) => it.path === path);
+  const file = findDataFile(briefing, siteAddress(briefing, site), path);
   if (!file) throw new Error(`Unexpected file ${path}, expected one that data-files.ts lists`);
   return sendText(file.print(), file.mediatype);
 }

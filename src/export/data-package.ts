@@ -18,7 +18,7 @@ export interface DataFile {
   path: string;
   title: string;
   mediatype: string;
-  text: string;
+  print: () => string;
   /** For a table whose columns are described. */
   table?: TableShape;
 }
@@ -42,8 +42,8 @@ export function printDataPackage(briefing: Briefing, site: string, files: readon
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function describeFile({ path, title, mediatype, text, table }: DataFile): object {
-  const bytes = new TextEncoder().encode(text);
+function describeFile({ path, title, mediatype, print, table }: DataFile): object {
+  const bytes = new TextEncoder().encode(print());
   return {
     name: path.slice(1).toLowerCase().replaceAll('/', '-'),
     path: path.slice(1),

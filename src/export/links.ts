@@ -22,6 +22,11 @@ export function citeFile(pagePath: string, format: CiteFormat): string {
   return `${pagePath}cite.${format}`;
 }
 
+/** Write the path of the file beside a page that holds the citation of each of its fragments. */
+export function citationsPath(pagePath: string): string {
+  return `${pagePath}citations.json`;
+}
+
 /** Write the path of the PDF of the whole briefing. */
 export function briefingPdfPath(): string {
   return '/briefing.pdf';
@@ -134,9 +139,13 @@ export function thingPath(kind: NoteKind, id: string): string {
 /** The page on which the articles stand side by side. */
 export const CROSSWALK_PATH = '/crosswalk/';
 
-/** Write the path of a relation's row in the crosswalk: `/crosswalk/#relation-the-bodies-found`. */
-export function relationPath(id: string): string {
-  return `${CROSSWALK_PATH}#relation-${id}`;
+/** The lists that a large briefing has for each article. */
+export const ARTICLE_LISTS = ['claims', 'sources', 'figures', 'crosswalk'] as const;
+export type ArticleList = (typeof ARTICLE_LISTS)[number];
+
+/** Write the path of a list of what one article has: `/articles/x/claims/`. */
+export function articleListPath(article: Pick<CompiledArticle, 'id'>, list: ArticleList): string {
+  return `${articlePath(article)}${list}/`;
 }
 
 /** The page on which a quotation is checked. */

@@ -28,6 +28,7 @@ export interface SearchRecord {
 /** List all that can be found, by kind and in the order of the briefing. */
 export function listSearchRecords(briefing: Briefing, printFigure: (figure: CompiledFigure) => string): SearchRecord[] {
   const { articles, claims, sources, figures } = briefing;
+  const byCode = new Map(articles.map((article) => [article.code, article]));
   const names = new Map(sources.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   const authors = new Set(articles.map(({ authorSource }) => authorSource));
   const voicesOf = (ids: Iterable<string | null>) =>
@@ -40,7 +41,7 @@ export function listSearchRecords(briefing: Briefing, printFigure: (figure: Comp
     code,
     quotes: [...new Set(places.map(({ quote }) => quote))],
     where: places.map(({ article, paragraph }) => locator(article, paragraph)).join(', '),
-    path: `${pathOf(articles, places[0])}#${thingId({ kind, id })}`,
+    path: `${pathOf(byCode, places[0])}#${thingId({ kind, id })}`,
   });
   const linksOf = (chains: Chain[]) => voicesOf(chains.flat());
 
@@ -88,8 +89,8 @@ function sectionAt({ sections, paragraphs }: CompiledArticle, at: number): Compi
     .findLast((section) => section !== undefined);
 }
 
-function pathOf(articles: readonly CompiledArticle[], place: CompiledPlace | undefined): string {
-  const article = articles.find(({ code }) => code === place?.article);
+function pathOf(articles: ReadonlyMap<string, CompiledArticle>, place: CompiledPlace | undefined): string {
+  const article = articles.get(place?.article ?? '');
   if (!article) throw new Error(`Unexpected article ${place?.article}, expected one of the briefing; the compiler checks this`);
   return articlePath(article);
 }

@@ -8,6 +8,5 @@ import { printDataPackage } from '../export/data-package.ts';
 export const GET: APIRoute = async ({ site }) => {
   const briefing = await getBriefing();
   const address = siteAddress(briefing, site);
-  const files = listDataFiles(briefing, address).map(({ print, ...file }) => ({ ...file, text: print() }));
-  return sendText(printDataPackage(briefing, address, files), 'application/json');
+  return sendText(printDataPackage(briefing, address, listDataFiles(briefing, address)), 'application/json');
 };

@@ -1,8 +1,10 @@
+import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { startOf, unexpected, type Problem } from '../problem/problem.ts';
 import { findInvalidByte } from './find-invalid-byte.ts';
 import { LARGEST_FILE } from './limits.ts';
+import { NO_MEMORY, type Memory } from './memory.ts';
 
 /** A text file of the content folder. */
 export interface ContentFile {
@@ -17,12 +19,21 @@ export interface ContentFile {
 export type Reading = (file: string | null) => void;
 
 /** Read one file as UTF-8, or say that it's missing, empty, too large, a link or not UTF-8. */
-export async function readContentFile(folder: string, path: string): Promise<{ file?: ContentFile; problems: Problem[] }> {
+export async function readContentFile(
+  folder: string,
+  path: string,
+  memory: Memory = NO_MEMORY,
+): Promise<{ file?: ContentFile; problems: Problem[] }> {
+  const found = await lstat(join(folder, path)).catch(() => null);
+  const state = found ? [found.mode, found.ino, found.size, found.mtimeMs, found.ctimeMs].join() : 'missing';
+  return memory.recall(`file ${path}`, state, () => readFound(folder, path, found));
+}
+
+async function readFound(folder: string, path: string, found: Stats | null): Promise<{ file?: ContentFile; problems: Problem[] }> {
   const file = `${basename(folder)}/${path.replace(/^\.\//, '')}`;
   const refuse = (rule: string, actual: string, expected: string, hint: string, place = startOf(file)) => ({
     problems: [unexpected(place, rule, actual, expected, { hint })],
   });
-  const found = await lstat(join(folder, path)).catch(() => null);
   if (found?.isSymbolicLink())
     return refuse('file-is-no-link', 'symbolic link', 'a file', 'copy the file here; links may lead out of the content folder.');
   if (!found?.isFile()) return refuse('file-exists', 'missing file', 'a file here', `create \`${file}\`.`);
@@ -72,12 +83,13 @@ export async function readContentFiles(
   folder: string,
   sub: string,
   extension: string,
+  memory: Memory = NO_MEMORY,
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const there = await lstat(join(folder, sub)).then(
     (it) => it.isDirectory(),
     () => false,
   );
   const names = there ? (await readdir(join(folder, sub))).filter((name) => name.endsWith(extension)).sort() : [];
-  const read = await Promise.all(names.map((name) => readContentFile(folder, `${sub}/${name}`)));
+  const read = await Promise.all(names.map((name) => readContentFile(folder, `${sub}/${name}`, memory)));
   return { files: read.flatMap(({ file }) => file ?? []), problems: read.flatMap(({ problems }) => problems) };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { startOf, unexpected, type Problem } from '../problem/problem.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ContentFile, Reading } from './content-file.ts';
+import { NO_MEMORY, type Memory } from './memory.ts';
 import { parseYaml, type Located } from './parse-yaml.ts';
 
 /** The entries of one kind, from one file or several. */
@@ -19,35 +20,36 @@ export function readEntries<S extends z.ZodType>(
   { files, problems: unread }: { files: readonly ContentFile[]; problems: Problem[] },
   schema: S,
   reading: Reading,
+  memory: Memory = NO_MEMORY,
 ): Entries<z.output<S>> {
-  const result: Entries<z.output<S>> = { entries: [], ids: new Set(), complete: !unread.some(({ fatal }) => fatal), problems: [...unread] };
-  for (const { file, text } of files) {
-    reading(file);
-    const { located, problems } = parseYaml(file, text);
-    result.problems.push(...problems);
-    if (!located) {
-      result.complete = false;
-      continue;
-    }
-    if (!Array.isArray(located.value)) {
-      result.complete = false;
-      result.problems.push(
-        unexpected(startOf(file), 'file-is-list', 'content', 'a list of entries', { hint: 'begin each entry with `- id:`.' }),
-      );
-      continue;
-    }
-    located.value.forEach((value: unknown, index) => {
-      const id = (value as { id?: unknown } | null)?.id;
-      if (typeof id === 'string') result.ids.add(id);
-      const checked = checkSchema(schema, {
-        file,
-        value,
-        locate: (path) => located.locate([index, ...path]),
-        locateKey: (path, key) => located.locateKey([index, ...path], key),
-      });
-      result.problems.push(...checked.problems);
-      if (checked.located) result.entries.push(checked.located);
-    });
+  const read = files.map((file) => memory.recall(`entries ${file.file}`, file.text, () => (reading(file.file), readList(file, schema))));
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    ids: new Set(read.flatMap(({ ids }) => [...ids])),
+    complete: !unread.some(({ fatal }) => fatal) && read.every(({ complete }) => complete),
+    problems: [...unread, ...read.flatMap(({ problems }) => problems)],
+  };
+}
+
+function readList<S extends z.ZodType>({ file, text }: ContentFile, schema: S): Entries<z.output<S>> {
+  const { located, problems } = parseYaml(file, text);
+  const result: Entries<z.output<S>> = { entries: [], ids: new Set(), complete: located !== undefined, problems };
+  if (!located) return result;
+  if (!Array.isArray(located.value)) {
+    const problem = unexpected(startOf(file), 'file-is-list', 'content', 'a list of entries', { hint: 'begin each entry with `- id:`.' });
+    return { ...result, complete: false, problems: [...problems, problem] };
   }
+  located.value.forEach((value: unknown, index) => {
+    const id = (value as { id?: unknown } | null)?.id;
+    if (typeof id === 'string') result.ids.add(id);
+    const checked = checkSchema(schema, {
+      file,
+      value,
+      locate: (path) => located.locate([index, ...path]),
+      locateKey: (path, key) => located.locateKey([index, ...path], key),
+    });
+    result.problems.push(...checked.problems);
+    if (checked.located) result.entries.push(checked.located);
+  });
   return result;
 }

@@ -22,7 +22,7 @@ export const code = (letter: string) =>
 /** The code letter of an article: `A`, `B`, … `AA`. */
 export const articleCode = z
   .string()
-  .regex(/^[A-Z]{1,2}$/, { error: 'the code of an article, such as `A`' })
+  .regex(/^[A-Z]{1,3}$/, { error: 'the code of an article, such as `A`' })
   .describe('The code letter of an article');
 
 /** A paragraph's number: `7`, or `"7a"` for one that came between 7 and 8 later, `"0a"` for one that came before all others. */

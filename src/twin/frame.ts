@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { wholeOf } from '../analysis/cut-briefing.ts';
 import { citeAsText } from '../export/cite/cite.ts';
 import { articleItem, briefingItem } from '../export/cite/items.ts';
 import { STYLES } from '../export/cite/styles.ts';
@@ -37,7 +38,7 @@ export function frame(
 }
 
 /** Give the first locator of an article, or of the briefing, as an example. */
-export function exampleOf({ articles }: Briefing, article = articles[0]): string {
+export function exampleOf(briefing: Briefing, article = wholeOf(briefing).articles[0]): string {
   return article ? locator(article.code, article.paragraphs[0]?.number ?? 1) : 'A¶1';
 }
 

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { splitsIndex } from '../components/index-lists.ts';
+import { cutToArticles, cutToSource, isLarge } from '../analysis/cut-briefing.ts';
 import { printNumberOf, printFigure } from '../components/words.ts';
 import {
   articlePath,
@@ -32,6 +32,15 @@ export interface SitePage {
 /** List the pages that are to be found: not those that lead on to others, tell of what is gone, or are there to be printed. */
 export function listSitePages(briefing: Briefing, site: string): SitePage[] {
   const stand: Stand = { briefing, site };
+  const near = ({ places }: { places: readonly { article: string }[] }): Stand => {
+    return {
+      briefing: cutToArticles(
+        briefing,
+        places.map(({ article }) => article),
+      ),
+      site,
+    };
+  };
   const { title, standfirst, articles, claims, sources, figures, relations, charts } = briefing;
   const evidence = [
     ofEvidence(listPath('claim'), 'Claims', `${printNumberOf(claims.length, 'claim')}, with the words and origins of each`, () =>
@@ -65,23 +74,27 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
         title: `${code} ${label}`,
         about: summary,
         part: 'article',
-        write: () => writeArticle(stand, article),
+        write: () => writeArticle(near({ places: [{ article: code }] }), article),
       };
     }),
     ...evidence,
     ...claims.map((claim) =>
-      ofThing(thingPath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeClaim(stand, claim)),
+      ofThing(thingPath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeClaim(near(claim), claim)),
     ),
     ...sources.map((source) =>
-      ofThing(thingPath('source', source.id), `${source.code} ${source.name}`, source.role ?? '', () => writeSource(stand, source)),
+      ofThing(thingPath('source', source.id), `${source.code} ${source.name}`, source.role ?? '', () =>
+        writeSource({ briefing: cutToSource(briefing, source), site }, source),
+      ),
     ),
     ...figures.map((figure) =>
-      ofThing(thingPath('figure', figure.id), `${figure.code} ${figure.quantity}`, printFigure(figure), () => writeFigure(stand, figure)),
+      ofThing(thingPath('figure', figure.id), `${figure.code} ${figure.quantity}`, printFigure(figure), () =>
+        writeFigure(near(figure), figure),
+      ),
     ),
     { path: '/about/', title: 'About', about: 'method, inferences and the documents’ facts', part: 'other', write: null },
     { path: CHECK_PATH, title: 'Check a quotation', about: 'whether words stand here as quoted', part: 'other', write: null },
     { path: '/search/', title: 'Search', about: 'an index of everything', part: 'other', write: null },
-    ...(splitsIndex(articles) ? articles : []).map(({ id, code }): SitePage => {
+    ...(isLarge(briefing) ? articles : []).map(({ id, code }): SitePage => {
       return { path: `/search/${id}/`, title: `Index of article ${code}`, about: 'its part of the index', part: 'other', write: null };
     }),
   ];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compileSafely } from '../../src/cli/compile-safely.ts';
+import { compileSafely, openCompiler } from '../../src/cli/compile-safely.ts';
 import { compile } from '../../src/compile.ts';
 import { printProblems } from '../../src/problem/print.ts';
-import { copyMini } from '../mini.ts';
+import { applyEdits, copyMini, type Edit } from '../mini.ts';
 
 test('gives what the compiler gives', async () => {
   const content = await copyMini();
@@ -19,4 +19,50 @@ test('a text that takes a parser too long is a problem at its file', async () =>
     .toBe(`content/articles/harbor.md:1:1  error  Unexpected text that needs more than 3 seconds to parse, expected one that can be parsed  file-can-be-parsed
   Hint: look for quotations, lists, brackets or stars that nest or repeat without end.
 1 error`);
+});
+
+test('checking again, after whatever changes, gives what a check from the start gives', async () => {
+  const content = await copyMini();
+  const compiler = openCompiler(content);
+  const steps: Edit[][] = [
+    [],
+    [{ file: 'articles/harbor.md', find: 'Ines Roca, the harbor master', replace: 'Ines Roca, once the harbor master' }],
+    [{ file: 'articles/harbor.md', find: 'The mud wins every year', replace: 'The sand wins every year' }],
+    [
+      {
+        file: 'articles/harbor.md',
+        find: 'summary: The harbor loses berths to mud.',
+        replace: 'summary: |\n  The harbor loses\n  berths to mud.',
+      },
+    ],
+    [{ file: 'articles/harbor.md', find: 'The sand wins every year', replace: 'The mud wins every year' }],
+    [{ file: 'claims/ships.yaml', find: 'exact: were blocked', replace: 'exact: was blocked' }],
+    [{ file: 'sources.yaml', find: 'id: pilots-union', replace: 'id: union-of-pilots' }],
+    [{ file: 'figures/ships.yaml' }],
+    [{ file: 'articles/ships.md', text: 'No front matter.' }],
+    [{ file: 'crosswalk.yaml', text: '- id: [' }],
+  ];
+  const found: string[] = [];
+  for (const edits of steps) {
+    await applyEdits(content, edits);
+    const { counts, problems } = await compiler.check();
+    const fresh = await compile(content);
+    expect(problems).toEqual(fresh.problems);
+    expect(await compiler.compile()).toEqual(fresh);
+    expect(counts?.claims).toBe(fresh.briefing?.claims.length);
+    found.push([...new Set(problems.map(({ ruleId }) => ruleId))].join(', '));
+  }
+  await compiler.close();
+  expect(found).toEqual([
+    '',
+    'ids-are-sealed, words-stay',
+    'quote-matches-once',
+    'quote-matches-once',
+    'ids-are-sealed, words-stay',
+    'quote-matches-once',
+    'source-exists, quote-matches-once',
+    'source-exists, numeral-is-figure, quote-matches-once',
+    'front-matter-exists, source-exists',
+    'front-matter-exists, source-exists, yaml-is-valid',
+  ]);
 });

@@ -10,7 +10,8 @@ import { printOrigins } from '../../src/analysis/print-origins.ts';
 import { picture } from '../../src/analysis/source-picture.ts';
 import { filterId } from '../../src/components/crosswalk-filters.ts';
 import { listRows, rowAspects, rowType } from '../../src/components/crosswalk-rows.ts';
-import { CROSSWALK_PATH, listPath, locator, relationPath, STATEMENT_PATH, thingPath } from '../../src/export/links.ts';
+import { CROSSWALK_PATH, listPath, locator, STATEMENT_PATH, thingPath } from '../../src/export/links.ts';
+import { relationPath } from '../../src/export/relation-path.ts';
 import type { NoteKind } from '../../src/schema/compiled.ts';
 import { pickPages } from './list-pages.ts';
 import { openSite, type Opening } from './open-site.ts';
@@ -116,7 +117,7 @@ describe.each(inject('sites'))('$name: evidence', async (site) => {
   });
 
   test('a link to a row shows it', async () => {
-    const page = await open(relationPath(briefing.relations.at(-1)?.id ?? ''));
+    const page = await open(relationPath(briefing, briefing.relations.at(-1)?.id ?? ''));
     const top = () => page.evaluate(`document.querySelector(':target').getBoundingClientRect().top`);
     // It scrolls there smoothly, and near the end of the page it can't come to the top.
     await expect.poll(top, { timeout: 10_000 }).toBeLessThan(900);

@@ -110,8 +110,10 @@ function publicAddress(link: string): string {
   return new URL(link, document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href).href;
 }
 
-/** Citations stand beside the page of an article, and beside the list of all things of a kind. */
+/** Citations stand beside the page of an article, and beside the list of all things of a kind; where that is split, the page names them. */
 function citationsFile(type: ThingType): string {
+  const own = document.querySelector<HTMLElement>('[data-citations]')?.dataset['citations'];
+  if (own) return own;
   if (type === 'chart') return `${base}${CHARTS_PATH}citations.json`;
   if (type === 'relation') return `${base}${CROSSWALK_PATH}citations.json`;
   const isNote = type === 'claim' || type === 'source' || type === 'figure';

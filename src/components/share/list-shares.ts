@@ -1,3 +1,5 @@
+import { cutToArticles, cutToSource } from '../../analysis/cut-briefing.ts';
+import { remember } from '../../analysis/remember.ts';
 import { picturePath, sharePath, shareSectionPath } from '../../export/links.ts';
 import type { Card } from '../../preview/card.ts';
 import type { Briefing, CompiledTombstone } from '../../schema/compiled.ts';
@@ -10,18 +12,26 @@ import { shareParagraph, shareSection, wordArticle, wordBriefing } from './text-
 import { shareClaim, shareFigure, shareSource } from './thing-shares.ts';
 
 /** List the share pages of a briefing; those of what is retired or has another locator now still answer. */
-export function listShares(briefing: Briefing): SharePage[] {
+export const listShares: (briefing: Briefing) => SharePage[] = remember((briefing) => {
   const { articles, claims, sources, figures, charts, relations } = briefing;
+  const near = ({ places }: { places: readonly { article: string }[] }) =>
+    cutToArticles(
+      briefing,
+      places.map(({ article }) => article),
+    );
   const shares = [
-    ...articles.flatMap((article) => [
-      ...article.sections.map((section) => shareSection(briefing, article, section)),
-      ...article.paragraphs.map((paragraph) => shareParagraph(briefing, article, paragraph)),
-    ]),
-    ...claims.map((it) => shareClaim(briefing, it)),
-    ...sources.map((it) => shareSource(briefing, it)),
-    ...figures.map((it) => shareFigure(briefing, it)),
+    ...articles.flatMap((article) => {
+      const part = cutToArticles(briefing, [article.code]);
+      return [
+        ...article.sections.map((section) => shareSection(part, article, section)),
+        ...article.paragraphs.map((paragraph) => shareParagraph(part, article, paragraph)),
+      ];
+    }),
+    ...claims.map((it) => shareClaim(near(it), it)),
+    ...sources.map((it) => shareSource(cutToSource(briefing, it), it)),
+    ...figures.map((it) => shareFigure(near(it), it)),
     ...charts.map((it) => shareChart(briefing, it)),
-    ...relations.map((it) => shareRelation(briefing, it)),
+    ...relations.map((it) => shareRelation(near(it), it)),
   ];
   const retired = briefing.tombstones.filter(({ key }) => !key.includes('@')).map((it) => shareTombstone(briefing, it));
   const former = briefing.formerIds.flatMap(({ key, now }) => {
@@ -31,7 +41,7 @@ export function listShares(briefing: Briefing): SharePage[] {
   });
   const taken = new Set(shares.map(({ path }) => path));
   return [...shares, ...[...retired, ...former].filter(({ path }) => !taken.has(path))];
-}
+});
 
 /** List the pictures of a briefing: of each share page, of each article, and of the whole. */
 export function listPictures(briefing: Briefing): { path: string; card: Card }[] {

@@ -1,4 +1,5 @@
-import { locator, relationPath, sharePath } from '../../export/links.ts';
+import { locator, sharePath } from '../../export/links.ts';
+import { relationPath } from '../../export/relation-path.ts';
 import type { Briefing, CompiledClaim, CompiledRelation } from '../../schema/compiled.ts';
 import { capitalize, printChain, RELATION_WORDS } from '../words.ts';
 import { tell } from './card-facts.ts';
@@ -10,7 +11,7 @@ export function shareRelation(briefing: Briefing, { id, code, label, type, basis
   const aspects = [...new Set(differences.map(({ aspect }) => aspect))];
   return {
     path: sharePath(code),
-    to: relationPath(id),
+    to: relationPath(briefing, id),
     title: `${code} ${label}`,
     language: briefing.language,
     card: {

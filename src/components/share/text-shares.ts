@@ -1,3 +1,4 @@
+import { isLarge } from '../../analysis/cut-briefing.ts';
 import { articlePath, locator, paragraphId, sharePath, shareSectionPath } from '../../export/links.ts';
 import type { Card } from '../../preview/card.ts';
 import type { Briefing, CompiledArticle, CompiledParagraph, NoteKind } from '../../schema/compiled.ts';
@@ -65,13 +66,14 @@ export function wordArticle({ title }: Briefing, article: CompiledArticle): Card
 }
 
 /** Word the card of the whole briefing. */
-export function wordBriefing({ title, standfirst, editors, version, date, articles }: Briefing): Card {
+export function wordBriefing(briefing: Briefing): Card {
+  const { title, standfirst, editors, version, date, articles } = briefing;
   return {
     kind: 'text',
     code: '',
     name: `A research briefing on ${printNumberOf(articles.length, 'article')}`,
     body: { type: 'words', text: title, more: standfirst },
-    facts: articles.map(({ code, label }) => ({ label: code, text: label })),
+    facts: isLarge(briefing) ? [] : articles.map(({ code, label }) => ({ label: code, text: label })),
     foot: { title: editors.join(', '), note: `Version ${version}, ${printDate(date)}` },
   };
 }

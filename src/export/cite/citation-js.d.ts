@@ -19,6 +19,7 @@ declare module '@citation-js/core' {
   }
   /** The part of citeproc-js that formats. */
   interface CslEngine {
+    registry: object;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [unknown, string[]];
     makeCitationCluster(cites: readonly { id: string; locator?: string; label?: string }[]): string;

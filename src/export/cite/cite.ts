@@ -7,7 +7,13 @@ import { STYLES, type Citation, type StyleId } from './styles.ts';
  *
  * APA and MLA take an entry of the reference list, and for a place the cite in the text after it; Chicago takes one note.
  */
-export const cite: (item: CslItem, locator?: Locator) => Citation = remember((item, locator) => {
+export function cite(item: CslItem, locator?: Locator): Citation {
+  const masked = mask(item, locator);
+  const citation = format(masked.item, masked.locator);
+  return Object.fromEntries(Object.entries(citation).map(([style, html]) => [style, masked.unmask(html)])) as Citation;
+}
+
+const format = remember((item: CslItem, locator?: Locator): Citation => {
   const inStyle = (style: StyleId) => {
     if (style === 'chicago') return printCite(item, style, locator);
     const reference = printReference(item, style);
@@ -15,6 +21,29 @@ export const cite: (item: CslItem, locator?: Locator) => Citation = remember((it
   };
   return Object.fromEntries(STYLES.map(({ id }) => [id, inStyle(id)])) as Citation;
 });
+
+/** What stands for the address and the numbers of a passage while it is formatted. */
+const ADDRESS = 'https://address.invalid/x';
+const NUMBERS = ['70001', '70002'] as const;
+
+/**
+ * Put other words in the place of the address and of the numbers of a locator, which every style prints as they are: so
+ * the passages of an article are formatted once.
+ */
+function mask(item: CslItem, locator?: Locator): { item: CslItem; locator: Locator | undefined; unmask: (html: string) => string } {
+  const { URL: address, ...rest } = item;
+  const others = JSON.stringify(rest);
+  const isPlain = address !== undefined && /^[\w:/.#~-]*[\w/]$/.test(address);
+  if (!isPlain || [ADDRESS, ...NUMBERS].some((word) => others.includes(word))) return { item, locator, unmask: (html) => html };
+  const numbers: string[] = [];
+  const masked = locator?.locator.replace(/\d+/g, (number) => NUMBERS[numbers.push(number) - 1] ?? number);
+  return {
+    item: { ...item, URL: ADDRESS },
+    locator: locator && masked !== undefined ? { ...locator, locator: masked } : undefined,
+    unmask: (html) =>
+      numbers.reduce((text, number, at) => text.replaceAll(NUMBERS[at] ?? number, number), html).replaceAll(ADDRESS, address),
+  };
+}
 
 /** Cite as plain text. */
 export function citeAsText(item: CslItem, locator?: Locator): Citation {

@@ -16,6 +16,8 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 /** Open the engine of a style with one item: alone, so that no other makes its year into `2026a`. */
 function openEngine(item: CslItem, style: StyleId) {
   const engine = csl.engine([item], style, 'en-US', 'html');
+  // One item alone needs no order and no telling apart, for which the engine would format it twice more.
+  Object.assign(engine.registry, { setsortkeys: () => undefined, setdisambigs: () => undefined });
   engine.updateItems([item.id]);
   return engine;
 }

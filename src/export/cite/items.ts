@@ -8,7 +8,8 @@ import type {
   CompiledSource,
   NoteKind,
 } from '../../schema/compiled.ts';
-import { articlePath, chartPath, relationPath, thingPath } from '../links.ts';
+import { articlePath, chartPath, thingPath } from '../links.ts';
+import { relationPath } from '../relation-path.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** Make the item of the briefing itself. `site` is its public address, without a slash at the end. */
@@ -77,7 +78,7 @@ export function chartItem(briefing: Briefing, site: string, { id, code, title }:
 
 /** Make the item of a row of the crosswalk. */
 export function relationItem(briefing: Briefing, site: string, { id, code, label }: CompiledRelation): CslItem {
-  return partItem(briefing, site, { key: code, title: label, genre: `Crosswalk row ${code}`, path: relationPath(id) });
+  return partItem(briefing, site, { key: code, title: label, genre: `Crosswalk row ${code}`, path: relationPath(briefing, id) });
 }
 
 function publication({ editors, version, date, language }: Briefing, address: string) {

@@ -1,3 +1,4 @@
+import { cutToArticles, isLarge } from '../../analysis/cut-briefing.ts';
 import type { Briefing, CompiledArticle, CompiledParagraph, NoteKind } from '../../schema/compiled.ts';
 import { CHARTS_PATH, CROSSWALK_PATH, articlePath, entryId, listPath, paragraphId, thingId } from '../links.ts';
 import { citeAsText } from './cite.ts';
@@ -42,9 +43,11 @@ function listNotePassages(briefing: Briefing, site: string, { notes }: CompiledP
     });
 }
 
-/** List the entries of the lists, of the charts and of the crosswalk. */
+/** List the entries of the lists, of the charts and of the crosswalk; what a large briefing splits is cited with its article. */
 function listEntries(briefing: Briefing, site: string): { path: string; passages: CitedPassage[] }[] {
-  const { claims, sources, figures, relations } = briefing;
+  const { claims, sources, figures } = briefing;
+  const charts = { path: CHARTS_PATH, passages: listCharts(briefing, site) };
+  if (isLarge(briefing)) return [charts];
   const ofList = (kind: NoteKind, things: readonly Parameters<typeof thingItem>[3][]) => ({
     path: listPath(kind),
     passages: things.map((it) => ({ id: entryId(kind, it.id), item: thingItem(briefing, site, kind, it) })),
@@ -53,9 +56,15 @@ function listEntries(briefing: Briefing, site: string): { path: string; passages
     ofList('claim', claims),
     ofList('source', sources),
     ofList('figure', figures),
-    { path: CHARTS_PATH, passages: listCharts(briefing, site) },
-    { path: CROSSWALK_PATH, passages: relations.map((it) => ({ id: `relation-${it.id}`, item: relationItem(briefing, site, it) })) },
+    charts,
+    { path: CROSSWALK_PATH, passages: listRelations(briefing, site) },
   ];
+}
+
+function listRelations(briefing: Briefing, site: string, article?: string): CitedPassage[] {
+  return briefing.relations
+    .filter(({ places: [place] }) => article === undefined || place?.article === article)
+    .map((it) => ({ id: `relation-${it.id}`, item: relationItem(briefing, site, it) }));
 }
 
 function listCharts(briefing: Briefing, site: string, beside?: string): CitedPassage[] {
@@ -68,8 +77,9 @@ function listCharts(briefing: Briefing, site: string, beside?: string): CitedPas
 export function listPassages(briefing: Briefing, site: string): { path: string; passages: CitedPassage[] }[] {
   const ofArticle = (article: CompiledArticle) => [
     ...listArticlePassages(briefing, site, article),
-    ...article.paragraphs.flatMap((paragraph) => listNotePassages(briefing, site, paragraph)),
+    ...article.paragraphs.flatMap((paragraph) => listNotePassages(cutToArticles(briefing, [article.code]), site, paragraph)),
     ...listCharts(briefing, site, article.code),
+    ...(isLarge(briefing) ? listRelations(cutToArticles(briefing, [article.code]), site, article.code) : []),
   ];
   return [
     ...briefing.articles.map((article) => ({ path: articlePath(article), passages: ofArticle(article) })),

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { RootContent } from 'mdast';
 import { getBriefing } from '../../components/briefing.ts';
 import { sendText } from '../../components/send-file.ts';
 import { siteAddress } from '../../components/site-address.ts';
@@ -10,12 +11,8 @@ const paramOf = (path: string) => path.slice(1, -1) || undefined;
 
 export const getStaticPaths = (async () => {
   const briefing = await getBriefing();
-  const pages = listSitePages(briefing, briefing.site).filter(({ write }) => write !== null);
-  return pages.map(({ path }) => ({ params: { page: paramOf(path) }, props: { path } }));
+  const pages = listSitePages(briefing, siteAddress(briefing, import.meta.env.SITE));
+  return pages.flatMap(({ path, write }) => (write ? [{ params: { page: paramOf(path) }, props: { write } }] : []));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ path: string }> = async ({ props, site }) => {
-  const briefing = await getBriefing();
-  const page = listSitePages(briefing, siteAddress(briefing, site)).find(({ path }) => path === props.path);
-  return sendText(printDocument(page?.write?.() ?? []), 'text/markdown');
-};
+export const GET: APIRoute<{ write: () => RootContent[] }> = ({ props: { write } }) => sendText(printDocument(write()), 'text/markdown');
