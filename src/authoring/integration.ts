@@ -11,13 +11,16 @@ const QUIET = 60;
 /** While developing, let authors annotate on the page and show them the problems of the content there; builds have none of it. */
 export function authoring(folder: string): AstroIntegration {
   const content = resolve(folder);
+  let isOn = false; // builds may set up a server as well
   return {
     name: 'authoring',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', `import '/src/authoring/panel.ts';`);
+        isOn = command === 'dev';
+        if (isOn) injectScript('page', `import '/src/authoring/panel.ts';`);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
+        if (!isOn) return;
         const compiler = openCompiler(content);
         server.httpServer?.once('close', () => void compiler.close());
         let latest = compiler.compile();
