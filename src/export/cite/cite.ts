@@ -54,12 +54,16 @@ function stripMarkup(html: string): string {
   return html.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 }
 
-/** Keep what a pure function gave: one citation takes about a hundredth of a second, and several pages show it. */
+/** Citations that are kept at a time: those of the pages that are made one after another. */
+const MOST_KEPT = 2000;
+
+/** Keep what a pure function gave last: one citation takes about a hundredth of a second, and several pages show it. */
 function remember(format: (item: CslItem, locator?: Locator) => Citation): typeof format {
   const known = new Map<string, Citation>();
   return (item, locator) => {
     const key = JSON.stringify([item, locator]);
     const citation = known.get(key) ?? format(item, locator);
+    if (known.size >= MOST_KEPT) known.clear();
     known.set(key, citation);
     return citation;
   };
