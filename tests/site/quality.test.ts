@@ -81,6 +81,7 @@ test.each(articles)('the first keys lead past the header of %s', async (path) =>
   await page.goto(new URL(path, server.url).href);
   for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
   await page.waitForURL('**#p1');
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))'); // it is gone to with the next frame
   await page.keyboard.press('Tab');
   expect(await page.evaluate(`document.activeElement.closest('.passage')?.dataset.passage`)).toBe('p1');
   await page.close();
