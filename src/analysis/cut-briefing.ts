@@ -4,7 +4,7 @@ import { TELLS_THE_SAME } from './count-origins.ts';
 import { remember } from './remember.ts';
 
 /** With more articles than these a briefing is large: its lists are split by article, and its pages are made from parts of it. */
-const MOST_TOGETHER = 24;
+export const MOST_TOGETHER = 24;
 
 /** Whether a briefing, or that from which a part was cut, has so many articles that its lists are split. */
 export function isLarge(briefing: Briefing): boolean {

@@ -1,5 +1,6 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFiles } from './write-files.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'package.json': '{ "type": "module" }\n',
@@ -36,10 +37,7 @@ const { Content } = await render(article);
 
 /** Write a project that is no more than Astro with a collection of Markdown files and a page for each; returns its folder. */
 export async function writeBareProject(folder: string, articles: string): Promise<string> {
-  for (const [path, text] of Object.entries(FILES)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  await writeFiles(folder, Object.entries(FILES));
   await cp(articles, join(folder, 'articles'), { recursive: true });
   return folder;
 }

@@ -37,7 +37,7 @@ export function printMeasures(found: readonly Measured[]): string {
     `${first.toFixed(1)} s`,
     `${changed.toFixed(1)} s`,
   ]);
-  return [printTable(HEAD, builds), printTable(['articles', 'CPU of the first check', 'after one changed text'], checks)].join('\n\n');
+  return [printTable(HEAD, builds), printTable(['articles', 'first check', 'after one changed text'], checks)].join('\n\n');
 }
 
 function printBuild(articles: number, name: string, { seconds, cpu, memory, pages, files, bytes }: Measure): string[] {

@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { execFile } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { writeBareProject } from '../bench/bare-project.ts';
-import { generateBriefing, type GeneratedFiles } from '../bench/generate-briefing.ts';
+import { generateBriefing } from '../bench/generate-briefing.ts';
 import { printMeasures, type Measure, type Measured } from '../bench/print-measures.ts';
+import { writeFiles } from '../bench/write-files.ts';
 import { ROOT } from './build-cache.ts';
 import { openCompiler } from './compile-safely.ts';
 import { runCommand, UsageError } from './usage-error.ts';
@@ -40,13 +41,6 @@ await runCommand(async () => {
   console.log(printMeasures(found));
   return 0;
 });
-
-async function writeFiles(folder: string, files: GeneratedFiles): Promise<void> {
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-}
 
 /** Build in a process of its own, which tells what it took. */
 async function measureBuild(kind: 'bare' | 'site', from: string, out: string): Promise<Measure> {

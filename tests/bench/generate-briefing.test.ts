@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generateBriefing, printArticleCode, type GeneratedFiles } from '../../src/bench/generate-briefing.ts';
 import { seedRandom } from '../../src/bench/random.ts';
+import { writeFiles } from '../../src/bench/write-files.ts';
 import { compile } from '../../src/compile.ts';
 
 /** Write files into a new folder `content`, in an order that the seed decides. */
@@ -11,12 +12,10 @@ async function writeShuffled(files: GeneratedFiles, seed: number): Promise<strin
   const folder = join(await mkdtemp(join(tmpdir(), 'generated-')), 'content');
   const random = seedRandom(seed);
   const order = [...files].map((entry) => ({ entry, at: random.next() })).sort((one, other) => one.at - other.at);
-  for (const {
-    entry: [path, text],
-  } of order) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  await writeFiles(
+    folder,
+    order.map(({ entry }) => entry),
+  );
   return folder;
 }
 

@@ -1,16 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { listPages, pickPages } from './list-pages.ts';
+import { pickPages } from './list-pages.ts';
 import { openSite } from './open-site.ts';
-
-/** Read the ids and links of a page as it was written. */
-function readLinks(folder: string, path: string): { ids: string[]; links: string[] } {
-  const html = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
-  const valuesOf = (name: string) =>
-    [...html.matchAll(new RegExp(`<(?!link|script|meta)[^>]*?\\s${name}="?([^"\\s>]+)`, 'g'))].map(([, value = '']) => value);
-  return { ids: valuesOf('id'), links: valuesOf('href').map((it) => it.replaceAll('&amp;', '&').replaceAll('&#38;', '&')) };
-}
+import { listDead, readLinks } from './read-links.ts';
 
 describe.each(inject('sites'))('$name', async (site) => {
   const { briefing, addressOf, open } = await openSite(site);
@@ -39,14 +32,8 @@ describe.each(inject('sites'))('$name', async (site) => {
   });
 
   test('every link inside the site leads to a page or file, and to an id on it', async () => {
-    const ids = new Map<string, Set<string>>();
-    const links: { from: string; to: URL }[] = [];
-    for (const path of listPages(folder)) {
-      const { ids: own, links: to } = readLinks(folder, path);
-      expect(own.length, `ids used twice on ${path}`).toBe(new Set(own).size);
-      ids.set(path, new Set(own));
-      links.push(...to.map((it) => ({ from: path, to: new URL(it, addressOf(path)) })));
-    }
+    const { ids, links, repeated } = readLinks(folder, addressOf);
+    expect(repeated).toEqual([]);
     // What scripts add is seen in a browser only.
     for (const path of pickPages(folder)) {
       const { page } = await open(path);
@@ -59,14 +46,8 @@ describe.each(inject('sites'))('$name', async (site) => {
       links.push(...found.links.map((to) => ({ from: path, to: new URL(to) })));
       await page.context().close();
     }
-    const inside = links.filter(({ to }) => to.origin === new URL(addressOf('/')).origin);
-    expect(inside.length).toBeGreaterThan(20);
-    const dead = inside.filter(({ to }) => {
-      const path = decodeURIComponent(to.pathname);
-      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-      return !existsSync(file) || (to.hash !== '' && !ids.get(path)?.has(decodeURIComponent(to.hash.slice(1))));
-    });
-    expect(dead.map(({ from, to }) => `${from} → ${to.pathname}${to.hash}`)).toEqual([]);
+    expect(links.length).toBeGreaterThan(20);
+    expect(listDead(folder, addressOf('/'), { ids, links })).toEqual([]);
   });
 
   test('the visible text of each paragraph is that of the file, and each note and mark is there', async () => {

@@ -1,3 +1,4 @@
+import { isLarge } from '../../analysis/cut-briefing.ts';
 import type { Dataset, Report } from 'schema-dts';
 import type { Briefing } from '../../schema/compiled.ts';
 import { LICENSE } from '../license.ts';
@@ -39,6 +40,7 @@ export function describeFigures(briefing: Briefing, site: string): Exclude<Datas
     url: `${site}${listPath('figure')}`,
     isPartOf: { '@id': iris.briefing(site) },
     distribution: { '@type': 'DataDownload', contentUrl: `${site}${tablePath('figure')}`, encodingFormat: 'text/csv' },
-    variableMeasured: figures.map(({ id }) => ({ '@id': iris.thing(site, 'figure', id) })),
+    // Of a large briefing the table alone names them: the page would grow with them.
+    ...(isLarge(briefing) ? {} : { variableMeasured: figures.map(({ id }) => ({ '@id': iris.thing(site, 'figure', id) })) }),
   };
 }
