@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { chainsLeft, knockOut } from '../../src/analysis/knock-out.ts';
 import { printKnockOut } from '../../src/analysis/print-knock-out.ts';
 import type { Chain } from '../../src/schema/place.ts';
+import type { Relation } from '../../src/schema/relation.ts';
 
 const thing = (id: string, ...chains: Chain[]) => ({ id, chains });
-const same = (...claims: [string, string]) => ({ type: 'same-origin' as const, claims });
+const related = (type: Relation['type'], ...claims: [string, string]) => ({ type, claims });
+const same = (...claims: [string, string]) => related('same-origin', ...claims);
 
 const diamond = [thing('x', ['activist', 'paper', 'a'], ['activist', 'radio', 'a'])];
 const merged = [thing('x', ['activist', 'paper', 'a']), thing('y', [null, 'b']), thing('z', ['officer', 'b'])];
@@ -13,7 +15,7 @@ const merged = [thing('x', ['activist', 'paper', 'a']), thing('y', [null, 'b']),
 const cases: {
   name: string;
   things: ReturnType<typeof thing>[];
-  relations?: ReturnType<typeof same>[];
+  relations?: ReturnType<typeof related>[];
   removed: string[];
   all?: string;
   some?: string;
@@ -44,6 +46,13 @@ const cases: {
     removed: ['activist'],
     all: 'x',
     shared: 'y',
+  },
+  {
+    name: 'tellings that differ, which are no merge',
+    things: merged,
+    relations: [related('differs', 'x', 'y'), related('same-event', 'x', 'z')],
+    removed: ['activist'],
+    all: 'x',
   },
   {
     name: 'an inferred merge, a later link removed',
