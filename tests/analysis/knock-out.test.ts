@@ -55,6 +55,14 @@ const cases: {
     all: 'x',
   },
   {
+    name: 'an inferred merge with one that keeps another chain',
+    things: [thing('x', ['activist', 'a'], ['officer', 'a']), thing('y', [null, 'b'])],
+    relations: [same('x', 'y')],
+    removed: ['activist'],
+    some: 'x',
+    shared: 'y',
+  },
+  {
     name: 'an inferred merge, a later link removed',
     things: merged,
     relations: [same('x', 'y')],

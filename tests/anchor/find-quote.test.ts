@@ -52,10 +52,47 @@ describe('findQuote', () => {
 
   test('ignores capitals on demand', () => {
     expect(findQuote('Almost half', { exact: 'almost' }, true)).toEqual([{ start: 0, end: 6 }]);
+    // The small letter of İ is two signs long, which would move all that comes after it.
+    expect(findQuote('İzmir and HALF', { exact: 'half' }, true)).toEqual([{ start: 10, end: 14 }]);
+  });
+
+  test.each<{ selector: Selector; at: number[] }>([
+    { selector: { exact: 'in', prefix: 'and ' }, at: [13] },
+    { selector: { exact: 'in', prefix: '  and' }, at: [13] },
+    { selector: { exact: 'in', prefix: 'and  ' }, at: [13] },
+    { selector: { exact: 'in', suffix: 'Syria' }, at: [0] },
+    { selector: { exact: 'in', suffix: ' Syria  ' }, at: [0] },
+    { selector: { exact: 'in', suffix: '  Iraq' }, at: [13] },
+    { selector: { exact: 'in', prefix: 'in Syria' }, at: [] },
+    { selector: { exact: 'in', suffix: 'and' }, at: [] },
+  ])('white space around what stands before and after does not matter: $selector', ({ selector, at }) => {
+    expect(findQuote('in Syria and in Iraq', selector).map(({ start }) => start)).toEqual(at);
   });
 });
 
 describe('describeRange', () => {
+  test.each<{ name: string; text: string; range: [number, number]; selector: Selector }>([
+    { name: 'words that stand once', text: 'a tale, a story', range: [2, 6], selector: { exact: 'tale' } },
+    { name: 'as many words before as it takes', text: 'a tale, a tale', range: [10, 14], selector: { exact: 'tale', prefix: 'tale, a ' } },
+    { name: 'as many words after as it takes', text: 'tale told, tale lost', range: [0, 4], selector: { exact: 'tale', suffix: ' told,' } },
+    { name: 'two words after', text: 'x is so; x is no', range: [0, 1], selector: { exact: 'x', suffix: ' is so;' } },
+    {
+      name: 'words on both sides',
+      text: 'a one b, c one b, a one d',
+      range: [2, 5],
+      selector: { exact: 'one', prefix: 'a ', suffix: ' b,' },
+    },
+    { name: 'no white space at its ends', text: 'so  two words   follow', range: [2, 15], selector: { exact: 'two words' } },
+  ])('names $name', ({ text, range: [start, end], selector }) => {
+    expect(describeRange(text, { start, end })).toEqual(selector);
+  });
+
+  test('refuses white space', () => {
+    expect(() => describeRange('a  b', { start: 1, end: 3 })).toThrow(
+      new RangeError('A range of nothing but white space has no words to describe it'),
+    );
+  });
+
   const words = fc.array(fc.constantFrom('in', 'a', 'tale', '“caliphate”', 'fell—back', 'ISIS’', '20,000', 'ā'), {
     minLength: 1,
     maxLength: 30,
