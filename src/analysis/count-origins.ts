@@ -1,5 +1,6 @@
 import type { Claim } from '../schema/claim.ts';
 import type { Relation } from '../schema/relation.ts';
+import { groupByEach } from './group-by-each.ts';
 
 /** On how many origins a claim rests, together with the claims that tell the same. */
 export interface OriginCount {
@@ -30,7 +31,10 @@ export function countOrigins(claim: Claim, claims: readonly Claim[], relations: 
 export function originCounter(claims: readonly Claim[], relations: readonly Relation[]): (claim: Claim) => OriginCount {
   const findTogether = tellingFinder(claims, relations);
   const places = new Map(relations.map((relation, at) => [relation, at]));
-  const sameOrigin = groupByClaim(relations.filter(({ type }) => type === 'same-origin'));
+  const sameOrigin = groupByEach(
+    relations.filter(({ type }) => type === 'same-origin'),
+    ({ claims: pair }) => pair,
+  );
   return (claim) => {
     const together = findTogether(claim);
     const joins = new Set(together.flatMap(({ id }) => sameOrigin.get(id) ?? []));
@@ -75,7 +79,10 @@ export function tellingFinder<T extends Pick<Claim, 'id'>>(
   relations: readonly Pick<Relation, 'type' | 'claims'>[],
 ): (claim: T) => T[] {
   const places = new Map(claims.map(({ id }, at) => [id, at]));
-  const same = groupByClaim(relations.filter(({ type }) => TELLS_THE_SAME.has(type)));
+  const same = groupByEach(
+    relations.filter(({ type }) => TELLS_THE_SAME.has(type)),
+    ({ claims: pair }) => pair,
+  );
   return (claim) => {
     const found = new Set([claim.id]);
     for (const id of found) for (const { claims: pair } of same.get(id) ?? []) pair.forEach((it) => found.add(it));
@@ -84,19 +91,6 @@ export function tellingFinder<T extends Pick<Claim, 'id'>>(
       .sort((one, other) => one - other)
       .flatMap((at) => claims[at] ?? []);
   };
-}
-
-/** Group relations by the claims that they join. */
-function groupByClaim<R extends Pick<Relation, 'claims'>>(relations: readonly R[]): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const relation of relations) {
-    for (const id of new Set(relation.claims)) {
-      const group = groups.get(id);
-      if (group) group.push(relation);
-      else groups.set(id, [relation]);
-    }
-  }
-  return groups;
 }
 
 /** `source:x` for a known origin; `open:y` where y tells it and states no origin. */

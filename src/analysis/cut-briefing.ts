@@ -1,10 +1,16 @@
 import type { Briefing, CompiledArticle, CompiledClaim, CompiledFigure, CompiledRelation, CompiledSource } from '../schema/compiled.ts';
 import { listChartMembers } from './chart-members.ts';
 import { TELLS_THE_SAME } from './count-origins.ts';
+import { groupByEach } from './group-by-each.ts';
 import { remember } from './remember.ts';
 
 /** With more articles than these a briefing is large: its lists are split by article, and its pages are made from parts of it. */
 export const MOST_TOGETHER = 24;
+
+/** Something that stands in articles. */
+interface Placed {
+  places: readonly { article: string }[];
+}
 
 /** Whether a briefing, or that from which a part was cut, has so many articles that its lists are split. */
 export function isLarge(briefing: Briefing): boolean {
@@ -30,12 +36,17 @@ export function cutToArticles(briefing: Briefing, codes: readonly string[]): Bri
   return part;
 }
 
+/** Cut out of a large briefing what concerns the articles in which a thing stands, as `cutToArticles`. */
+export function cutAround(briefing: Briefing, thing: Placed): Briefing {
+  return cutToArticles(briefing, articlesOf(thing));
+}
+
 /** Cut out of a large briefing what concerns one of its articles, as `cutToArticles`, but nothing that only others hold. */
 export function cutToOne(briefing: Briefing, article: CompiledArticle): Briefing {
   const whole = wholeOf(briefing);
   if (!isLarge(whole)) return whole;
   const { claims, figures, ...part } = cutToArticles(whole, [article.code]);
-  const here = ({ places }: { places: readonly { article: string }[] }) => places.some((place) => place.article === article.code);
+  const here = (thing: Placed) => articlesOf(thing).includes(article.code);
   return keepWhole({ ...part, articles: [article], claims: claims.filter(here), figures: figures.filter(here) }, whole);
 }
 
@@ -114,12 +125,12 @@ const indexBriefing = remember(({ articles, claims, figures, sources, relations 
   claims: new Map(claims.map((claim) => [claim.id, claim])),
   figures: new Map(figures.map((figure) => [figure.id, figure])),
   sources: new Map(sources.map((source) => [source.id, source])),
-  claimsIn: collect<CompiledClaim>(claims, articlesOf),
-  figuresIn: collect<CompiledFigure>(figures, articlesOf),
-  sourcesIn: collect<CompiledSource>(sources, articlesOf),
-  carriedBy: collect<CompiledClaim | CompiledFigure>([...claims, ...figures], ({ chains }) => chains.flat()),
-  writersOf: collect(sources, ({ outlet }) => [outlet]),
-  relationsOf: collect(relations, (relation) => relation.claims),
+  claimsIn: groupByEach<CompiledClaim>(claims, articlesOf),
+  figuresIn: groupByEach<CompiledFigure>(figures, articlesOf),
+  sourcesIn: groupByEach<CompiledSource>(sources, articlesOf),
+  carriedBy: groupByEach<CompiledClaim | CompiledFigure>([...claims, ...figures], ({ chains }) => chains.flat()),
+  writersOf: groupByEach(sources, ({ outlet }) => [outlet]),
+  relationsOf: groupByEach(relations, (relation) => relation.claims),
   order: new Map<object, number>(
     [articles, claims, figures, sources, relations].flatMap((list) => list.map((item, at) => [item, at] as const)),
   ),
@@ -127,19 +138,6 @@ const indexBriefing = remember(({ articles, claims, figures, sources, relations 
   parts: new Map<string, Briefing>(),
 }));
 
-function articlesOf({ places }: { places: readonly { article: string }[] }): string[] {
+function articlesOf({ places }: Placed): string[] {
   return places.map(({ article }) => article);
-}
-
-function collect<T>(items: readonly T[], keysOf: (item: T) => readonly (string | null)[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      if (key === null) continue;
-      const group = found.get(key);
-      if (group) group.push(item);
-      else found.set(key, [item]);
-    }
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { cutToArticles, cutToSource, isLarge } from '../analysis/cut-briefing.ts';
+import { cutAround, cutToSource, isLarge } from '../analysis/cut-briefing.ts';
 import { printNumberOf, printFigure } from '../components/words.ts';
 import {
   articlePath,
@@ -32,15 +32,7 @@ export interface SitePage {
 /** List the pages that are to be found: not those that lead on to others, tell of what is gone, or are there to be printed. */
 export function listSitePages(briefing: Briefing, site: string): SitePage[] {
   const stand: Stand = { briefing, site };
-  const near = ({ places }: { places: readonly { article: string }[] }): Stand => {
-    return {
-      briefing: cutToArticles(
-        briefing,
-        places.map(({ article }) => article),
-      ),
-      site,
-    };
-  };
+  const near = (thing: Parameters<typeof cutAround>[1]): Stand => ({ briefing: cutAround(briefing, thing), site });
   const { title, standfirst, articles, claims, sources, figures, relations, charts } = briefing;
   const evidence = [
     ofEvidence(listPath('claim'), 'Claims', `${printNumberOf(claims.length, 'claim')}, with the words and origins of each`, () =>

@@ -1,4 +1,4 @@
-import { cutToArticles, cutToSource } from '../../analysis/cut-briefing.ts';
+import { cutAround, cutToArticles, cutToSource } from '../../analysis/cut-briefing.ts';
 import { remember } from '../../analysis/remember.ts';
 import { picturePath, sharePath, shareSectionPath } from '../../export/links.ts';
 import type { Card } from '../../preview/card.ts';
@@ -14,11 +14,7 @@ import { shareClaim, shareFigure, shareSource } from './thing-shares.ts';
 /** List the share pages of a briefing; those of what is retired or has another locator now still answer. */
 export const listShares: (briefing: Briefing) => SharePage[] = remember((briefing) => {
   const { articles, claims, sources, figures, charts, relations } = briefing;
-  const near = ({ places }: { places: readonly { article: string }[] }) =>
-    cutToArticles(
-      briefing,
-      places.map(({ article }) => article),
-    );
+  const near = (thing: Parameters<typeof cutAround>[1]) => cutAround(briefing, thing);
   const shares = [
     ...articles.flatMap((article) => {
       const part = cutToArticles(briefing, [article.code]);
