@@ -25,7 +25,7 @@ export function authoring(folder: string): AstroIntegration {
         server.httpServer?.once('close', () => void compiler.close());
         let latest = compiler.compile();
         const compile = async () => {
-          const compiling = latest.then(() => compiler.compile());
+          const compiling = compiler.compile();
           latest = compiling;
           const compiled = await compiling;
           if (compiling !== latest) return; // something was saved meanwhile

@@ -1,5 +1,7 @@
 /** The panel for authors: the problems of the content, and a form for the words that are selected. Only while developing. */
 import { element } from '../client/page-parts.ts';
+import { slugOf } from '../import/plan.ts';
+import { countProblems } from '../problem/print.ts';
 import type { Problem } from '../problem/problem.ts';
 import {
   API,
@@ -53,24 +55,16 @@ function say(lines: readonly string[]): void {
 }
 
 function showProblems({ problems: found }: Told): void {
-  const errors = found.filter(({ fatal }) => fatal).length;
-  const title = element('summary', '', printCount(errors, found.length - errors));
-  problems.classList.toggle('authoring-broken', errors > 0);
+  const isBroken = found.some(({ fatal }) => fatal);
+  const title = element('summary', '', countProblems(found));
+  problems.classList.toggle('authoring-broken', isBroken);
   problems.replaceChildren(title, element('ol', '', ...found.map((it) => element('li', '', describe(it)))));
-  problems.open ||= errors > 0;
+  problems.open ||= isBroken;
 }
 
 /** Say of a problem where it is, what it is, and how to mend it. */
 function describe({ place: { file, start }, reason, note }: Problem): string {
   return `${file}:${start.line}:${start.column} ${reason}.${note ? ` Hint: ${note}` : ''}`;
-}
-
-function printCount(errors: number, warnings: number): string {
-  const parts = [
-    errors && `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-    warnings && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-  ];
-  return parts.filter(Boolean).join(', ') || 'No problems';
 }
 
 /** Show the place of selected words as YAML, and the form for them. */
@@ -112,11 +106,7 @@ function choice(name: string, options: readonly string[]): HTMLSelectElement {
 
 /** Make an id of the first words: `between 30 and 40 men, …` → `between-30-and-40-men`. */
 function makeId(words: string): string {
-  const plain = words
-    .normalize('NFKD')
-    .replace(/[\p{M}’']/gu, '')
-    .toLowerCase();
-  return (plain.match(/[a-z0-9]+/g) ?? []).slice(0, 5).join('-');
+  return slugOf(words.replace(/[’']/g, '')).split('-').slice(0, 5).join('-');
 }
 
 function readForm(): Record<string, string> {

@@ -78,9 +78,16 @@ export function openCompiler(folder: string, documents?: readonly ContentFile[],
       thread.off('message', listen).off('error', stumble);
     });
   };
+  // One after the other: what the thread tells does not say which question it answers.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
   return {
-    compile: () => ask('compile', (problem) => ({ briefing: null, problems: [problem] })),
-    check: () => ask('check', (problem) => ({ counts: null, problems: [problem] })),
+    compile: () => inTurn(() => ask('compile', (problem) => ({ briefing: null, problems: [problem] }))),
+    check: () => inTurn(() => ask('check', (problem) => ({ counts: null, problems: [problem] }))),
     close,
   };
 }
