@@ -2,8 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { authoring } from './src/authoring/integration.ts';
-import { refuseForeignCode } from './src/components/shipped-code.ts';
-import { fonts } from './src/styles/fonts.ts';
+import { refuseForeignCode } from './src/site/data/shipped-code.ts';
+import { fonts } from './src/site/styles/fonts.ts';
 
 /** The public address; its path is the base below which all pages stand. */
 const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;

@@ -7,13 +7,18 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/commands/**'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/commands/**'] } },
       // What authors type, each command a process of its own.
       { extends: true, test: { name: 'commands', include: ['tests/commands/**/*.test.ts'] } },
       // The built site in a real browser: one build for all of them, and one file at a time, for two cores.
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/build-sites.ts'], fileParallelism: false },
+        test: {
+          name: 'site',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/build-sites.ts'],
+          fileParallelism: false,
+        },
       },
     ],
   },

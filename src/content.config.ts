@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { briefingLoader, type CompiledFile } from './briefing-loader.ts';
-import type { Briefing } from './schema/compiled.ts';
+import { briefingLoader, type CompiledFile } from './site/base/briefing-loader.ts';
+import type { Briefing } from './model/compiled.ts';
 
 export const collections = {
   /** One entry, `briefing`: the whole compiled value. The compiler has checked it; nothing is parsed again. */

@@ -38,9 +38,9 @@ const commands = {
   new: [{ run: 'src/cli/new.ts', forward: true }],
   annotate: [{ run: 'src/cli/annotate.ts', forward: true }],
   reanchor: [{ run: 'src/cli/reanchor.ts', forward: true }],
-  bench: [{ run: 'src/cli/bench.ts', forward: true }],
-  'bench:print': [{ run: 'src/cli/bench-print.ts', forward: true }],
-  'bench:reanchor': [{ run: 'src/cli/bench-reanchor.ts', forward: true }],
+  bench: [{ run: 'bench/bench.ts', forward: true }],
+  'bench:print': [{ run: 'bench/bench-print.ts', forward: true }],
+  'bench:reanchor': [{ run: 'bench/bench-reanchor.ts', forward: true }],
   lint: [{ run: 'eslint', args: ['.'], forward: true }, { run: 'astro', args: ['check'] }, { run: 'knip' }],
   format: [{ run: 'prettier', args: ['--write', '.'], forward: true }],
 };

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile } from '../src/compile.ts';
+import { compile } from '../src/compiler/index.ts';
 import { readDocuments } from '../src/import/read-documents.ts';
-import type { Briefing } from '../src/schema/compiled.ts';
+import type { Briefing } from '../src/model/compiled.ts';
 import { copyMini } from './mini.ts';
 
 const CONTENT = join(import.meta.dirname, '../content');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles } from '../src/cli/digest-files.ts';
+import { listFiles } from '../src/cli/build/digest-files.ts';
 
 const SRC = join(import.meta.dirname, '../src');
 

@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
-import { addThing } from '../cli/add-thing.ts';
-import { UsageError } from '../cli/usage-error.ts';
-import type { Compiled } from '../compile.ts';
-import { findWords } from '../compile/find-words.ts';
-import { pairOriginals } from '../compile/pair-originals.ts';
-import { readRecords } from '../compile/read-records.ts';
+import { addThing } from '../edit/add-thing.ts';
+import { UsageError } from '../compiler/problems/usage-error.ts';
+import type { Compiled } from '../compiler/index.ts';
+import { findWords } from '../compiler/places/find-words.ts';
+import { pairOriginals } from '../compiler/places/pair-originals.ts';
+import { readRecords } from '../compiler/records/read-records.ts';
 import { printPlace } from '../edit/print-place.ts';
 import { FIELDS } from './fields.ts';
 import { KINDS, OWN_HEADER, type Answer, type Selected, type Start } from './messages.ts';

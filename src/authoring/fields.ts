@@ -1,5 +1,5 @@
-import { claim } from '../schema/claim.ts';
-import { source } from '../schema/source.ts';
+import { claim } from '../model/claim.ts';
+import { source } from '../model/source.ts';
 import type { Fields } from './messages.ts';
 
 /** What the form asks for, besides the id. What is left empty is `TODO` in the file. */

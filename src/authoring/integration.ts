@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { resolve, sep } from 'node:path';
-import { LOADER } from '../briefing-loader.ts';
-import { openCompiler } from '../cli/compile-safely.ts';
+import { LOADER } from '../site/base/briefing-loader.ts';
+import { openCompiler } from '../compiler/compile-safely.ts';
 import { answer } from './api.ts';
 import { API, TOLD, type Told } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem/problem.ts';
+import type { Problem } from '../compiler/problems/problem.ts';
 
 /** Below this path the development server answers authors. */
 export const API = '/@authoring';

@@ -1,8 +1,8 @@
 /** The panel for authors: the problems of the content, and a form for the words that are selected. Only while developing. */
-import { element } from '../client/page-parts.ts';
+import { element } from '../site/base/page-parts.ts';
 import { slugOf } from '../import/plan.ts';
-import { countProblems } from '../problem/print.ts';
-import type { Problem } from '../problem/problem.ts';
+import { countProblems } from '../compiler/problems/print.ts';
+import type { Problem } from '../compiler/problems/problem.ts';
 import {
   API,
   KINDS,

@@ -1,6 +1,6 @@
-import { findQuote } from '../anchor/find-quote.ts';
-import { wholeWords } from '../anchor/text-directive.ts';
-import { stretchOf } from '../client/copy/passages.ts';
+import { findQuote } from '../compiler/anchor/find-quote.ts';
+import { wholeWords } from '../compiler/anchor/text-directive.ts';
+import { stretchOf } from '../site/copy/passages.ts';
 import type { Selected } from './messages.ts';
 
 /** Read which words of one paragraph are selected, the whole of those that are cut; null where there are none, or those of several. */

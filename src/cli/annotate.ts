@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { findWords } from '../compile/find-words.ts';
-import { pairOriginals } from '../compile/pair-originals.ts';
-import { readRecords } from '../compile/read-records.ts';
-import { printProblems } from '../problem/print.ts';
-import { printSearch } from './print-search.ts';
-import { runCommand, UsageError } from './usage-error.ts';
+import { findWords } from '../compiler/places/find-words.ts';
+import { pairOriginals } from '../compiler/places/pair-originals.ts';
+import { readRecords } from '../compiler/records/read-records.ts';
+import { printProblems } from '../compiler/problems/print.ts';
+import { printSearch } from './shared/print-search.ts';
+import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 const USAGE = 'npm run annotate -- "words" [--article A]';
 

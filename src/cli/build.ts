@@ -1,27 +1,27 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { compileSafely } from './compile-safely.ts';
-import { printPath } from '../export/links.ts';
-import { launchBrowser, NoBrowserError } from '../print/browser.ts';
-import { printProblems } from '../problem/print.ts';
-import { parseBuildOptions, type PdfMode } from './build-options.ts';
-import { buildPages } from './build-pages.ts';
-import { compressFiles } from './compress-files.ts';
-import { copyKept } from './copy-kept.ts';
-import { drawPictures } from './draw-pictures.ts';
-import { digestBuild, isLastBuild, rememberBuild } from './last-build.ts';
-import { measureFolder, type SiteSize } from './measure-folder.ts';
-import { printCharts } from './print-charts.ts';
-import { printDocuments } from './print-documents.ts';
-import { chooseSiteUrl } from './site-url.ts';
-import { swapFolder } from './swap-folder.ts';
-import { runCommand, UsageError } from './usage-error.ts';
-import { openWorkFolder, sayWhoBuilds } from './work-folder.ts';
-import { writeHeaders } from './write-headers.ts';
-import { writePolicies } from './write-policies.ts';
+import { compileSafely } from '../compiler/compile-safely.ts';
+import { printPath } from '../formats/links/links.ts';
+import { launchBrowser, NoBrowserError } from '../formats/pdf/browser.ts';
+import { printProblems } from '../compiler/problems/print.ts';
+import { parseBuildOptions, type PdfMode } from './build/build-options.ts';
+import { buildPages } from './build/build-pages.ts';
+import { compressFiles } from './build/compress-files.ts';
+import { copyKept } from './build/copy-kept.ts';
+import { drawPictures } from './build/draw-pictures.ts';
+import { digestBuild, isLastBuild, rememberBuild } from './build/last-build.ts';
+import { measureFolder, type SiteSize } from './build/measure-folder.ts';
+import { printCharts } from './build/print-charts.ts';
+import { printDocuments } from './build/print-documents.ts';
+import { chooseSiteUrl } from './shared/site-url.ts';
+import { swapFolder } from './build/swap-folder.ts';
+import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
+import { openWorkFolder, sayWhoBuilds } from './build/work-folder.ts';
+import { writeHeaders } from './build/write-headers.ts';
+import { writePolicies } from './build/write-policies.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '../..');
 
 await runCommand(async () => {
   const started = performance.now();

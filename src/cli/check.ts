@@ -1,9 +1,9 @@
 import { watch } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { Checked } from '../compile.ts';
-import { countProblems, printProblems } from '../problem/print.ts';
-import { openCompiler } from './compile-safely.ts';
+import type { Checked } from '../compiler/index.ts';
+import { countProblems, printProblems } from '../compiler/problems/print.ts';
+import { openCompiler } from '../compiler/compile-safely.ts';
 
 /** How long files may go on changing before they are checked, in milliseconds: an editor writes more than once. */
 const CALM = 50;

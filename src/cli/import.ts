@@ -1,16 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readRecords } from '../compile/read-records.ts';
+import { readRecords } from '../compiler/records/read-records.ts';
 import { carryOut } from '../import/carry-out.ts';
 import { importDocument } from '../import/import-document.ts';
 import { planImport, planUndo } from '../import/plan-import.ts';
 import { printReport } from '../import/print-report.ts';
 import { MAX_BYTES, reportSize } from '../import/read-document.ts';
 import { HABITS, type Habit } from '../import/split-paragraphs.ts';
-import { printProblems } from '../problem/print.ts';
-import type { Problem } from '../problem/problem.ts';
-import { UsageError, runCommand } from './usage-error.ts';
+import { printProblems } from '../compiler/problems/print.ts';
+import type { Problem } from '../compiler/problems/problem.ts';
+import { UsageError, runCommand } from '../compiler/problems/usage-error.ts';
 
 const USAGE = `npm run import -- FILE [--own] [--slug name] [--paragraphs ${HABITS.join('|')}] [--dry-run], or NAME --remove [--own]`;
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { addThing } from './add-thing.ts';
-import { runCommand } from './usage-error.ts';
+import { addThing } from '../edit/add-thing.ts';
+import { runCommand } from '../compiler/problems/usage-error.ts';
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({

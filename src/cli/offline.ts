@@ -4,10 +4,10 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipSync, type Zippable } from 'fflate';
 import { z } from 'zod';
-import { readSiteUrl } from './site-url.ts';
-import { listFiles } from './digest-files.ts';
-import { makeOfflinePage, makeOfflineStyle } from './offline-page.ts';
-import { runCommand, UsageError } from './usage-error.ts';
+import { readSiteUrl } from './shared/site-url.ts';
+import { listFiles } from './build/digest-files.ts';
+import { makeOfflinePage, makeOfflineStyle } from './shared/offline-page.ts';
+import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 /** What only a server or a script has use for: compressed files, headers, scripts, the search index, previews, the page of lost links. */
 const LEFT_OUT = /(?:\.(?:br|gz|js)|^_headers|^404\.html|^robots\.txt|^s\/.*|^search\/.*\.json)$/;

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { printPatch } from '../edit/print-patch.ts';
-import { printProposals, printReport } from './print-proposals.ts';
-import { proposeAnchors } from './propose-anchors.ts';
-import { runCommand } from './usage-error.ts';
+import { printProposals, printReport } from './shared/print-proposals.ts';
+import { proposeAnchors } from './shared/propose-anchors.ts';
+import { runCommand } from '../compiler/problems/usage-error.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({

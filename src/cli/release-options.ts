@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { version as versionFacts } from '../schema/briefing.ts';
-import { isPdfMode, pdfModes, type PdfMode } from './build-options.ts';
-import { UsageError } from './usage-error.ts';
+import { version as versionFacts } from '../model/briefing.ts';
+import { isPdfMode, pdfModes, type PdfMode } from './build/build-options.ts';
+import { UsageError } from '../compiler/problems/usage-error.ts';
 
 /** What a release is asked for. */
 export interface ReleaseOptions {

@@ -3,21 +3,21 @@ import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { checkNextVersion } from '../compile/check-next-version.ts';
-import { describeRelease, KEPT_DATA, writeRelease } from '../compile/close-version.ts';
-import { listVersion } from '../compile/list-version.ts';
-import { readRecords } from '../compile/read-records.ts';
-import { VERSIONS } from '../compile/read-releases.ts';
-import { sumUpChanges } from '../components/version-changes.ts';
-import { printBriefingJson } from '../export/briefing-json.ts';
-import { briefingPdfPath } from '../export/links.ts';
-import { printProblems } from '../problem/print.ts';
-import { startOf, unexpected } from '../problem/problem.ts';
-import { compileSafely } from './compile-safely.ts';
+import { checkNextVersion } from '../compiler/check/check-next-version.ts';
+import { describeRelease, KEPT_DATA, writeRelease } from '../compiler/seals/close-version.ts';
+import { listVersion } from '../compiler/seals/list-version.ts';
+import { readRecords } from '../compiler/records/read-records.ts';
+import { VERSIONS } from '../compiler/records/read-releases.ts';
+import { sumUpChanges } from '../site/versions/version-changes.ts';
+import { printBriefingJson } from '../formats/json/briefing-json.ts';
+import { briefingPdfPath } from '../formats/links/links.ts';
+import { printProblems } from '../compiler/problems/print.ts';
+import { startOf, unexpected } from '../compiler/problems/problem.ts';
+import { compileSafely } from '../compiler/compile-safely.ts';
 import { parseReleaseOptions } from './release-options.ts';
-import { runCommand } from './usage-error.ts';
+import { runCommand } from '../compiler/problems/usage-error.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '../..');
 
 await runCommand(async () => {
   const { content, version, date, note, pdf } = parseReleaseOptions(process.argv.slice(2), new Date());

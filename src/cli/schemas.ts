@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printReference } from '../export/content-reference.ts';
-import { makeJsonSchema, printJsonSchema } from '../export/content-schemas.ts';
-import { CONTENT_FILES } from '../schema/content-files.ts';
-import { runCommand } from './usage-error.ts';
+import { printReference } from '../formats/json/content-reference.ts';
+import { makeJsonSchema, printJsonSchema } from '../formats/json/content-schemas.ts';
+import { CONTENT_FILES } from '../model/content-files.ts';
+import { runCommand } from '../compiler/problems/usage-error.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '../..');
 
 await runCommand(async () => {
   await mkdir(join(root, 'schemas'), { recursive: true });

@@ -1,17 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareVersions } from '../analysis/order-versions.ts';
-import { chooseUnsealed, printLock } from '../analysis/seal.ts';
-import { anchorNotes } from '../compile/anchor-notes.ts';
-import { listSeals } from '../compile/list-seals.ts';
-import { pairOriginals } from '../compile/pair-originals.ts';
-import { readRecords } from '../compile/read-records.ts';
-import { compileSafely } from './compile-safely.ts';
-import { printProblems } from '../problem/print.ts';
-import type { Briefing } from '../schema/compiled.ts';
-import { version as versionFacts } from '../schema/briefing.ts';
-import { runCommand, UsageError } from './usage-error.ts';
+import { compareVersions } from '../model/order-versions.ts';
+import { chooseUnsealed, printLock } from '../compiler/seals/seal.ts';
+import { anchorNotes } from '../compiler/places/anchor-notes.ts';
+import { listSeals } from '../compiler/seals/list-seals.ts';
+import { pairOriginals } from '../compiler/places/pair-originals.ts';
+import { readRecords } from '../compiler/records/read-records.ts';
+import { compileSafely } from '../compiler/compile-safely.ts';
+import { printProblems } from '../compiler/problems/print.ts';
+import type { Briefing } from '../model/compiled.ts';
+import { version as versionFacts } from '../model/briefing.ts';
+import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, version: { type: 'string' } } });

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { FolderServer } from '../print/serve-folder.ts';
-import { serveSite } from './site-url.ts';
-import { runCommand, UsageError } from './usage-error.ts';
+import type { FolderServer } from '../formats/pdf/serve-folder.ts';
+import { serveSite } from './shared/site-url.ts';
+import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, port: { type: 'string' } } });

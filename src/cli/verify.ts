@@ -2,15 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { hashEdition } from '../compile/check-verification.ts';
-import { pairOriginals } from '../compile/pair-originals.ts';
+import { hashEdition } from '../compiler/check/check-verification.ts';
+import { pairOriginals } from '../compiler/places/pair-originals.ts';
 import { readDocuments } from '../import/read-documents.ts';
-import { readRecords } from '../compile/read-records.ts';
-import { verifyOriginal } from '../compile/verify-original.ts';
-import { compileSafely } from './compile-safely.ts';
-import { printProblems } from '../problem/print.ts';
-import type { Verification } from '../schema/verification.ts';
-import { runCommand, UsageError } from './usage-error.ts';
+import { readRecords } from '../compiler/records/read-records.ts';
+import { verifyOriginal } from '../compiler/check/verify-original.ts';
+import { compileSafely } from '../compiler/compile-safely.ts';
+import { printProblems } from '../compiler/problems/print.ts';
+import type { Verification } from '../model/verification.ts';
+import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 const USAGE = 'npm run verify -- FOLDER [--check]';
 

@@ -1,6 +1,6 @@
-import type { Orphans } from '../compile/find-orphans.ts';
-import type { Proposal } from '../compile/reanchor.ts';
-import { splitFrontMatter } from '../read/split-front-matter.ts';
+import type { Orphans } from '../compiler/reanchor/find-orphans.ts';
+import type { Proposal } from '../compiler/reanchor/reanchor.ts';
+import { splitFrontMatter } from '../compiler/read/split-front-matter.ts';
 import { removeItem } from './edit-yaml.ts';
 import { findPath, valueAt } from './find-path.ts';
 import { setKeys } from './set-keys.ts';

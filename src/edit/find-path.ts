@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Path } from '../read/parse-yaml.ts';
+import type { Path } from '../compiler/read/parse-yaml.ts';
 
 /** Find the entry with an id in a file that holds a list, and go on from there; null if there is none. */
 export function findPath(yaml: string, id: string, path: Path = []): Path | null {

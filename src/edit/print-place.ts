@@ -1,4 +1,4 @@
-import type { Place } from '../schema/place.ts';
+import type { Place } from '../model/place.ts';
 import { printYaml } from './print-yaml.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { findNumerals } from '../anchor/find-numerals.ts';
-import { hash } from '../analysis/fingerprint.ts';
-import { FIRST_PARAGRAPH, type articleFacts } from '../schema/article.ts';
-import type { briefingFacts } from '../schema/briefing.ts';
-import type { barChart } from '../schema/chart.ts';
-import type { claim } from '../schema/claim.ts';
-import type { figure } from '../schema/figure.ts';
-import { TO_WRITE, type Chain, type Place } from '../schema/place.ts';
-import type { source } from '../schema/source.ts';
+import { findNumerals } from '../compiler/anchor/find-numerals.ts';
+import { hash } from '../compiler/analysis/fingerprint.ts';
+import { FIRST_PARAGRAPH, type articleFacts } from '../model/article.ts';
+import type { briefingFacts } from '../model/briefing.ts';
+import type { barChart } from '../model/chart.ts';
+import type { claim } from '../model/claim.ts';
+import type { figure } from '../model/figure.ts';
+import { TO_WRITE, type Chain, type Place } from '../model/place.ts';
+import type { source } from '../model/source.ts';
 
 /** Entries that hold together and leave to their author what only the author can say. */
 interface Named {

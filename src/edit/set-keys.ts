@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, parseDocument, type Node, type YAMLMap } from 'yaml';
-import type { Path } from '../read/parse-yaml.ts';
+import type { Path } from '../compiler/read/parse-yaml.ts';
 import { printInline, printYaml } from './print-yaml.ts';
 import { lineEnd, lineStart, nodeAt, proveEdit, replaceStretch, stretchOf } from './yaml-text.ts';
 

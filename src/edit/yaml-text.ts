@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isNode, isSeq, parse, parseDocument, YAMLParseError, type Document, type Node, type YAMLSeq } from 'yaml';
-import type { Path } from '../read/parse-yaml.ts';
+import type { Path } from '../compiler/read/parse-yaml.ts';
 
 /** From one offset of a text to another. */
 export type Stretch = readonly [from: number, to: number];

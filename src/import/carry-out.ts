@@ -1,6 +1,6 @@
 import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { startOf, unexpected, type Problem } from '../problem/problem.ts';
+import { startOf, unexpected, type Problem } from '../compiler/problems/problem.ts';
 import type { Plan } from './plan.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Problem } from '../problem/problem.ts';
-import { startOf, unexpected } from '../problem/problem.ts';
-import { LARGEST_FILE } from '../read/limits.ts';
+import type { Problem } from '../compiler/problems/problem.ts';
+import { startOf, unexpected } from '../compiler/problems/problem.ts';
+import { LARGEST_FILE } from '../compiler/read/limits.ts';
 import { arrangeText, type ArrangedText } from './arrange-text.ts';
 import { readDocument, type SourceDocument } from './read-document.ts';
 import type { Habit } from './split-paragraphs.ts';

@@ -1,5 +1,5 @@
-import { fingerprint } from '../analysis/fingerprint.ts';
-import type { ParagraphNumber } from '../schema/place.ts';
+import { fingerprint } from '../compiler/analysis/fingerprint.ts';
+import type { ParagraphNumber } from '../model/place.ts';
 
 /** A paragraph of the text as it is now: its number, and which of the earlier paragraphs it is, null if it is new. */
 export interface NumberedParagraph {

@@ -1,5 +1,5 @@
-import type { ArticleFacts } from '../schema/article.ts';
-import type { ParagraphNumber } from '../schema/place.ts';
+import type { ArticleFacts } from '../model/article.ts';
+import type { ParagraphNumber } from '../model/place.ts';
 import type { Heading } from './arrange-text.ts';
 import { slugOf } from './plan.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Records } from '../compile/read-records.ts';
-import { startOf, unexpected } from '../problem/problem.ts';
-import { FIRST_PARAGRAPH } from '../schema/article.ts';
+import type { Records } from '../compiler/records/read-records.ts';
+import { startOf, unexpected } from '../compiler/problems/problem.ts';
+import { FIRST_PARAGRAPH } from '../model/article.ts';
 import type { ImportedDocument } from './import-document.ts';
 import { planOriginal } from './plan-original.ts';
 import { planOwn, slugForOwn, type HomeFiles } from './plan-own.ts';

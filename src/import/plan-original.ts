@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import { fingerprint } from '../analysis/fingerprint.ts';
-import type { Records } from '../compile/read-records.ts';
-import { startOf, unexpected } from '../problem/problem.ts';
-import type { OriginalFacts } from '../schema/article.ts';
+import { fingerprint } from '../compiler/analysis/fingerprint.ts';
+import type { Records } from '../compiler/records/read-records.ts';
+import { startOf, unexpected } from '../compiler/problems/problem.ts';
+import type { OriginalFacts } from '../model/article.ts';
 import type { ImportedDocument } from './import-document.ts';
 import { countOf, refuse, slugOf, type Plan } from './plan.ts';
 

@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
-import type { Records } from '../compile/read-records.ts';
-import type { TextRecord } from '../compile/read-article.ts';
+import type { Records } from '../compiler/records/read-records.ts';
+import type { TextRecord } from '../compiler/records/read-article.ts';
 import { removeItem } from '../edit/edit-yaml.ts';
-import { unexpected, type Span } from '../problem/problem.ts';
-import type { Located, Path } from '../read/parse-yaml.ts';
-import type { ArticleFacts } from '../schema/article.ts';
+import { unexpected, type Span } from '../compiler/problems/problem.ts';
+import type { Located, Path } from '../compiler/read/parse-yaml.ts';
+import type { ArticleFacts } from '../model/article.ts';
 import { refuse, type Plan } from './plan.ts';
 import type { HomeFiles } from './plan-own.ts';
 

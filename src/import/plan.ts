@@ -1,4 +1,4 @@
-import type { Problem } from '../problem/problem.ts';
+import type { Problem } from '../compiler/problems/problem.ts';
 
 /** What an import does to the content folder, and what there is to say of it. */
 export interface Plan {

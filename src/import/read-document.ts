@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { extname } from 'node:path';
-import { checkNesting } from '../markdown/parse-markdown.ts';
-import { startOf, unexpected, type Problem } from '../problem/problem.ts';
+import { checkNesting } from '../compiler/markdown/parse-markdown.ts';
+import { startOf, unexpected, type Problem } from '../compiler/problems/problem.ts';
 import { checkDepth } from './check-depth.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './read-docx.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { ContentFile } from '../read/content-file.ts';
-import { printProblems } from '../problem/print.ts';
+import type { ContentFile } from '../compiler/read/content-file.ts';
+import { printProblems } from '../compiler/problems/print.ts';
 import { importDocument } from './import-document.ts';
 import { printOriginal } from './plan-original.ts';
 import { EXTENSIONS } from './read-document.ts';

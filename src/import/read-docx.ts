@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { startOf, unexpected } from '../problem/problem.ts';
+import { startOf, unexpected } from '../compiler/problems/problem.ts';
 import { checkDepth } from './check-depth.ts';
 import { cleanTree } from './clean-tree.ts';
 import { inspectDocx } from './inspect-docx.ts';

@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { startOf, unexpected } from '../problem/problem.ts';
+import { startOf, unexpected } from '../compiler/problems/problem.ts';
 import { cleanTree } from './clean-tree.ts';
 import { listFurniture, markWords, unwrapMarks } from './cut-furniture.ts';
 import type { DecodedText } from './decode-text.ts';

@@ -1,11 +1,11 @@
-import { anchorNotes } from '../compile/anchor-notes.ts';
-import { pairOriginals } from '../compile/pair-originals.ts';
-import { readArticle, type TextRecord } from '../compile/read-article.ts';
-import type { Records } from '../compile/read-records.ts';
+import { anchorNotes } from '../compiler/places/anchor-notes.ts';
+import { pairOriginals } from '../compiler/places/pair-originals.ts';
+import { readArticle, type TextRecord } from '../compiler/records/read-article.ts';
+import type { Records } from '../compiler/records/read-records.ts';
 import { arrangeItems } from '../edit/edit-yaml.ts';
 import { setValue } from '../edit/set-keys.ts';
-import { splitFrontMatter } from '../read/split-front-matter.ts';
-import type { ArticleFacts } from '../schema/article.ts';
+import { splitFrontMatter } from '../compiler/read/split-front-matter.ts';
+import type { ArticleFacts } from '../model/article.ts';
 import type { ImportedDocument } from './import-document.ts';
 import { numberParagraphs, type NumberedParagraph } from './number-paragraphs.ts';
 import { arrangeSections } from './own-sections.ts';

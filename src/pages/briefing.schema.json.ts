@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sendDataFile } from '../components/send-file.ts';
-import { BRIEFING_SCHEMA_PATH } from '../export/links.ts';
+import { sendDataFile } from '../site/data/send-file.ts';
+import { BRIEFING_SCHEMA_PATH } from '../formats/links/links.ts';
 
 export const GET: APIRoute = ({ site }) => sendDataFile(BRIEFING_SCHEMA_PATH, site);

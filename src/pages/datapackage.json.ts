@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getBriefing } from '../components/briefing.ts';
-import { listDataFiles } from '../components/data-files.ts';
-import { sendText } from '../components/send-file.ts';
-import { siteAddress } from '../components/site-address.ts';
-import { printDataPackage } from '../export/data-package.ts';
+import { getBriefing } from '../site/base/briefing.ts';
+import { listDataFiles } from '../site/data/data-files.ts';
+import { sendText } from '../site/data/send-file.ts';
+import { siteAddress } from '../site/base/site-address.ts';
+import { printDataPackage } from '../formats/tables/data-package.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const briefing = await getBriefing();

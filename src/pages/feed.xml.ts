@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getBriefing } from '../components/briefing.ts';
-import { sendText } from '../components/send-file.ts';
-import { siteAddress } from '../components/site-address.ts';
-import { printAtom } from '../export/feeds.ts';
+import { getBriefing } from '../site/base/briefing.ts';
+import { sendText } from '../site/data/send-file.ts';
+import { siteAddress } from '../site/base/site-address.ts';
+import { printAtom } from '../formats/feeds/feeds.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const briefing = await getBriefing();

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getBriefing } from '../components/briefing.ts';
-import { sendText } from '../components/send-file.ts';
-import { siteAddress } from '../components/site-address.ts';
-import { printSitemap } from '../export/sitemap.ts';
-import { listSitePages } from '../twin/list-pages.ts';
+import { getBriefing } from '../site/base/briefing.ts';
+import { sendText } from '../site/data/send-file.ts';
+import { siteAddress } from '../site/base/site-address.ts';
+import { printSitemap } from '../formats/feeds/sitemap.ts';
+import { listSitePages } from '../site/alternate/list-pages.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const briefing = await getBriefing();

@@ -2,10 +2,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { generateBriefing, printArticleCode, type GeneratedFiles } from '../../src/bench/generate-briefing.ts';
-import { seedRandom } from '../../src/bench/random.ts';
-import { writeFiles } from '../../src/bench/write-files.ts';
-import { compile } from '../../src/compile.ts';
+import { generateBriefing, printArticleCode, type GeneratedFiles } from '../../bench/lib/generate-briefing.ts';
+import { seedRandom } from '../../bench/lib/random.ts';
+import { writeFiles } from '../../bench/lib/write-files.ts';
+import { compile } from '../../src/compiler/index.ts';
 
 /** Write files into a new folder `content`, in an order that the seed decides. */
 async function writeShuffled(files: GeneratedFiles, seed: number): Promise<string> {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { describeRange } from '../../src/anchor/describe-range.ts';
-import { findQuote } from '../../src/anchor/find-quote.ts';
-import { makeText, quoteAtRandom, takeArticles } from '../../src/bench/collect-corpora.ts';
-import { addTallies, measureRelocation } from '../../src/bench/measure-relocation.ts';
-import { readOriginal } from '../../src/compile/read-article.ts';
+import { describeRange } from '../../src/compiler/anchor/describe-range.ts';
+import { findQuote } from '../../src/compiler/anchor/find-quote.ts';
+import { makeText, quoteAtRandom, takeArticles } from '../../bench/lib/collect-corpora.ts';
+import { addTallies, measureRelocation } from '../../bench/lib/measure-relocation.ts';
+import { readOriginal } from '../../src/compiler/records/read-article.ts';
 import { readDocuments } from '../../src/import/read-documents.ts';
-import { readRecords } from '../../src/compile/read-records.ts';
+import { readRecords } from '../../src/compiler/records/read-records.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DOCUMENTS = join(ROOT, '../shared/originals');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { printSearch } from '../../src/cli/print-search.ts';
-import { findWords } from '../../src/compile/find-words.ts';
-import { pairOriginals } from '../../src/compile/pair-originals.ts';
-import { readRecords } from '../../src/compile/read-records.ts';
+import { printSearch } from '../../src/cli/shared/print-search.ts';
+import { findWords } from '../../src/compiler/places/find-words.ts';
+import { pairOriginals } from '../../src/compiler/places/pair-originals.ts';
+import { readRecords } from '../../src/compiler/records/read-records.ts';
 import { copyMini } from '../mini.ts';
 
 /** What `npm run annotate` prints for words, with the documents or without. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openBuildCache } from '../../src/cli/build-cache.ts';
+import { openBuildCache } from '../../src/cli/build/build-cache.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'cache-'));
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseBuildOptions } from '../../src/cli/build-options.ts';
+import { parseBuildOptions } from '../../src/cli/build/build-options.ts';
 
 let root: string;
 const parse = (...args: string[]) => parseBuildOptions(['--content', join(root, 'content'), ...args], root);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compileSafely, openCompiler } from '../../src/cli/compile-safely.ts';
-import { compile } from '../../src/compile.ts';
-import { printProblems } from '../../src/problem/print.ts';
+import { compileSafely, openCompiler } from '../../src/compiler/compile-safely.ts';
+import { compile } from '../../src/compiler/index.ts';
+import { printProblems } from '../../src/compiler/problems/print.ts';
 import { applyEdits, copyMini, type Edit } from '../mini.ts';
 
 test('gives what the compiler gives', async () => {

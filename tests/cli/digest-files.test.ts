@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestFiles, listFiles } from '../../src/cli/digest-files.ts';
+import { digestFiles, listFiles } from '../../src/cli/build/digest-files.ts';
 
 let root: string;
 

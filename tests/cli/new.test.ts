@@ -2,9 +2,9 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addThing } from '../../src/cli/add-thing.ts';
-import { UsageError } from '../../src/cli/usage-error.ts';
-import { compile } from '../../src/compile.ts';
+import { addThing } from '../../src/edit/add-thing.ts';
+import { UsageError } from '../../src/compiler/problems/usage-error.ts';
+import { compile } from '../../src/compiler/index.ts';
 import { copyMini } from '../mini.ts';
 
 const fatal = async (folder: string) => (await compile(folder)).problems.filter((problem) => problem.fatal);

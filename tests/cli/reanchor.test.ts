@@ -3,11 +3,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { printProposals, printReport } from '../../src/cli/print-proposals.ts';
-import { proposeAnchors } from '../../src/cli/propose-anchors.ts';
-import { compile } from '../../src/compile.ts';
+import { printProposals, printReport } from '../../src/cli/shared/print-proposals.ts';
+import { proposeAnchors } from '../../src/cli/shared/propose-anchors.ts';
+import { compile } from '../../src/compiler/index.ts';
 import { printPatch } from '../../src/edit/print-patch.ts';
-import { printProblems } from '../../src/problem/print.ts';
+import { printProblems } from '../../src/compiler/problems/print.ts';
 import { copyMini, type Edit } from '../mini.ts';
 
 const run = promisify(execFile);

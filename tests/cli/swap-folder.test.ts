@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { restoreFolder, swapFolder } from '../../src/cli/swap-folder.ts';
+import { restoreFolder, swapFolder } from '../../src/cli/build/swap-folder.ts';
 
 let root: string;
 const at = (name: string) => join(root, name);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printHeaders } from '../../src/cli/write-headers.ts';
+import { printHeaders } from '../../src/cli/build/write-headers.ts';
 
 const rules = printHeaders('/team/', ['_astro', 'search/0a1b'])
   .trim()

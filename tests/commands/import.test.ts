@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../src/cli/digest-files.ts';
-import { compile } from '../../src/compile.ts';
-import { printProblems } from '../../src/problem/print.ts';
+import { listFiles } from '../../src/cli/build/digest-files.ts';
+import { compile } from '../../src/compiler/index.ts';
+import { printProblems } from '../../src/compiler/problems/print.ts';
 import { copyMini, type Edit } from '../mini.ts';
 
 const COMMAND = join(import.meta.dirname, '../../src/cli/import.ts');

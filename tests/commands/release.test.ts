@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseReleaseOptions } from '../../src/cli/release-options.ts';
-import { compile } from '../../src/compile.ts';
-import { printBriefingJson } from '../../src/export/briefing-json.ts';
-import { printProblems } from '../../src/problem/print.ts';
-import type { Release } from '../../src/schema/release.ts';
+import { compile } from '../../src/compiler/index.ts';
+import { printBriefingJson } from '../../src/formats/json/briefing-json.ts';
+import { printProblems } from '../../src/compiler/problems/print.ts';
+import type { Release } from '../../src/model/release.ts';
 import { applyEdits, copyMini, SECOND_VERSION } from '../mini.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

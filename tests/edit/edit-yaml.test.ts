@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { appendEntry, appendItem, arrangeItems, removeItem } from '../../src/edit/edit-yaml.ts';
 import { setKeys, setValue, type Values } from '../../src/edit/set-keys.ts';
-import type { Path } from '../../src/read/parse-yaml.ts';
+import type { Path } from '../../src/compiler/read/parse-yaml.ts';
 
 /** Edits as data: what is done to a text, and the whole text that comes out. */
 interface Case {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { importDocument, type ImportedDocument } from '../../src/import/import-document.ts';
 import { printOriginal } from '../../src/import/plan-original.ts';
 import { printReport } from '../../src/import/print-report.ts';
-import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
+import { parseMarkdown } from '../../src/compiler/markdown/parse-markdown.ts';
 import { listWords } from '../../src/import/list-words.ts';
 import { readArticlePart } from './read-article-part.ts';
 

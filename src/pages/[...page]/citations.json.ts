@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBriefing } from '../../components/briefing.ts';
-import { siteAddress } from '../../components/site-address.ts';
-import { listPassages, printCitations, type CitedPassage } from '../../export/cite/passages.ts';
+import { getBriefing } from '../../site/base/briefing.ts';
+import { siteAddress } from '../../site/base/site-address.ts';
+import { listPassages, printCitations, type CitedPassage } from '../../formats/citations/passages.ts';
 
 export const getStaticPaths = (async () => {
   const briefing = await getBriefing();

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBriefing } from '../../components/briefing.ts';
-import { siteAddress } from '../../components/site-address.ts';
-import type { CslItem } from '../../export/cite/csl-item.ts';
-import { listCitedPages } from '../../export/cite/pages.ts';
-import { CITE_FORMATS, printCiteFile, type CiteFormat } from '../../export/cite/print-files.ts';
+import { getBriefing } from '../../site/base/briefing.ts';
+import { siteAddress } from '../../site/base/site-address.ts';
+import type { CslItem } from '../../formats/citations/csl-item.ts';
+import { listCitedPages } from '../../formats/citations/pages.ts';
+import { CITE_FORMATS, printCiteFile, type CiteFormat } from '../../formats/citations/print-files.ts';
 
 interface Props {
   items: CslItem[];

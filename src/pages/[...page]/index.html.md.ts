@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { RootContent } from 'mdast';
-import { getBriefing } from '../../components/briefing.ts';
-import { sendText } from '../../components/send-file.ts';
-import { siteAddress } from '../../components/site-address.ts';
-import { listSitePages } from '../../twin/list-pages.ts';
-import { printDocument } from '../../twin/nodes.ts';
+import { getBriefing } from '../../site/base/briefing.ts';
+import { sendText } from '../../site/data/send-file.ts';
+import { siteAddress } from '../../site/base/site-address.ts';
+import { listSitePages } from '../../site/alternate/list-pages.ts';
+import { printDocument } from '../../formats/markdown/nodes.ts';
 
 /** The path of a page as Astro has it: `/claims/x/` → `claims/x`, and nothing for the first page. */
 const paramOf = (path: string) => path.slice(1, -1) || undefined;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBriefing } from '../../components/briefing.ts';
-import { sendDataFile } from '../../components/send-file.ts';
-import { chartFile } from '../../export/links.ts';
+import { getBriefing } from '../../site/base/briefing.ts';
+import { sendDataFile } from '../../site/data/send-file.ts';
+import { chartFile } from '../../formats/links/links.ts';
 
 export const getStaticPaths = (async () => {
   const { charts } = await getBriefing();

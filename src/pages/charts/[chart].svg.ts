@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBriefing } from '../../components/briefing.ts';
-import { drawStandalone } from '../../components/standalone-chart.ts';
-import type { CompiledChart } from '../../schema/compiled.ts';
+import { getBriefing } from '../../site/base/briefing.ts';
+import { drawStandalone } from '../../site/charts/standalone-chart.ts';
+import type { CompiledChart } from '../../model/compiled.ts';
 
 export const getStaticPaths = (async () => {
   const { charts } = await getBriefing();

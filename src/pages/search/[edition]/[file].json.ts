@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBriefing } from '../../../components/briefing.ts';
-import { searchFiles } from '../../../components/search-files.ts';
+import { getBriefing } from '../../../site/base/briefing.ts';
+import { searchFiles } from '../../../site/search/search-files.ts';
 
 export const getStaticPaths = (async () => {
   const { edition, files } = searchFiles(await getBriefing());

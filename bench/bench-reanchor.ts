@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeText, quoteAtRandom, takeArticles } from './lib/collect-corpora.ts';
+import { addTallies, measureRelocation, type Tally } from './lib/measure-relocation.ts';
+import { readDocuments } from '../src/import/read-documents.ts';
+import { readOriginal } from '../src/compiler/records/read-article.ts';
+import { readRecords } from '../src/compiler/records/read-records.ts';
+import { runCommand, UsageError } from '../src/compiler/problems/usage-error.ts';
+
+/** At least this share of the quotations that survive must be found, and at most this share of all may be attached to other words. */
+const LEAST_RIGHT = 0.97;
+const MOST_WRONG = 0.01;
+const root = join(import.meta.dirname, '..');
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({ options: { seeds: { type: 'string', default: '5' } }, allowPositionals: true });
+  if (!/^[1-9]\d*$/.test(values.seeds)) throw new UsageError(`Unexpected \`--seeds ${values.seeds}\`, expected a number of rounds`);
+  const seeds = Array.from({ length: Number(values.seeds) }, (_, at) => at + 1);
+  const { records } = await readRecords(join(root, 'content'));
+  const documents = positionals[0] ? await readDocuments(positionals[0]) : [];
+  if (!documents.length) console.log('No documents given (`npm run bench:reanchor -- FOLDER`): their original wording is left out.\n');
+  const corpora = [
+    ...takeArticles(records),
+    ...[1, 2].map((seed) => quoteAtRandom(`made-up text ${seed}`, makeText(seed), seed)),
+    ...documents.flatMap((document, at) => {
+      const { record } = readOriginal(document);
+      return record
+        ? quoteAtRandom(
+            document.slug,
+            record.paragraphs.map(({ text }) => text),
+            at,
+          )
+        : [];
+    }),
+  ];
+  console.log(`${corpora.map(({ name, selectors }) => `${name}: ${selectors.length} quotations`).join('\n')}\n`);
+  const tallies = measureRelocation(corpora, seeds);
+  const all = addTallies([...tallies.values()]);
+  console.log(printTallies([...tallies, ['all', all]]));
+  const isGood = all.survivedRight >= LEAST_RIGHT * all.survived && all.wrong <= MOST_WRONG * (all.survived + all.lost);
+  return isGood ? 0 : 1;
+});
+
+function printTallies(tallies: readonly (readonly [string, Tally])[]): string {
+  const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '');
+  const rows = tallies.map(([name, { survived, survivedRight, lost, lostRight, wrong }]) => [
+    name,
+    `${survived}`,
+    percent(survivedRight, survived),
+    `${lost}`,
+    percent(lostRight, lost),
+    percent(wrong, survived + lost),
+  ]);
+  const head = ['edit', 'survive', 'found', 'lost', 'left alone', 'wrong words'];
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articlePath, BRIEFING_JSON_PATH, briefingPdfPath, pdfPath, printPath, tablePath } from '../../formats/links/links.ts';
+import type { AttachedFile } from '../../formats/pdf/attach-files.ts';
+import type { PdfFacts } from '../../formats/pdf/stamp-pdf.ts';
+import type { Briefing } from '../../model/compiled.ts';
+
+/** A PDF to be made. */
+export interface PrintedDocument {
+  title: string;
+  /** The path of the page that it is printed from. */
+  page: string;
+  /** The path of the PDF. */
+  pdf: string;
+  facts: PdfFacts;
+  /** After how long it counts as hanging. */
+  seconds: number;
+}
+
+/** List the PDFs of a built site: the longest first, that of the whole briefing, then one an article. */
+export async function listDocuments(site: string, content: string, briefing: Briefing): Promise<PrintedDocument[]> {
+  const attachments = await readAttachments(site, content, briefing);
+  const { title, standfirst, editors, version, language, articles } = briefing;
+  const common = {
+    author: editors.join(', '), // of the edition; the author of the document stands in the text, if it states one
+    date: new Date(`${briefing.date}T00:00:00Z`),
+    site: process.env['SITE_URL'] ?? briefing.site,
+    attachments,
+  };
+  const words = (texts: { text: string }[]) => texts.reduce((sum, { text }) => sum + text.length / 6, 0);
+  const limit = (length: number) => Math.round(60 + length / 50); // about a hundred times what it should need
+  return [
+    {
+      title,
+      page: printPath('/briefing/'),
+      pdf: briefingPdfPath(),
+      facts: {
+        ...common,
+        title,
+        language,
+        subject: standfirst,
+        keywords: ['research briefing', `version ${version}`, ...listLabels(briefing)],
+      },
+      seconds: limit(words(articles.flatMap(({ paragraphs }) => paragraphs))),
+    },
+    ...articles.map((article) => ({
+      title: article.label,
+      page: printPath(articlePath(article)),
+      pdf: pdfPath(article),
+      facts: {
+        ...common,
+        title: `${article.label} – ${title}`,
+        language: article.language,
+        subject: article.summary,
+        keywords: [title, `article ${article.code}`, `version ${version}`],
+      },
+      seconds: limit(words(article.paragraphs)),
+    })),
+  ];
+}
+
+function listLabels({ articles }: Briefing): string[] {
+  return articles.map(({ label }) => label.replaceAll(',', ''));
+}
+
+/** Read what travels inside each PDF: the data as published, the figures as a table, and the editions as their authors wrote them. */
+async function readAttachments(site: string, content: string, briefing: Briefing): Promise<AttachedFile[]> {
+  const editions = briefing.articles.map(async ({ id, code, label }) => ({
+    name: `${id}.md`,
+    type: 'text/markdown',
+    description: `Article ${code}, ${label}: the reading edition as Markdown`,
+    bytes: await readFile(join(content, 'articles', `${id}.md`)),
+  }));
+  return [
+    {
+      name: 'briefing.json',
+      type: 'application/json',
+      description: 'The whole briefing as data',
+      bytes: await readFile(join(site, BRIEFING_JSON_PATH)),
+    },
+    {
+      name: 'figures.csv',
+      type: 'text/csv',
+      description: 'Every figure, a row for each place that gives it',
+      bytes: await readFile(join(site, tablePath('figure'))),
+    },
+    ...(await Promise.all(editions)),
+  ];
+}

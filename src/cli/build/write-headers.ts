@@ -1,0 +1,66 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ANNOTATION_TYPE } from '../../formats/annotations/web-annotation.ts';
+
+/** What every answer says. The policy adds to that of each page, which names its own scripts and styles: both hold. */
+const ALWAYS = {
+  'Content-Security-Policy': [
+    `frame-ancestors 'none'`,
+    `base-uri 'self'`,
+    `form-action 'self'`,
+    `connect-src 'self'`,
+    `font-src 'self'`,
+    `frame-src 'none'`,
+    `img-src 'self' data:`,
+    `manifest-src 'self'`,
+    `worker-src 'self'`,
+  ].join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Files whose names change with what they hold. */
+const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** Types that hosts do not know by themselves, by the ends of paths. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.cff': 'application/yaml; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  'index.jsonld': 'application/ld+json',
+  'annotations.jsonld': ANNOTATION_TYPE,
+  '.md': 'text/markdown; charset=utf-8',
+};
+
+/**
+ * Write the headers of a site as `_headers`, which Cloudflare Pages, Netlify and others read.
+ *
+ * Where several rules match an address, those hosts join the values of a header with commas: no header stands in two such rules.
+ *
+ * @param base the path below which the site stands, with a slash at its end
+ */
+export function printHeaders(base: string, immutable: readonly string[]): string {
+  const open = { 'Access-Control-Allow-Origin': '*' };
+  const rules = [
+    ['*', ALWAYS] as const,
+    ...immutable.map((folder) => [`${folder}/*`, IMMUTABLE] as const),
+    ['briefing.json', open] as const,
+    ...Object.entries(TYPES).map(([ending, type]) => [`*${ending}`, { 'Content-Type': type, ...open }] as const),
+  ];
+  return rules
+    .map(([path, headers]) => [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Write the headers of a built site into it. */
+export async function writeHeaders(site: string, base: string): Promise<void> {
+  const within = await readdir(join(site, 'search'), { withFileTypes: true }).catch(() => []);
+  const parts = await Promise.all(
+    within.filter((it) => it.isDirectory()).map(async ({ name }) => [name, await readdir(join(site, 'search', name))] as const),
+  );
+  const index = parts.filter(([, files]) => files.some((file) => file.endsWith('.json'))).map(([name]) => `search/${name}`);
+  await writeFile(join(site, '_headers'), printHeaders(base, ['_astro', ...index]));
+}

@@ -1,0 +1,68 @@
+import type { KeptBriefing } from '../../model/release.ts';
+
+/** A thing of a briefing, with all its fields as texts. */
+export interface FlatThing {
+  /** Its sealed key: `claim:x`, `paragraph:A¶7`. */
+  id: string;
+  code: string;
+  label: string;
+  fields: ReadonlyMap<string, string>;
+}
+
+/** List all that a briefing published under an id, in the order of kinds and codes: what two versions of it are compared by. */
+export function listThings(briefing: KeptBriefing): FlatThing[] {
+  const { title, standfirst, editors, language, articles, sources, claims, figures, relations, charts } = briefing;
+  const order = articles.map(({ code }) => code);
+  return [
+    flatten('briefing:briefing', 'Briefing', { title, standfirst, editors, language, order }),
+    ...articles.flatMap(({ id, code, sections, paragraphs, places: _, ...facts }) => [
+      flatten(`article:${id}`, code, facts),
+      ...sections.map(({ id: name, before, ...rest }) => flatten(`section:${code}#${name}`, `${code}¶${before}`, { ...rest, before })),
+      ...paragraphs.map(({ number, ...rest }) => flatten(`paragraph:${code}¶${number}`, `${code}¶${number}`, rest)),
+    ]),
+    ...things('claim', claims),
+    ...things('source', sources),
+    ...things('figure', figures),
+    ...things('relation', relations.map(withoutPlaces)),
+    ...things('chart', charts.map(withoutPlaces)),
+  ];
+}
+
+function things(kind: string, items: readonly { id: string; code: string }[]): FlatThing[] {
+  const numberOf = ({ code }: { code: string }) => Number(code.replace(/^\D+/, ''));
+  return items
+    .toSorted((one, other) => numberOf(one) - numberOf(other))
+    .map(({ id, ...rest }) => flatten(`${kind}:${id}`, rest.code, rest));
+}
+
+/** Leave out the places of what has none of its own: they are those of the claims and figures that it names. */
+function withoutPlaces({ places: _, ...rest }: { id: string; code: string; places?: unknown }) {
+  return rest;
+}
+
+function flatten(id: string, code: string, facts: Record<string, unknown>): FlatThing {
+  const fields = new Map(Object.entries(facts).flatMap(([name, value]) => printField(name, value)));
+  const label = ['label', 'name', 'quantity', 'title'].flatMap((name) => fields.get(name) ?? [])[0] ?? '';
+  return { id, code, label, fields };
+}
+
+/** Print a field as text, one within another by both names: `{ when: { edtf: '2015' } }` → `when edtf`: `2015`. */
+function printField(name: string, value: unknown): [string, string][] {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return value.length ? [[name, value.map(printItem).join('\n')]] : [];
+  if (typeof value === 'object') return Object.entries(value).flatMap(([inner, it]) => printField(`${name} ${inner}`, it));
+  return [[name, String(value)]];
+}
+
+/** Print one item of a list: a place as `A¶7: “words”`, a chain by its links, anything else by its fields. */
+function printItem(item: unknown): string {
+  if (item === null) return 'not stated';
+  if (Array.isArray(item)) return item.map(printItem).join(' → ');
+  if (typeof item !== 'object') return String(item);
+  if ('article' in item && 'paragraph' in item && 'quote' in item)
+    return `${String(item.article)}¶${String(item.paragraph)}: “${String(item.quote)}”`;
+  return Object.entries(item)
+    .flatMap(([name, value]) => printField(name, value))
+    .map(([name, value]) => `${name}: ${value.replaceAll('\n', '; ')}`)
+    .join(', ');
+}

@@ -1,0 +1,77 @@
+import { annotate, numberMarks } from '../markdown/annotate.ts';
+import { printHtml } from '../markdown/print-html.ts';
+import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
+import type { Verification } from '../../model/verification.ts';
+import type { AnchoredNote } from '../places/anchor-notes.ts';
+import type { PairedArticle } from '../places/anchor-places.ts';
+import { hashEdition } from '../check/check-verification.ts';
+
+/**
+ * Put an article together as its page shows it: the original wording where it is present, else the edition.
+ *
+ * @param notes those in this article
+ */
+export function assembleArticle(
+  { edition, original }: PairedArticle,
+  notes: readonly AnchoredNote[],
+  verification: Verification | undefined,
+): CompiledArticle {
+  const { paragraphs: facts, author, waived: _waived, draft: _draft, wording, document, ...rest } = edition.facts.value;
+  const { title, author: byline, publisher, date, ...file } = document;
+  const seen = new Set<string>();
+  const byParagraph = Map.groupBy(notes, ({ at }) => at.index);
+  const paragraphs = facts.map((paragraph, index): CompiledParagraph => {
+    const block = (original ?? edition).paragraphs[index];
+    if (!block) throw new Error(`${edition.file}: no text for paragraph ${paragraph.number}; the count was checked before`);
+    const grouped = groupNotes(byParagraph.get(index) ?? [], original !== null);
+    const annotations = grouped.flatMap(({ ref, ranges }) => ranges.map((range) => ({ ref, ...range })));
+    const marks = numberMarks(annotations);
+    const here = grouped.map((note) => ({ ...note, mark: marks.get(note.ref) ?? null, first: !seen.has(note.ref) }));
+    here.forEach(({ ref }) => seen.add(ref));
+    return {
+      ...paragraph,
+      note: paragraph.note ?? null,
+      text: block.text,
+      html: printHtml(annotate(block.tree, annotations)),
+      notes: here,
+    };
+  });
+  return {
+    id: edition.slug,
+    ...rest,
+    title,
+    author: byline,
+    publisher,
+    date,
+    document: file,
+    authorSource: author,
+    verified: findVerification(edition, verification),
+    shows: original ? 'original' : wording === 'document' ? 'document' : 'edition',
+    paragraphs,
+  };
+}
+
+/** One note for each claim, source or figure in a paragraph, in the order of the words, with all its ranges. */
+function groupNotes(notes: readonly AnchoredNote[], inOriginal: boolean): Omit<CompiledNote, 'first' | 'mark'>[] {
+  const here = notes.toSorted((a, b) => position(a, inOriginal) - position(b, inOriginal));
+  const grouped = new Map<string, Omit<CompiledNote, 'first' | 'mark'>>();
+  for (const { kind, ref, id, at } of here) {
+    const range = inOriginal ? at.original : at.edition;
+    const note = grouped.get(ref) ?? { kind, ref, id, ranges: [] };
+    grouped.set(ref, { ...note, ranges: [...note.ranges, ...(range ? [range] : [])] });
+  }
+  return [...grouped.values()];
+}
+
+/** A note without words in the original stands where its words stand in the edition, after those that have some. */
+function position({ at }: AnchoredNote, inOriginal: boolean): number {
+  const range = inOriginal ? at.original : at.edition;
+  return range ? range.start : 1e9 + at.edition.start;
+}
+
+function findVerification(edition: PairedArticle['edition'], verification: Verification | undefined): CompiledArticle['verified'] {
+  const found = verification?.articles.find(
+    (it) => it.edition === hashEdition(edition) && it.document === edition.facts.value.document.sha256,
+  );
+  return found && verification ? { date: verification.date, quotations: found.quotations, numbers: found.numbers } : null;
+}

@@ -1,0 +1,99 @@
+import { listChartMembers } from '../analysis/chart-members.ts';
+import { originCounter } from '../analysis/count-origins.ts';
+import { hash } from '../analysis/fingerprint.ts';
+import type { Seal } from '../seals/seal.ts';
+import type { BriefingFacts } from '../../model/briefing.ts';
+import type { Briefing, CompiledPlace } from '../../model/compiled.ts';
+import type { AnchoredNote } from '../places/anchor-notes.ts';
+import type { PairedArticle } from '../places/anchor-places.ts';
+import { assembleArticle } from './assemble-article.ts';
+import { assembleRewordings } from '../seals/assemble-rewordings.ts';
+import { assembleFormerIds, assembleTombstones } from '../seals/assemble-tombstones.ts';
+import { listSince } from '../seals/list-since.ts';
+import type { Records } from '../records/read-records.ts';
+
+/** Put the checked records and anchored notes together into the one value that everything renders. */
+export function assembleBriefing(
+  facts: BriefingFacts,
+  records: Records,
+  pairs: readonly PairedArticle[],
+  notes: readonly AnchoredNote[],
+  seals: readonly Seal[],
+): Briefing {
+  const { articles: slugs, versions, ...rest } = facts;
+  const bySlug = new Map(pairs.map((pair) => [pair.edition.slug, pair]));
+  const byArticle = Map.groupBy(notes, ({ at }) => at.slug);
+  const byThing = Map.groupBy(notes, ({ kind, id }) => `${kind}:${id}`);
+  const articles = slugs
+    .flatMap((slug) => bySlug.get(slug) ?? [])
+    .map((pair) => assembleArticle(pair, byArticle.get(pair.edition.slug) ?? [], records.verification?.value));
+  const placesOf = (id: string, kind: AnchoredNote['kind']): CompiledPlace[] =>
+    (byThing.get(`${kind}:${id}`) ?? [])
+      .toSorted((a, b) => a.order - b.order)
+      .flatMap(({ at }) => {
+        const pair = bySlug.get(at.slug);
+        const number = pair?.edition.facts.value.paragraphs[at.index]?.number;
+        if (!pair || number === undefined) return [];
+        const [block, range] =
+          pair.original && at.original
+            ? [pair.original.paragraphs[at.index], at.original]
+            : [pair.edition.paragraphs[at.index], at.edition];
+        return [{ article: pair.edition.facts.value.code, paragraph: number, quote: block?.text.slice(range.start, range.end) ?? '' }];
+      });
+
+  const claimFacts = records.claims.entries.map(({ value }) => value);
+  const relationFacts = records.relations.entries.map(({ value }) => value);
+  const countOriginsOf = originCounter(claimFacts, relationFacts);
+  const sources = records.sources.entries.map(({ value }) => ({ ...value, places: placesOf(value.id, 'source') }));
+  const claims = claimFacts.map((claim) => {
+    const { evidence, ...kept } = claim;
+    return {
+      ...kept,
+      places: placesOf(claim.id, 'claim'),
+      chains: evidence.map(({ chain }) => chain),
+      origins: countOriginsOf(claim),
+    };
+  });
+  const figures = records.figures.entries.map(({ value }) => ({
+    ...value,
+    places: placesOf(value.id, 'figure'),
+    chains: value.places.map(({ chain }) => chain),
+  }));
+  const relations = relationFacts.map((relation) => ({ ...relation, places: relation.claims.flatMap((id) => placesOf(id, 'claim')) }));
+  const charts = records.charts.entries.map(({ value }) => ({
+    ...value,
+    places: listChartMembers(value).flatMap(({ kind, id }) => placesOf(id, kind)),
+  }));
+  const content = {
+    articles,
+    sources: byCode(sources),
+    claims: byCode(claims),
+    figures: byCode(figures),
+    relations: byCode(relations),
+    charts: byCode(charts),
+    tombstones: assembleTombstones(records, seals),
+    formerIds: assembleFormerIds(records, seals),
+  };
+  const [current = { version: '0.0.0', date: '1970-01-01', note: '' }] = versions;
+  return {
+    ...rest,
+    version: current.version,
+    date: current.date,
+    versions,
+    hash: hashContent(content),
+    ...content,
+    releases: records.releases.map(({ record, files }) => ({ ...record.value, files })),
+    since: listSince(records.lock.lines, content.formerIds),
+    rewordings: assembleRewordings(records, seals),
+  };
+}
+
+/** Order by the number of the code, so that the order of files does not matter. */
+function byCode<T extends { code: string }>(items: T[]): T[] {
+  return items.sort((a, b) => Number(a.code.replace(/\D/g, '')) - Number(b.code.replace(/\D/g, '')));
+}
+
+/** Take the hash of what a briefing says: its markup may change without it. */
+function hashContent(content: object): string {
+  return hash(JSON.stringify(content, (key, value: unknown) => (key === 'html' || key === 'notes' ? undefined : value)));
+}

@@ -1,0 +1,86 @@
+import { listChartMembers } from '../analysis/chart-members.ts';
+import { unexpected, type Problem } from '../problems/problem.ts';
+import type { Figure, NumberFigure } from '../../model/figure.ts';
+import { checkRanges } from './check-ranges.ts';
+import { checkTimeline } from './check-timeline.ts';
+import type { Records } from '../records/read-records.ts';
+
+type Entry = Records['charts']['entries'][number];
+
+/** Check that each chart can be drawn from what it names, and stands beside a paragraph that exists. */
+export function checkCharts(records: Records): Problem[] {
+  const byId = new Map(records.figures.entries.map(({ value }) => [value.id, value]));
+  return records.charts.entries.flatMap((entry) => [
+    ...checkBeside(entry, records),
+    ...checkNumbers(entry, byId),
+    ...(entry.value.type === 'part-of-whole' ? checkPart(byId.get(entry.value.part), byId.get(entry.value.whole), entry) : []),
+    ...(entry.value.type === 'range' ? checkRanges(entry, entry.value, byId, records) : []),
+    ...(entry.value.type === 'timeline' ? checkTimeline(entry, entry.value, records) : []),
+  ]);
+}
+
+function checkBeside(entry: Entry, { articles, slugs }: Records): Problem[] {
+  if (!entry.value.beside) return [];
+  const { article: code, paragraph } = entry.value.beside;
+  const article = articles.find(({ facts }) => facts.value.code === code);
+  const stands = article ? article.facts.value.paragraphs.some(({ number }) => number === paragraph) : slugs.size > articles.length;
+  if (stands) return [];
+  return [
+    unexpected(entry.locate(['beside', 'paragraph']), 'paragraph-exists', `paragraph ${code}¶${paragraph}`, 'a paragraph of an article'),
+  ];
+}
+
+/** Check that all figures of a chart are numbers, and of one unit. */
+function checkNumbers(entry: Entry, byId: ReadonlyMap<string, Figure>): Problem[] {
+  const drawn = listChartMembers(entry.value).flatMap(({ path, kind, id }) => {
+    const figure = kind === 'figure' ? byId.get(id) : undefined;
+    return figure ? [{ path, figure }] : [];
+  });
+  const [first] = drawn;
+  return [
+    ...drawn.flatMap(({ path, figure }) =>
+      figure.kind === 'number'
+        ? []
+        : [
+            unexpected(
+              entry.locate(path),
+              'chart-figure-is-number',
+              `figure \`${figure.id}\` of kind \`${figure.kind}\``,
+              'a figure of kind `number`',
+              { hint: 'a chart draws numbers only; no value is made up for words.' },
+            ),
+          ],
+    ),
+    ...drawn.flatMap(({ path, figure }) =>
+      !first || figure.unit === first.figure.unit
+        ? []
+        : [
+            unexpected(
+              entry.locate(path),
+              'chart-has-one-unit',
+              `unit \`${figure.unit ?? 'none'}\` of figure \`${figure.id}\``,
+              `\`${first.figure.unit ?? 'none'}\`, as \`${first.figure.id}\` has`,
+              { hint: 'what has another unit needs a chart of its own.' },
+            ),
+          ],
+    ),
+  ];
+}
+
+function checkPart(part: Figure | undefined, whole: Figure | undefined, entry: Entry): Problem[] {
+  if (part?.kind !== 'number' || whole?.kind !== 'number') return [];
+  const total = whole.value;
+  if (total === undefined) {
+    return [
+      unexpected(entry.locate(['whole']), 'whole-has-value', `figure \`${whole.id}\` with bounds only`, 'a whole with a `value`', {
+        hint: 'draw the two figures in a chart of type `bar`.',
+      }),
+    ];
+  }
+  const least = leastOf(part);
+  return least <= total ? [] : [unexpected(entry.locate(['part']), 'part-within-whole', `part of ${least}`, `at most ${total}, the whole`)];
+}
+
+function leastOf({ value, min }: NumberFigure): number {
+  return value ?? min ?? 0;
+}

@@ -1,0 +1,135 @@
+import { listChartMembers } from '../analysis/chart-members.ts';
+import { closest } from 'fastest-levenshtein';
+import { unexpected, type Problem } from '../problems/problem.ts';
+import type { Located, Path } from '../read/parse-yaml.ts';
+import type { Chain } from '../../model/place.ts';
+import type { Records } from '../records/read-records.ts';
+
+type Known = Pick<Records['claims'], 'ids' | 'complete'>;
+type Kind = 'source' | 'claim' | 'figure' | 'article';
+
+/** Check that every id and code is written down once, and that everything that is referred to exists. */
+export function checkReferences(records: Records): Problem[] {
+  const { sources, claims, figures, relations, charts, articles, briefing, slugs } = records;
+  const everyEntry: Located<{ id: string; code: string }>[] = [
+    ...sources.entries,
+    ...claims.entries,
+    ...figures.entries,
+    ...relations.entries,
+    ...charts.entries,
+  ];
+  const refer = (located: Located<unknown>, path: Path, kind: Kind, id: string, { ids, complete }: Known) =>
+    ids.has(id) || !complete ? [] : [missing(located, path, kind, id, ids)];
+  const referSource = (located: Located<unknown>, path: Path, id: string) => refer(located, path, 'source', id, sources);
+
+  return [
+    ...[sources, claims, figures, relations, charts].flatMap((it) => checkUnique<'id'>(it.entries, 'id')),
+    ...checkUnique(everyEntry, 'code'),
+    ...checkUnique(
+      articles.map(({ facts }) => facts),
+      'code',
+    ),
+    ...(briefing?.value.articles ?? []).flatMap((slug, at) =>
+      briefing ? refer(briefing, ['articles', at], 'article', slug, { ids: slugs, complete: true }) : [],
+    ),
+    ...articles.flatMap(({ facts }) => [
+      ...referSource(facts, ['author'], facts.value.author),
+      ...facts.value.paragraphs.flatMap(({ voice, relays }, at) => [
+        ...referSource(facts, ['paragraphs', at, 'voice'], voice),
+        ...relays.flatMap((relay, index) => referSource(facts, ['paragraphs', at, 'relays', index], relay)),
+      ]),
+      ...facts.value.sections.flatMap(({ before }, at) =>
+        facts.value.paragraphs.some(({ number }) => number === before)
+          ? []
+          : [
+              unexpected(
+                facts.locate(['sections', at, 'before']),
+                'paragraph-exists',
+                `paragraph ${before}`,
+                'a paragraph of this article',
+              ),
+            ],
+      ),
+      ...checkUniqueValues(facts, ['paragraphs'], 'number'),
+      ...checkUniqueValues(facts, ['sections'], 'id'),
+    ]),
+    ...sources.entries.flatMap((it) => (it.value.outlet ? referSource(it, ['outlet'], it.value.outlet) : [])),
+    ...claims.entries.flatMap((it) => it.value.evidence.flatMap(({ chain }, at) => checkChain(it, ['evidence', at, 'chain'], chain))),
+    ...figures.entries.flatMap((it) => it.value.places.flatMap(({ chain }, at) => checkChain(it, ['places', at, 'chain'], chain))),
+    ...relations.entries.flatMap((it) => it.value.claims.flatMap((id, at) => refer(it, ['claims', at], 'claim', id, claims))),
+    ...charts.entries.flatMap((it) =>
+      listChartMembers(it.value).flatMap(({ path, kind, id }) => refer(it, path, kind, id, kind === 'figure' ? figures : claims)),
+    ),
+  ];
+
+  function checkChain(located: Located<unknown>, path: Path, chain: Chain): Problem[] {
+    return chain.flatMap((link, at): Problem[] => {
+      if (link === null) return [];
+      const before = chain.indexOf(link);
+      if (before < at) {
+        return [
+          unexpected(located.locate([...path, at]), 'chain-has-no-cycle', `source \`${link}\` twice in a chain`, 'each source once', {
+            hint: 'a chain leads from the origin to the article; name each source where it first comes in.',
+          }),
+        ];
+      }
+      return referSource(located, [...path, at], link);
+    });
+  }
+}
+
+function missing(located: Located<unknown>, path: Path, kind: Kind, id: string, known: ReadonlySet<string>): Problem {
+  const home = { source: 'sources.yaml', claim: 'claims/', figure: 'figures/', article: 'articles/' }[kind];
+  return unexpected(
+    located.locate(path),
+    `${kind}-exists`,
+    `${kind} \`${id}\``,
+    `${kind === 'article' ? 'an' : 'a'} ${kind} of \`${home}\``,
+    {
+      hint: known.size ? `perhaps \`${closest(id, [...known])}\`; otherwise add it there.` : 'add it there.',
+    },
+  );
+}
+
+function checkUnique<K extends 'id' | 'code'>(entries: readonly Located<Record<K, string>>[], key: K): Problem[] {
+  const seen = new Map<string, Located<Record<K, string>>>();
+  return entries.flatMap((entry) => {
+    const value = entry.value[key];
+    const first = seen.get(value);
+    if (!first) {
+      seen.set(value, entry);
+      return [];
+    }
+    return [
+      unexpected(
+        entry.locate([key]),
+        `${key}-is-unique`,
+        `${key} \`${value}\` a second time`,
+        `${key === 'id' ? 'an id' : 'a code'} of its own`,
+        {
+          cause: [{ place: first.locate([key]), reason: 'it stands here first' }],
+          hint: 'change the newer one; ids and codes stand in links and on paper.',
+        },
+      ),
+    ];
+  });
+}
+
+function checkUniqueValues(located: Located<unknown>, path: Path, key: string): Problem[] {
+  const list = (located.value as Record<string, Record<string, unknown>[]>)[String(path[0])] ?? [];
+  return list.flatMap((item, at) => {
+    const first = list.findIndex((it) => it[key] === item[key]);
+    if (first === at) return [];
+    return [
+      unexpected(
+        located.locate([...path, at, key]),
+        `${key}-is-unique`,
+        `${key} \`${String(item[key])}\` a second time`,
+        `a ${key} of its own`,
+        {
+          cause: [{ place: located.locate([...path, first, key]), reason: 'it stands here first' }],
+        },
+      ),
+    ];
+  });
+}

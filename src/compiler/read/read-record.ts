@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import type { Problem } from '../problems/problem.ts';
+import { checkSchema } from './check-schema.ts';
+import type { ContentFile, Reading } from './content-file.ts';
+import { parseYaml, type Located } from './parse-yaml.ts';
+
+/** Read a YAML file that holds one record. */
+export function readRecord<S extends z.ZodType>(
+  file: ContentFile | undefined,
+  schema: S,
+  reading: Reading,
+): { record?: Located<z.output<S>>; problems: Problem[] } {
+  if (!file) return { problems: [] };
+  reading(file.file);
+  const { located, problems } = parseYaml(file.file, file.text);
+  if (!located) return { problems };
+  const checked = checkSchema(schema, located);
+  return checked.located ? { record: checked.located, problems: checked.problems } : { problems: checked.problems };
+}

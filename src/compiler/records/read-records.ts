@@ -1,0 +1,106 @@
+import { basename } from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import { readContentFile, readContentFiles, type ContentFile, type Reading } from '../read/content-file.ts';
+import { NO_MEMORY, type Memory } from '../read/memory.ts';
+import type { Located } from '../read/parse-yaml.ts';
+import { readEntries, type Entries } from '../read/read-entries.ts';
+import { readLock, type LockLine } from '../read/read-lock.ts';
+import { readRecord } from '../read/read-record.ts';
+import type { ArticleFacts, OriginalFacts } from '../../model/article.ts';
+import { briefingFacts, type BriefingFacts } from '../../model/briefing.ts';
+import { change, type Change } from '../../model/change.ts';
+import { chart, type Chart } from '../../model/chart.ts';
+import { claim, type Claim } from '../../model/claim.ts';
+import { figure, type Figure } from '../../model/figure.ts';
+import { relation, type Relation } from '../../model/relation.ts';
+import { source, type Source } from '../../model/source.ts';
+import { verification, type Verification } from '../../model/verification.ts';
+import { readArticle, readOriginal, type TextRecord } from './read-article.ts';
+import { readReleases, type ReadRelease } from './read-releases.ts';
+
+/** Everything that the content folder holds, each value with its place. */
+export interface Records {
+  briefing: Located<BriefingFacts> | undefined;
+  articles: TextRecord<ArticleFacts>[];
+  /** Slugs of all files in `articles/`, those with problems included. */
+  slugs: Set<string>;
+  originals: TextRecord<OriginalFacts>[];
+  sources: Entries<Source>;
+  claims: Entries<Claim>;
+  figures: Entries<Figure>;
+  relations: Entries<Relation>;
+  charts: Entries<Chart>;
+  /** The lines of `anchors.lock`, and the path at which it stands or would stand. */
+  lock: { lines: LockLine[]; file: string; problems: Problem[] };
+  /** `changes.yaml`: what became of ids that were sealed. */
+  changes: Entries<Change>;
+  /** `verified.yaml`: what the last comparison with the documents found. */
+  verification: Located<Verification> | undefined;
+  /** `versions/`: the closed versions, newest first. */
+  releases: ReadRelease[];
+}
+
+/**
+ * Read and check every file of a content folder by itself. `crosswalk.yaml`, `charts.yaml`, `changes.yaml`, `anchors.lock`,
+ * `verified.yaml` and `versions/` may be missing.
+ *
+ * @param documents originals to take in place of those in `originals/`
+ * @param reading hears of each file before it is parsed
+ * @param memory keeps what was read, for the next time
+ */
+export async function readRecords(
+  folder: string,
+  documents?: readonly ContentFile[],
+  reading: Reading = () => undefined,
+  memory: Memory = NO_MEMORY,
+): Promise<{ records: Records; problems: Problem[] }> {
+  const one = (name: string) => readContentFile(folder, name, memory);
+  const all = (sub: string, extension: string) => readContentFiles(folder, sub, extension, memory);
+  const optional = (name: string) => all('.', name);
+  const files = {
+    briefing: await one('briefing.yaml'),
+    sources: await one('sources.yaml'),
+    articles: await all('articles', '.md'),
+    originals: documents ? { files: documents, problems: [] } : await all('originals', '.md'),
+    claims: await all('claims', '.yaml'),
+    figures: await all('figures', '.yaml'),
+    relations: await optional('crosswalk.yaml'),
+    charts: await optional('charts.yaml'),
+    changes: await optional('changes.yaml'),
+    lock: await optional('anchors.lock'),
+    verification: await optional('verified.yaml'),
+  };
+  const briefing = readRecord(files.briefing.file, briefingFacts, reading);
+  const verified = readRecord(files.verification.files[0], verification, reading);
+  const articles = files.articles.files.map((file) =>
+    memory.recall(`article ${file.file}`, file.text, () => (reading(file.file), readArticle(file))),
+  );
+  const originals = files.originals.files.map((file) =>
+    memory.recall(`original ${file.file}`, file.text, () => (reading(file.file), readOriginal(file))),
+  );
+  const released = await readReleases(folder, reading);
+  const records: Records = {
+    briefing: briefing.record,
+    articles: articles.flatMap(({ record }) => record ?? []),
+    slugs: new Set(files.articles.files.map(({ slug }) => slug)),
+    originals: originals.flatMap(({ record }) => record ?? []),
+    sources: readEntries(
+      { files: files.sources.file ? [files.sources.file] : [], problems: files.sources.problems },
+      source,
+      reading,
+      memory,
+    ),
+    claims: readEntries(files.claims, claim, reading, memory),
+    figures: readEntries(files.figures, figure, reading, memory),
+    relations: readEntries(files.relations, relation, reading, memory),
+    charts: readEntries(files.charts, chart, reading, memory),
+    lock: { ...readLock(files.lock.files[0]), file: `${basename(folder)}/anchors.lock` },
+    changes: readEntries(files.changes, change, reading, memory),
+    verification: verified.record,
+    releases: released.releases,
+  };
+  reading(null);
+  const { sources, claims, figures, relations, charts, lock, changes } = records;
+  const read = [files.briefing, files.articles, files.originals, briefing, verified, released, ...articles, ...originals];
+  return { records, problems: [...read, sources, claims, figures, relations, charts, lock, changes].flatMap(({ problems }) => problems) };
+}

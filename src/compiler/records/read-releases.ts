@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { compareVersions } from '../../model/order-versions.ts';
+import { startOf, unexpected, type Problem } from '../problems/problem.ts';
+import { readContentFile, type Reading } from '../read/content-file.ts';
+import type { Located } from '../read/parse-yaml.ts';
+import { readRecord } from '../read/read-record.ts';
+import { readSums, type SumLine } from '../read/read-sums.ts';
+import { release, type Release } from '../../model/release.ts';
+import type { KeptFile } from '../../model/compiled.ts';
+
+/** The folder of closed versions within the content folder. */
+export const VERSIONS = 'versions';
+/** The file in it that seals all the others. */
+export const SUMS = 'SHA256SUMS';
+/** The file in the folder of a version that says what it is. */
+export const RELEASE = 'release.json';
+
+/** A closed version, and the files that are kept of it. */
+export interface ReadRelease {
+  record: Located<Release>;
+  files: KeptFile[];
+}
+
+/** Read the closed versions, newest first, and check that no file of theirs has changed since they were closed. */
+export async function readReleases(
+  folder: string,
+  reading: Reading = () => undefined,
+): Promise<{ releases: ReadRelease[]; sums: SumLine[]; problems: Problem[] }> {
+  const files = await listKept(join(folder, VERSIONS));
+  if (files.length === 0) return { releases: [], sums: [], problems: [] };
+  const sums = readSums((await readContentFile(folder, `${VERSIONS}/${SUMS}`)).file);
+  const problems = [...sums.problems, ...(sums.problems.length ? [] : checkSums(basename(folder), files, sums.lines))];
+  const read = await Promise.all(
+    files
+      .filter(({ path }) => path.endsWith(`/${RELEASE}`))
+      .map(async ({ path }) => {
+        const own = files.filter((file) => file.path.split('/')[0] === path.split('/')[0]);
+        const { file, problems: unread } = await readContentFile(folder, `${VERSIONS}/${path}`);
+        const { record, problems: misfits } = readRecord(file, release, reading);
+        const kept = own.map(({ path: name, bytes, sha256 }) => ({ name: basename(name), bytes, sha256 }));
+        return { releases: record ? [{ record, files: kept }] : [], problems: [...unread, ...misfits] };
+      }),
+  );
+  const releases = read.flatMap((it) => it.releases);
+  releases.sort((one, other) => compareVersions(other.record.value.version, one.record.value.version));
+  return { releases, sums: sums.lines, problems: [...problems, ...read.flatMap((it) => it.problems)] };
+}
+
+interface FoundFile {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** List the files of all versions, in the order of their paths; what is hidden or stands outside of a version's folder is none of them. */
+async function listKept(folder: string): Promise<FoundFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((path) => path !== SUMS)
+    .sort();
+  return Promise.all(
+    paths.map(async (path) => {
+      const bytes = await readFile(join(folder, path));
+      return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+    }),
+  );
+}
+
+function checkSums(content: string, files: readonly FoundFile[], lines: readonly SumLine[]): Problem[] {
+  const sealed = new Map(lines.map((line) => [line.path, line]));
+  const found = new Set(files.map(({ path }) => path));
+  const changed = files.flatMap(({ path, sha256 }) => {
+    const line = sealed.get(path);
+    if (line?.sha256 === sha256) return [];
+    const place = startOf(`${content}/${VERSIONS}/${path}`);
+    return line
+      ? unexpected(place, 'version-stays', 'changed file', 'the one that was sealed when the version was closed', {
+          cause: [{ place: line.place, reason: `sealed as ${line.sha256.slice(0, 12)}…, now ${sha256.slice(0, 12)}…` }],
+          hint: 'restore it from the version control: what was published is never edited; a correction is a new version.',
+        })
+      : unexpected(place, 'version-is-sealed', 'file', `only files that \`${VERSIONS}/${SUMS}\` lists`, {
+          hint: 'delete it; `npm run release` writes what belongs here.',
+        });
+  });
+  const lost = lines.filter(({ path }) => !found.has(path));
+  return [
+    ...changed,
+    ...lost.map(({ path, place }) =>
+      unexpected(place, 'version-stays', `loss of \`${VERSIONS}/${path}\``, 'it to stay', { hint: 'restore it from the version control.' }),
+    ),
+  ];
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listChanges } from '../analysis/list-changes.ts';
+import { printSums } from '../read/read-sums.ts';
+import type { Briefing } from '../../model/compiled.ts';
+import { keptBriefing, type Release } from '../../model/release.ts';
+import { readReleases, RELEASE, SUMS, VERSIONS } from '../records/read-releases.ts';
+
+/** The published data of a version, in its folder. */
+export const KEPT_DATA = 'briefing.json';
+
+/**
+ * Tell what a version is, and what changed since the last one that was closed.
+ *
+ * @param data its `briefing.json`
+ */
+export async function describeRelease(content: string, { version, date, versions, hash }: Briefing, data: string): Promise<Release> {
+  const note = versions[0]?.note ?? '';
+  const [last] = (await readReleases(content)).releases;
+  const since = last?.record.value.version ?? null;
+  const before = since === null ? null : await readFile(join(content, VERSIONS, since, KEPT_DATA), 'utf8');
+  const parse = (json: string) => keptBriefing.parse(JSON.parse(json));
+  return { version, date, note, hash, since, changes: before === null ? [] : listChanges(parse(before), parse(data)) };
+}
+
+/** Write the folder of a version, and seal its files with their SHA-256; those of earlier versions are not touched. */
+export async function writeRelease(content: string, release: Release, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  const { sums } = await readReleases(content);
+  const folder = join(content, VERSIONS, release.version);
+  await mkdir(folder, { recursive: true });
+  const all = [[RELEASE, `${JSON.stringify(release, null, 2)}\n`] as const, ...files];
+  const sealed = all.map(([name, data]) => ({
+    path: `${release.version}/${name}`,
+    sha256: createHash('sha256').update(data).digest('hex'),
+  }));
+  for (const [name, data] of all) await writeFile(join(folder, name), data);
+  await writeFile(join(content, VERSIONS, SUMS), printSums([...sums, ...sealed]));
+}

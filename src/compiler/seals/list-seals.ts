@@ -1,0 +1,61 @@
+import { markWords, type Seal } from './seal.ts';
+import { printSealedWords } from './sealed-words.ts';
+import { remember } from '../analysis/remember.ts';
+import type { Block } from '../markdown/parse-markdown.ts';
+import type { AnchoredNote } from '../places/anchor-notes.ts';
+import type { PairedArticle } from '../places/anchor-places.ts';
+import type { Records } from '../records/read-records.ts';
+
+/** Take the mark of a paragraph. */
+const markOf = remember(({ text }: Block) => markWords(text));
+
+/** The marks of words of a paragraph that were taken before. */
+const marksIn = remember((_block: Block) => new Map<string, string>());
+
+/** List everything that the site publishes under an id, with the words of the edition that it stands for. */
+export function listSeals(records: Records, pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Seal[] {
+  const version = records.briefing?.value.versions[0]?.version ?? '0.0.0';
+  const thing = (key: string, mark: string, words: string): Seal => ({ key, version, mark, words });
+  return [
+    ...pairs.flatMap(({ edition }) => {
+      const { code, label, sections, paragraphs } = edition.facts.value;
+      return [
+        thing(`article:${edition.slug}`, code, label),
+        ...sections.map(({ id, title, before }) => thing(`section:${code}#${id}`, `${code}¶${before}`, title)),
+        ...paragraphs.map(({ number }, at) => {
+          const text = edition.paragraphs[at]?.text ?? '';
+          const block = edition.paragraphs[at];
+          return thing(`paragraph:${code}¶${number}`, block ? markOf(block) : markWords(''), text);
+        }),
+      ];
+    }),
+    ...records.sources.entries.map(({ value }) => thing(`source:${value.id}`, value.code, value.name)),
+    ...records.claims.entries.map(({ value }) => thing(`claim:${value.id}`, value.code, value.label)),
+    ...records.figures.entries.map(({ value }) => thing(`figure:${value.id}`, value.code, value.quantity)),
+    ...records.relations.entries.map(({ value }) => thing(`relation:${value.id}`, value.code, value.label)),
+    ...records.charts.entries.map(({ value }) => thing(`chart:${value.id}`, value.code, value.title)),
+    ...sealPlaces(pairs, notes, version),
+  ];
+}
+
+/** One seal for each thing in each paragraph: its words there, several stretches joined by an ellipsis. */
+function sealPlaces(pairs: readonly PairedArticle[], notes: readonly AnchoredNote[], version: string): Seal[] {
+  const editions = new Map(pairs.map(({ edition }) => [edition.slug, edition]));
+  const groups = new Map<string, { block: Block; ranges: { start: number; end: number }[] }>();
+  for (const { kind, id, at } of notes) {
+    const edition = editions.get(at.slug);
+    const number = edition?.facts.value.paragraphs[at.index]?.number;
+    const block = edition?.paragraphs[at.index];
+    if (!edition || number === undefined || !block) continue;
+    const key = `${kind}:${id}@${edition.facts.value.code}¶${number}`;
+    const group = groups.get(key) ?? { block, ranges: [] };
+    groups.set(key, { block, ranges: [...group.ranges, at.edition].sort((a, b) => a.start - b.start) });
+  }
+  return [...groups].map(([key, { block, ranges }]) => {
+    const words = ranges.map(({ start, end }) => block.text.slice(start, end)).join(' … ');
+    const marks = marksIn(block);
+    const mark = marks.get(words) ?? markWords(words);
+    marks.set(words, mark);
+    return { key, version, mark, words: printSealedWords(block.text, ranges) };
+  });
+}

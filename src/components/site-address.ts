@@ -1,7 +1,0 @@
-import type { Briefing } from '../schema/compiled.ts';
-import { href } from './href.ts';
-
-/** Write the public address of the site with its base, without a slash at its end. */
-export function siteAddress({ site: own }: Pick<Briefing, 'site'>, site: URL | string | undefined): string {
-  return new URL(href('/'), site ?? own).href.replace(/\/$/, '');
-}

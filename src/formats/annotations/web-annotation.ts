@@ -1,0 +1,140 @@
+import type { Range } from '../../compiler/anchor/find-quote.ts';
+import type { Briefing, CompiledArticle, CompiledNote, CompiledParagraph, NoteKind } from '../../model/compiled.ts';
+import { ANNOTATIONS_PATH, articleFile, articlePath, iris, noteId, paragraphId } from '../links/links.ts';
+
+/** The media type of the files; a static host must be told of it. */
+export const ANNOTATION_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/** How much context a quotation gets on each side, in characters. */
+const REACH = 32;
+
+/**
+ * Words in a text. Their positions and those of their context count characters (Unicode code points) of the text of their
+ * paragraph, from 0. The paragraph has the same id whether the page shows the edition or the original wording.
+ */
+export type WordSelector =
+  | { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
+  | { type: 'TextPositionSelector'; start: number; end: number };
+
+/** A paragraph, or words in it: either of the two refinements leads to the same words. */
+export interface ParagraphSelector {
+  type: 'FragmentSelector';
+  conformsTo: string;
+  value: string;
+  refinedBy?: WordSelector[];
+}
+
+/** A W3C Web Annotation: what a note says of a passage. */
+export interface Annotation {
+  id: string;
+  type: 'Annotation';
+  motivation: 'describing' | 'identifying' | 'commenting';
+  body: object[];
+  target: { type: 'SpecificResource'; source: string; selector: ParagraphSelector }[];
+}
+
+/** Print the collection of all annotations, whose pages are the files of the articles. */
+export function printAnnotations(briefing: Briefing, site: string): string {
+  const pages = briefing.articles.map((article) => `${site}${articleFile(article, 'annotations.jsonld')}`);
+  return print({
+    '@context': CONTEXT,
+    id: `${site}${ANNOTATIONS_PATH}`,
+    type: 'AnnotationCollection',
+    label: `${briefing.title}: annotations`,
+    total: briefing.articles.reduce((sum, article) => sum + listAnnotations(briefing, site, article).length, 0),
+    first: pages[0],
+    last: pages.at(-1),
+  });
+}
+
+/** Print the annotations of an article, a page of the collection. */
+export function printArticleAnnotations(briefing: Briefing, site: string, article: CompiledArticle): string {
+  const at = briefing.articles.indexOf(article);
+  const [previous, next] = [briefing.articles[at - 1], briefing.articles[at + 1]];
+  const before = briefing.articles.slice(0, at).flatMap((it) => listAnnotations(briefing, site, it));
+  return print({
+    '@context': CONTEXT,
+    id: `${site}${articleFile(article, 'annotations.jsonld')}`,
+    type: 'AnnotationPage',
+    partOf: `${site}${ANNOTATIONS_PATH}`,
+    startIndex: before.length,
+    ...(previous && { prev: `${site}${articleFile(previous, 'annotations.jsonld')}` }),
+    ...(next && { next: `${site}${articleFile(next, 'annotations.jsonld')}` }),
+    items: listAnnotations(briefing, site, article),
+  });
+}
+
+/** List the annotations of an article: one for each note, and one for what a paragraph leaves open. */
+export function listAnnotations(briefing: Briefing, site: string, article: CompiledArticle): Annotation[] {
+  const source = `${site}${articlePath(article)}`;
+  const id = (fragment: string) => `${site}${articleFile(article, 'annotations.jsonld')}#${fragment}`;
+  return article.paragraphs.flatMap((paragraph) => {
+    const select = (range?: Range) => ({ type: 'SpecificResource' as const, source, selector: selectWords(paragraph, range) });
+    const notes = paragraph.notes.map((note): Annotation => {
+      const { motivation, body } = describeNote(briefing, site, note);
+      const target = note.ranges.length ? note.ranges.map(select) : [select()];
+      return { id: id(noteId(note, paragraph.number)), type: 'Annotation', motivation, body, target };
+    });
+    if (!paragraph.note) return notes;
+    const open: Annotation = {
+      id: id(`open-${paragraphId(paragraph.number)}`),
+      type: 'Annotation',
+      motivation: 'commenting',
+      body: [words('commenting', paragraph.note, briefing.language)],
+      target: [select()],
+    };
+    return [open, ...notes];
+  });
+}
+
+/** Select words of a paragraph, or all of it where no words of it are meant. */
+function selectWords({ number, text }: CompiledParagraph, range?: Range): ParagraphSelector {
+  const paragraph = { type: 'FragmentSelector' as const, conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: paragraphId(number) };
+  if (!range) return paragraph;
+  const before = [...text.slice(0, range.start)];
+  const exact = [...text.slice(range.start, range.end)];
+  const after = [...text.slice(range.end)];
+  return {
+    ...paragraph,
+    refinedBy: [
+      {
+        type: 'TextQuoteSelector',
+        exact: exact.join(''),
+        prefix: before.slice(-REACH).join(''),
+        suffix: after.slice(0, REACH).join(''),
+      },
+      { type: 'TextPositionSelector', start: before.length, end: before.length + exact.length },
+    ],
+  };
+}
+
+const MOTIVATIONS = { claim: 'describing', source: 'identifying', figure: 'describing' } as const;
+const TYPES = { claim: 'schema:Claim', source: 'schema:Thing', figure: 'schema:PropertyValue' } as const satisfies Record<NoteKind, string>;
+
+/** The body of a note: the claim, source or figure under its name in linked data, and in words what it is. */
+function describeNote(briefing: Briefing, site: string, { kind, ref, id }: CompiledNote): Pick<Annotation, 'motivation' | 'body'> {
+  const motivation = MOTIVATIONS[kind];
+  const thing = { id: iris.thing(site, kind, id), type: TYPES[kind], purpose: 'linking' };
+  return { motivation, body: [thing, words(motivation, `${ref}: ${nameOf(briefing, kind, id)}`, briefing.language)] };
+}
+
+function nameOf({ claims, sources, figures }: Briefing, kind: NoteKind, id: string): string {
+  switch (kind) {
+    case 'claim':
+      return claims.find((it) => it.id === id)?.statement ?? id;
+    case 'source':
+      return sources.find((it) => it.id === id)?.name ?? id;
+    case 'figure':
+      return figures.find((it) => it.id === id)?.quantity ?? id;
+  }
+}
+
+function words(purpose: Annotation['motivation'], value: string, language: string): object {
+  return { type: 'TextualBody', purpose, value, language, format: 'text/plain' };
+}
+
+function print(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,103 @@
+import { s } from 'hastscript';
+import type { Element, ElementContent, Properties } from 'hast';
+import { renderLabel } from '../drawing/label.ts';
+import { pickLayout } from '../drawing/layout.ts';
+
+/** What must stand on a drawing that leaves its page. */
+export interface ChartCredit {
+  title: string;
+  /** Lines below the drawing: the sources, the notes, by whom and where it was published. */
+  lines: string[];
+  /** The address that links of the drawing begin with. */
+  site: string;
+  language: string;
+}
+
+const INK = '#1b1a18';
+const MUTED = '#5f5b53';
+const RULE = '#ddd8cd';
+const FIGURE = '#8a6114';
+const WHITE = '#ffffff';
+const MARGIN = 24;
+
+/** How a drawing is dressed that has no style sheet: on what it is printed, and what its links begin with. */
+export interface Dress {
+  paper: string;
+  site: string;
+}
+
+/** What the style sheet says of each class, as attributes: a file of its own has no style sheet. */
+const ATTRIBUTES: Readonly<Record<string, Record<string, string>>> = {
+  'chart-text': { fill: INK },
+  'chart-text-number': { fontWeight: '600' },
+  'chart-text-small': { fill: MUTED },
+  'chart-text-tick': { fill: MUTED },
+  'chart-solid': { fill: FIGURE },
+  'chart-hatch': { fill: FIGURE },
+  'chart-outline': { stroke: FIGURE },
+  'chart-edge': { stroke: INK, strokeWidth: '1.5' },
+  'chart-arrow': { stroke: INK },
+  'chart-arrow-head': { fill: INK },
+  'chart-measure': { stroke: INK },
+  'chart-grid': { stroke: MUTED, opacity: '0.55' },
+  'chart-base': { stroke: RULE },
+  'chart-rule': { stroke: RULE },
+  'chart-span': { color: MUTED },
+};
+
+/** Make a drawing into a file of its own: with its title, its sources and all its looks, on white. */
+export function renderStandalone(svg: Element, { title, lines, site, language }: ChartCredit): Element {
+  const layout = pickLayout('wide');
+  const [, , width = 0, height = 0] = String(svg.properties['viewBox']).split(' ').map(Number);
+  const head = renderLabel([{ role: 'number', text: title }], { x: 0, y: 0, width }, layout);
+  const foot = renderLabel(
+    lines.map((text) => ({ role: 'small', text }) as const),
+    { x: 0, y: 0, width },
+    layout,
+  );
+  const [body, end] = [MARGIN + head.height + 16, MARGIN + head.height + 16 + height + 20];
+  const [full, tall] = [width + 2 * MARGIN, Math.ceil(end + foot.height + MARGIN)];
+  const names = svg.children.filter((it) => it.type === 'element' && ['title', 'desc'].includes(it.tagName));
+  const marks = svg.children.filter((it) => !names.includes(it));
+  const block = (y: number, children: ElementContent[]) => s('g', { transform: `translate(${MARGIN} ${Math.round(y)})` }, children);
+  return dressChart(
+    s(
+      'svg',
+      {
+        ...svg.properties,
+        width: full,
+        height: tall,
+        viewBox: `0 0 ${full} ${tall}`,
+        xmlLang: language,
+        fontFamily: "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
+        color: INK,
+      },
+      [
+        ...names,
+        s('rect', { width: full, height: tall, fill: WHITE }),
+        block(MARGIN, head.elements),
+        block(body, marks),
+        block(end, foot.elements),
+      ],
+    ),
+    { paper: WHITE, site },
+  );
+}
+
+/** Give a drawing all its looks as attributes. */
+export function dressChart(element: Element, dress: Dress, parent: readonly string[] = []): Element {
+  const { paper, site } = dress;
+  const attributes: typeof ATTRIBUTES = {
+    ...ATTRIBUTES,
+    'chart-halo': { fill: paper, stroke: paper },
+    'chart-grid-over': { stroke: paper, opacity: '0.4' },
+  };
+  const { className, ...rest } = element.properties;
+  const classes = Array.isArray(className) ? className.map(String) : [];
+  const known = classes.flatMap((it) => Object.entries(attributes[it] ?? {}));
+  const link = typeof rest['href'] === 'string' ? { href: `${site}${rest['href']}` } : {};
+  const properties: Properties = { ...rest, ...Object.fromEntries(known), ...link };
+  // A line of the grid takes its colour from its group.
+  if (parent.some((it) => it.startsWith('chart-grid'))) delete properties['stroke'];
+  return { ...element, properties, children: element.children.map((it) => (it.type === 'element' ? dressChart(it, dress, classes) : it)) };
+}

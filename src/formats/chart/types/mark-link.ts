@@ -1,0 +1,43 @@
+import { s } from 'hastscript';
+import type { Element } from 'hast';
+import type { ChartFigure } from '../chart-data.ts';
+import { describeAmount, describeFigure, describePlace } from '../describe.ts';
+import { round } from '../../drawing/label.ts';
+import type { Rectangle } from '../hatch.ts';
+import type { LabelText } from '../../drawing/label.ts';
+
+/** Wrap a mark in a link to its paragraph, named by all that the text tells about it. */
+export function linkMark(figure: ChartFigure, area: Rectangle, children: Element[]): Element {
+  return linkArea(figure.paragraphHref, describeFigure(figure), area, children);
+}
+
+/** Wrap what is drawn in a link that has a name, and that can be met all over its area. */
+export function linkArea(href: string, name: string, area: Rectangle, children: Element[]): Element {
+  const box = { x: round(area.x), y: round(area.y), width: round(area.width), height: round(area.height) };
+  return s('a', { className: ['chart-mark'], href }, [
+    s('title', name),
+    s('rect', { className: ['chart-target'], ...box, fill: 'none' }),
+    ...children,
+  ]);
+}
+
+/** Word the head of a label: the number and what is counted. */
+export function wordHead(figure: ChartFigure): LabelText[] {
+  return [
+    { role: 'number', text: describeAmount(figure) },
+    { role: 'label', text: figure.label },
+  ];
+}
+
+/** Word the rest of a label: what of actor, place and time its head does not tell, then the code, the paragraph and the source. */
+export function wordFacts(figure: ChartFigure): LabelText[] {
+  const told = figure.label.toLowerCase();
+  const facts = [figure.actor, figure.where, figure.periodText].filter(
+    (it): it is string => it !== null && !told.includes(it.toLowerCase()),
+  );
+  if (figure.periodText === null) facts.push('no\u00a0date\u00a0stated');
+  return [
+    ...(facts.length === 0 ? [] : [{ role: 'small', text: facts.join('\u00a0· ') } as const]),
+    { role: 'small', text: `${figure.code} · ${describePlace(figure)} · source: ${figure.origin}` },
+  ];
+}

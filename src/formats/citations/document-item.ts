@@ -1,0 +1,56 @@
+import { readSpan } from '../../compiler/analysis/date-span.ts';
+import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
+import type { CslDate, CslItem } from './csl-item.ts';
+
+/**
+ * Make the item of the document that an article retells, from what the document states.
+ *
+ * A title that it does not state is replaced by a description of ours, as `genre`, which each style sets as it sets the
+ * description of a work without a title. A date that we infer is given as an uncertain year, if it is one year.
+ */
+export function documentItem(briefing: Briefing, article: CompiledArticle): CslItem {
+  const { code, title, author, publisher, date, inferredDate, language } = article;
+  const issued = date === null ? inferYear(inferredDate?.value) : readDate(date);
+  return {
+    id: `document-${code}-${article.id}`,
+    type: 'document',
+    ...(title === null ? { genre: describeDocument(briefing, article) } : { title }),
+    ...(author === null ? {} : { author: [{ literal: author }] }),
+    ...(publisher === null ? {} : { publisher }),
+    ...(issued ? { issued } : {}),
+    language,
+  };
+}
+
+/**
+ * Make the item of a document for a reference manager, which lists nothing without a title and knows no uncertain dates:
+ * the description becomes the title, in the square brackets that mark a supplied one, and a note says whose words they are.
+ */
+export function documentRecord(briefing: Briefing, article: CompiledArticle): CslItem {
+  const { genre, issued, ...item } = documentItem(briefing, article);
+  const certain = issued && !issued.circa ? { issued } : {};
+  if (genre === undefined) return { ...item, ...certain };
+  const inferred = article.date === null && article.inferredDate ? `; date inferred: ${article.inferredDate.value}` : '';
+  const note = `The document states no title: the words in its place are by ${briefing.editors.join(', ')}${inferred}.`;
+  return { ...item, title: `[${genre}]`, ...certain, note };
+}
+
+function describeDocument({ editors }: Briefing, { label, document }: CompiledArticle): string {
+  return `Untitled document, called “${label}” by ${editors.join(', ')}, ${document.words} words, file ${document.file}`;
+}
+
+/** Read a stated date in EDTF: `2015-03` → March 2015; undefined where CSL has no form for it. */
+function readDate(edtf: string): CslDate | undefined {
+  const span = readSpan(edtf);
+  if (!span || span.openStart || span.openEnd || span.precision === 'decade') return undefined;
+  const parts = (day: string, count: number) => day.split('-').slice(0, count).map(Number);
+  const count = { day: 3, month: 2, year: 1, interval: 3 }[span.precision];
+  const ends = span.precision === 'interval' ? [span.from, span.to] : [span.from];
+  return { 'date-parts': ends.map((day) => parts(day, count)), ...(span.uncertain ? { circa: true as const } : {}) };
+}
+
+function inferYear(edtf: string | undefined): CslDate | undefined {
+  const span = edtf === undefined ? null : readSpan(edtf);
+  if (!span || span.openStart || span.openEnd || span.from.slice(0, 4) !== span.to.slice(0, 4)) return undefined;
+  return { 'date-parts': [[Number(span.from.slice(0, 4))]], circa: true };
+}

@@ -1,0 +1,47 @@
+import type { Briefing, NoteKind } from '../../model/compiled.ts';
+import { articlePath, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH, thingPath, VERSIONS_PATH } from '../links/links.ts';
+import type { CslItem } from './csl-item.ts';
+import { documentRecord } from './document-item.ts';
+import { articleItem, briefingItem, partItem, slugify, thingItem } from './items.ts';
+
+/** The pages that are cited by their title, as they stand nowhere in the content. */
+const TITLES: Readonly<Record<string, string>> = {
+  [listPath('claim')]: 'Claims',
+  [listPath('source')]: 'Sources',
+  [listPath('figure')]: 'Figures',
+  [CHARTS_PATH]: 'Charts',
+  [CROSSWALK_PATH]: 'Crosswalk',
+  [STATEMENT_PATH]: 'Source statement',
+  [VERSIONS_PATH]: 'Versions',
+  '/about/': 'About this briefing',
+};
+
+/** A page with the items of the citation files beside it. */
+export interface CitedPage {
+  path: string;
+  items: CslItem[];
+}
+
+/** Make the item of a list, or of another page that is cited by its title. */
+export function pageItem(briefing: Briefing, site: string, path: string): CslItem {
+  const title = TITLES[path];
+  if (title === undefined) throw new Error(`Unexpected page ${path}, expected one of ${Object.keys(TITLES).join(', ')}`);
+  return partItem(briefing, site, { key: slugify(title), title, path });
+}
+
+/** List every page that can be cited; with an article goes the document that it retells. */
+export function listCitedPages(briefing: Briefing, site: string): CitedPage[] {
+  const { articles, claims, sources, figures } = briefing;
+  const thingPage = (kind: NoteKind, it: Parameters<typeof thingItem>[3]) => ({
+    path: thingPath(kind, it.id),
+    items: [thingItem(briefing, site, kind, it)],
+  });
+  return [
+    { path: '/', items: [briefingItem(briefing, site)] },
+    ...Object.keys(TITLES).map((path) => ({ path, items: [pageItem(briefing, site, path)] })),
+    ...articles.map((it) => ({ path: articlePath(it), items: [articleItem(briefing, site, it), documentRecord(briefing, it)] })),
+    ...claims.map((it) => thingPage('claim', it)),
+    ...sources.map((it) => thingPage('source', it)),
+    ...figures.map((it) => thingPage('figure', it)),
+  ];
+}

@@ -1,0 +1,100 @@
+import { cutToArticles, isLarge } from '../../compiler/analysis/cut-briefing.ts';
+import type { Briefing, CompiledArticle, CompiledParagraph, NoteKind } from '../../model/compiled.ts';
+import { CHARTS_PATH, CROSSWALK_PATH, articlePath, entryId, listPath, paragraphId, thingId } from '../links/links.ts';
+import { citeAsText } from './cite.ts';
+import type { CslItem, Locator } from './csl-item.ts';
+import { articleItem, chartItem, relationItem, thingItem } from './items.ts';
+import type { Citation } from './styles.ts';
+
+/** Something on a page that can be cited by its fragment. */
+export interface CitedPassage {
+  /** The id that it has on the page. */
+  id: string;
+  item: CslItem;
+  locator?: Locator;
+}
+
+/** List the sections and paragraphs of an article with their locators; a section is cited by its first and last paragraph. */
+export function listArticlePassages(briefing: Briefing, site: string, article: CompiledArticle): CitedPassage[] {
+  const { paragraphs, sections } = article;
+  const passage = (id: string, of: readonly CompiledParagraph[]) => ({
+    id,
+    item: articleItem(briefing, site, article, `#${id}`),
+    locator: locate(of),
+  });
+  return paragraphs.flatMap((paragraph, at) => {
+    const section = sections.find(({ before }) => before === paragraph.number);
+    const next = paragraphs.findIndex(({ number }, later) => later > at && sections.some(({ before }) => before === number));
+    return [
+      ...(section ? [passage(section.id, paragraphs.slice(at, next < 0 ? undefined : next))] : []),
+      passage(paragraphId(paragraph.number), [paragraph]),
+    ];
+  });
+}
+
+/** List the claims, sources and figures whose first note in the article stands in a paragraph. */
+function listNotePassages(briefing: Briefing, site: string, { notes }: CompiledParagraph): CitedPassage[] {
+  const things = [...briefing.claims, ...briefing.sources, ...briefing.figures];
+  return notes
+    .filter(({ first }) => first)
+    .flatMap((note) => {
+      const thing = things.find(({ code }) => code === note.ref);
+      return thing ? [{ id: thingId(note), item: thingItem(briefing, site, note.kind, thing) }] : [];
+    });
+}
+
+/** List the entries of the lists, of the charts and of the crosswalk; what a large briefing splits is cited with its article. */
+function listEntries(briefing: Briefing, site: string): { path: string; passages: CitedPassage[] }[] {
+  const { claims, sources, figures } = briefing;
+  const charts = { path: CHARTS_PATH, passages: listCharts(briefing, site) };
+  if (isLarge(briefing)) return [charts];
+  const ofList = (kind: NoteKind, things: readonly Parameters<typeof thingItem>[3][]) => ({
+    path: listPath(kind),
+    passages: things.map((it) => ({ id: entryId(kind, it.id), item: thingItem(briefing, site, kind, it) })),
+  });
+  return [
+    ofList('claim', claims),
+    ofList('source', sources),
+    ofList('figure', figures),
+    charts,
+    { path: CROSSWALK_PATH, passages: listRelations(briefing, site) },
+  ];
+}
+
+function listRelations(briefing: Briefing, site: string, article?: string): CitedPassage[] {
+  return briefing.relations
+    .filter(({ places: [place] }) => article === undefined || place?.article === article)
+    .map((it) => ({ id: `relation-${it.id}`, item: relationItem(briefing, site, it) }));
+}
+
+function listCharts(briefing: Briefing, site: string, beside?: string): CitedPassage[] {
+  return briefing.charts
+    .filter((it) => beside === undefined || it.beside?.article === beside)
+    .map((it) => ({ id: `chart-${it.id}`, item: chartItem(briefing, site, it) }));
+}
+
+/** List every page that has citable passages, with all of them. */
+export function listPassages(briefing: Briefing, site: string): { path: string; passages: CitedPassage[] }[] {
+  const ofArticle = (article: CompiledArticle) => [
+    ...listArticlePassages(briefing, site, article),
+    ...article.paragraphs.flatMap((paragraph) => listNotePassages(cutToArticles(briefing, [article.code]), site, paragraph)),
+    ...listCharts(briefing, site, article.code),
+    ...(isLarge(briefing) ? listRelations(cutToArticles(briefing, [article.code]), site, article.code) : []),
+  ];
+  return [
+    ...briefing.articles.map((article) => ({ path: articlePath(article), passages: ofArticle(article) })),
+    ...listEntries(briefing, site),
+  ];
+}
+
+/** Print the citations of passages by their fragments, as plain text in every style. */
+export function printCitations(passages: readonly CitedPassage[]): string {
+  const citations: Record<string, Citation> = Object.fromEntries(passages.map(({ id, item, locator }) => [id, citeAsText(item, locator)]));
+  return `${JSON.stringify(citations)}\n`;
+}
+
+/** Locate paragraphs: `7`, or `3–5` for several. */
+function locate(paragraphs: readonly CompiledParagraph[]): Locator {
+  const ends = [paragraphs[0], ...paragraphs.slice(1).slice(-1)].flatMap((it) => (it ? [it.number] : []));
+  return { label: 'paragraph', locator: ends.join('–') };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Briefing } from '../../model/compiled.ts';
+import { publishedBriefing, SCHEMA_VERSION, type PublishedBriefing } from '../../model/published.ts';
+import { BRIEFING_SCHEMA_PATH } from '../links/links.ts';
+
+/**
+ * Print the whole briefing as JSON for programs: everything but the markup of the pages, and what is told of earlier versions.
+ *
+ * @param site the public address of the site, without a slash at its end
+ */
+export function printBriefingJson({ releases: _, since: __, rewordings: ___, ...briefing }: Briefing, site = briefing.site): string {
+  const articles = briefing.articles.map(({ paragraphs, ...article }) => ({
+    ...article,
+    places: paragraphs.map(({ number, text }) => ({ article: article.code, paragraph: number, quote: text })),
+    paragraphs: paragraphs.map(({ number, text, voice, relays, note }) => ({ number, text, voice, relays, note })),
+  }));
+  const published: PublishedBriefing = { $schema: schemaId(site), schemaVersion: SCHEMA_VERSION, ...briefing, site, articles };
+  return `${JSON.stringify(published, null, 2)}\n`;
+}
+
+/** Print the JSON Schema (draft 2020-12) of what `printBriefingJson` prints. */
+export function printBriefingSchema({ title, site: own }: Pick<Briefing, 'title' | 'site'>, site = own): string {
+  const { $schema, ...schema } = z.toJSONSchema(publishedBriefing, { target: 'draft-2020-12' });
+  return `${JSON.stringify({ $schema, $id: schemaId(site), title: `${title}: briefing.json, version ${SCHEMA_VERSION}`, ...schema }, null, 2)}\n`;
+}
+
+/** The version is a part of the id, so that a copy of the schema is not taken for a later one. */
+function schemaId(site: string): string {
+  return `${site}${BRIEFING_SCHEMA_PATH}?version=${SCHEMA_VERSION}`;
+}

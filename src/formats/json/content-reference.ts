@@ -1,0 +1,94 @@
+import type { ContentFileKind } from '../../model/content-files.ts';
+import { makeJsonSchema, type JsonSchema } from './content-schemas.ts';
+
+const HEAD = `# The content files
+
+What each file of a content folder holds, made from the schemas in \`src/model/\` by \`npm run schemas\`. The third column
+says whether a key is needed, or what holds where it is left out.
+`;
+
+/** Print the reference of the content files as Markdown: a section a file, a table of its keys. */
+export function printReference(kinds: readonly ContentFileKind[]): string {
+  const sections = kinds.map((kind) => {
+    const schema = makeJsonSchema(kind);
+    const entry = schema.type === 'array' ? itemsOf(schema) : schema;
+    const what = schema.type === 'array' ? 'A list; each entry has:' : 'It has:';
+    return [`## \`content/${kind.path}\``, `${kind.title}. ${what}`, ...printKeys(entry, '')].join('\n\n');
+  });
+  return `${[HEAD, ...sections].join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`;
+}
+
+/** Print the keys of an object as a table, and below it those of the objects in it; of a choice, first what all have in common. */
+function printKeys(schema: JsonSchema, name: string): string[] {
+  const variants = schema.oneOf ?? schema.anyOf;
+  if (!variants) return [printTable(schema.properties ?? {}, schema.required ?? []), ...printInner(schema.properties ?? {}, name)];
+  const [first, ...others] = variants;
+  const isCommon = ([key, value]: [string, JsonSchema]) =>
+    others.every(({ properties }) => JSON.stringify(properties?.[key]) === JSON.stringify(value));
+  const common = Object.fromEntries(Object.entries(first?.properties ?? {}).filter(isCommon));
+  return [
+    printTable(common, first?.required ?? []),
+    ...printInner(common, name),
+    ...variants.flatMap(({ properties = {}, required = [] }) => {
+      const own = Object.fromEntries(Object.entries(properties).filter(([key]) => !Object.hasOwn(common, key)));
+      const [title] = Object.entries(own).flatMap(([key, { const: value }]) =>
+        value === undefined ? [] : [`\`${key}: ${String(value)}\``],
+      );
+      return [`With ${title}:`, printTable(own, required), ...printInner(own, name)];
+    }),
+  ];
+}
+
+function printInner(properties: Record<string, JsonSchema>, name: string): string[] {
+  return Object.entries(properties).flatMap(([key, schema]) => {
+    const inner = objectIn(schema);
+    const path = name ? `${name}.${key}` : key;
+    return inner ? [`\`${path}\`:`, ...printKeys(inner, path)] : [];
+  });
+}
+
+function printTable(properties: Record<string, JsonSchema>, required: readonly string[]): string {
+  const rows = Object.entries(properties).map(([key, schema]) => {
+    const need = required.includes(key) ? 'needed' : describeDefault(schema);
+    return [`\`${key}\``, describeType(schema), need, schema.description ?? ''];
+  });
+  return [['Key', 'Value', 'Without it', 'Meaning'], ['---', '---', '---', '---'], ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+function describeDefault({ default: value }: JsonSchema): string {
+  if (value === undefined) return 'nothing';
+  return Array.isArray(value) ? 'none' : `\`${String(value)}\``;
+}
+
+function describeType(schema: JsonSchema): string {
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return choices.map(describeType).join(' or ');
+  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
+  if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
+  if (Array.isArray(schema.type)) return schema.type.map((type) => describeType({ type })).join(' or ');
+  if (schema.type === 'array')
+    return Array.isArray(schema.items) ? `${schema.items.length} of: text` : `list of: ${describeType(itemsOf(schema))}`;
+  return TYPES[schema.type ?? ''] ?? 'anything';
+}
+
+const TYPES: Record<string, string> = {
+  string: 'text',
+  integer: 'number',
+  number: 'number',
+  boolean: '`true` or `false`',
+  null: '`null`',
+  object: 'keys, below',
+};
+
+function itemsOf({ items }: JsonSchema): JsonSchema {
+  return (Array.isArray(items) ? items[0] : items) ?? {};
+}
+
+/** Find the object that a value is, or that the items of a list or a choice with `null` are. */
+function objectIn(schema: JsonSchema): JsonSchema | null {
+  if (schema.properties) return schema;
+  if (schema.type === 'array') return objectIn(itemsOf(schema));
+  return schema.anyOf?.map(objectIn).find((it) => it !== null) ?? null;
+}

@@ -1,0 +1,217 @@
+import type { CompiledArticle, NoteKind } from '../../model/compiled.ts';
+import type { ParagraphNumber } from '../../model/place.ts';
+import type { CiteFormat } from '../citations/print-files.ts';
+
+/** Write the path of an article's page, below the site's base. */
+export function articlePath(article: Pick<CompiledArticle, 'id'>): string {
+  return `/articles/${article.id}/`;
+}
+
+/** Write the path of an article's PDF; search engines for scholars want it beside the page. */
+export function pdfPath(article: Pick<CompiledArticle, 'id'>): string {
+  return `/articles/${article.id}/${article.id}.pdf`;
+}
+
+/** Write the path of the page that cites an article and every passage of it. */
+export function citePath(article: Pick<CompiledArticle, 'id'>): string {
+  return `${articlePath(article)}cite/`;
+}
+
+/** Write the path of a file beside a page from which reference managers take its citation: `/claims/cite.bib`. */
+export function citeFile(pagePath: string, format: CiteFormat): string {
+  return `${pagePath}cite.${format}`;
+}
+
+/** Write the path of the file beside a page that holds the citation of each of its fragments. */
+export function citationsPath(pagePath: string): string {
+  return `${pagePath}citations.json`;
+}
+
+/** Write the path of the PDF of the whole briefing. */
+export function briefingPdfPath(): string {
+  return '/briefing.pdf';
+}
+
+/** The path of the whole briefing as data. */
+export const BRIEFING_JSON_PATH = '/briefing.json';
+
+/** The path of the JSON Schema that describes it. */
+export const BRIEFING_SCHEMA_PATH = '/briefing.schema.json';
+
+/** The path of the licences of what the site is made of. */
+export const LICENCES_PATH = '/licences.txt';
+
+/** Write the path of the page that a document is printed from; the build removes it when that is done. */
+export function printPath(path: string): string {
+  return `/print${path}`;
+}
+
+/** Write the id of a paragraph: `p7`, `p7a`. */
+export function paragraphId(number: ParagraphNumber): string {
+  return `p${number}`;
+}
+
+/** Write the id of a claim, source or figure: `claim-bodies-at-tabqa`. On an article's page it leads to the first note of it. */
+export function thingId({ kind, id }: { kind: NoteKind; id: string }): string {
+  return `${kind}-${id}`;
+}
+
+/** Write the id of a note, which is a thing in a paragraph: `claim-bodies-at-tabqa-p7`. */
+export function noteId(note: { kind: NoteKind; id: string }, number: ParagraphNumber): string {
+  return `${thingId(note)}-${paragraphId(number)}`;
+}
+
+/**
+ * Name what the pages are about, for linked data: the name is the address of the page and, as its fragment, the kind.
+ * No element of a page has such an id, for the name stands for the thing and not for a part of the page.
+ */
+export const iris = {
+  briefing: (site: string) => `${site}/#briefing`,
+  figures: (site: string) => `${site}${listPath('figure')}#dataset`,
+  article: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#article`,
+  /** The document that the article retells or shows. */
+  document: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#document`,
+  thing: (site: string, kind: NoteKind, id: string) => `${site}${thingPath(kind, id)}#${kind}`,
+};
+
+/** Write the path of a file beside the page of an article: `/articles/x/index.jsonld`. */
+export function articleFile(article: Pick<CompiledArticle, 'id'>, name: 'index.jsonld' | 'annotations.jsonld'): string {
+  return `${articlePath(article)}${name}`;
+}
+
+/** The path of what describes all files of data. */
+export const DATA_PACKAGE_PATH = '/datapackage.json';
+
+/** The path of what tells programs that read how to find their way, and how to cite. */
+export const LLMS_PATH = '/llms.txt';
+
+/** Write the path of the Markdown twin of a page: `/claims/` → `/claims/index.html.md`. */
+export function twinPath(path: string): string {
+  return `${path}index.html.md`;
+}
+
+/** The path of the collection of all annotations. */
+export const ANNOTATIONS_PATH = '/annotations.jsonld';
+
+/** Write a paragraph's locator: `A¶7`. */
+export function locator(articleCode: string, number: ParagraphNumber): string {
+  return `${articleCode}¶${number}`;
+}
+
+/** The path of the page that holds all charts. */
+export const CHARTS_PATH = '/charts/';
+
+/** Write the path of a chart among all charts. */
+export function chartPath(id: string): string {
+  return `${CHARTS_PATH}#chart-${id}`;
+}
+
+/** Write the path of a chart's file to keep: its drawing, or its numbers. */
+export function chartFile(id: string, format: 'svg' | 'png' | 'csv'): string {
+  return `${CHARTS_PATH}${id}.${format}`;
+}
+
+/** Write the path of the list that holds all claims, sources or figures. */
+export function listPath(kind: NoteKind): string {
+  return `/${kind}s/`;
+}
+
+/** Write the path of the table of all claims, sources or figures, or of what describes its columns: `/figures/figures.csv`. */
+export function tablePath(kind: NoteKind, suffix: '' | '-metadata.json' = ''): string {
+  return `${listPath(kind)}${kind}s.csv${suffix}`;
+}
+
+/** Write the id of an entry in its list; it's the id of the first note. */
+export function entryId(kind: NoteKind, id: string): string {
+  return `${kind}-${id}`;
+}
+
+/** Write the path of an entry in its list: `/claims/#claim-bodies-at-tabqa`. */
+export function entryPath(kind: NoteKind, id: string): string {
+  return `${listPath(kind)}#${entryId(kind, id)}`;
+}
+
+/** Write the path of the page that tells all about a claim, source or figure: `/claims/bodies-at-tabqa/`. */
+export function thingPath(kind: NoteKind, id: string): string {
+  return `${listPath(kind)}${id}/`;
+}
+
+/** The page on which the articles stand side by side. */
+export const CROSSWALK_PATH = '/crosswalk/';
+
+/** The lists that a large briefing has for each article. */
+export const ARTICLE_LISTS = ['claims', 'sources', 'figures', 'crosswalk'] as const;
+export type ArticleList = (typeof ARTICLE_LISTS)[number];
+
+/** Write the path of a list of what one article has: `/articles/x/claims/`. */
+export function articleListPath(article: Pick<CompiledArticle, 'id'>, list: ArticleList): string {
+  return `${articlePath(article)}${list}/`;
+}
+
+/** The page on which a quotation is checked. */
+export const CHECK_PATH = '/check/';
+
+/** The page that says on what the claims rest, with the lists that its numbers count. */
+export const STATEMENT_PATH = '/statement/';
+
+/** Write the path of a list that the source statement counts: `/statement/#list-unnamed`. */
+export function countedPath(list: string): string {
+  return `${STATEMENT_PATH}#list-${list}`;
+}
+
+/** The page that lists all versions of the briefing. */
+export const VERSIONS_PATH = '/versions/';
+
+/** Write the id of a version on the page of versions: `v1-1-0`. */
+export function versionFragment(version: string): string {
+  return `v${version.replaceAll('.', '-')}`;
+}
+
+/** Write the path of a version among all versions: `/versions/#v1-1-0`. */
+export function versionPath(version: string): string {
+  return `${VERSIONS_PATH}#${versionFragment(version)}`;
+}
+
+/** Write the path of a file that is kept of a closed version: `/versions/1.1.0/briefing.json`. */
+export function keptPath(version: string, name: string): string {
+  return `${VERSIONS_PATH}${version}/${name}`;
+}
+
+/**
+ * Write the path of the page that stands for one passage where only a whole page has a preview: in a chat, in a post.
+ *
+ * `C12` → `/s/c12/`, `A¶7` → `/s/a7/`; a paragraph of an article whose letter begins other codes too: `C¶12` → `/s/c-p12/`
+ */
+export function sharePath(code: string): string {
+  const [letter = '', number] = code.toLowerCase().split('¶');
+  if (number === undefined) return `/s/${letter}/`;
+  return `/s/${letter}${['c', 'ch', 'f', 'r', 's'].includes(letter) ? '-p' : ''}${number}/`;
+}
+
+/** Write the path of the page that stands for a section: `/s/a-who-the-recruits-are/`. */
+export function shareSectionPath(articleCode: string, section: string): string {
+  return `/s/${articleCode.toLowerCase()}-${section}/`;
+}
+
+/** The folder of the share pages and their pictures. */
+export const SHARES_PATH = '/s/';
+
+/** Write the path of the picture of what a share page stands for, `/s/c12/` → `/s/c12.png`; without one that of the briefing. */
+export function picturePath(share = `${SHARES_PATH}briefing/`): string {
+  return `${share.replace(/\/$/, '')}.png`;
+}
+
+/** The path of what all pictures say; the build draws them from it and removes it. */
+export const PICTURES_PATH = printPath('/pictures.json');
+
+/**
+ * Write the fragment under which a sealed key is linked: `claim:x@A¶7` → `claim-x-p7`, `claim:x` → `claim-x`,
+ * `paragraph:A¶7` → `p7`, `section:A#recruits` → `recruits`.
+ */
+export function fragmentOf(key: string): string {
+  const [, kind = '', name = ''] = /^([a-z]+):(.*)$/.exec(key) ?? [];
+  if (kind === 'paragraph') return paragraphId(name.replace(/^.*¶/, ''));
+  if (kind === 'section') return name.replace(/^.*#/, '');
+  const [id, place] = name.split('@');
+  return `${kind}-${id}${place ? `-${paragraphId(place.replace(/^.*¶/, ''))}` : ''}`;
+}

@@ -1,0 +1,58 @@
+import type { RootContent } from 'mdast';
+import { wholeOf } from '../../compiler/analysis/cut-briefing.ts';
+import { citeAsText } from '../citations/cite.ts';
+import { articleItem, briefingItem } from '../citations/items.ts';
+import { STYLES } from '../citations/styles.ts';
+import type { Briefing, CompiledArticle, CompiledPlace, NoteKind } from '../../model/compiled.ts';
+import { articlePath, locator, paragraphId, thingPath } from '../links/links.ts';
+import { heading, link, paragraph, strong, type Words } from './nodes.ts';
+
+/** What every twin is made from. */
+export interface Stand {
+  briefing: Briefing;
+  /** The address of the site, without a slash at its end. */
+  site: string;
+}
+
+/** Begin and end a twin: its title first, and last how to cite what it says. */
+export function frame(
+  { briefing, site }: Stand,
+  path: string,
+  title: Words[],
+  body: readonly RootContent[],
+  article?: CompiledArticle,
+): RootContent[] {
+  const citation = citeAsText(article ? articleItem(briefing, site, article) : briefingItem(briefing, site));
+  const [first] = STYLES;
+  return [
+    heading(1, ...title),
+    ...body,
+    heading(2, 'How to cite'),
+    paragraph(`${citation[first.id]} `, link(`${site}${path}`, `${site}${path}`)),
+    paragraph(
+      'A locator such as ',
+      exampleOf(briefing, article),
+      ' names a paragraph for good, on screen, on paper and in a citation; a code such as C1, S1 or F1 names a claim, a source or a figure. Words between “ ” are those of the documents; all else is ours, and no claim is said to be true or false.',
+    ),
+  ];
+}
+
+/** Give the first locator of an article, or of the briefing, as an example. */
+export function exampleOf(briefing: Briefing, article = wholeOf(briefing).articles[0]): string {
+  return article ? locator(article.code, article.paragraphs[0]?.number ?? 1) : 'A¶1';
+}
+
+/** Name a paragraph by its locator, linked to it. */
+export function linkPlace(
+  { briefing, site }: Stand,
+  { article: code, paragraph: number }: Pick<CompiledPlace, 'article' | 'paragraph'>,
+): Words {
+  const article = briefing.articles.find((it) => it.code === code);
+  const name = locator(code, number);
+  return article ? link(`${site}${articlePath(article)}#${paragraphId(number)}`, strong(name)) : strong(name);
+}
+
+/** Name a claim, source or figure by its code, linked to the page about it. */
+export function linkThing({ site }: Stand, kind: NoteKind, { id, code }: { id: string; code: string }): Words {
+  return link(`${site}${thingPath(kind, id)}`, code);
+}

@@ -1,0 +1,74 @@
+import { LICENSE } from '../links/license.ts';
+
+/** A cell of a table: null where there is nothing. */
+export type Cell = string | number | boolean | null | undefined;
+
+/** A column of a table, with what CSV on the Web (W3C, 2015) says of it. */
+export interface Column<Row> {
+  name: string;
+  /** What it holds, as a sentence. */
+  description: string;
+  datatype: 'string' | 'number' | 'boolean' | 'anyURI';
+  cell: (row: Row) => Cell;
+}
+
+/** Make a column; it holds text unless another type is given. */
+export function column<Row>(
+  name: string,
+  description: string,
+  cell: Column<Row>['cell'],
+  datatype: Column<Row>['datatype'] = 'string',
+): Column<Row> {
+  return { name, description, datatype, cell };
+}
+
+/** Print rows as CSV after RFC 4180: comma, CRLF, quotation marks where they are needed, one line of names first. */
+export function printCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
+  return lines.map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('');
+}
+
+function printCell(cell: Cell): string {
+  const text = cell === null || cell === undefined ? '' : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What a table is about, for its metadata. */
+export interface TableFacts {
+  /** The file name of the table, beside which its metadata lie. */
+  file: string;
+  title: string;
+  description: string;
+  editors: readonly string[];
+  language: string;
+  date: string;
+  /** The columns that together tell rows apart. */
+  primaryKey: readonly string[];
+}
+
+/** A table with all that is needed to print it. */
+export interface Table<Row> {
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  facts: TableFacts;
+}
+
+/** Print the metadata of a table as CSV on the Web has it, for a file beside the table: `x.csv-metadata.json`. */
+export function printCsvMetadata<Row>(columns: readonly Column<Row>[], facts: TableFacts): string {
+  const { file, title, description, editors, language, date, primaryKey } = facts;
+  const metadata = {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
+    url: file,
+    'dc:title': title,
+    'dc:description': description,
+    'dc:creator': editors,
+    'dc:issued': { '@value': date, '@type': 'xsd:date' },
+    'dc:license': { '@id': LICENSE },
+    dialect: { lineTerminators: ['\r\n'] },
+    tableSchema: {
+      columns: columns.map((it) => ({ name: it.name, titles: it.name, 'dc:description': it.description, datatype: it.datatype })),
+      primaryKey,
+    },
+  };
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}

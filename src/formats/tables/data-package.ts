@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Briefing } from '../../model/compiled.ts';
+import type { Column, TableFacts } from './csv.ts';
+import { LICENSE } from '../links/license.ts';
+import { DATA_PACKAGE_PATH } from '../links/links.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+/** What the columns of a table hold, without its rows. */
+export interface TableShape {
+  columns: readonly Pick<Column<never>, 'name' | 'description' | 'datatype'>[];
+  facts: TableFacts;
+}
+
+/** A file of data as the site publishes it. */
+export interface DataFile {
+  /** Its path, below the site's base. */
+  path: string;
+  title: string;
+  mediatype: string;
+  print: () => string;
+  /** For a table whose columns are described. */
+  table?: TableShape;
+}
+
+/** Print the description of all data of the site as a Data Package (version 2), for a file at the root of the site. */
+export function printDataPackage(briefing: Briefing, site: string, files: readonly DataFile[]): string {
+  const { title, standfirst, editors, version, date } = briefing;
+  const descriptor = {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: new URL(site).hostname,
+    id: `${site}${DATA_PACKAGE_PATH}`,
+    title,
+    description: standfirst,
+    homepage: `${site}/`,
+    version,
+    created: `${date}T00:00:00Z`,
+    contributors: editors.map((editor) => ({ title: editor, roles: ['editor'] })),
+    licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0; not for words quoted from the documents', path: LICENSE }],
+    resources: files.map(describeFile),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function describeFile({ path, title, mediatype, print, table }: DataFile): object {
+  const bytes = new TextEncoder().encode(print());
+  return {
+    name: path.slice(1).toLowerCase().replaceAll('/', '-'),
+    path: path.slice(1),
+    title,
+    format: path.replace(/^.*\./, ''),
+    mediatype,
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    ...(table && { $schema: `${PROFILES}/dataresource.json`, type: 'table', schema: describeTable(table) }),
+  };
+}
+
+function describeTable({ columns, facts: { primaryKey } }: TableShape): object {
+  return {
+    $schema: `${PROFILES}/tableschema.json`,
+    fields: columns.map(({ name, description, datatype }) => ({
+      name,
+      description,
+      ...(datatype === 'anyURI' ? { type: 'string', format: 'uri' } : { type: datatype }),
+    })),
+    primaryKey,
+  };
+}

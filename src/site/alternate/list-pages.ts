@@ -1,0 +1,101 @@
+import type { RootContent } from 'mdast';
+import { cutAround, cutToSource, isLarge } from '../../compiler/analysis/cut-briefing.ts';
+import { printNumberOf, printFigure } from '../base/words.ts';
+import {
+  articlePath,
+  CHARTS_PATH,
+  CHECK_PATH,
+  CROSSWALK_PATH,
+  listPath,
+  STATEMENT_PATH,
+  thingPath,
+  VERSIONS_PATH,
+} from '../../formats/links/links.ts';
+import type { Briefing } from '../../model/compiled.ts';
+import { writeArticle } from '../article/markdown.ts';
+import type { Stand } from '../../formats/markdown/frame.ts';
+import { writeCharts, writeClaims, writeCrosswalk, writeFigures, writeHome, writeSources, writeStatement } from './lists.ts';
+import { writeClaim, writeFigure, writeSource } from './things.ts';
+import { writeVersions } from '../versions/markdown.ts';
+
+/** A page that is to be found. */
+export interface SitePage {
+  path: string;
+  title: string;
+  /** What it holds, in a line. */
+  about: string;
+  part: 'start' | 'article' | 'evidence' | 'thing' | 'other';
+  /** Write its Markdown twin; null where it has none. */
+  write: (() => RootContent[]) | null;
+}
+
+/** List the pages that are to be found: not those that lead on to others, tell of what is gone, or are there to be printed. */
+export function listSitePages(briefing: Briefing, site: string): SitePage[] {
+  const stand: Stand = { briefing, site };
+  const near = (thing: Parameters<typeof cutAround>[1]): Stand => ({ briefing: cutAround(briefing, thing), site });
+  const { title, standfirst, articles, claims, sources, figures, relations, charts } = briefing;
+  const evidence = [
+    ofEvidence(listPath('claim'), 'Claims', `${printNumberOf(claims.length, 'claim')}, with the words and origins of each`, () =>
+      writeClaims(stand),
+    ),
+    ofEvidence(
+      listPath('source'),
+      'Sources',
+      `${printNumberOf(sources.length, 'voice or outlet', 'voices and outlets')}, named or not`,
+      () => writeSources(stand),
+    ),
+    ofEvidence(
+      listPath('figure'),
+      'Figures',
+      `${printNumberOf(figures.length, 'number or date', 'numbers and dates')}, with bounds as bounds`,
+      () => writeFigures(stand),
+    ),
+    ofEvidence(CROSSWALK_PATH, 'Crosswalk', `how claims relate: ${printNumberOf(relations.length, 'relation')}`, () =>
+      writeCrosswalk(stand),
+    ),
+    ofEvidence(CHARTS_PATH, 'Charts', `${printNumberOf(charts.length, 'chart')} drawn from the figures alone`, () => writeCharts(stand)),
+    ofEvidence(STATEMENT_PATH, 'Source statement', 'on what the claims rest', () => writeStatement(stand)),
+    ofEvidence(VERSIONS_PATH, 'Versions', 'what changed in each', () => writeVersions(stand)),
+  ];
+  return [
+    { path: '/', title, about: standfirst, part: 'start', write: () => writeHome(stand, evidence) },
+    ...articles.map((article): SitePage => {
+      const { code, label, summary } = article;
+      return {
+        path: articlePath(article),
+        title: `${code} ${label}`,
+        about: summary,
+        part: 'article',
+        write: () => writeArticle(near({ places: [{ article: code }] }), article),
+      };
+    }),
+    ...evidence,
+    ...claims.map((claim) =>
+      ofThing(thingPath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeClaim(near(claim), claim)),
+    ),
+    ...sources.map((source) =>
+      ofThing(thingPath('source', source.id), `${source.code} ${source.name}`, source.role ?? '', () =>
+        writeSource({ briefing: cutToSource(briefing, source), site }, source),
+      ),
+    ),
+    ...figures.map((figure) =>
+      ofThing(thingPath('figure', figure.id), `${figure.code} ${figure.quantity}`, printFigure(figure), () =>
+        writeFigure(near(figure), figure),
+      ),
+    ),
+    { path: '/about/', title: 'About', about: 'method, inferences and the documents’ facts', part: 'other', write: null },
+    { path: CHECK_PATH, title: 'Check a quotation', about: 'whether words stand here as quoted', part: 'other', write: null },
+    { path: '/search/', title: 'Search', about: 'an index of everything', part: 'other', write: null },
+    ...(isLarge(briefing) ? articles : []).map(({ id, code }): SitePage => {
+      return { path: `/search/${id}/`, title: `Index of article ${code}`, about: 'its part of the index', part: 'other', write: null };
+    }),
+  ];
+}
+
+function ofEvidence(path: string, title: string, about: string, write: () => RootContent[]): SitePage {
+  return { path, title, about, part: 'evidence', write };
+}
+
+function ofThing(path: string, title: string, about: string, write: () => RootContent[]): SitePage {
+  return { path, title, about, part: 'thing', write };
+}

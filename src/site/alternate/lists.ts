@@ -1,0 +1,127 @@
+import type { RootContent } from 'mdast';
+import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
+import { printOrigins } from '../../compiler/analysis/print-origins.ts';
+import { picture } from '../../compiler/analysis/source-picture.ts';
+import { printSentences, stateSources } from '../../compiler/analysis/source-statement.ts';
+import { groupClaims, groupFigures, groupRelations, groupSources, type ArticleGroups } from '../entry/list-groups.ts';
+import { printFigure, RELATION_WORDS } from '../base/words.ts';
+import { articlePath, chartFile, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH } from '../../formats/links/links.ts';
+import type { CompiledPlace, CompiledRelation } from '../../model/compiled.ts';
+import { frame, linkPlace, linkThing, type Stand } from '../../formats/markdown/frame.ts';
+import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
+
+/** Write the twin of the first page. */
+export function writeHome(stand: Stand, others: readonly { path: string; title: string; about: string }[]): RootContent[] {
+  const { briefing, site } = stand;
+  const { title, standfirst, articles, versions } = briefing;
+  const body = [
+    paragraph(standfirst),
+    heading(2, 'The articles'),
+    ...list(
+      articles.map((article) => [link(`${site}${articlePath(article)}`, `${article.code} ${article.label}`), `: ${article.summary}`]),
+    ),
+    heading(2, 'The evidence'),
+    ...list(others.map(({ path, title: name, about }) => [link(`${site}${path}`, name), `: ${about}`])),
+    heading(2, 'Versions'),
+    ...list(versions.map(({ version, date, note }) => `${version}, ${date}: ${note}`)),
+  ];
+  return frame(stand, '/', [title], body);
+}
+
+/** Write the twin of the list of claims. */
+export function writeClaims(stand: Stand): RootContent[] {
+  const body = writeGroups(groupClaims(stand.briefing), (claim) => [
+    linkThing(stand, 'claim', claim),
+    ` ${claim.statement} `,
+    ...linkPlaces(stand, claim.places),
+    `: ${printOrigins(claim.origins)}`,
+  ]);
+  return frame(stand, listPath('claim'), ['Claims'], body);
+}
+
+/** Write the twin of the list of sources. */
+export function writeSources(stand: Stand): RootContent[] {
+  const body = writeGroups(groupSources(stand.briefing), (source) => [
+    linkThing(stand, 'source', source),
+    ` ${source.name}${source.role ? `, ${source.role}` : ''} `,
+    ...linkPlaces(stand, source.places),
+  ]);
+  return frame(stand, listPath('source'), ['Sources'], body);
+}
+
+/** Write the twin of the list of figures. */
+export function writeFigures(stand: Stand): RootContent[] {
+  const body = groupFigures(stand.briefing).flatMap(({ title, items }) => [
+    heading(2, title),
+    ...list(
+      items.map((figure) => [
+        linkThing(stand, 'figure', figure),
+        ` ${figure.quantity}: ${printFigure(figure)} `,
+        ...linkPlaces(stand, figure.places),
+      ]),
+    ),
+  ]);
+  return frame(stand, listPath('figure'), ['Figures'], body);
+}
+
+/** Write the twin of the crosswalk: how claims relate, and in what they differ. */
+export function writeCrosswalk(stand: Stand): RootContent[] {
+  const body = groupRelations(stand.briefing.articles, stand.briefing.relations).flatMap(({ groups }) =>
+    groups.flatMap(({ title, items }) => [heading(2, title), ...items.flatMap((relation) => writeRelation(stand, relation))]),
+  );
+  return frame(stand, CROSSWALK_PATH, ['Crosswalk'], body);
+}
+
+function writeRelation(stand: Stand, { code, label, type, basis, claims, differences, reason }: CompiledRelation): RootContent[] {
+  const sides = claims.flatMap((id) => stand.briefing.claims.find((it) => it.id === id) ?? []);
+  return [
+    heading(3, `${code} ${label}`),
+    paragraph(`${RELATION_WORDS[type].name}, ${basis}. ${reason}`),
+    ...list(sides.map((claim) => [linkThing(stand, 'claim', claim), ` ${claim.statement} `, ...linkPlaces(stand, claim.places)])),
+    ...list(differences.map(({ aspect, values }) => `Differs in ${aspect}: ${values.join(' / ')}`)),
+  ];
+}
+
+/** Write the twin of the page of charts: what each shows, and the figures or claims of which it is made. */
+export function writeCharts(stand: Stand): RootContent[] {
+  const { briefing, site } = stand;
+  const body = briefing.charts.flatMap((chart) => [
+    heading(2, `${chart.code} ${chart.title}`),
+    paragraph(chart.description),
+    ...(chart.note ? [paragraph(chart.note)] : []),
+    ...list([
+      ...listChartMembers(chart).map(({ kind, id }): Words[] => {
+        const claim = briefing.claims.find((it) => kind === 'claim' && it.id === id);
+        const figure = briefing.figures.find((it) => kind === 'figure' && it.id === id);
+        if (claim) return [linkThing(stand, 'claim', claim), ` ${claim.label} `, ...linkPlaces(stand, claim.places)];
+        return figure
+          ? [linkThing(stand, 'figure', figure), ` ${figure.quantity}: ${printFigure(figure)} `, ...linkPlaces(stand, figure.places)]
+          : [];
+      }),
+      [link(`${site}${chartFile(chart.id, 'csv')}`, 'Its numbers, and what is computed of them (CSV)')],
+    ]),
+  ]);
+  return frame(stand, CHARTS_PATH, ['Charts'], body);
+}
+
+/** Write the twin of the source statement. */
+export function writeStatement(stand: Stand): RootContent[] {
+  const { claims, sources, relations } = stand.briefing;
+  const body = stateSources(picture(claims, sources, relations)).flatMap(({ title, sentences }) => [
+    heading(2, title),
+    paragraph(printSentences(sentences)),
+  ]);
+  return frame(stand, STATEMENT_PATH, ['Source statement'], body);
+}
+
+function writeGroups<T>(parts: readonly ArticleGroups<T>[], line: (item: T) => Words[]): RootContent[] {
+  return parts.flatMap(({ article, groups }) => [
+    heading(2, `${article.code} ${article.label}`),
+    ...groups.flatMap(({ title, items }) => [heading(3, title), ...list(items.map(line))]),
+  ]);
+}
+
+function linkPlaces(stand: Stand, places: readonly CompiledPlace[]): Words[] {
+  const once = [...new Map(places.map((place) => [`${place.article}${place.paragraph}`, place])).values()];
+  return once.flatMap((place, at) => [at > 0 && ', ', linkPlace(stand, place)]);
+}

@@ -1,0 +1,14 @@
+import { getEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { remember } from '../../compiler/analysis/remember.ts';
+import type { CompiledFile } from './briefing-loader.ts';
+import type { Briefing } from '../../model/compiled.ts';
+
+/** Get the compiled briefing. */
+export async function getBriefing(): Promise<Briefing> {
+  const entry = await getEntry('briefing', 'briefing');
+  if (!entry) throw new Error('There is no compiled briefing: the content has problems, printed above');
+  return 'file' in entry.data ? readCompiled(entry.data) : entry.data;
+}
+
+const readCompiled = remember(({ file }: CompiledFile) => JSON.parse(readFileSync(file, 'utf8')) as Briefing);

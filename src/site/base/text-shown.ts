@@ -1,0 +1,9 @@
+import type { CompiledArticle } from '../../model/compiled.ts';
+
+/** Which text an article shows, for the head of its page. */
+export const TEXT_SHOWN: Record<CompiledArticle['shows'], string> = {
+  edition:
+    'A reading edition: the whole document retold in our words, paragraph by paragraph. Words between “ ” are the document’s own. The label, the summary and the section titles are ours.',
+  original: 'The original wording of the document is shown, with our notes. The label, the summary and the section titles are ours.',
+  document: 'The document itself, in its own wording, with our notes. The label and the summary are ours.',
+};

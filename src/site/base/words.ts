@@ -1,0 +1,62 @@
+import { printCount } from '../../compiler/analysis/print-origins.ts';
+import { describeAmount } from '../../formats/chart/describe.ts';
+import type { Briefing, CompiledArticle, CompiledFigure, CompiledRelation } from '../../model/compiled.ts';
+import type { Chain } from '../../model/place.ts';
+
+/** Print a chain in words: `origin not stated › Liz Sly › Washington Post › article A`. */
+export function printChain(briefing: Briefing, chain: Chain, articleCode: string): string {
+  return chainLinks(briefing, chain, articleCode)
+    .map(({ name }) => name)
+    .join(' › ');
+}
+
+/** Name the links of a chain, each with its source if it is one; the author of the article is left to the article. */
+export function chainLinks(briefing: Briefing, chain: Chain, articleCode: string): { name: string; source: string | null }[] {
+  const author = briefing.articles.find(({ code }) => code === articleCode)?.authorSource;
+  const links = chain.at(-1) === author && chain.length > 1 ? chain.slice(0, -1) : chain;
+  const names = links.map((link) => ({ name: link === null ? 'origin not stated' : sourceName(briefing, link), source: link }));
+  return chain.length > 1 ? [...names, { name: `article ${articleCode}`, source: null }] : names;
+}
+
+/** Print a source's name. */
+export function sourceName(briefing: Briefing, id: string): string {
+  return briefing.sources.find((source) => source.id === id)?.name ?? id;
+}
+
+/** Print what a figure says: its bound in words, its date, or the words of the text. */
+export function printFigure(figure: CompiledFigure): string {
+  switch (figure.kind) {
+    case 'number':
+      return describeAmount(figure);
+    case 'date':
+    case 'vague':
+      return `“${figure.places[0]?.quote ?? ''}”`;
+  }
+}
+
+/** Print how many there are of a thing: `two claims`, `one claim`, `no claims`. */
+export function printNumberOf(count: number, one: string, many = `${one}s`): string {
+  return `${printCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** Begin a text with a capital letter. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What each type of relation says of two claims. */
+export const RELATION_WORDS: Readonly<Record<CompiledRelation['type'], { name: string; joins: string }>> = {
+  'same-event': { name: 'Same event', joins: 'Tells the same event as' },
+  'same-origin': { name: 'Same origin', joins: 'Rests on the same report as' },
+  corroborates: { name: 'Corroborates', joins: 'Says the same, on an origin of its own, as' },
+  differs: { name: 'Differs', joins: 'Differs from' },
+  contradicts: { name: 'Contradicts', joins: 'Contradicts' },
+};
+
+/** Print what the document of an article doesn't state: `author and date not stated in the document`. */
+export function printNotStated({ title, author, publisher, date }: CompiledArticle): string {
+  const open = Object.entries({ title, author, publisher, date }).flatMap(([name, value]) => (value === null ? [name] : []));
+  if (open.length === 0) return 'title, author, publisher and date stated in the document';
+  const list = open.length > 1 ? `${open.slice(0, -1).join(', ')} and ${open.at(-1)}` : open.join('');
+  return `${list} not stated in the document`;
+}

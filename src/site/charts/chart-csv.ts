@@ -1,0 +1,96 @@
+import type { ChartData, ChartEvent, ChartFigure } from '../../formats/chart/chart-data.ts';
+import type { ComputedFigure } from '../../formats/chart/compute-share.ts';
+import { listComputed } from '../../formats/chart/computed-list.ts';
+import { listFigures } from '../../formats/chart/data-table.ts';
+import { describePlace } from '../../formats/chart/describe.ts';
+import { printCsv, type Column } from '../../formats/tables/csv.ts';
+
+/** A line of the file of a chart: a figure of the text, or what was computed of several. */
+type Row = { figure: ChartFigure } | { computed: ComputedFigure };
+
+/** Print the numbers of a chart as CSV: what the texts give and, below it and marked, what is computed. */
+export function printChartCsv(data: ChartData, origin: string): string {
+  if (data.type === 'timeline') return printCsv(eventColumns(origin), data.events);
+  const computed = listComputed(data);
+  const rates = data.type === 'rate' ? data.rates : [];
+  const rows: Row[] = [...listFigures(data).map((figure) => ({ figure })), ...computed.map((it) => ({ computed: it }))];
+  const number = (name: 'value' | 'min' | 'max', ofRate: 'low' | 'high' | null): Column<Row> => ({
+    name,
+    description: '',
+    datatype: 'number',
+    cell: (row) => ('figure' in row ? row.figure[name] : ofRate && rates[computed.indexOf(row.computed)]?.[ofRate]),
+  });
+  return printCsv<Row>(
+    [
+      text('basis', (row) => ('figure' in row ? 'text' : 'computed')),
+      text(
+        'code',
+        ofFigure(({ code }) => code),
+      ),
+      text('label', (row) => ('figure' in row ? row.figure.label : row.computed.label)),
+      number('value', null),
+      number('min', 'low'),
+      number('max', 'high'),
+      text(
+        'exclusive',
+        ofFigure(({ value, exclusive }) => (value === undefined ? exclusive : null)),
+      ),
+      text('unit', (row) => ('figure' in row ? row.figure.unit : rates[computed.indexOf(row.computed)]?.unit)),
+      text(
+        'qualifier',
+        ofFigure(({ qualifier }) => qualifier),
+      ),
+      text(
+        'actor',
+        ofFigure(({ actor }) => actor),
+      ),
+      text(
+        'where',
+        ofFigure(({ where }) => where),
+      ),
+      text(
+        'period',
+        ofFigure(({ periodText }) => periodText),
+      ),
+      text(
+        'origin',
+        ofFigure((it) => it.origin),
+      ),
+      text('locator', ofFigure(describePlace)),
+      text(
+        'link',
+        ofFigure(({ paragraphHref }) => `${origin}${paragraphHref}`),
+      ),
+      text('computed', (row) => ('figure' in row ? null : row.computed.text)),
+      text('formula', (row) => ('figure' in row ? null : row.computed.formula)),
+      text('assumption', (row) => ('figure' in row ? null : row.computed.assumption)),
+    ],
+    rows,
+  );
+}
+
+function ofFigure(cell: Column<ChartFigure>['cell']): Column<Row>['cell'] {
+  return (row) => ('figure' in row ? cell(row.figure) : null);
+}
+
+function text<T = Row>(name: string, cell: Column<T>['cell']): Column<T> {
+  return { name, description: '', datatype: 'string', cell };
+}
+
+function eventColumns(origin: string): Column<ChartEvent>[] {
+  return [
+    text('code', (it) => it.code),
+    text('event', (it) => it.label),
+    text('article', (it) => it.article),
+    text('locator', (it) => it.locator),
+    text('as_worded', (it) => it.timeText),
+    text('date', (it) => it.dateText),
+    text('first_day', (it) => it.span.from),
+    text('last_day', (it) => it.span.to),
+    text('precision', (it) => it.span.precision),
+    text('inferred', (it) => it.span.uncertain),
+    text('open_end', (it) => it.span.openEnd),
+    text('origin', (it) => it.origin),
+    text('link', (it) => `${origin}${it.paragraphHref}`),
+  ];
+}

@@ -1,0 +1,163 @@
+import { readSpan } from '../../compiler/analysis/date-span.ts';
+import { computeMonthlyRate, DAYS_A_MONTH } from '../../compiler/analysis/monthly-rate.ts';
+import type { ChartData, ChartEvent, ChartFigure, ChartRate } from '../../formats/chart/chart-data.ts';
+import { articlePath, locator, paragraphId, thingId } from '../../formats/links/links.ts';
+import type { Briefing, CompiledArticle, CompiledChart, CompiledPlace } from '../../model/compiled.ts';
+import type { Chain } from '../../model/place.ts';
+import { href } from '../base/href.ts';
+import { printDate } from '../base/print-date.ts';
+import { sourceName } from '../base/words.ts';
+
+/** Where a chart is shown: on the page of an article or not, and what stands before its links to that article. */
+interface Stand {
+  briefing: Briefing;
+  article: CompiledArticle | null;
+  page: string;
+}
+
+/**
+ * Resolve what a chart names, as it stands in the article beside which it is shown; null where it stands beside none.
+ * Its links lead to `page`, the path of that article's page; it is empty where the chart stands on that page.
+ */
+export function chartData(briefing: Briefing, article: CompiledArticle | null, chart: CompiledChart, page = ''): ChartData {
+  const { id, code, title, description, note } = chart;
+  const common = { id: `chart-${id}`, code, title, description, ...(note ? { note } : {}) };
+  const stand: Stand = { briefing, article, page };
+  const figure = (figureId: string) => chartFigure(stand, figureId);
+  switch (chart.type) {
+    case 'part-of-whole':
+      return { type: chart.type, ...common, part: figure(chart.part), whole: figure(chart.whole) };
+    case 'bar':
+    case 'dot':
+      return { type: chart.type, ...common, figures: chart.figures.map(figure) };
+    case 'range':
+      if (!chart.per) return { type: chart.type, ...common, figures: chart.figures.map(figure) };
+      return { type: 'rate', ...common, ...chartRates(stand, chart.figures) };
+    case 'timeline':
+      return { type: chart.type, ...common, events: chart.claims.flatMap((claim) => chartEvents(stand, claim)) };
+  }
+}
+
+function chartFigure(stand: Stand, id: string): ChartFigure {
+  const {
+    code,
+    quantity: label,
+    value,
+    min,
+    max,
+    exclusive,
+    qualifier,
+    unit,
+    actor,
+    where,
+    period,
+    places,
+    chains,
+  } = findNumber(stand, id);
+  const at = Math.max(
+    0,
+    places.findIndex((place) => place.article === stand.article?.code),
+  );
+  return {
+    code,
+    ...linksOf(stand, 'figure', id, places[at]),
+    label,
+    value,
+    min,
+    max,
+    exclusive,
+    qualifier,
+    unit,
+    actor,
+    where,
+    periodText: period?.text ?? null,
+    origin: originOf(stand, chains[at]),
+  };
+}
+
+function chartRates(stand: Stand, ids: readonly string[]): { rates: ChartRate[]; assumption: string } {
+  const { briefing } = stand;
+  const told = new Map<string, string>();
+  const rates = ids.map((id): ChartRate => {
+    const { value, min = value, max = value, unit, period, places } = findNumber(stand, id);
+    const article = briefing.articles.find(({ code }) => code === places[0]?.article);
+    const asOf = period?.to ?? article?.date ?? article?.inferredDate?.value;
+    const rate =
+      min === undefined || max === undefined || !period?.from || !asOf ? null : computeMonthlyRate({ min, max }, period.from, asOf);
+    if (!rate || !asOf) throw new Error(`Unexpected figure ${id} in a chart of rates, expected dates; the compiler checks this`);
+    if (!period?.to && article) {
+      const how = article.date ? 'stated' : 'not stated either, and inferred';
+      told.set(
+        article.code,
+        `taken to run up to when article ${article.code} was written, which is ${how}: ${printDate(asOf).replace(', uncertain', '')}`,
+      );
+    }
+    return {
+      figure: chartFigure(stand, id),
+      low: rate.low,
+      high: rate.high,
+      unit: `${unit ?? ''} a month`.trim(),
+      months: rate.months,
+      start: [printDate(rate.start[0]), printDate(rate.start[1])],
+      asOf: [printDate(rate.asOf[0]), printDate(rate.asOf[1])],
+    };
+  });
+  const open = [...told.values()].map((words) => `No as-of date is stated for the totals. They are ${words}.`);
+  const assumption = [
+    ...open,
+    `Each total is divided by the months from every day on which it may begin to every day up to which it may run; a month counts ${DAYS_A_MONTH.toFixed(2)} days.`,
+    'The result is a mean over the whole time: it says nothing on how the number changed.',
+  ].join(' ');
+  return { rates, assumption };
+}
+
+/** An event is shown once for each article that tells it. */
+function chartEvents(stand: Stand, id: string): ChartEvent[] {
+  const claim = stand.briefing.claims.find((it) => it.id === id);
+  const span = claim?.when?.edtf ? readSpan(claim.when.edtf) : null;
+  if (!claim?.when?.edtf || !span) throw new Error(`Unexpected claim ${id} in a timeline, expected a date; the compiler checks this`);
+  const { code, label, when, places, chains } = claim;
+  const words = printDate(claim.when.edtf.replace(/\/\.\.$/, ''));
+  const dateText = `${span.openEnd ? 'since ' : ''}${words}`;
+  return places.flatMap((place, at) =>
+    places.findIndex(({ article }) => article === place.article) < at
+      ? []
+      : [
+          {
+            code,
+            ...linksOf(stand, 'claim', id, place),
+            locator: locator(place.article, place.paragraph),
+            article: place.article,
+            label,
+            timeText: when.text,
+            dateText: span.uncertain ? dateText.replace(', uncertain', ', inferred') : dateText,
+            origin: originOf(stand, chains[at]),
+            span,
+          },
+        ],
+  );
+}
+
+function findNumber({ briefing }: Stand, id: string) {
+  const figure = briefing.figures.find((it) => it.id === id);
+  if (figure?.kind !== 'number') throw new Error(`Unexpected figure ${id} in a chart, expected a number; the compiler checks this`);
+  return figure;
+}
+
+/** Link to a thing and its paragraph; with its article named wherever the chart does not stand in that. */
+function linksOf({ briefing, article, page }: Stand, kind: 'figure' | 'claim', id: string, place: CompiledPlace | undefined) {
+  const paragraph = place?.paragraph ?? 1;
+  const home = briefing.articles.find(({ code }) => code === place?.article);
+  const isHere = article !== null && home?.code === article.code;
+  const before = isHere || !home ? page : href(articlePath(home));
+  return {
+    href: `${before}#${thingId({ kind, id })}`,
+    paragraphHref: `${before}#${paragraphId(paragraph)}`,
+    ...(isHere || !place ? {} : { locator: locator(place.article, paragraph) }),
+  };
+}
+
+function originOf({ briefing }: Stand, chain: Chain | undefined): string {
+  const origin = chain?.[0] ?? null;
+  return origin === null ? 'not stated' : sourceName(briefing, origin);
+}

@@ -1,0 +1,25 @@
+import { listComputed } from '../../formats/chart/computed-list.ts';
+import { renderChart } from '../../formats/chart/render-chart.ts';
+import { renderStandalone } from '../../formats/chart/standalone.ts';
+import { chartPath } from '../../formats/links/links.ts';
+import { printHtml } from '../../compiler/markdown/print-html.ts';
+import type { Briefing, CompiledChart } from '../../model/compiled.ts';
+import { chartData } from './chart-data.ts';
+import { listChartSources, printChartSources } from './chart-sources.ts';
+import { href } from '../base/href.ts';
+
+/** Draw a chart as an SVG file of its own, with its title, sources and notes, and where it was published. */
+export function drawStandalone(briefing: Briefing, chart: CompiledChart, site: URL | undefined): string {
+  const { title, editors, version, date, language } = briefing;
+  const data = chartData(briefing, null, chart);
+  const [computed] = listComputed(data);
+  const { origin } = new URL(site ?? briefing.site);
+  const lines = [
+    `${printChartSources(listChartSources(briefing, chart))}.`,
+    ...(chart.note ? [chart.note] : []),
+    ...(computed ? [`Computed, not in the text: ${computed.assumption}`] : []),
+    `${chart.code} of “${title}”, ${editors.join(', ')}, version ${version}, ${date}. CC BY 4.0.`,
+    `${origin}${href(chartPath(chart.id))}`,
+  ];
+  return `${printHtml(renderStandalone(renderChart(data, 'wide'), { title: chart.title, lines, site: origin, language }))}\n`;
+}

@@ -1,0 +1,101 @@
+import { cutToArticles } from '../../compiler/analysis/cut-briefing.ts';
+import { remember } from '../../compiler/analysis/remember.ts';
+import { printBriefingJson, printBriefingSchema } from '../../formats/json/briefing-json.ts';
+import { tabulateClaims } from '../../formats/tables/claim-table.ts';
+import { printCsv, printCsvMetadata, type Table } from '../../formats/tables/csv.ts';
+import type { TableShape } from '../../formats/tables/data-package.ts';
+import { tabulateFigures } from '../../formats/tables/figure-table.ts';
+import { graphArticle, printGraph } from '../../formats/linked-data/graphs.ts';
+import {
+  ANNOTATIONS_PATH,
+  articleFile,
+  BRIEFING_JSON_PATH,
+  BRIEFING_SCHEMA_PATH,
+  chartFile,
+  tablePath,
+} from '../../formats/links/links.ts';
+import { tabulateSources } from '../../formats/tables/source-table.ts';
+import { ANNOTATION_TYPE, printAnnotations, printArticleAnnotations } from '../../formats/annotations/web-annotation.ts';
+import type { Briefing, NoteKind } from '../../model/compiled.ts';
+import { printChartCsv } from '../charts/chart-csv.ts';
+import { chartData } from '../charts/chart-data.ts';
+
+/** A file of data that the site publishes, printed when it is asked for. */
+export interface PublishedFile {
+  /** Its path, below the site's base. */
+  path: string;
+  title: string;
+  mediatype: string;
+  print: () => string;
+  table?: TableShape;
+}
+
+/** Find a file of data by its path. */
+export function findDataFile(briefing: Briefing, site: string, path: string): PublishedFile | undefined {
+  return indexFiles(briefing)(site).get(path);
+}
+
+const indexFiles = remember((briefing: Briefing) => {
+  const bySite = new Map<string, ReadonlyMap<string, PublishedFile>>();
+  return (site: string) => {
+    const files = bySite.get(site) ?? new Map(listDataFiles(briefing, site).map((file) => [file.path, file]));
+    bySite.set(site, files);
+    return files;
+  };
+});
+
+/** List all files of data, but for the one that describes them. `site` is the address of the site, without a slash at its end. */
+export function listDataFiles(briefing: Briefing, site: string): PublishedFile[] {
+  const json = 'application/json';
+  return [
+    { path: BRIEFING_JSON_PATH, title: 'The whole briefing', mediatype: json, print: () => printBriefingJson(briefing, site) },
+    {
+      path: BRIEFING_SCHEMA_PATH,
+      title: 'The JSON Schema of briefing.json',
+      mediatype: 'application/schema+json',
+      print: () => printBriefingSchema(briefing, site),
+    },
+    ...listTableFiles('claim', tabulateClaims(briefing, site)),
+    ...listTableFiles('source', tabulateSources(briefing, site)),
+    ...listTableFiles('figure', tabulateFigures(briefing, site)),
+    ...briefing.charts.map((chart) => ({
+      path: chartFile(chart.id, 'csv'),
+      title: `Chart ${chart.code}: ${chart.title}`,
+      mediatype: 'text/csv',
+      print: () => printChartCsv(chartData(briefing, null, chart), new URL(site).origin),
+    })),
+    {
+      path: ANNOTATIONS_PATH,
+      title: 'All annotations (W3C Web Annotation), whose pages are the files of the articles',
+      mediatype: ANNOTATION_TYPE,
+      print: () => printAnnotations(briefing, site),
+    },
+    ...briefing.articles.flatMap((article) => [
+      {
+        path: articleFile(article, 'annotations.jsonld'),
+        title: `Article ${article.code}: annotations (W3C Web Annotation)`,
+        mediatype: ANNOTATION_TYPE,
+        print: () => printArticleAnnotations(cutToArticles(briefing, [article.code]), site, article),
+      },
+      {
+        path: articleFile(article, 'index.jsonld'),
+        title: `Article ${article.code}, with its claims, sources and figures as linked data (schema.org)`,
+        mediatype: 'application/ld+json',
+        print: () => `${printGraph(graphArticle(cutToArticles(briefing, [article.code]), site, article), 2)}\n`,
+      },
+    ]),
+  ];
+}
+
+/** A table as CSV, and beside it what its columns hold. */
+function listTableFiles<Row>(kind: NoteKind, { columns, rows, facts }: Table<Row>): PublishedFile[] {
+  return [
+    { path: tablePath(kind), title: facts.title, mediatype: 'text/csv', print: () => printCsv(columns, rows), table: { columns, facts } },
+    {
+      path: tablePath(kind, '-metadata.json'),
+      title: `${facts.title}, its columns (W3C CSV on the Web)`,
+      mediatype: 'application/csvm+json',
+      print: () => printCsvMetadata(columns, facts),
+    },
+  ];
+}

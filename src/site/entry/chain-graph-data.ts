@@ -1,0 +1,74 @@
+import { claimsThatTellTheSame } from '../../compiler/analysis/count-origins.ts';
+import type { ChainGraph, ChainNode, ChainTie, ChainWay } from '../../formats/chain/chain-graph.ts';
+import { articlePath, locator, paragraphId, thingPath } from '../../formats/links/links.ts';
+import { relationPath } from '../../formats/links/relation-path.ts';
+import type { Briefing, CompiledClaim, CompiledFigure, CompiledPlace } from '../../model/compiled.ts';
+import type { Chain } from '../../model/place.ts';
+import { href } from '../base/href.ts';
+import { capitalize, printChain, sourceName } from '../base/words.ts';
+
+type Thing = CompiledClaim | CompiledFigure;
+
+/** Resolve how a claim or figure came into the articles, with the ways of other claims that tell the same. */
+export function chainGraph(briefing: Briefing, thing: Thing): ChainGraph {
+  const { claims, relations } = briefing;
+  const claim = claims.find((it) => it === thing);
+  const together: Thing[] = claim ? claimsThatTellTheSame(claim, claims, relations) : [thing];
+  const others = together.filter((it) => it !== thing);
+  const ways = [thing, ...others].flatMap((it) => waysOf(briefing, it, it === thing));
+  const ties = relations.flatMap(({ type, basis, claims: pair, id, code }): ChainTie[] => {
+    if (type !== 'same-origin' || !pair.every((it) => together.some((other) => other.id === it))) return [];
+    const [one, other] = pair.map((it) => originKey(claims.find((found) => found.id === it)));
+    if (!one || !other || one === other) return [];
+    return [{ ends: [one, other], basis, text: `${code}: one report, ${basis}`, href: href(relationPath(briefing, id)) }];
+  });
+  const told = [thing, ...others].flatMap((it) => it.places.map((place, at) => printChain(briefing, it.chains[at] ?? [], place.article)));
+  const words = [...new Set(told), ...ties.map(({ text }) => text)].map((it) => `${capitalize(it)}.`);
+  return {
+    id: `chain-${thing.id}`,
+    title: `How ${thing.code} came into the ${new Set(ways.map(({ nodes }) => nodes.at(-1)?.key)).size > 1 ? 'articles' : 'article'}`,
+    description: words.join(' '),
+    ways,
+    ties,
+  };
+}
+
+function waysOf(briefing: Briefing, { places, chains }: Pick<Thing, 'places' | 'chains'>, own: boolean): ChainWay[] {
+  return places.map(({ article }, at) => {
+    const chain = chains[at] ?? [];
+    const author = briefing.articles.find(({ code }) => code === article)?.authorSource;
+    const links = chain.length > 1 && chain.at(-1) === author ? chain.slice(0, -1) : chain;
+    const nodes = links.map((link) => (link === null ? openNode(chain) : sourceNode(briefing, link)));
+    return { nodes: [...nodes, articleNode(briefing, article, places)], own };
+  });
+}
+
+function openNode(chain: Chain): ChainNode {
+  return { key: openKey(chain), kind: 'open', name: 'Origin not stated', small: null, href: null };
+}
+
+/** One for each writer who states no origin, as origins are counted. */
+function openKey(chain: Chain): string {
+  return `open:${chain[1] ?? ''}`;
+}
+
+function originKey(thing: Pick<Thing, 'chains'> | undefined): string | null {
+  const chain = thing?.chains[0];
+  return chain ? (chain[0] ? `source:${chain[0]}` : openKey(chain)) : null;
+}
+
+function sourceNode(briefing: Briefing, id: string): ChainNode {
+  const source = briefing.sources.find((it) => it.id === id);
+  const isUnnamed = source && source.kind !== 'author' && source.identity !== 'named';
+  const small = isUnnamed ? (source.identity === 'group' ? 'group, not named' : 'not named') : null;
+  return { key: `source:${id}`, kind: 'source', name: capitalize(sourceName(briefing, id)), small, href: href(thingPath('source', id)) };
+}
+
+function articleNode({ articles }: Briefing, code: string, places: readonly CompiledPlace[]): ChainNode {
+  const article = articles.find((it) => it.code === code);
+  const here = [...new Set(places.filter((it) => it.article === code).map(({ paragraph }) => paragraph))];
+  const [first, ...others] = here;
+  const path = article && first !== undefined ? `${articlePath(article)}#${paragraphId(first)}` : null;
+  const small = first === undefined ? null : [locator(code, first), ...others.map((it) => `¶${it}`)].join(', ');
+  return { key: `article:${code}`, kind: 'article', name: `Article ${code}`, small, href: path && href(path) };
+}

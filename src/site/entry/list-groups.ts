@@ -1,0 +1,126 @@
+import type {
+  Briefing,
+  CompiledArticle,
+  CompiledClaim,
+  CompiledFigure,
+  CompiledPlace,
+  CompiledRelation,
+  CompiledSource,
+} from '../../model/compiled.ts';
+
+/** What a list shows under one heading. */
+export interface Group<T> {
+  /** The id of the heading. */
+  id: string;
+  title: string;
+  items: T[];
+}
+
+/** The groups of one article. */
+export interface ArticleGroups<T> {
+  article: CompiledArticle;
+  groups: Group<T>[];
+}
+
+/** Give the groups of each article an id for its heading. */
+export function nameParts<T>(parts: readonly ArticleGroups<T>[]): (ArticleGroups<T> & { id: string })[] {
+  return parts.map((part) => ({ ...part, id: `article-${part.article.code.toLowerCase()}` }));
+}
+
+/** List where a reader may jump to in a list. */
+export function listJumps(
+  parts: readonly (ArticleGroups<unknown> & { id: string })[],
+): { id: string; title: string; items: { id: string; title: string; count: number }[] }[] {
+  return parts.map(({ id, article, groups }) => ({
+    id,
+    title: `${article.code} ${article.label}`,
+    items: groups.map((group) => ({ id: group.id, title: group.title, count: group.items.length })),
+  }));
+}
+
+/** Group claims by the article that first makes them and by its sections, in reading order. */
+export function groupClaims({ articles, claims }: Briefing): ArticleGroups<CompiledClaim>[] {
+  const byArticle = Map.groupBy(claims, firstArticle);
+  return articles.map((article) => {
+    const items = (byArticle.get(article.code) ?? []).toSorted(byPlace(article));
+    return { article, groups: bySection(article, items, ({ places: [place] }) => place) };
+  });
+}
+
+/** Group relations by the section in which the first of their claims stands. */
+export function groupRelations(
+  articles: readonly CompiledArticle[],
+  relations: readonly CompiledRelation[],
+): ArticleGroups<CompiledRelation>[] {
+  const byArticle = Map.groupBy(relations, firstArticle);
+  return articles
+    .map((article) => {
+      const items = byArticle.get(article.code) ?? [];
+      return { article, groups: bySection(article, items, ({ places: [place] }) => place) };
+    })
+    .filter(({ groups }) => groups.length > 0);
+}
+
+/** Tell the article under which a list has a thing: that of its first place. */
+export function firstArticle({ places: [place] }: { places: readonly CompiledPlace[] }): string | undefined {
+  return place?.article;
+}
+
+function bySection<T>(article: CompiledArticle, items: readonly T[], placeOf: (item: T) => CompiledPlace | undefined): Group<T>[] {
+  const starts = article.sections.map(({ before }) => positionOf(article, before));
+  const sectionOf = (item: T) => starts.findLastIndex((start) => start <= positionOf(article, placeOf(item)?.paragraph));
+  return [-1, ...starts.keys()]
+    .map((at) => ({
+      id: `${article.code.toLowerCase()}-${article.sections[at]?.id ?? 'text'}`,
+      title: article.sections[at]?.title ?? 'The text',
+      items: items.filter((item) => sectionOf(item) === at),
+    }))
+    .filter(({ items: found }) => found.length > 0);
+}
+
+function positionOf(article: CompiledArticle, number: CompiledPlace['paragraph'] | undefined): number {
+  return article.paragraphs.findIndex((paragraph) => paragraph.number === number);
+}
+
+function byPlace(article: CompiledArticle) {
+  const position = ({ places: [place] }: { places: CompiledPlace[] }) => positionOf(article, place?.paragraph);
+  return <T extends { places: CompiledPlace[] }>(one: T, other: T) => position(one) - position(other);
+}
+
+const SOURCE_GROUPS: readonly { id: string; title: string; holds: (source: CompiledSource) => boolean }[] = [
+  { id: 'author', title: 'The author', holds: ({ kind }) => kind === 'author' },
+  { id: 'named', title: 'Named', holds: ({ kind, identity }) => kind !== 'author' && identity === 'named' },
+  { id: 'unnamed', title: 'Unnamed', holds: ({ kind, identity }) => kind !== 'author' && identity === 'unnamed' },
+  { id: 'groups', title: 'Groups whose members are not named', holds: ({ kind, identity }) => kind !== 'author' && identity === 'group' },
+];
+
+/** Group sources by the article in which they are first heard, and by whether the text names them. */
+export function groupSources({ articles, sources }: Briefing): ArticleGroups<CompiledSource>[] {
+  const byArticle = Map.groupBy(sources, firstArticle);
+  return articles.map((article) => {
+    const here = byArticle.get(article.code) ?? [];
+    const groups = SOURCE_GROUPS.map(({ id, title, holds }) => ({
+      id: `${article.code.toLowerCase()}-${id}`,
+      title,
+      items: here.filter(holds).sort(byPlace(article)),
+    }));
+    return { article, groups: groups.filter(({ items }) => items.length > 0) };
+  });
+}
+
+const FIGURE_GROUPS: readonly { id: CompiledFigure['kind']; title: string }[] = [
+  { id: 'number', title: 'Numbers' },
+  { id: 'date', title: 'Dates' },
+  { id: 'vague', title: 'Vague quantities' },
+];
+
+/** Group figures by their kind, in reading order through all articles. */
+export function groupFigures({ articles, figures }: Briefing): (Group<CompiledFigure> & { id: CompiledFigure['kind'] })[] {
+  const byArticle = Map.groupBy(figures, firstArticle);
+  return FIGURE_GROUPS.map(({ id, title }) => {
+    const items = articles.flatMap((article) =>
+      (byArticle.get(article.code) ?? []).filter(({ kind }) => kind === id).sort(byPlace(article)),
+    );
+    return { id, title, items };
+  }).filter(({ items }) => items.length > 0);
+}

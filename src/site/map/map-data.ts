@@ -1,0 +1,169 @@
+import {
+  isArticle,
+  isOpen,
+  traceProvenance,
+  traceWays,
+  type ProvenanceEdge,
+  type ProvenanceNode,
+  type WayTree,
+} from '../../compiler/analysis/provenance.ts';
+import type { MapBranch, MapData, MapVoice } from '../../formats/map/map-data.ts';
+import { articlePath, listPath, thingPath } from '../../formats/links/links.ts';
+import type { Briefing, CompiledArticle, CompiledSource } from '../../model/compiled.ts';
+import { href } from '../base/href.ts';
+import { sourceName } from '../base/words.ts';
+
+/** With more voices than these, each article gets a map of its own. */
+const MOST_IN_ONE = 40;
+/** Of more voices than these that reach the same one directly and alone, those that carry least are drawn as one. */
+const MOST_BESIDE = 14;
+
+/** The map of one drawing: all articles, or one of them. */
+export interface MapPart {
+  articles: CompiledArticle[];
+  /** The voices that are drawn as one with others: their keys, and that of the group. */
+  joined: ReadonlyMap<string, string>;
+  map: MapData;
+}
+
+/** List the drawings of the map: one for all articles, or one for each where there are many voices. */
+export function listMaps(briefing: Briefing): MapPart[] {
+  const { articles, sources } = briefing;
+  const parts = sources.length > MOST_IN_ONE ? articles.map((article) => [article]) : [articles];
+  return parts.map((part, at) => mapData(briefing, part, parts.length > 1 ? `map-${at + 1}` : 'map'));
+}
+
+/** Word what a map shows, for those who don't see it. */
+export function describeMap(articles: readonly CompiledArticle[]): { title: string; description: string } {
+  const names = articles.map(({ code }) => code).join(' and ');
+  return {
+    title: `How voices reach ${articles.length === 1 ? 'article' : 'articles'} ${names}`,
+    description: 'Every voice with those who pass it on, as thick as the number of claims that it carries. The table below holds the same.',
+  };
+}
+
+function mapData(briefing: Briefing, articles: CompiledArticle[], id: string): MapPart {
+  const { nodes, edges } = traceProvenance(briefing.claims, articles);
+  const joined = joinSmall(nodes, edges);
+  const kept = nodes.filter(({ key }) => !joined.has(key));
+  const groups = [...new Set(joined.values())].map((group) =>
+    wordGroup(
+      briefing,
+      group,
+      nodes.filter(({ key }) => joined.get(key) === group),
+    ),
+  );
+  const voices = [...kept.map((node) => wordVoice(briefing, node)), ...groups];
+  return { articles, joined, map: { id, ...describeMap(articles), voices, edges: joinEdges(edges, joined) } };
+}
+
+/** Sum up the steps that begin at voices which are drawn as one. */
+export function joinEdges(edges: readonly ProvenanceEdge[], joined: ReadonlyMap<string, string>): ProvenanceEdge[] {
+  const sums = new Map<string, ProvenanceEdge>();
+  for (const { from, to, claims } of edges) {
+    const start = joined.get(from) ?? from;
+    const sum = sums.get(`${start} ${to}`) ?? { from: start, to, claims: 0 };
+    sums.set(`${start} ${to}`, { ...sum, claims: sum.claims + claims });
+  }
+  return [...sums.values()];
+}
+
+/** Make the tree of one article, for the narrow map. */
+export function mapBranches(briefing: Briefing, article: CompiledArticle): MapBranch {
+  const word = ({ children, ...node }: WayTree, above: string): MapBranch => {
+    const way = `${above}${node.key}`;
+    const leaves = children.filter((it) => it.children.length === 0 && !isOpen(it.key));
+    const rest = leaves.length > MOST_BESIDE ? leaves.toSorted((a, b) => b.claims - a.claims).slice(MOST_BESIDE - 1) : [];
+    const below = children.filter((it) => !rest.includes(it)).map((it) => word(it, `${way} `));
+    const ways = rest.map(({ key }) => `${way} ${key}`);
+    if (rest.length) below.push({ ...wordGroup(briefing, `group:${node.key}`, rest), way: ways.join(','), children: [] });
+    return { ...wordVoice(briefing, node), way, children: below };
+  };
+  return word(traceWays(briefing.claims, article), '');
+}
+
+/** Find the voices that are too many beside each other: which of them go into which group. */
+function joinSmall(nodes: readonly ProvenanceNode[], edges: MapData['edges']): Map<string, string> {
+  const alone = nodes.filter(
+    ({ key }) => !isOpen(key) && edges.filter(({ from }) => from === key).length === 1 && !edges.some(({ to }) => to === key),
+  );
+  const byTarget = Map.groupBy(alone, ({ key }) => edges.find(({ from }) => from === key)?.to ?? '');
+  return new Map(
+    [...byTarget].flatMap(([target, voices]) =>
+      voices.length <= MOST_BESIDE
+        ? []
+        : voices
+            .toSorted((one, other) => other.claims - one.claims)
+            .slice(MOST_BESIDE - 1)
+            .map(({ key }) => [key, `group:${target}`] as const),
+    ),
+  );
+}
+
+function wordGroup(briefing: Briefing, key: string, members: readonly ProvenanceNode[]): MapVoice {
+  const sources = briefing.sources.filter(({ id }) => members.some(({ source }) => source === id));
+  const named = sources.filter(({ identity }) => identity === 'named').length;
+  const claims = members.reduce((sum, it) => sum + it.claims, 0);
+  return {
+    key,
+    label: `${members.length} more voices`,
+    detail: `${named} named · ${printClaims(claims)}`,
+    href: href(listPath('source')),
+    shape: 'group',
+    named: named === members.length,
+    claims,
+  };
+}
+
+function wordVoice(briefing: Briefing, { key, source: id, claims, own }: ProvenanceNode): MapVoice {
+  if (isArticle(key)) {
+    const article = briefing.articles.find(({ code }) => key === `article:${code}`);
+    return {
+      key,
+      label: `${article?.code ?? ''} ${article?.label ?? ''}`.trim(),
+      detail: `${printClaims(claims)}, ${own === claims ? 'all' : own === 0 ? 'none' : own} in its author’s own word`,
+      href: article ? href(articlePath(article)) : '',
+      shape: 'article',
+      named: true,
+      claims,
+    };
+  }
+  const source = briefing.sources.find((it) => it.id === id);
+  if (!source) return wordOpen(briefing, key, claims);
+  return {
+    key,
+    label: source.name,
+    detail: `${describeKind(source)} · ${printClaims(claims)}${own > 0 && own < claims ? `, origin of ${own}` : ''}`,
+    href: href(thingPath('source', source.id)),
+    shape: source.kind === 'author' ? 'person' : source.kind,
+    named: source.identity === 'named',
+    claims,
+  };
+}
+
+/** An origin that is not stated leads to the voice that tells without it. */
+function wordOpen(briefing: Briefing, key: string, claims: number): MapVoice {
+  const teller = key.slice('open:'.length);
+  const article = briefing.articles.find(({ code }) => teller === `article:${code}`);
+  const id = article?.authorSource ?? teller;
+  return {
+    key,
+    label: 'Origin not stated',
+    detail: `${printClaims(claims)} told by ${article ? `the author of ${article.code}` : sourceName(briefing, id)}`,
+    href: href(thingPath('source', id)),
+    shape: 'open',
+    named: false,
+    claims,
+  };
+}
+
+/** Say what a source is: `unnamed person`, `group, members not named`. */
+export function describeKind({ kind, identity }: Pick<CompiledSource, 'kind' | 'identity'>): string {
+  const word = kind === 'author' ? 'author of a document' : kind.replace('-', ' ');
+  if (identity === 'unnamed') return `unnamed ${word}`;
+  return identity === 'group' ? (kind === 'group' ? 'group, members not named' : `${word}, members not named`) : word;
+}
+
+function printClaims(count: number): string {
+  return `${count}\u00a0${count === 1 ? 'claim' : 'claims'}`;
+}

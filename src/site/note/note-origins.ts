@@ -1,0 +1,31 @@
+import { identifyOrigin, weakestOrigin, type OriginIdentity } from '../../compiler/analysis/origin-identity.ts';
+import type { Briefing, CompiledArticle, CompiledNote } from '../../model/compiled.ts';
+import type { ParagraphNumber } from '../../model/place.ts';
+
+/** Tell on what origin a claim or figure rests where it is noted; null for a source, which is an origin itself. */
+export function originOfNote(
+  briefing: Pick<Briefing, 'claims' | 'figures' | 'sources'>,
+  article: Pick<CompiledArticle, 'code'>,
+  number: ParagraphNumber,
+  { kind, ref }: Pick<CompiledNote, 'kind' | 'ref'>,
+): OriginIdentity | null {
+  if (kind === 'source') return null;
+  const thing = [...briefing.claims, ...briefing.figures].find(({ code }) => code === ref);
+  const here = thing?.places.flatMap(({ article: code, paragraph }, at) => {
+    const chain = thing.chains[at];
+    return code === article.code && paragraph === number && chain ? [identifyOrigin(chain, briefing.sources)] : [];
+  });
+  return weakestOrigin(here ?? []);
+}
+
+/**
+ * Write onto each mark of a paragraph the origin of what it carries, the weakest of several.
+ *
+ * `<mark data-refs="C1 F2">` → `<mark data-origin="unnamed" data-refs="C1 F2">`
+ */
+export function markOrigins(html: string, origins: ReadonlyMap<string, OriginIdentity | null>): string {
+  return html.replace(/<mark data-refs="([^"]*)"/g, (mark, refs: string) => {
+    const origin = weakestOrigin(refs.split(' ').flatMap((ref) => origins.get(ref) ?? []));
+    return origin ? mark.replace('<mark', `<mark data-origin="${origin}"`) : mark;
+  });
+}

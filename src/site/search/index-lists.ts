@@ -1,0 +1,92 @@
+import { foldWord } from '../../formats/search-index/search-words.ts';
+import { articlePath, locator, thingId } from '../../formats/links/links.ts';
+import type { Briefing, CompiledArticle, NoteKind } from '../../model/compiled.ts';
+
+/** A line of the index. */
+export interface IndexEntry {
+  title: string;
+  code: string;
+  /** Where it stands, below the site's base. */
+  path: string;
+  /** For another spelling: the name under which it goes. */
+  see: string | null;
+}
+
+/** The lines that begin with one letter, or for sections those of one article. */
+export interface IndexLetter {
+  letter: string;
+  entries: IndexEntry[];
+}
+
+/** A part of the index. */
+export interface IndexPart {
+  kind: NoteKind | 'section';
+  id: string;
+  title: string;
+  /** How many things it lists, other spellings not counted. */
+  count: number;
+  letters: IndexLetter[];
+}
+
+/** List all that stands in some articles, for readers who look it up in an index. */
+export function listIndex(briefing: Briefing, articles: readonly CompiledArticle[]): IndexPart[] {
+  const { sources, claims, figures } = briefing;
+  const linesOf = <T extends { id: string; code: string; places: { article: string }[] }>(
+    kind: NoteKind,
+    items: T[],
+    name: (item: T) => string,
+  ) =>
+    items.flatMap((item) => {
+      const article = articles.find(({ code }) => item.places.some((place) => place.article === code));
+      const path = article && `${articlePath(article)}#${thingId({ kind, id: item.id })}`;
+      return path ? [{ item, entry: { title: name(item), code: item.code, path, see: null } }] : [];
+    });
+  const voices = linesOf('source', sources, ({ name }) => name);
+  const spellings = voices.flatMap(({ item, entry }) =>
+    [...new Map(item.aliases.map((alias) => [sortKey(alias), alias]))]
+      .filter(([key]) => key !== sortKey(item.name))
+      .map(([, title]) => ({ ...entry, title, see: item.name })),
+  );
+  const statements = linesOf('claim', claims, ({ label }) => label);
+  const numbers = linesOf('figure', figures, ({ quantity }) => quantity);
+  const entries = (lines: { entry: IndexEntry }[]) => lines.map(({ entry }) => entry);
+  const parts: IndexPart[] = [
+    { kind: 'source', id: 'index-sources', title: 'Sources', count: voices.length, letters: byLetter([...entries(voices), ...spellings]) },
+    { kind: 'claim', id: 'index-claims', title: 'Claims', count: statements.length, letters: byLetter(entries(statements)) },
+    { kind: 'figure', id: 'index-figures', title: 'Figures', count: numbers.length, letters: byLetter(entries(numbers)) },
+    {
+      kind: 'section',
+      id: 'index-sections',
+      title: 'Sections',
+      count: articles.reduce((sum, { sections }) => sum + sections.length, 0),
+      letters: articles.map((article) => ({
+        letter: article.code,
+        entries: article.sections.map(({ id, title, before }) => ({
+          title,
+          code: locator(article.code, before),
+          path: `${articlePath(article)}#${id}`,
+          see: null,
+        })),
+      })),
+    },
+  ];
+  return parts.filter(({ count }) => count > 0);
+}
+
+/** Fold a title for ordering: no quotation marks, article or accents. */
+function sortKey(title: string): string {
+  const words = [...title.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => foldWord(word));
+  return (/^(?:the|an?|al|el)$/.test(words[0] ?? '') && words.length > 1 ? words.slice(1) : words).join(' ');
+}
+
+function byLetter(entries: IndexEntry[]): IndexLetter[] {
+  const sorted = entries
+    .map((entry) => ({ entry, key: sortKey(entry.title) }))
+    .sort((one, other) => (one.key === other.key ? 0 : one.key < other.key ? -1 : 1));
+  const letters = new Map<string, IndexEntry[]>();
+  for (const { entry, key } of sorted) {
+    const letter = /^\p{L}/u.test(key) ? key.charAt(0).toUpperCase() : '0–9';
+    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+  }
+  return [...letters].map(([letter, found]) => ({ letter, entries: found }));
+}

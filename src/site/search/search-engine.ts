@@ -1,0 +1,184 @@
+import { codeTerm, parsePostings, type Posting, type SearchStart, type SearchTerms } from '../../formats/search-index/search-index.ts';
+import type { SearchKind, SearchRecord } from '../../formats/search-index/search-records.ts';
+import { listQueryTerms } from '../../formats/search-index/search-words.ts';
+
+/** Read a file of the index: `start`, `terms-3`, `records-0`. */
+export type ReadFile = (name: string) => Promise<unknown>;
+
+/** What a query found: numbers of records, best first. */
+export interface Findings {
+  /** The words that were looked for; results light them. */
+  terms: string[];
+  /** What has the code that was asked for. */
+  direct: number[];
+  kinds: { kind: SearchKind; records: number[] }[];
+  /** Whether no record holds all the words, so that these hold some of them. */
+  partial: boolean;
+  /** Words of the index that are spelled much like those that it doesn't hold. */
+  nearby: string[];
+}
+
+/** A search over one index. */
+export interface Search {
+  /** Read what every search needs. */
+  start(): Promise<SearchStart>;
+  find(query: string): Promise<Findings>;
+  /** List the records that share most with a text, best first, however few of its words they hold. */
+  findLike(text: string): Promise<number[]>;
+  read(records: readonly number[]): Promise<SearchRecord[]>;
+}
+
+/** How many files of terms one beginning of a word may read. */
+const MOST_FILES = 4;
+const SHORTEST_BEGINNING = 2;
+/** How many words of a text are looked up to find what is like it; the longest are the rarest. */
+const MOST_WORDS = 12;
+
+/** Open a search; each file is read when it's first needed, and kept. */
+export function openSearch(readFile: ReadFile): Search {
+  const files = new Map<string, Promise<unknown>>();
+  const read = <T>(name: string): Promise<T> => {
+    const found = files.get(name) ?? readFile(name);
+    files.set(name, found);
+    found.catch(() => files.delete(name)); // so that it can be tried again
+    return found as Promise<T>;
+  };
+  const start = () => read<SearchStart>('start');
+  const readTerms = (at: number) => read<SearchTerms>(`terms-${at}`);
+
+  /** List the terms of the index that begin so, those that end there as well first. */
+  async function lookUp(beginning: string): Promise<SearchTerms> {
+    const { terms } = await start();
+    const from = Math.max(0, lastAtMost(terms, beginning));
+    const more = terms.slice(from + 1, from + MOST_FILES).findIndex((first) => !first.startsWith(beginning));
+    const to = more === -1 ? Math.min(terms.length, from + MOST_FILES) : from + 1 + more;
+    const found = await Promise.all(Array.from({ length: to - from }, (_, at) => readTerms(from + at)));
+    return found.flat().filter(([term]) => term.startsWith(beginning));
+  }
+
+  /** Weigh the records that hold a word; longer words that begin so count less, and only if it may be unfinished or stands nowhere. */
+  async function weigh(term: string, unfinished: boolean, count: number): Promise<Map<number, number>> {
+    const found = await lookUp(term);
+    const whole = found.filter(([it]) => it === term);
+    const taken = (unfinished || whole.length === 0) && term.length >= SHORTEST_BEGINNING ? found : whole;
+    const weights = new Map<number, number>();
+    for (const [it, text] of taken) {
+      const postings = parsePostings(text);
+      const rarity = Math.log(1 + count / postings.length) * (it === term ? 1 : 0.4);
+      for (const { record, weight } of postings) weights.set(record, Math.max(weights.get(record) ?? 0, weight * rarity));
+    }
+    return weights;
+  }
+
+  async function findNearby(term: string): Promise<string[]> {
+    const { terms } = await start();
+    const list = await readTerms(Math.max(0, lastAtMost(terms, term)));
+    const most = term.length > 4 ? 2 : 1;
+    return list
+      .map(([it, postings]) => ({ it, size: postings.length, steps: countSteps(term, it, most) }))
+      .filter(({ it, steps }) => !it.startsWith('#') && it.length > 2 && steps <= most)
+      .sort((one, other) => one.steps - other.steps || other.size - one.size)
+      .slice(0, 3)
+      .map(({ it }) => it);
+  }
+
+  async function find(query: string): Promise<Findings> {
+    const { count, kinds } = await start();
+    const codes = await Promise.all(listCodes(query).map(lookUp));
+    const direct = codes.flatMap((found, at) =>
+      found.filter(([term]) => term === listCodes(query)[at]).flatMap(([, text]) => parsePostings(text).map(({ record }) => record)),
+    );
+    const terms = direct.length ? [] : listQueryTerms(query);
+    const weighed = await Promise.all(terms.map((term, at) => weigh(term, at === terms.length - 1 && !/\s$/.test(query), count)));
+    const missing = terms.filter((_, at) => weighed[at]?.size === 0);
+    const { ranked, partial } = rank(weighed);
+    return {
+      terms,
+      direct,
+      kinds: kinds.map(([kind, from], at) => {
+        const to = kinds[at + 1]?.[1] ?? count;
+        return { kind, records: ranked.filter((record) => record >= from && record < to) };
+      }),
+      partial,
+      nearby: [...new Set((await Promise.all(missing.map(findNearby))).flat())],
+    };
+  }
+
+  async function findLike(text: string): Promise<number[]> {
+    const { count } = await start();
+    const terms = listQueryTerms(text)
+      .sort((one, other) => other.length - one.length)
+      .slice(0, MOST_WORDS);
+    return sumUp(await Promise.all(terms.map((term) => weigh(term, false, count)))).map(({ record }) => record);
+  }
+
+  async function readRecords(records: readonly number[]): Promise<SearchRecord[]> {
+    const { records: firsts } = await start();
+    return Promise.all(
+      records.map(async (record) => {
+        const at = lastAtMost(firsts, record);
+        const found = (await read<SearchRecord[]>(`records-${at}`))[record - (firsts[at] ?? 0)];
+        if (!found) throw new Error(`Unexpected record ${record}, expected it in records-${at}`);
+        return found;
+      }),
+    );
+  }
+
+  return { start, find, findLike, read: readRecords };
+}
+
+/** Order the records that hold all words by their weight; where none does, those that hold most of them. */
+function rank(weighed: readonly Map<number, number>[]): { ranked: number[]; partial: boolean } {
+  const found = sumUp(weighed);
+  const most = Math.max(0, ...found.map(({ words }) => words));
+  const ranked = found.filter(({ words }) => words === most).map(({ record }) => record);
+  return { ranked, partial: ranked.length > 0 && most < weighed.length };
+}
+
+/** Sum up how many words each record holds, and what they weigh: the weightiest first. */
+function sumUp(weighed: readonly Map<number, number>[]): (Posting & { words: number })[] {
+  const totals = new Map<number, Posting & { words: number }>();
+  for (const [record, weight] of weighed.flatMap((weights) => [...weights])) {
+    const total = totals.get(record) ?? { record, weight: 0, words: 0 };
+    totals.set(record, { record, weight: total.weight + weight, words: total.words + 1 });
+  }
+  return [...totals.values()].sort((one, other) => other.weight - one.weight || one.record - other.record);
+}
+
+/** List the terms that a query in the form of a code may mean: `c 12` → `#c12`, `#c¶12`; `A¶7` → `#a¶7`. */
+function listCodes(query: string): string[] {
+  const [, letters, sign, number] = /^\s*([a-z]{1,2})\s*(¶|p\.?)?\s*(\d+[a-z]?)\s*$/i.exec(query) ?? [];
+  if (letters === undefined || number === undefined) return [];
+  const paragraph = codeTerm(`${letters}¶${number}`);
+  return sign ? [paragraph] : [codeTerm(letters + number), paragraph];
+}
+
+/** Find the last item of an ordered list that isn't above a value: -1 where all are. */
+function lastAtMost<T extends string | number>(list: readonly T[], value: T): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const item = list[middle];
+    if (item !== undefined && item <= value) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
+
+/** Count the letters to change, add, drop or swap between two words (Damerau and Levenshtein), up to one more than `most`. */
+function countSteps(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= one.length; row++) {
+    const now = [row];
+    for (let at = 1; at <= other.length; at++) {
+      const same = one[row - 1] === other[at - 1];
+      const swapped = one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
+      const steps = Math.min((last[at] ?? 0) + 1, (now[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + (same ? 0 : 1));
+      now.push(swapped && row > 1 && at > 1 ? Math.min(steps, (before[at - 2] ?? 0) + 1) : steps);
+    }
+    [before, last] = [last, now];
+  }
+  return last[other.length] ?? most + 1;
+}

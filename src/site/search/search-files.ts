@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { remember } from '../../compiler/analysis/remember.ts';
+import { describeWithUnit, quoteQualifier } from '../../formats/chart/describe.ts';
+import { buildSearchIndex, type SearchFile } from '../../formats/search-index/search-index.ts';
+import { listSearchRecords } from '../../formats/search-index/search-records.ts';
+import type { Briefing, CompiledFigure } from '../../model/compiled.ts';
+import { printDate } from '../base/print-date.ts';
+
+/** Build the search index of a briefing, and the path of the folder for it: another index stands in another folder. */
+export const searchFiles: (briefing: Briefing) => { edition: string; folder: string; files: SearchFile[] } = remember((briefing) => {
+  const files = buildSearchIndex(listSearchRecords(briefing, printValue));
+  const edition = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
+  return { edition, folder: `/search/${edition}/`, files };
+});
+
+/** Print the value of a figure as search shows it: bounds in words, dates as written and as read. */
+function printValue(figure: CompiledFigure): string {
+  switch (figure.kind) {
+    case 'number': {
+      const qualifier = quoteQualifier(figure);
+      return `${describeWithUnit(figure)}${qualifier ? ` (${qualifier})` : ''}`;
+    }
+    case 'date':
+      return `“${figure.places[0]?.quote ?? ''}”${figure.value ? `: ${printDate(figure.value)}` : ''}`;
+    case 'vague':
+      return `“${figure.places[0]?.quote ?? ''}”${figure.unit ? ` (${figure.unit}, no value)` : ''}`;
+  }
+}

@@ -1,0 +1,157 @@
+import type { SearchRecord } from '../../formats/search-index/search-records.ts';
+import { element, part } from '../base/page-parts.ts';
+import { readJson } from '../base/read-json.ts';
+import { openSearch, type Findings } from './search-engine.ts';
+import { renderResult, signOf } from './search-results.ts';
+
+const AT_FIRST = 6;
+const MORE = 24;
+const PAUSE = 120;
+
+const form = part('search-form', HTMLFormElement);
+const field = part('search-field', HTMLInputElement);
+const status = part('search-status', HTMLElement);
+const results = part('search-results', HTMLElement);
+const { index: folder = '', base = '' } = form.dataset;
+
+const search = openSearch((name) => readJson(`${folder}${name}.json`));
+
+let latest = 0;
+
+/** Search for what stands in the field, unless something else is asked meanwhile; give the address of the one thing with that code. */
+async function run(): Promise<string | null> {
+  const turn = ++latest;
+  const query = field.value;
+  if (!query.trim()) {
+    show('', []);
+    return null;
+  }
+  const patience = setTimeout(() => turn === latest && (status.textContent = 'Reading the index …'), 250);
+  try {
+    const found = await search.find(query);
+    const [direct, ...lists] = await Promise.all([
+      search.read(found.direct),
+      ...found.kinds.map(({ records }) => search.read(records.slice(0, AT_FIRST))),
+    ]);
+    if (turn !== latest) return null;
+    show(...describe(query.trim(), found, direct, lists));
+    return direct.length === 1 && direct[0] ? base + direct[0].path : null;
+  } catch (error) {
+    if (turn === latest) showFailure(error);
+    return null;
+  } finally {
+    clearTimeout(patience);
+  }
+}
+
+function show(message: string, shown: Node[]): void {
+  status.textContent = message;
+  results.replaceChildren(...shown);
+}
+
+/** Say what was found, and render it. */
+function describe(query: string, found: Findings, direct: SearchRecord[], lists: SearchRecord[][]): [message: string, shown: Node[]] {
+  if (direct.length) {
+    const hint = direct.length === 1 ? ` has the code ${direct[0]?.code}. Enter goes straight there.` : ` have a code like ${query}.`;
+    return [`${direct.length === 1 ? 'One passage' : `${direct.length} passages`}${hint}`, [listOf(direct, [])]];
+  }
+  const parts = found.kinds.flatMap(({ kind, records }, at) => (records.length ? [{ kind, records, first: lists[at] ?? [] }] : []));
+  const nearby = found.nearby.length ? [element('p', 'search-nearby', 'Spelled much like it: ', ...found.nearby.flatMap(linkToWord))] : [];
+  if (parts.length === 0) {
+    const why = found.terms.length
+      ? `Nothing holds “${query}”. Try fewer or shorter words, or another spelling; the index below lists everything.`
+      : `“${query}” holds only words that stand everywhere. Add a name, a number or a code.`;
+    return [why, nearby];
+  }
+  const counts = parts.map(({ kind, records: { length } }) => `${length} ${kind}${length === 1 ? '' : 's'}`);
+  const message = found.partial ? `Nothing holds all of “${query}”; these hold most of it: ` : '';
+  const groups = parts.map(({ kind, records, first }) => {
+    const list = listOf(first, found.terms);
+    const title = element('h2', '', signOf(kind), ' ', `${kind.replace(/^./, (it) => it.toUpperCase())}s`, ' ');
+    title.append(element('span', 'list-count', String(records.length)));
+    title.id = `found-${kind}`;
+    const group = element('section', `result-group kind-${kind}`, title, element('div', '', list));
+    group.setAttribute('aria-labelledby', title.id);
+    if (records.length > first.length) list.after(buttonForMore(list, records, found.terms));
+    return group;
+  });
+  return [`${message}${counts.join(', ')}.`, [...nearby, ...groups]];
+}
+
+function listOf(records: SearchRecord[], terms: string[]): HTMLUListElement {
+  return element('ul', 'result-list', ...records.map((record) => renderResult(record, terms, base)));
+}
+
+function linkToWord(word: string, at: number): (Node | string)[] {
+  const link = element('a', '', word);
+  link.href = `?q=${encodeURIComponent(word)}`;
+  return at === 0 ? [link] : [', ', link];
+}
+
+function buttonForMore(list: HTMLElement, records: readonly number[], terms: string[]): HTMLButtonElement {
+  const button = element('button', 'more-results');
+  button.type = 'button';
+  const name = () => {
+    const left = records.length - list.children.length;
+    button.textContent = left > MORE ? `${MORE} more of ${left}` : `${left} more`;
+    button.hidden = left === 0;
+  };
+  name();
+  button.addEventListener('click', () => {
+    const from = list.children.length;
+    search.read(records.slice(from, from + MORE)).then((more) => {
+      list.append(...more.map((record) => renderResult(record, terms, base)));
+      list.children[from]?.querySelector('a')?.focus();
+      name();
+    }, showFailure);
+  });
+  return button;
+}
+
+function showFailure(error: unknown): void {
+  console.warn('The search index was not read:', error);
+  const again = element('button', 'more-results', 'Try again');
+  again.type = 'button';
+  again.addEventListener('click', () => void run());
+  show('The search index could not be read. Is there a connection, or was the site renewed since this page was opened?', [again]);
+}
+
+/** Keep the query in the address, so that results can be linked. */
+function keepInAddress(): void {
+  const query = field.value.trim();
+  history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+field.addEventListener('focus', () => void search.start().catch(() => undefined), { once: true }); // a failure shows with the first query
+field.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    keepInAddress();
+    void run();
+  }, PAUSE);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  keepInAddress();
+  void run().then((address) => address && location.assign(address));
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && results.contains(document.activeElement)) field.select();
+  if (!['ArrowDown', 'ArrowUp'].includes(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const stops = [field, ...results.querySelectorAll<HTMLElement>('.result-link, .more-results:not([hidden])')];
+  const at = stops.findIndex((it) => it === document.activeElement);
+  const next = at === -1 ? undefined : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+});
+
+field.value = new URLSearchParams(location.search).get('q') ?? field.value;
+if (location.hash === '#search-field') {
+  history.replaceState(null, '', location.pathname + location.search);
+  field.focus();
+}
+if (field.value) void run();

@@ -1,0 +1,44 @@
+import { printOrigins } from '../../compiler/analysis/print-origins.ts';
+import { locator } from '../../formats/links/links.ts';
+import type { CardFact } from '../../formats/png/card.ts';
+import type { Briefing, CompiledArticle, CompiledOrigins, CompiledParagraph, CompiledPlace } from '../../model/compiled.ts';
+import type { Chain } from '../../model/place.ts';
+import { capitalize, printChain, printNumberOf, sourceName } from '../base/words.ts';
+
+/** As many chains as have room; the origin count tells of all. */
+const CHAINS = 2;
+
+/** Tell who says something: its chains in words, each with its place. */
+export function tellChains(briefing: Briefing, { places, chains }: { places: CompiledPlace[]; chains: Chain[] }): CardFact[] {
+  const facts = places.flatMap(({ article, paragraph }, at) => {
+    const chain = chains[at];
+    return chain ? [{ label: locator(article, paragraph), text: capitalize(printChain(briefing, chain, article)) }] : [];
+  });
+  const more = facts.length - CHAINS;
+  return [...facts.slice(0, CHAINS), ...(more > 0 ? [tell(`And in ${printNumberOf(more, 'more place')}`)] : [])];
+}
+
+/** Tell how often something is told, and from how many origins. */
+export function tellOrigins(origins: CompiledOrigins): CardFact {
+  return tell(capitalize(printOrigins(origins)));
+}
+
+/** Tell who speaks in paragraphs of an article, and on whom they draw. */
+export function tellVoices(
+  briefing: Briefing,
+  { authorSource, code }: CompiledArticle,
+  paragraphs: readonly CompiledParagraph[],
+): CardFact[] {
+  const name = (id: string) => (id === authorSource ? `The author of ${code}` : capitalize(sourceName(briefing, id)));
+  const voices = new Set(paragraphs.map(({ voice }) => voice));
+  const relays = new Set(paragraphs.flatMap((it) => it.relays).filter((it) => !voices.has(it)));
+  return [
+    { label: voices.size === 1 ? 'Voice' : 'Voices', text: [...voices].map(name).join('; ') },
+    ...(relays.size ? [{ label: 'Draws on', text: [...relays].map(name).join('; ') }] : []),
+  ];
+}
+
+/** Tell something without a label. */
+export function tell(text: string): CardFact {
+  return { label: '', text };
+}

@@ -1,0 +1,31 @@
+import { cutText } from '../../formats/png/cut-text.ts';
+import type { Card, CardBody } from '../../formats/png/card.ts';
+
+/** As much as a preview shows below its title. */
+const LONGEST = 300;
+
+/** Say in one text what a card says, for the description of its page and for those who do not see the picture. */
+export function describeCard({ body, facts }: Pick<Card, 'body' | 'facts'>): string {
+  const words = shorten(describeBody(body));
+  return [words, ...facts.map(({ label, text }) => endSentence(label ? `${label}: ${text}` : text))].join(' ');
+}
+
+function describeBody(body: CardBody): string {
+  switch (body.type) {
+    case 'words':
+      return body.more ? `${endSentence(body.text)} ${endSentence(body.more)}` : endSentence(body.text);
+    case 'pair':
+      return body.sides.map(({ code, place, text }) => `${code}, ${place}: ${endSentence(text)}`).join(' ');
+    case 'chart':
+      return endSentence(body.title);
+  }
+}
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return [...cutText(text)].find((it) => it.length <= LONGEST) ?? '…';
+}
+
+function endSentence(text: string): string {
+  return /[.!?…][”’)]?$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,73 @@
+import { cutAround, cutToArticles, cutToSource } from '../../compiler/analysis/cut-briefing.ts';
+import { remember } from '../../compiler/analysis/remember.ts';
+import { picturePath, sharePath, shareSectionPath } from '../../formats/links/links.ts';
+import type { Card } from '../../formats/png/card.ts';
+import type { Briefing, CompiledTombstone } from '../../model/compiled.ts';
+import { sealedPath } from '../base/sealed-path.ts';
+import { tell } from './card-facts.ts';
+import { shareChart } from './chart-share.ts';
+import { shareRelation } from './relation-share.ts';
+import type { SharePage } from './share-page.ts';
+import { shareParagraph, shareSection, wordArticle, wordBriefing } from './text-shares.ts';
+import { shareClaim, shareFigure, shareSource } from './thing-shares.ts';
+
+/** List the share pages of a briefing; those of what is retired or has another locator now still answer. */
+export const listShares: (briefing: Briefing) => SharePage[] = remember((briefing) => {
+  const { articles, claims, sources, figures, charts, relations } = briefing;
+  const near = (thing: Parameters<typeof cutAround>[1]) => cutAround(briefing, thing);
+  const shares = [
+    ...articles.flatMap((article) => {
+      const part = cutToArticles(briefing, [article.code]);
+      return [
+        ...article.sections.map((section) => shareSection(part, article, section)),
+        ...article.paragraphs.map((paragraph) => shareParagraph(part, article, paragraph)),
+      ];
+    }),
+    ...claims.map((it) => shareClaim(near(it), it)),
+    ...sources.map((it) => shareSource(cutToSource(briefing, it), it)),
+    ...figures.map((it) => shareFigure(near(it), it)),
+    ...charts.map((it) => shareChart(briefing, it)),
+    ...relations.map((it) => shareRelation(near(it), it)),
+  ];
+  const retired = briefing.tombstones.filter(({ key }) => !key.includes('@')).map((it) => shareTombstone(briefing, it));
+  const former = briefing.formerIds.flatMap(({ key, now }) => {
+    const [path, goal] = [pathOfText(key), pathOfText(now)];
+    const share = shares.find((it) => it.path === goal);
+    return path && share ? [{ ...share, path }] : [];
+  });
+  const taken = new Set(shares.map(({ path }) => path));
+  return [...shares, ...[...retired, ...former].filter(({ path }) => !taken.has(path))];
+});
+
+/** List the pictures of a briefing: of each share page, of each article, and of the whole. */
+export function listPictures(briefing: Briefing): { path: string; card: Card }[] {
+  return [
+    { path: picturePath(), card: wordBriefing(briefing) },
+    ...briefing.articles.map((article) => ({ path: picturePath(sharePath(article.code)), card: wordArticle(briefing, article) })),
+    ...listShares(briefing).map(({ path, card }) => ({ path: picturePath(path), card })),
+  ];
+}
+
+function shareTombstone(briefing: Briefing, { key, code, label, reason }: CompiledTombstone): SharePage {
+  return {
+    path: pathOfText(key) ?? sharePath(code),
+    to: sealedPath(briefing, key),
+    title: `${code} ${label}, retired`,
+    language: briefing.language,
+    card: {
+      kind: 'text',
+      code,
+      name: 'retired',
+      body: { type: 'words', text: label, more: reason },
+      facts: [tell('Links to it lead to what became of it')],
+      foot: { title: briefing.title, note: '' },
+    },
+  };
+}
+
+/** Write the share path of a sealed paragraph or section, whose key holds its locator; null for all else, which has a code. */
+function pathOfText(key: string): string | null {
+  const [, kind, article = '', name = ''] = /^(paragraph|section):([A-Z]+)[¶#](.+)$/.exec(key) ?? [];
+  if (kind === 'paragraph') return sharePath(`${article}¶${name}`);
+  return kind === 'section' ? shareSectionPath(article, name) : null;
+}

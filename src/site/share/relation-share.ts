@@ -1,0 +1,37 @@
+import { locator, sharePath } from '../../formats/links/links.ts';
+import { relationPath } from '../../formats/links/relation-path.ts';
+import type { Briefing, CompiledClaim, CompiledRelation } from '../../model/compiled.ts';
+import { capitalize, printChain, RELATION_WORDS } from '../base/words.ts';
+import { tell } from './card-facts.ts';
+import type { SharePage } from './share-page.ts';
+
+/** Share a row of the crosswalk: both statements side by side, who makes them, and in what they differ. */
+export function shareRelation(briefing: Briefing, { id, code, label, type, basis, claims, differences }: CompiledRelation): SharePage {
+  const both = claims.flatMap((it) => briefing.claims.find((claim) => claim.id === it) ?? []);
+  const aspects = [...new Set(differences.map(({ aspect }) => aspect))];
+  return {
+    path: sharePath(code),
+    to: relationPath(briefing, id),
+    title: `${code} ${label}`,
+    language: briefing.language,
+    card: {
+      kind: 'crosswalk',
+      code,
+      name: `${label}: ${RELATION_WORDS[type].name.toLowerCase()}, ${basis}`,
+      body: { type: 'pair', sides: both.map((claim) => ({ code: claim.code, place: printPlaces(claim), text: claim.statement })) },
+      facts: [
+        ...both.map((claim) => ({ label: claim.code, text: printFirstChain(briefing, claim) })),
+        ...(aspects.length ? [tell(`What differs: ${aspects.join(', ')}. No row says who is right.`)] : []),
+      ],
+      foot: { title: briefing.title, note: 'The statements are in our words' },
+    },
+  };
+}
+
+function printPlaces({ places }: CompiledClaim): string {
+  return [...new Set(places.map(({ article, paragraph }) => locator(article, paragraph)))].join(', ');
+}
+
+function printFirstChain(briefing: Briefing, { places: [place], chains: [chain] }: CompiledClaim): string {
+  return place && chain ? capitalize(printChain(briefing, chain, place.article)) : '';
+}

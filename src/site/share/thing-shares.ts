@@ -1,0 +1,87 @@
+import { groupByChain } from '../../compiler/analysis/group-chains.ts';
+import { describeWithUnit } from '../../formats/chart/describe.ts';
+import { articlePath, sharePath, thingId, thingPath } from '../../formats/links/links.ts';
+import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource, NoteKind } from '../../model/compiled.ts';
+import { listScope } from '../print/figure-words.ts';
+import { capitalize, printFigure, printNumberOf } from '../base/words.ts';
+import { tell, tellChains, tellOrigins } from './card-facts.ts';
+import type { SharePage } from './share-page.ts';
+
+/** Share a claim: its statement, with the ways by which it came there. */
+export function shareClaim(briefing: Briefing, claim: CompiledClaim): SharePage {
+  const { code, label, statement, type, origins } = claim;
+  return {
+    ...commonOf(briefing, code),
+    to: firstNotePath(briefing, 'claim', claim),
+    title: `${code} ${label}`,
+    card: {
+      kind: 'claim',
+      code,
+      name: `claim, ${type}`,
+      body: { type: 'words', text: statement },
+      facts: [...tellChains(briefing, claim), tellOrigins(origins)],
+      foot: { title: briefing.title, note: 'The statement is in our words' },
+    },
+  };
+}
+
+const FIGURE_NAMES: Readonly<Record<CompiledFigure['kind'], string>> = {
+  number: 'figure',
+  date: 'figure, date',
+  vague: 'figure, no value stated',
+};
+
+/** Share a figure: its value with its bounds in words, what it counts, and who gives it. */
+export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePage {
+  const { code, quantity, kind } = figure;
+  const value = kind === 'number' ? describeWithUnit(figure) : printFigure(figure);
+  return {
+    ...commonOf(briefing, code),
+    to: firstNotePath(briefing, 'figure', figure),
+    title: `${code} ${quantity}: ${value}`,
+    card: {
+      kind: 'figure',
+      code,
+      name: FIGURE_NAMES[kind],
+      body: { type: 'words', text: capitalize(value), more: quantity },
+      facts: [...listScope(figure).map(([label, text]) => ({ label, text })), ...tellChains(briefing, figure)],
+      foot: { title: briefing.title, note: kind === 'number' ? 'The number as the text gives it' : 'The words of the text' },
+    },
+  };
+}
+
+/** Share a source: who it is, and what rests on it. It leads to its own page, since it is heard in many places. */
+export function shareSource(briefing: Briefing, source: CompiledSource): SharePage {
+  const { id, code, name, kind, identity, role } = source;
+  const claims = new Set(groupByChain(id, briefing.claims).flatMap(({ things }) => things)).size;
+  const figures = briefing.figures.filter(({ chains }) => chains.some((chain) => chain.includes(id))).length;
+  const articles = [...new Set(source.places.map(({ article }) => article))];
+  return {
+    ...commonOf(briefing, code),
+    to: thingPath('source', id),
+    title: `${code} ${capitalize(name)}`,
+    card: {
+      kind: 'source',
+      code,
+      name: `source, ${kind === 'author' ? 'author of a document' : kind.replace('-', ' ')}`,
+      body: { type: 'words', text: capitalize(name), more: role ? capitalize(role) : 'Role not stated' },
+      facts: [
+        tell({ named: 'Named in the text', unnamed: 'Not named in the text', group: 'Its members are not named' }[identity]),
+        tell(
+          `${capitalize(printNumberOf(claims, 'claim'))} and ${printNumberOf(figures, 'figure')} rest on it, in article${articles.length === 1 ? '' : 's'} ${articles.join(' and ')}`,
+        ),
+      ],
+      foot: { title: briefing.title, note: '' },
+    },
+  };
+}
+
+function commonOf({ language }: Briefing, code: string): Pick<SharePage, 'path' | 'language'> {
+  return { path: sharePath(code), language };
+}
+
+/** The passage itself, with its note open: what a reader of the preview wants to see is the words. */
+function firstNotePath({ articles }: Briefing, kind: NoteKind, thing: { id: string; places: { article: string }[] }): string {
+  const article = articles.find(({ code }) => code === thing.places[0]?.article);
+  return article ? `${articlePath(article)}#${thingId({ kind, id: thing.id })}` : thingPath(kind, thing.id);
+}

@@ -1,0 +1,194 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compile } from '../../src/compiler/index.ts';
+import { launchBrowser } from '../../src/formats/pdf/browser.ts';
+import { applyEdits, copyMini } from '../mini.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+let browser: Browser;
+let server: ChildProcess;
+let content: string;
+let url: string;
+let terminal = '';
+
+beforeAll(async () => {
+  content = await copyMini([{ file: 'anchors.lock' }]);
+  const { PATH, HOME } = process.env; // and nothing that the tests have set, which Vite would take for its own
+  server = spawn(process.execPath, ['src/setup.mjs', 'dev', '--port', '0'], {
+    cwd: ROOT,
+    env: { PATH, HOME, BRIEFING_CONTENT: content, NO_COLOR: '1' },
+  });
+  url = await new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      terminal += chunk.toString();
+      const [found] = /http:\/\/localhost:\d+/.exec(terminal) ?? [];
+      if (found) resolve(found);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.on('exit', () => reject(new Error(terminal)));
+  });
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+  await rm(join(content, '..'), { recursive: true });
+});
+
+/** Open the article; note what the page reports. */
+async function open(): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto(`${url}/articles/harbor/`, { timeout: 60_000 });
+  await page.locator('.authoring summary').waitFor();
+  return { page, faults };
+}
+
+/** Select words of a paragraph, the nth time that they stand there. */
+async function select(page: Page, paragraph: string, words: string, nth = 0): Promise<void> {
+  await page.evaluate(
+    ([id, wanted, times]) => {
+      const element = document.getElementById(id);
+      if (!element) throw new Error(`no ${id}`);
+      const nodes: Text[] = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      let start = -1;
+      for (let time = 0; time <= times; time++) start = element.textContent.indexOf(wanted, start + 1);
+      const point = (at: number) => {
+        let before = 0;
+        for (const node of nodes) {
+          if (at <= before + node.data.length) return { node, offset: at - before };
+          before += node.data.length;
+        }
+        throw new Error(`no ${wanted}`);
+      };
+      const [from, to] = [point(start), point(start + wanted.length)];
+      getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+    },
+    [paragraph, words, nth] as const,
+  );
+}
+
+test('selected words become a claim: in its file, in the briefing, and on the page', async () => {
+  const { page, faults } = await open();
+  const panel = page.locator('.authoring');
+  await expect.poll(() => panel.locator('summary').textContent()).toBe('1 warning');
+  await select(page, 'p3', 'the fish market and the ferry');
+  await expect.poll(() => panel.locator('pre').textContent()).toBe('- article: A\n  paragraph: 3\n  exact: the fish market and the ferry');
+  expect(await panel.getByLabel('Id, for good').inputValue()).toBe('the-fish-market-and-the');
+  await panel.getByLabel('Id, for good').fill('two-rivals');
+  await panel.getByLabel('Label').fill('Market or ferry');
+  await panel.getByLabel('Statement').fill('The fish market and the ferry compete.');
+  await panel.getByLabel('Type').selectOption('assessment');
+  await panel.getByRole('button', { name: 'Add' }).click();
+  await expect.poll(() => panel.locator('pre').textContent()).toContain('C8 is `claim:two-rivals`.');
+
+  const file = await readFile(join(content, 'claims/harbor.yaml'), 'utf8');
+  expect(file).toMatch(/^- id: harbor-silts\n  code: C1\n/);
+  expect(file).toContain(`- id: two-rivals
+  code: C8
+  label: Market or ferry
+  statement: The fish market and the ferry compete.
+  type: assessment
+  evidence:
+    - article: A
+      paragraph: 3
+      exact: the fish market and the ferry
+      chain:
+        - author-a
+`);
+  const { briefing } = await compile(content);
+  expect(briefing?.claims.map(({ id }) => id)).toContain('two-rivals');
+  await expect.poll(() => page.locator('#claim-two-rivals-p3, [data-refs~=C8]').count(), { timeout: 10_000 }).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('one of several equal places is annotated, with what tells it from the others; a source names what it is', async () => {
+  const { page } = await open();
+  const panel = page.locator('.authoring');
+  await select(page, 'p3', 'the f', 1); // a cut word is taken as a whole
+  await expect.poll(() => panel.locator('pre').textContent()).toBe('- article: A\n  paragraph: 3\n  exact: the ferry');
+  await select(page, 'p3', 'the ', 2);
+  await expect.poll(() => panel.locator('pre').textContent()).toBe("- article: A\n  paragraph: 3\n  exact: the\n  prefix: 'and '");
+  await panel.getByLabel('Kind').selectOption('source');
+  await panel.getByLabel('Id, for good').fill('the-ferry');
+  await panel.getByLabel('Name', { exact: true }).fill('The ferry');
+  await panel.getByLabel('What it is').selectOption('group');
+  await panel.getByRole('button', { name: 'Add' }).click();
+  await expect.poll(() => panel.locator('pre').textContent()).toContain('is `source:the-ferry`.');
+  expect(await readFile(join(content, 'sources.yaml'), 'utf8')).toContain(`      exact: the
+      prefix: 'and '`);
+
+  await select(page, 'p3', 'one of them');
+  await panel.getByLabel('Kind').selectOption('figure');
+  await panel.getByLabel('Id, for good').fill('what-goes');
+  await panel.getByLabel('What is counted').fill('Places that must go');
+  await panel.getByRole('button', { name: 'Add' }).click();
+  await expect.poll(() => panel.locator('pre').textContent()).toContain('is `figure:what-goes`.');
+  expect(await readFile(join(content, 'figures/harbor.yaml'), 'utf8')).toContain('  quantity: Places that must go\n');
+  await page.close();
+});
+
+test('what is filled in stays while the page is loaded anew', async () => {
+  const { page } = await open();
+  const panel = page.locator('.authoring');
+  await select(page, 'p2', 'no survey');
+  await panel.getByLabel('Kind').selectOption('source');
+  await panel.getByLabel('Id, for good').fill('surveyors');
+  await panel.getByLabel('Named by the text?').selectOption('unnamed');
+  await page.reload();
+  await panel.locator('select').first().waitFor();
+  expect(await panel.locator('form').evaluate((form: HTMLFormElement) => Object.fromEntries(new FormData(form)))).toEqual({
+    thing: 'source',
+    id: 'surveyors',
+    name: '',
+    kind: 'person',
+    identity: 'unnamed',
+    role: '',
+  });
+  expect(await panel.locator('pre').textContent()).toContain('exact: no survey');
+  await page.close();
+});
+
+test('what cannot be written is refused with the reason, and nothing is changed', async () => {
+  const { page } = await open();
+  const panel = page.locator('.authoring');
+  const before = await readFile(join(content, 'claims/harbor.yaml'), 'utf8');
+  await select(page, 'p3', 'It may come');
+  await panel.getByLabel('Id, for good').fill('harbor-silts');
+  await panel.getByRole('button', { name: 'Add' }).click();
+  await expect.poll(() => panel.locator('pre').textContent()).toContain('harbor-silts');
+  expect(await readFile(join(content, 'claims/harbor.yaml'), 'utf8')).toBe(before);
+  await page.close();
+});
+
+test('problems are shown on the page and in the terminal soon after saving; the site lives, and the mended content comes back', async () => {
+  const { page } = await open();
+  const panel = page.locator('.authoring');
+  const mistake = { file: 'claims/harbor.yaml', find: 'exact: were out of use', replace: 'exact: were out of sight' };
+  await applyEdits(content, [mistake]);
+  await expect.poll(() => panel.locator('summary').textContent(), { timeout: 10_000 }).toMatch(/^1 error/);
+  expect(await panel.locator('li').first().textContent()).toBe(
+    'content/claims/harbor.yaml:23:14 Unexpected quote `were out of sight` with 0 matches in A¶1, expected exactly 1. ' +
+      'Hint: copy the words again from the edition.',
+  );
+  await expect.poll(() => terminal).toContain('were out of sight');
+  expect((await page.reload())?.status()).toBe(200);
+  expect(await page.locator('#p1').textContent()).toContain('were out of use');
+  await applyEdits(content, [{ ...mistake, find: mistake.replace, replace: mistake.find }]);
+  await expect.poll(() => panel.locator('summary').textContent(), { timeout: 10_000 }).toMatch(/^\d warning/);
+  await page.close();
+});
+
+test('pages of other sites cannot write', async () => {
+  const response = await fetch(`${url}/@authoring/add`, { method: 'POST', body: '{}' });
+  expect([response.status, await response.json()]).toEqual([403, { lines: ['Not asked by a page of this site.'], failed: true }]);
+});

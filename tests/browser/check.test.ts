@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { checkQuotations } from '../../src/site/check/check-quotations.ts';
+import { openSearch } from '../../src/site/search/search-engine.ts';
+import { fold, readPdf, type Piece } from '../formats/pdf/read-pdf.ts';
+import { openSite, PATIENCE, type Opening } from './open-site.ts';
+
+const ABSENT = 'Tomatoes want sun and steady water, and a stake before they lean.';
+
+/** Copy the lines of a paragraph as they stand on a page of a PDF, up to the end of the page; nothing if they don't begin with a long piece. */
+function copyLines(pieces: readonly Piece[], paragraph: string): string {
+  const whole = fold(paragraph);
+  const from = pieces.findIndex(({ text }) => text.length > 15 && whole.startsWith(fold(text)));
+  let copied = pieces[from]?.text ?? '';
+  for (let at = from + 1; from !== -1 && at < pieces.length; at++) {
+    const [before, piece] = [pieces[at - 1], pieces[at]];
+    if (!before || !piece || piece.page !== before.page || !whole.startsWith(fold(copied + piece.text))) break;
+    const space = piece.left - before.right > 1 ? ' ' : '';
+    copied += (piece.bottom === before.bottom ? space : '\n') + piece.text;
+  }
+  return copied;
+}
+
+describe.each(inject('sites'))('checking quotations in $name', async (site) => {
+  const { briefing, article, addressOf, open: openPage } = await openSite(site);
+  const { folder } = site;
+
+  /** Open the page; note faults, every request and every answer. */
+  async function open(opening?: Opening) {
+    const requests: string[] = [];
+    const loads: { url: string; body: () => Promise<Buffer> }[] = [];
+    const prepare = (page: Page) => {
+      page.on('response', (response) => loads.push({ url: response.url(), body: () => response.body() }));
+      page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+    };
+    return { ...(await openPage('/check/', { prepare, ...opening })), requests, loads };
+  }
+
+  /** Paste something, have it checked, and read what the page says of each passage. */
+  async function check(page: Page, pasted: string): Promise<string[]> {
+    await page.locator('#check-field').fill(pasted);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect.poll(() => page.locator('#check-status').textContent(), PATIENCE).toMatch(/checked:/);
+    return page.locator('.check-state').allInnerTexts();
+  }
+
+  /** Words of the longest paragraph, none of them at its ends. */
+  function pickWords(): { number: string; words: string[] } {
+    const [paragraph] = article.paragraphs.toSorted((one, other) => other.text.length - one.text.length);
+    return { number: String(paragraph?.number), words: paragraph?.text.split(/\s+/).slice(2, 16) ?? [] };
+  }
+
+  test('several passages at once: exact, altered and not here, each in words, said once', async () => {
+    const { words } = pickWords();
+    const { page, faults } = await open();
+    const states = await check(page, `${words.join('\n')}\n\n${words.toSpliced(6, 1).join(' ')}\n\n${ABSENT}`);
+    expect(states.map((state) => state.replace(/\s+/g, ' '))).toEqual(['= Exact', '~ Altered, closest words', '× Not here']);
+    expect(await page.locator('#check-status').textContent()).toBe('3 passages checked: 1 exact, 1 altered, 1 not here.');
+    expect(await page.locator('.check-altered del').first().textContent()).toContain(words[6]?.replace(/[“”,.;:]/g, ''));
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a result leads to its paragraph, and to the words in it', async () => {
+    const { number, words } = pickWords();
+    const { page, faults } = await open();
+    await check(page, words.join(' '));
+    const link = page.locator('.check-where a').first();
+    expect(await link.textContent()).toBe(`${article.code}¶${number}`);
+    expect(await link.getAttribute('href')).toContain(`/articles/${article.id}/#p${number}:~:text=`);
+    await link.click();
+    await page.waitForURL('**/articles/**');
+    expect(await page.evaluate('location.hash')).toBe(`#p${number}`);
+    await expect.poll(async () => (await page.locator(`#p${number}`).boundingBox())?.y, PATIENCE).toBeLessThan(900);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('it says whose words they are', async () => {
+    const { page } = await open();
+    const shown = async (pasted: string) => {
+      await check(page, pasted);
+      return page.locator('.check-whose').first().textContent();
+    };
+    const original = article.shows === 'original';
+    const text = article.paragraphs[0]?.text ?? '';
+    const retold =
+      briefing.articles
+        .flatMap(({ paragraphs }) => paragraphs)
+        .find((it) => /^[^“]{30}/.test(it.text))
+        ?.text.slice(0, 30) ?? '';
+    expect(await shown(text)).toContain(original ? 'the site shows its original wording' : 'only where they stand between “ ”');
+    expect(await shown(retold.replace(/\S*$/, ''))).toContain(
+      original ? 'are the document’s own' : 'These words are ours, not the document’s',
+    );
+    const quoted = /“([^”]+)”/.exec(text)?.[1];
+    if (!original && quoted) expect(await shown(quoted)).toContain('the reading edition has them between “ ”');
+    const claim = briefing.claims.find(
+      ({ statement }) =>
+        !briefing.articles.some(({ paragraphs }) => paragraphs.some((it) => it.text.includes(statement.replace(/\.$/, '')))),
+    );
+    expect(await shown(claim?.statement ?? '')).toContain(`are those of claim ${claim?.code}, ours`);
+    await page.context().close();
+  });
+
+  test('in a paragraph of a manuscript the quotations are found and counted', async () => {
+    const { words } = pickWords();
+    const plain = words.join(' ').replace(/[“”]/g, '');
+    const { page } = await open();
+    const states = await check(page, `The reporter is known to say "${plain}", although nobody ever wrote that «${ABSENT}»`);
+    expect(states).toHaveLength(2);
+    expect(await page.locator('#check-status').textContent()).toBe(
+      '2 passages checked: 1 exact, 1 not here. 2 quotations found between quotation marks; the words around them were not checked.',
+    );
+    await page.context().close();
+  });
+
+  test('words copied from the PDF are exact, line by line as they stand there', async () => {
+    const pdf = await readPdf(new Uint8Array(readFileSync(join(folder, `articles/${article.id}/${article.id}.pdf`))));
+    const html = readFileSync(join(folder, 'check/index.html'), 'utf8');
+    const index = /data-index="([^"]+)"/.exec(html)?.[1] ?? '';
+    const search = openSearch((name) => Promise.resolve(JSON.parse(readFileSync(join(folder, index, `${name}.json`), 'utf8')) as unknown));
+    const pasted = article.paragraphs.map(({ text }) => copyLines(pdf.pieces, text)).filter((lines) => lines.includes('\n'));
+    expect(pasted.length).toBeGreaterThanOrEqual(article.paragraphs.length / 2);
+    const { blocks } = await checkQuotations(search, pasted.join('\n\n'));
+    expect(blocks.length).toBe(pasted.length);
+    const verdicts = blocks.flatMap(({ block, passages }) => passages.map(({ verdict }) => ({ block, found: verdict.type })));
+    expect(verdicts.filter(({ found }) => found !== 'exact')).toEqual([]);
+  });
+
+  test('nothing is sent or kept, and the address stays as it is', async () => {
+    const { page, requests } = await open();
+    await check(page, `${pickWords().words.join(' ')}\n\n${ABSENT}`);
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((request) => !request.startsWith(`GET ${addressOf('/')}`))).toEqual([]);
+    expect(requests.filter((request) => /[?#]|tomato/i.test(request))).toEqual([]);
+    expect(page.url()).toBe(addressOf('/check/'));
+    expect(await page.evaluate('localStorage.length + sessionStorage.length + document.cookie.length')).toBe(0);
+    await page.context().close();
+  });
+
+  test('its scripts and data are at most 15 kB besides the texts', async () => {
+    const { page, loads } = await open();
+    await check(page, pickWords().words.join(' '));
+    await page.waitForLoadState('networkidle');
+    const bodies = loads.filter(({ url }) => /\.js$|\.json$/.test(url) && !/records-\d+\.json$/.test(url));
+    const sizes = await Promise.all(bodies.map(async ({ body }) => gzipSync(await body(), { level: 9 }).length));
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
+    await page.context().close();
+  });
+
+  test('the citation comes from the file beside the article; where there is none the locator serves', async () => {
+    const { number, words } = pickWords();
+    const { page } = await open();
+    await check(page, words.join(' '));
+    await page.locator('.check-cite summary').first().click();
+    const citations = JSON.parse(readFileSync(join(folder, `articles/${article.id}/citations.json`), 'utf8')) as Record<
+      string,
+      { apa: string }
+    >;
+    await expect.poll(() => page.locator('.check-citations p').allTextContents()).toContain(`APA ${citations[`p${number}`]?.apa}`);
+    expect(await page.locator('.check-citations p').count()).toBe(3);
+    await page.route('**/citations.json', (route) => route.fulfill({ status: 404 }));
+    await check(page, words.join(' '));
+    await page.locator('.check-cite summary').first().click();
+    await expect.poll(() => page.locator('.check-citations').first().textContent()).toContain(`Give the locator ${article.code}¶${number}`);
+    await page.context().close();
+  });
+
+  test('words that look like markup stay words; an index that cannot be read is said in words', async () => {
+    const { page } = await open();
+    expect(await check(page, '<img src=x onerror=alert(1)> nobody here')).toHaveLength(1);
+    expect(await page.locator('main img').count()).toBe(0);
+    await page.route('**/start.json', (route) => route.abort());
+    await page.reload();
+    await page.locator('#check-field').fill('some words');
+    await page.locator('#check-field').press('Control+Enter');
+    await expect.poll(() => page.locator('#check-status').textContent()).toContain('could not be read');
+    await page.context().close();
+  });
+
+  test('without scripts the page says what to do instead', async () => {
+    const { page, faults } = await open({ script: false });
+    expect(await page.locator('#check-form').isVisible()).toBe(false);
+    expect(await page.locator('.check-without-scripts').innerText()).toContain('Checking needs scripts, which are off');
+    const links = await page.locator('.check-without-scripts a').evaluateAll((all) => all.map((it) => it.getAttribute('href')));
+    expect(links).toEqual(briefing.articles.flatMap(({ id }) => [`/articles/${id}/`, `/articles/${id}/${id}.pdf`]));
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test.runIf(folder === inject('sites')[0]?.folder).each([
+    ['wide', {}],
+    ['320 px and dark', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' }],
+    ['forced colors', { forcedColors: 'active' }],
+  ] as const)('axe finds nothing, and nothing is too wide: %s', async (_name, options) => {
+    const { page } = await open(options);
+    const width = page.viewportSize()?.width ?? 0;
+    const audit = async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .setLegacyMode()
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    };
+    await audit();
+    await page.getByRole('button', { name: 'Try an example' }).click();
+    await expect
+      .poll(() => page.locator('#check-status').textContent(), PATIENCE)
+      .toMatch(/^3 passages checked: 1 exact, 1 altered, 1 not here/);
+    await audit();
+    const { words } = pickWords();
+    await check(
+      page,
+      `${words.slice(0, 4).join(' ')} … ${words.slice(6).join(' ')}\n\n${words.slice(7).join(' ')} ${words.slice(0, 6).join(' ')}\n\nNobody ever said "${ABSENT}" here`,
+    );
+    await page.locator('.check-cite summary').first().click();
+    await audit();
+    await page.context().close();
+  });
+});

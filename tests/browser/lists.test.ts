@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { TELLS_THE_SAME } from '../../src/compiler/analysis/count-origins.ts';
+import { picture } from '../../src/compiler/analysis/source-picture.ts';
+import { printSentences, stateSources } from '../../src/compiler/analysis/source-statement.ts';
+import { articlePath, entryId, listPath, locator, paragraphId } from '../../src/formats/links/links.ts';
+import type { CompiledPlace, NoteKind } from '../../src/model/compiled.ts';
+import { openSite, type Opening } from './open-site.ts';
+
+const KINDS: readonly NoteKind[] = ['claim', 'source', 'figure'];
+const PAGES = ['/', '/about/', ...KINDS.map(listPath)];
+
+describe.each(inject('sites'))('$name: the first page, the lists and About', async (site) => {
+  const { briefing, open: openPage } = await openSite(site);
+  const { folder } = site;
+
+  const open = async (path: string, opening?: Opening): Promise<Page> => (await openPage(path, opening)).page;
+
+  const items = (kind: NoteKind) => ({ claim: briefing.claims, source: briefing.sources, figure: briefing.figures })[kind];
+  const pathOf = ({ article: code, paragraph }: CompiledPlace) => {
+    const article = briefing.articles.find((it) => it.code === code);
+    return `${article ? articlePath(article) : ''}#${paragraphId(paragraph)}`;
+  };
+
+  test.each(KINDS)('every %s has its entry, with its code, its id and its places', async (kind) => {
+    const page = await open(listPath(kind));
+    const entries = (await page.evaluate(`[...document.querySelectorAll('.entry')].map((it) => ({
+      id: it.id,
+      code: it.querySelector('.entry-code .code').textContent.trim(),
+      places: [...it.querySelectorAll('.evidence .locator')].map((link) => [link.textContent.trim(), link.getAttribute('href')]),
+      text: it.textContent,
+    }))`)) as { id: string; code: string; places: [string, string][]; text: string }[];
+    const byId = new Map(entries.map((it) => [it.id, it]));
+    expect(entries.length).toBe(items(kind).length);
+    for (const item of items(kind)) {
+      const entry = byId.get(entryId(kind, item.id));
+      expect(entry?.code, item.id).toBe(item.code);
+      expect(entry?.places, item.code).toEqual(item.places.map((place) => [locator(place.article, place.paragraph), pathOf(place)]));
+      for (const { quote } of item.places) expect(entry?.text, item.code).toContain(quote);
+    }
+    await page.context().close();
+  });
+
+  test.each(KINDS)('the counts on the page of each %s are those of the data', async (kind) => {
+    const page = await open(listPath(kind));
+    expect(await page.locator('.list-count').textContent()).toBe(String(items(kind).length));
+    const counts = await page.locator('.jump-list .count').allTextContents();
+    expect(counts.reduce((sum, it) => sum + Number(it), 0)).toBe(items(kind).length);
+    const home = await open('/');
+    expect(await home.locator(`.list-links a[href="${listPath(kind)}"]`).textContent()).toMatch(new RegExp(`\\b${items(kind).length}\\b`));
+    await home.context().close();
+    await page.context().close();
+  });
+
+  test('each place leads to a paragraph that is there', () => {
+    const ids = new Map(
+      briefing.articles.map((article) => {
+        const html = readFileSync(join(folder, articlePath(article), 'index.html'), 'utf8');
+        return [articlePath(article), new Set([...html.matchAll(/\sid="?([^"\s>]+)/g)].map(([, id]) => id))];
+      }),
+    );
+    for (const place of KINDS.flatMap((kind) => items(kind).flatMap(({ places }) => places))) {
+      const [path = '', id] = pathOf(place).split('#');
+      expect(ids.get(path)?.has(id), pathOf(place)).toBe(true);
+    }
+  });
+
+  test('each claim leads to those that it is related to, and they lead back', async () => {
+    const page = await open('/claims/');
+    const shown = (await page.evaluate(
+      `[...document.querySelectorAll('.entry')].flatMap((it) => [...it.querySelectorAll('.related a')].map((a) => it.id + ' ' + a.hash.slice(1)))`,
+    )) as string[];
+    const wanted = briefing.relations.flatMap(({ claims: [one, other] }) => [`claim-${one} claim-${other}`, `claim-${other} claim-${one}`]);
+    expect(shown.toSorted()).toEqual(wanted.toSorted());
+    await page.context().close();
+  });
+
+  test('the first page has both sides of every relation, in full where both tell the same, and the source picture', async () => {
+    const page = await open('/');
+    const shown = (await page.evaluate(
+      `[...document.querySelectorAll('.relation')].map((it) => [it.id, it.classList.contains('relation-full'), it.querySelectorAll('thead .code-link').length])`,
+    )) as [string, boolean, number][];
+    expect(shown.toSorted()).toEqual(briefing.relations.map(({ id, type }) => [`relation-${id}`, TELLS_THE_SAME.has(type), 2]).toSorted());
+    for (const { id, type, reason, differences, claims } of briefing.relations) {
+      if (!TELLS_THE_SAME.has(type)) continue;
+      const text = (await page.locator(`#relation-${id}`).textContent())?.replace(/\s+/g, ' ') ?? '';
+      const places = briefing.claims.filter((claim) => claims.includes(claim.id)).flatMap((claim) => claim.places);
+      for (const words of [
+        reason,
+        ...differences.flatMap(({ values }) => values),
+        ...places.map((it) => locator(it.article, it.paragraph)),
+      ]) {
+        expect(text, id).toContain(words);
+      }
+    }
+    const { claims, sources, relations } = briefing;
+    const points = stateSources(picture(claims, sources, relations)).filter(({ id }) => id === 'rest' || id === 'shared');
+    const printed = (await page.locator('.picture').allTextContents()).map((it) => it.trim());
+    expect(printed).toEqual(points.map(({ sentences }) => printSentences(sentences)));
+    await page.context().close();
+  });
+
+  test('About lists the facts of each document and all that is inferred', async () => {
+    const page = await open('/about/');
+    const text = (await page.locator('main').textContent())?.replace(/\s+/g, ' ') ?? '';
+    for (const { document, inferredDate } of briefing.articles) {
+      for (const words of [document.file, document.sha256, inferredDate?.reason ?? '']) expect(text).toContain(words);
+    }
+    for (const { basis, reason } of briefing.relations) if (basis === 'inferred') expect(text).toContain(reason);
+    for (const { when } of briefing.claims) if (when?.reason) expect(text).toContain(when.reason);
+    for (const { period } of briefing.figures) if (period?.reason) expect(text).toContain(period.reason);
+    await page.context().close();
+  });
+
+  test('nothing is too wide at 320 px, headings step down one by one, and no style is inline', async () => {
+    for (const path of PAGES) {
+      const page = await open(path, { width: 320, script: false });
+      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(320);
+      const levels = (await page.evaluate(
+        `[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((it) => Number(it.tagName[1]))`,
+      )) as number[];
+      expect(levels[0], path).toBe(1);
+      levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0), `${path}, heading ${at + 1}`).toBeLessThanOrEqual(1));
+      expect(await page.locator('main [style]').count(), path).toBe(0);
+      await page.context().close();
+    }
+  });
+
+  test('links that stand alone are at least 24 px high and wide, on a phone as well', async () => {
+    for (const path of PAGES) {
+      for (const width of [1440, 390, 320]) {
+        const page = await open(path, { width });
+        const small =
+          (await page.evaluate(`[...document.querySelectorAll('.site-nav a, .jump-list a, .list-links a, .alone, .entry-code, .evidence .locator, .carried li a, summary')]
+          .map((it) => [it.textContent.trim(), it.getBoundingClientRect()])
+          .filter(([, box]) => box.width > 0 && (box.height < 23.9 || box.width < 23.9))
+          .map(([text, box]) => text + ' ' + box.width + '×' + box.height)`)) as string[];
+        expect(small, `${path} at ${width} px`).toEqual([]);
+        await page.context().close();
+      }
+    }
+  });
+
+  test('the page one is on is marked in the navigation', async () => {
+    for (const path of PAGES.slice(1)) {
+      const page = await open(path);
+      const current = (await page.evaluate(
+        `[...document.querySelectorAll('.site-nav [aria-current=page]')].map((it) => it.getAttribute('href'))`,
+      )) as string[];
+      expect(current).toEqual([path]);
+      await page.context().close();
+    }
+  });
+});

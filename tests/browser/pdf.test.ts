@@ -1,0 +1,280 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { compile } from '../../src/compiler/index.ts';
+import type { Briefing, CompiledArticle } from '../../src/model/compiled.ts';
+import { findOverlaps, findOutside } from '../formats/pdf/find-faults.ts';
+import { fold, readPdf, type ReadPdf, type Tag } from '../formats/pdf/read-pdf.ts';
+import { listPages } from './list-pages.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A PDF of a site, and what it is to hold. */
+interface Printed {
+  name: string;
+  file: string;
+  articles: CompiledArticle[];
+  prefixed: boolean;
+}
+
+describe.each(inject('sites'))('the PDFs of $name', ({ folder, content }) => {
+  let briefing: Briefing;
+  const printed: Printed[] = [];
+  const read = new Map<string, ReadPdf>();
+
+  beforeAll(async () => {
+    const compiled = await compile(content);
+    if (!compiled.briefing) throw new Error('no briefing');
+    briefing = compiled.briefing;
+    printed.push({ name: 'briefing.pdf', file: 'briefing.pdf', articles: briefing.articles, prefixed: true });
+    for (const article of briefing.articles)
+      printed.push({ name: `${article.id}.pdf`, file: `articles/${article.id}/${article.id}.pdf`, articles: [article], prefixed: false });
+    for (const { name, file } of printed) read.set(name, await readPdf(await readFile(join(folder, file))));
+  });
+
+  /** Check each PDF; what fails names it. */
+  function check(name: string, assert: (pdf: ReadPdf, printed: Printed) => void | Promise<void>) {
+    test(name, async () => {
+      expect(printed.length).toBeGreaterThan(1);
+      for (const it of printed) {
+        const pdf = read.get(it.name);
+        if (!pdf) throw new Error(`${it.name} was not read`);
+        await assert(pdf, it);
+      }
+    });
+  }
+  const holds = ({ articles }: Printed, { places }: { places: { article: string }[] }) =>
+    places.some(({ article }) => articles.some(({ code }) => code === article));
+  const things = (it: Printed) => [
+    ...briefing.claims.filter((thing) => holds(it, thing)).map((thing) => ({ ...thing, kind: 'claim', says: thing.statement })),
+    ...briefing.sources.filter((thing) => holds(it, thing)).map((thing) => ({ ...thing, kind: 'source', says: thing.name })),
+    ...briefing.figures.filter((thing) => holds(it, thing)).map((thing) => ({ ...thing, kind: 'figure', says: thing.quantity })),
+  ];
+  const idOf = ({ prefixed }: Printed, { code }: CompiledArticle, number: number | string) =>
+    prefixed ? `${code.toLowerCase()}-p${number}` : `p${number}`;
+
+  test.each([
+    ['qpdf', ['--check'], /No syntax or stream encoding errors/],
+    ['pdffonts', [], /SourceSerif4/],
+  ] as const)('%s, where it is installed, finds nothing wrong', async (command, options, expected) => {
+    for (const { file } of printed) {
+      const run = await promisify(execFile)(command, [...options, join(folder, file)]).catch(
+        (error: NodeJS.ErrnoException & { stdout?: string }) => error,
+      );
+      if ('code' in run && run.code === 'ENOENT') {
+        console.log(`Skipped: ${command}, which is not installed`);
+        return;
+      }
+      expect(run.stdout, file).toMatch(expected);
+      // Every font is embedded: pdffonts says yes in the column `emb`.
+      if (command === 'pdffonts')
+        expect(
+          run.stdout
+            ?.split('\n')
+            .filter((line) => /\s(?:yes|no)\s+(?:yes|no)\s+(?:yes|no)\s/.test(line) && !/\syes\s+(?:yes|no)\s+(?:yes|no)\s/.test(line)),
+        ).toEqual([]);
+    }
+  });
+
+  test('stand where the pages link to them, and no page made for printing is left', () => {
+    for (const { file } of printed) expect(existsSync(join(folder, file)), file).toBe(true);
+    expect(listPages(folder).filter((path) => path.startsWith('/print'))).toEqual([]);
+  });
+
+  check('hold every paragraph word for word, in order, with its notes after it', (pdf, it) => {
+    const text = fold(pdf.root.text);
+    let at = 0;
+    for (const article of it.articles) {
+      for (const { number, text: words, notes } of article.paragraphs) {
+        const found = text.indexOf(fold(words), at);
+        expect(found, `${it.name} ${article.code}¶${number}`).toBeGreaterThanOrEqual(0);
+        at = found + fold(words).length;
+        for (const { ref } of notes) {
+          const note = text.indexOf(ref, at);
+          expect(note, `${it.name} ${ref} at ${article.code}¶${number}`).toBeGreaterThanOrEqual(at);
+        }
+      }
+    }
+  });
+
+  check('hold every claim, source and figure in full: what it says, its note, the words of each place', (pdf, it) => {
+    const text = fold(pdf.root.text);
+    for (const { code, says, note, places } of things(it)) {
+      const parts = [says, ...(note ? [note] : []), ...places.map(({ quote }) => quote)];
+      for (const part of parts) expect(text.includes(fold(part)), `${it.name} ${code}: ${part}`).toBe(true);
+    }
+  });
+
+  check('have a destination for each paragraph, claim, source and figure, and a link to its permanent address', (pdf, it) => {
+    const site = (path: string) => new URL(path, briefing.site).href;
+    const urls = new Set(pdf.links.map(({ url }) => url));
+    for (const article of it.articles) {
+      for (const { number } of article.paragraphs) {
+        expect(pdf.destinations.has(idOf(it, article, number)), `${it.name} ${article.code}¶${number}`).toBe(true);
+        expect(urls).toContain(site(`/articles/${article.id}/#p${number}`));
+      }
+    }
+    for (const { kind, id } of things(it)) {
+      expect(pdf.destinations.has(`${kind}-${id}`), `${it.name} ${kind}-${id}`).toBe(true);
+      expect(urls).toContain(site(`/${kind}s/#${kind}-${id}`));
+    }
+    for (const { url } of pdf.links) if (url) expect(url).not.toMatch(/127\.0\.0\.1|localhost|\/print\//);
+  });
+
+  check('have no dangling link, and their links lead out to pages of the site that have the id', async (pdf, it) => {
+    const dangling = pdf.links.filter(({ url, destination }) => !url && (!destination || !pdf.destinations.has(destination)));
+    expect(dangling, it.name).toEqual([]);
+    const pages = new Map<string, string>();
+    for (const url of new Set(pdf.links.flatMap(({ url }) => url ?? []))) {
+      if (!url.startsWith(briefing.site)) continue;
+      const { pathname, hash } = new URL(url);
+      const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+      expect(existsSync(file), url).toBe(true);
+      if (!hash) continue;
+      if (!pages.has(file)) pages.set(file, await readFile(file, 'utf8'));
+      expect(pages.get(file)?.includes(`id="${decodeURIComponent(hash.slice(1))}"`), url).toBe(true);
+    }
+  });
+
+  check('show in each line of contents and lists the page where the thing really stands', (pdf, it) => {
+    // Told by the structure, not by the destinations from which the numbers were made.
+    const standsOn = new Map<string, Set<number>>();
+    for (const { link, text } of pdf.tags) {
+      const id = /\/(?:claims|sources|figures)\/#([a-z0-9-]+)$/.exec(link?.url ?? '')?.[1];
+      const paragraph = /\/articles\/([a-z0-9-]+)\/#(p\d+[a-z]?)$/.exec(link?.url ?? '');
+      const article = it.articles.find(({ id: slug }) => slug === paragraph?.[1]);
+      const name =
+        id ?? (article && paragraph ? (it.prefixed ? `${article.code.toLowerCase()}-${paragraph[2]}` : paragraph[2]) : undefined);
+      if (name && link && text) standsOn.set(name, (standsOn.get(name) ?? new Set()).add(link.page));
+    }
+    const numbered = pdf.tags.filter(
+      ({ type, text, link }) => type === 'Link' && link?.destination && /^(?:p\.\s*)?\d+$/.test(text.trim()),
+    );
+    expect(numbered.length).toBeGreaterThan(10);
+    for (const { text, link } of numbered) {
+      const page = Number(/\d+/.exec(text)?.[0]);
+      const id = link?.destination ?? '';
+      expect(page, `${it.name} ${id}`).toBe(pdf.destinations.get(id));
+      const seen = standsOn.get(id);
+      if (seen) expect([...seen], `${it.name} ${id}`).toContain(page);
+    }
+    // Nothing was left unnumbered.
+    expect(pdf.root.text).not.toMatch(/p\.\s*0\b/);
+  });
+
+  check('are bookmarked by every heading, with its page', (pdf, it) => {
+    const headings = pdf.tags.filter(({ type }) => /^H\d$/.test(type));
+    expect(pdf.bookmarks.map(({ title }) => fold(title))).toEqual(headings.map(({ text }) => fold(text)));
+    expect(
+      pdf.bookmarks.map(({ page }) => page),
+      it.name,
+    ).toEqual(headings.map(({ page }) => page));
+  });
+
+  check('are tagged: headings in order, alternative texts, heads of tables', (pdf, it) => {
+    const levels = pdf.tags.flatMap(({ type }) => /^H(\d)$/.exec(type)?.[1] ?? []).map(Number);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0), `${it.name} heading ${at}`).toBeLessThanOrEqual(1));
+    for (const { alt } of pdf.tags.filter(({ type }) => type === 'Figure')) expect(alt?.length).toBeGreaterThan(10);
+    const tables = pdf.tags.filter(({ type }) => type === 'Table');
+    for (const table of tables) {
+      const heads = flatten(table).filter(({ type }) => type === 'TH');
+      expect(heads.length, it.name).toBeGreaterThan(0);
+      for (const { attributes } of heads) expect(attributes).toMatch(/\/Scope \/(Column|Row)/);
+    }
+    const known =
+      /^(StructTreeRoot|Document|NonStruct|P|H[1-6]|Link|L|LI|LBody|Lbl|Div|Sect|Art|Table|TR|TH|TD|THead|TBody|TFoot|Figure|Caption|Span|Strong|Em|Code|Quote|BlockQuote|Note)$/;
+    expect(new Set(pdf.tags.map(({ type }) => type).filter((type) => !known.test(type)))).toEqual(new Set());
+  });
+
+  check('are set in our fonts alone, all embedded', (pdf, it) => {
+    expect(pdf.fonts.length).toBeGreaterThan(2);
+    for (const { name, embedded } of pdf.fonts)
+      expect([it.name, name, embedded]).toEqual([it.name, expect.stringMatching(/\+Source(Serif4|Sans3)/), true]);
+  });
+
+  check('have nothing cut off and nothing over anything else', (pdf, it) => {
+    expect(findOutside(pdf), it.name).toEqual([]);
+    expect(findOverlaps(pdf), it.name).toEqual([]);
+  });
+
+  check('have no heading at the foot of a page', (pdf, it) => {
+    pdf.tags.forEach((tag, at) => {
+      if (!/^H\d$/.test(tag.type)) return;
+      const inside = new Set(flatten(tag));
+      const next = pdf.tags.slice(at).find((it) => !inside.has(it) && it.children.length === 0 && it.text.trim() && it.page);
+      if (next && tag.page) expect(next.page, `${it.name} ${tag.text}`).toBe(tag.page);
+    });
+  });
+
+  check('say on the first and the last page how to cite them, with link, version, date and hash', (pdf, it) => {
+    const [article] = it.articles;
+    const link = new URL(it.prefixed ? '/' : `/articles/${article?.id}/`, briefing.site).href;
+    const last = pdf.pages.length;
+    for (const page of [1, last]) {
+      const text = fold(
+        pdf.pieces
+          .filter((piece) => piece.page === page)
+          .map((piece) => piece.text)
+          .join(''),
+      );
+      for (const part of ['How to cite this', link, `Version ${briefing.version}`, briefing.hash])
+        expect(text.includes(fold(part)), `${it.name} page ${page}: ${part}`).toBe(true);
+    }
+    for (let page = 1; page <= last; page++) {
+      const text = pdf.pieces
+        .filter((piece) => piece.page === page)
+        .map((piece) => piece.text)
+        .join('');
+      expect(fold(text)).toContain(fold(`${page} of ${last}`));
+    }
+  });
+
+  check('state title, author, language, date and keywords', (pdf, it) => {
+    const date = `D:${briefing.date.replaceAll('-', '')}000000Z`;
+    expect(pdf.info).toMatchObject({
+      Title: expect.stringContaining(it.prefixed ? briefing.title : (it.articles[0]?.label ?? '')) as string,
+      Author: briefing.editors.join(', '),
+      Language: it.prefixed ? briefing.language : it.articles[0]?.language,
+      CreationDate: date,
+      ModDate: date,
+      Keywords: expect.stringContaining(`version ${briefing.version}`) as string,
+    });
+  });
+
+  check('carry the data: briefing.json as published, the figures as CSV, each edition as Markdown', async (pdf) => {
+    const editions = briefing.articles.map(({ id }) => `${id}.md`);
+    expect([...pdf.attachments.keys()].sort()).toEqual(['briefing.json', 'figures.csv', ...editions].sort());
+    expect(Buffer.from(pdf.attachments.get('briefing.json') ?? [])).toEqual(await readFile(join(folder, 'briefing.json')));
+    for (const name of editions)
+      expect(Buffer.from(pdf.attachments.get(name) ?? [])).toEqual(await readFile(join(content, 'articles', name)));
+    const rows = Buffer.from(pdf.attachments.get('figures.csv') ?? []).toString();
+    for (const { code } of briefing.figures) expect(rows).toContain(`\r\n${code},`);
+  });
+});
+
+test('a second build, with nothing kept from the first, gives the same bytes', async () => {
+  const [site] = inject('sites');
+  if (!site) throw new Error('no site was built');
+  const work = await mkdtemp(join(tmpdir(), 'again-'));
+  const out = join(work, 'out');
+  await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--content', site.content, '--out', out, '--pdf=required'], {
+    cwd: ROOT,
+    env: { ...process.env, BRIEFING_CACHE: 'off' },
+  });
+  const { briefing } = await compile(site.content);
+  for (const file of ['briefing.pdf', ...(briefing?.articles ?? []).map(({ id }) => `articles/${id}/${id}.pdf`)]) {
+    const [one, two] = await Promise.all([site.folder, out].map((folder) => readFile(join(folder, file))));
+    expect(one?.equals(two ?? Buffer.of()), file).toBe(true);
+  }
+  await rm(work, { recursive: true });
+});
+
+function flatten(tag: Tag): Tag[] {
+  return [tag, ...tag.children.flatMap(flatten)];
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { compile } from '../../src/compiler/index.ts';
+
+describe.each(inject('sites'))('everything in $name has a permanent link', async ({ folder, content }) => {
+  const { briefing } = await compile(content);
+  if (!briefing) throw new Error('no briefing');
+  const valuesOf = (folder: string, page: string) =>
+    [...readFileSync(join(folder, page, 'index.html'), 'utf8').matchAll(/<a\b[^>]*>/g)].flatMap(([tag]) => {
+      const [, code] = /data-copy="([^"]+)"/.exec(tag) ?? [];
+      const [, href] = /href="([^"]+)"/.exec(tag) ?? [];
+      return code && href ? [[code, href] as const] : [];
+    });
+
+  test('on the pages of articles: sections, paragraphs, notes and charts', () => {
+    for (const { id, code, sections, paragraphs } of briefing.articles) {
+      const links = new Map(valuesOf(folder, `articles/${id}`));
+      for (const section of sections) expect(links.get(`${code}#${section.id}`)).toBe(`#${section.id}`);
+      for (const { number, notes } of paragraphs) {
+        expect(links.get(`${code}¶${number}`)).toBe(`#p${number}`);
+        for (const { ref } of notes) expect(links.has(ref), ref).toBe(true);
+      }
+      const charts = briefing.charts.filter(({ beside }) => beside?.article === code);
+      for (const chart of charts) expect(links.get(chart.code)).toBe(`#chart-${chart.id}`);
+    }
+  });
+
+  test('in the lists, among the charts and in the crosswalk', () => {
+    for (const kind of ['claim', 'source', 'figure', 'chart'] as const) {
+      const links = valuesOf(folder, `${kind}s`);
+      expect(links).toEqual(expect.arrayContaining(briefing[`${kind}s`].map(({ id, code }) => [code, `#${kind}-${id}`])));
+    }
+    const rows = new Map(valuesOf(folder, 'crosswalk'));
+    for (const { id, code } of briefing.relations) if (rows.has(code)) expect(rows.get(code)).toBe(`#relation-${id}`);
+    const ids = [...readFileSync(join(folder, 'crosswalk/index.html'), 'utf8').matchAll(/class="row [^"]*" id="([^"]+)"/g)];
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.map(([, id]) => `#${id}`).filter((id) => ![...rows.values()].includes(id))).toEqual([]);
+  });
+
+  test('on the page of each thing', () => {
+    for (const { id, code } of briefing.claims) expect(valuesOf(folder, `claims/${id}`)).toContainEqual([code, `/claims/${id}/`]);
+  });
+});

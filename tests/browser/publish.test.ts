@@ -1,0 +1,221 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite } from '../../src/cli/shared/site-url.ts';
+import { launchBrowser } from '../../src/formats/pdf/browser.ts';
+import type { FolderServer } from '../../src/formats/pdf/serve-folder.ts';
+import { applyEdits, copyMini, SECOND_VERSION } from '../mini.ts';
+import { faultOf, readAddresses } from './read-addresses.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const BASE = '/team/briefing/';
+const SITE = `https://x.example${BASE}`;
+
+let work: string;
+let folder: string;
+
+/** Run a command as authors do. */
+async function run(command: string, ...args: string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, [`src/cli/${command}.ts`, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, SITE_URL: SITE },
+  }).catch((error: { stdout: string; stderr: string }) => {
+    throw new Error(`${command}: ${error.stdout}${error.stderr}`);
+  });
+}
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'base-'));
+  folder = join(work, 'site');
+  const content = await copyMini([], { documents: true });
+  await run('release', '1.0.0', '--note', 'The first.', '--date', '2026-02-01', '--pdf=off', '--content', content);
+  await applyEdits(content, SECOND_VERSION);
+  await run('seal', '--version', '1.1.0', '--content', content);
+  await run('release', '1.1.0', '--note', 'Corrected.', '--date', '2026-03-01', '--pdf=off', '--content', content);
+  await run('build', '--content', content, '--out', folder, '--pdf=required', '--compress');
+  await run('offline', '--out', folder, '--to', join(work, 'copy.zip'));
+  for (const [path, bytes] of Object.entries(unzipSync(await readFile(join(work, 'copy.zip'))))) {
+    await mkdir(dirname(join(work, path)), { recursive: true });
+    await writeFile(join(work, path), bytes);
+  }
+});
+afterAll(() => rm(work, { recursive: true, force: true }));
+
+test('every address of the site leads to a file of it, below its base', async () => {
+  const addresses = await readAddresses(folder, SITE);
+  const faults = addresses.flatMap((address) => {
+    const fault = faultOf(address, folder, SITE);
+    return fault ? [`${address.from}: ${address.to}: ${fault}`] : [];
+  });
+  expect([...new Set(faults)]).toEqual([]);
+  // What each kind of file must have been read from at all.
+  const kinds = new Map(addresses.map(({ from, to }) => [`${from.replace(/^.*\./, '')} ${to.startsWith(SITE) ? 'absolute' : 'own'}`, to]));
+  for (const kind of ['html own', 'html absolute', 'csv absolute', 'svg absolute', 'pdf absolute'])
+    expect([...kinds.keys()]).toContain(kind);
+});
+
+test('the search index leads to pages below the base', () => {
+  const page = readFileSync(join(folder, 'search/index.html'), 'utf8');
+  expect(/data-base="([^"]*)"/.exec(page)?.[1]).toBe('/team/briefing');
+  expect(/data-index="([^"]*)"/.exec(page)?.[1]).toMatch(/^\/team\/briefing\/search\/[\w-]+\/$/);
+});
+
+test('the versions are listed, with what is kept of each and what the second changed', () => {
+  const page = readFileSync(join(folder, 'versions/index.html'), 'utf8');
+  expect([...page.matchAll(/<h2 id="(v[^"]+)"/g)].map(([, id]) => id)).toEqual(['v1-1-0', 'v1-0-0']);
+  for (const version of ['1.0.0', '1.1.0']) expect(page.includes(`href="${BASE}versions/${version}/briefing.json"`), version).toBe(true);
+  expect(page).toContain('<ins>old </ins>');
+  expect(page).toContain(`href="${BASE}claims/council-must-choose/"`);
+  const retired = readFileSync(join(folder, 'claims/council-must-choose/index.html'), 'utf8');
+  expect(retired).toMatch(/Since <a href="[^"]+#v1-0-0">.*Retired in <a href="[^"]+#v1-1-0">/s);
+});
+
+test('every link of the copy leads to a file of it, and what it leaves out is on the site', async () => {
+  const copy = join(work, 'briefing-1.1.0');
+  const faults = (await readAddresses(copy, SITE)).flatMap(({ from, to }) => {
+    if (/^(?:#|data:|mailto:|https?:)/.test(to)) return to.startsWith(SITE) ? (faultOf({ from, to }, folder, SITE) ?? []) : [];
+    const file = join(copy, dirname(from), decodeURIComponent(to.replace(/#.*$/, '')));
+    return existsSync(file) && statSync(file).isFile() ? [] : `${from}: ${to}`;
+  });
+  expect(faults).toEqual([]);
+  expect((await readAddresses(copy, SITE)).filter(({ to }) => to.startsWith('../')).length).toBeGreaterThan(100);
+});
+
+test('a host that sends compressed files sends the same', async () => {
+  const server = await serveSite(folder);
+  for (const path of ['articles/harbor/', 'briefing.json']) {
+    const sent = (encoding: string) => fetch(server.url + path, { headers: { 'accept-encoding': encoding } });
+    const [plain, ...packed] = await Promise.all(['identity', 'gzip', 'br'].map(sent));
+    expect(packed.map((it) => it.headers.get('content-encoding'))).toEqual(['gzip', 'br']);
+    for (const it of packed) expect(it.headers.get('content-type')).toBe(plain?.headers.get('content-type'));
+    const text = await plain?.text();
+    for (const it of packed) expect((await it.text()) === text, path).toBe(true);
+  }
+  await server.close();
+});
+
+describe('in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each([
+    ['adds the slash', (site: string) => serveSite(site), `${BASE}claims/mud-wins/`],
+    ['takes the slash away', serveWithoutSlashes, `${BASE}claims/mud-wins`],
+  ] as const)('everything works where the host %s', async (_, serve, landed) => {
+    const server = await serve(folder);
+    const { page, faults } = await open(browser);
+    const pathname = () => new URL(page.url()).pathname;
+
+    await page.goto(new URL(server.url).origin + landed.replace(/\/$/, ''));
+    expect(pathname()).toBe(landed);
+    await page.locator('.contexts a').first().click();
+    await page.waitForURL(/\/articles\/harbor\/?#/);
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/search\/?(?:#|$)/);
+    await page.locator('#search-field').fill('C1');
+    await page.locator('.result-link').first().click();
+    await page.waitForURL(/\/articles\//);
+    await page.goto(`${server.url}claims/berths-blocked-b/`); // it has another id now
+    await page.waitForURL(/\/claims\/berths-blocked-in-may\/?$/);
+    expect(faults).toEqual([]);
+    await page.close();
+    await server.close();
+  });
+
+  test('a copy opens from a disk: its text, notes, charts, fonts and links', async () => {
+    const { page, faults } = await open(browser);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const copy = pathToFileURL(`${work}/briefing-1.1.0/`).href;
+    await page.goto(`${copy}index.html`);
+    await page.locator('.article-card a').first().click();
+    await page.waitForURL(`${copy}articles/harbor/index.html`);
+    expect(await page.locator('.paragraph').count()).toBe(3);
+    const note = page.locator('details.note').first();
+    await note.locator('summary').click();
+    expect(await note.getAttribute('open')).not.toBeNull();
+    expect((await page.locator('.chart-figure svg').first().boundingBox())?.height).toBeGreaterThan(50);
+    const loaded = `document.fonts.ready.then(() => [...document.fonts].filter((it) => it.status === 'loaded').length)`;
+    expect(await page.evaluate(loaded)).toBeGreaterThan(0);
+    await page.locator('.nav-pages a', { hasText: 'Search' }).click();
+    await page.waitForURL(`${copy}search/index.html`);
+    expect(await page.locator('#search-form').isVisible()).toBe(false);
+    expect(await page.locator('.search-without-scripts').isVisible()).toBe(true);
+    expect(await page.locator('.theme-switch').isVisible()).toBe(false);
+    expect(await page.locator('footer').textContent()).toContain('It has no scripts');
+    await page.goto(`${copy}claims/berths-blocked-b/index.html`); // it has another id now
+    await page.waitForURL(`${copy}claims/berths-blocked-in-may/index.html`);
+    expect(faults).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(copy))).toEqual([]);
+    await page.close();
+  });
+
+  test('a server at the root leads to the base, and has nothing elsewhere', async () => {
+    const server = await serveSite(folder);
+    expect(new URL(server.url).pathname).toBe(BASE);
+    expect((await fetch(new URL('/', server.url))).url).toBe(server.url);
+    expect((await fetch(new URL('/claims/', server.url))).status).toBe(404);
+    expect((await fetch(`${server.url}claims`)).url).toBe(`${server.url}claims/`);
+    await server.close();
+  });
+});
+
+/** Open an empty page, and note whatever a reader should never meet. */
+async function open(browser: Browser): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
+  return { page, faults };
+}
+
+/** Serve a site as hosts do that show `/claims/x/index.html` at `/claims/x`, lead there from `/claims/x/`, and read `_headers`. */
+async function serveWithoutSlashes(site: string): Promise<FolderServer> {
+  const files = sirv(site, { dev: true, extensions: ['html'] });
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', SITE);
+    if (pathname !== BASE && pathname.endsWith('/')) {
+      response.writeHead(308, { location: `${pathname.slice(0, -1)}${search}` }).end();
+      return;
+    }
+    for (const [name, value] of headersFor(site, pathname)) response.setHeader(name, value);
+    request.url = `/${pathname.slice(BASE.length)}${search}`;
+    files(request, response, () => void response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = () => new Promise<void>((resolve) => void (server.close(() => resolve()), server.closeAllConnections()));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`, close };
+}
+
+/** Read the headers of an answer from `_headers`: those of all rules that match. */
+function headersFor(site: string, pathname: string): [string, string][] {
+  const rules = readFileSync(join(site, '_headers'), 'utf8').trim().split('\n\n');
+  return rules.flatMap((rule) => {
+    const [pattern = '', ...lines] = rule.split('\n');
+    const matches = new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`).test(pathname);
+    return matches
+      ? lines.map(
+          (line) =>
+            line
+              .trim()
+              .split(/: (.*)/)
+              .slice(0, 2) as [string, string],
+        )
+      : [];
+  });
+}

@@ -1,0 +1,381 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { listVoices } from '../../src/site/article/lens.ts';
+import { originOfNote } from '../../src/site/note/note-origins.ts';
+import { openSite, PATIENCE } from './open-site.ts';
+
+describe.each(inject('sites'))('reading $name', async (site) => {
+  const { briefing, article, addressOf, look } = await openSite(site);
+  const refs = article.paragraphs.flatMap(({ notes }) => notes.map((note) => note.ref));
+  const count = (it: string) => refs.filter((other) => other === it).length;
+  /** The thing of the article that is noted most often. */
+  const ref = refs.toSorted((a, b) => count(b) - count(a))[0] ?? '';
+  const path = `/articles/${article.id}/`;
+  const mark = (page: Page, it = ref) => page.locator(`mark[data-mark][data-refs~="${it}"]`).first();
+  const note = (page: Page, it = ref) => page.locator(`[data-note="${it}"]`).first();
+  const evaluate = <T>(page: Page, code: string) => page.evaluate(code) as Promise<T>;
+  const litNotes = (page: Page) =>
+    evaluate<string[]>(page, `[...new Set([...document.querySelectorAll('.note > .lit')].map((it) => it.parentElement.dataset.note))]`);
+  const unlit = (page: Page, it: string) =>
+    page.locator(`mark[data-refs~="${it}"]:not(.lit), [data-note="${it}"]:not(:has(> .lit))`).count();
+  const focused = (page: Page) =>
+    evaluate<{ tag: string; refs: string }>(
+      page,
+      `({ tag: document.activeElement.localName, refs: (document.activeElement.closest('[data-note]')?.dataset.note ?? document.activeElement.dataset.refs ?? '') })`,
+    );
+
+  test('pointing at a mark lights its notes and its other places, and the other way round', async () => {
+    await look(path, async (page) => {
+      const refs = ((await mark(page).getAttribute('data-refs')) ?? '').split(' ');
+      await mark(page).hover();
+      await expect.poll(async () => (await litNotes(page)).sort(), PATIENCE).toEqual(refs.toSorted());
+      for (const it of refs) expect(await unlit(page, it)).toBe(0);
+      await page.mouse.move(5, 5);
+      // The way to the strip takes a moment.
+      await expect.poll(() => litNotes(page), PATIENCE).toEqual([]);
+
+      await note(page).locator('summary').hover();
+      await expect.poll(() => litNotes(page), PATIENCE).toEqual([ref]);
+      expect(await unlit(page, ref)).toBe(0);
+    });
+  });
+
+  test('what is lit does not move the text', async () => {
+    await look(path, async (page) => {
+      const boxes = () =>
+        evaluate<string>(
+          page,
+          `JSON.stringify([...document.querySelectorAll('.paragraph, .note')].map((it) => it.getBoundingClientRect()))`,
+        );
+      const before = await boxes();
+      await mark(page).hover();
+      await expect.poll(() => litNotes(page), PATIENCE).toContain(ref);
+      expect(await boxes()).toBe(before);
+    });
+  });
+
+  test('focus lights as well', async () => {
+    await look(path, async (page) => {
+      await note(page).locator('summary').focus();
+      expect(await litNotes(page)).toEqual([ref]);
+      await mark(page).focus();
+      expect(await litNotes(page)).toContain(ref);
+      await page.locator('.site-title').focus();
+      expect(await litNotes(page)).toEqual([]);
+    });
+  });
+
+  test('a strip shows each place of what is lit, and takes the reader there', async () => {
+    await look(path, async (page) => {
+      expect(await page.locator('.strip i:visible').count()).toBe(0);
+      await note(page).locator('summary').focus();
+      const ticks = page.locator('.strip i:visible');
+      const places = article.paragraphs.filter(({ notes }) => notes.some((it) => it.ref === ref));
+      expect(await ticks.count()).toBe(places.length);
+      const box = await ticks.last().boundingBox();
+      expect([box?.width, box?.height]).toEqual([24, 24]);
+      await ticks.last().click();
+      expect((await focused(page)).refs.split(' ')).toContain(ref);
+      const top = await evaluate<number>(page, 'document.activeElement.getBoundingClientRect().top');
+      expect(top).toBeGreaterThan(0);
+      expect(top).toBeLessThan(900);
+      expect(await evaluate(page, `document.activeElement.closest('.passage').dataset.passage`)).toBe(`p${places.at(-1)?.number}`);
+    });
+  });
+
+  test('a tap on a mark opens its first note', async () => {
+    await look(
+      path,
+      async (page) => {
+        const first = article.paragraphs.flatMap(({ notes }) => notes)[0]?.ref ?? '';
+        await mark(page, first).tap();
+        await expect.poll(() => note(page, first).getAttribute('open'), PATIENCE).not.toBeNull();
+        expect(await litNotes(page)).toContain(first);
+        expect(await page.locator('.strip').isVisible()).toBe(false);
+      },
+      { width: 390, hasTouch: true },
+    );
+  });
+
+  test('n and p go from annotation to annotation, Enter opens, Esc returns', async () => {
+    await look(path, async (page) => {
+      const seen: string[] = [];
+      for (let at = 0; at < 4; at++) {
+        await page.keyboard.press('n');
+        const { tag, refs } = await focused(page);
+        expect(tag).toBe('mark');
+        seen.push(refs);
+      }
+      const marks = await evaluate<string[]>(page, `[...document.querySelectorAll('mark[data-mark]')].map((it) => it.dataset.refs)`);
+      expect(seen).toEqual(marks.slice(0, 4));
+      await page.keyboard.press('p');
+      const here = await focused(page);
+      expect(here.refs).toBe(seen[2]);
+
+      await page.keyboard.press('Enter');
+      const inside = await focused(page);
+      expect(inside.tag).toBe('summary');
+      expect(here.refs.split(' ')).toContain(inside.refs);
+      expect(await note(page, inside.refs).getAttribute('open')).not.toBeNull();
+      await page.keyboard.press('Escape');
+      expect(await focused(page)).toEqual(here);
+      expect(await note(page, inside.refs).getAttribute('open')).toBeNull();
+      await page.keyboard.press('n');
+      expect((await focused(page)).refs).toBe(seen[3]);
+    });
+  });
+
+  test('n passes over what is switched off', async () => {
+    await look(path, async (page) => {
+      for (const kind of ['claim', 'figure']) await page.locator(`#show-${kind}`).click();
+      await page.keyboard.press('n');
+      expect((await focused(page)).refs).toMatch(/S\d/);
+      expect(await evaluate(page, 'document.activeElement.ariaLabel')).toMatch(/, source S\d+$/);
+    });
+  });
+
+  test('? lists the keys; the letters can be switched off, and stay so', async () => {
+    await look(path, async (page) => {
+      await page.keyboard.press('n');
+      const before = await focused(page);
+      await page.keyboard.press('?');
+      const dialog = page.getByRole('dialog', { name: 'Keys' });
+      expect(await dialog.isVisible()).toBe(true);
+      await page.keyboard.press('n');
+      await page.keyboard.press('Escape');
+      expect(await dialog.isVisible()).toBe(false);
+      expect(await focused(page)).toEqual(before);
+
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await dialog.getByRole('checkbox').click();
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await page.reload();
+      for (const key of ['n', 'p', '?']) await page.keyboard.press(key);
+      expect((await focused(page)).tag).toBe('body');
+      expect(await dialog.count()).toBe(0);
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await dialog.getByRole('checkbox').click();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('n');
+      expect((await focused(page)).tag).toBe('mark');
+    });
+  });
+
+  test('marks say kind and code, once, and the text stays as it is', async () => {
+    await look(path, async (page) => {
+      const texts = await evaluate<string[]>(page, `[...document.querySelectorAll('.paragraph')].map((it) => it.textContent)`);
+      expect(texts).toEqual(article.paragraphs.map(({ text }) => text));
+      const marks = await evaluate<{ role: string; label: string; text: string; codes: string[]; tab: number }[]>(
+        page,
+        `[...document.querySelectorAll('mark[data-mark]')].map((it) => ({
+          role: it.role, label: it.ariaLabel, text: it.textContent.replace(/\\s+/g, ' ').trim(), tab: it.tabIndex,
+          codes: [...it.closest('.passage').querySelectorAll('[data-note][data-mark="' + it.dataset.mark + '"]')].map((note) => note.dataset.note),
+        }))`,
+      );
+      const kinds: Record<string, string> = { C: 'claim', S: 'source', F: 'figure' };
+      for (const { role, label, text, codes } of marks) {
+        expect(role).toBe('link');
+        expect(codes.length).toBeGreaterThan(0);
+        expect(label).toBe([text, ...codes.map((code) => `${kinds[code.charAt(0)]} ${code}`)].join(', '));
+      }
+      // All of them are one stop of the Tab key.
+      expect(marks.filter(({ tab }) => tab === 0)).toHaveLength(1);
+      expect(await page.locator('mark:not([data-mark])[role], mark:not([data-mark])[tabindex]').count()).toBe(0);
+    });
+  });
+
+  test('without scripts no mark pretends to do something, and no switch is there that needs one', async () => {
+    await look(
+      path,
+      async (page) => {
+        expect(await page.locator('mark[role], mark[tabindex]').count()).toBe(0);
+        expect(await page.locator('.theme-switch').isVisible()).toBe(false);
+        expect(await page.locator('.keys-button, .strip').count()).toBe(0);
+      },
+      { script: false },
+    );
+  });
+
+  test('switches and lens survive a reload, and a copied link carries them', async () => {
+    await look(path, async (page) => {
+      await page.locator('#show-figure').click();
+      await page.locator('.lens summary').click();
+      await page.locator('#lens-origin').click();
+      const check = async () => {
+        expect(await page.locator('#show-figure').isChecked()).toBe(false);
+        expect(await page.locator('#show-claim').isChecked()).toBe(true);
+        expect(await page.locator('#lens-origin').isChecked()).toBe(true);
+        expect(await page.locator('.note.kind-figure:visible').count()).toBe(0);
+      };
+      await page.reload();
+      await check();
+      expect(new URL(page.url()).search).toBe('?hide=figure&lens=origin');
+      const link = await evaluate<string>(page, `document.querySelector('.paragraph-number').href`);
+      await page.goto('about:blank');
+      await page.goto(link);
+      await check();
+      await page.locator('#show-figure').click();
+      await page.locator('.lens summary').click();
+      await page.locator('#lens-off').click();
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  test.each([true, false])('a link lands on what it means (scripts: %s)', async (script) => {
+    const section = article.sections[0];
+    const notes = article.paragraphs.flatMap(({ number: at, notes: here }) => here.map((it) => ({ ...it, at })));
+    const things = (['claim', 'source', 'figure'] as const).flatMap((kind) => notes.filter((it) => it.kind === kind).slice(-1));
+    const targets = [
+      { id: `p${article.paragraphs.at(-1)?.number}`, passage: article.paragraphs.at(-1)?.number },
+      ...(section ? [{ id: section.id, passage: section.before }] : []),
+      ...things.flatMap(({ kind, id, ref: code, at, first }) => [
+        { id: `${kind}-${id}-p${at}`, passage: at, code },
+        ...(first ? [{ id: `${kind}-${id}`, passage: at, code }] : []),
+      ]),
+    ];
+    expect(targets.length).toBeGreaterThan(4);
+    for (const target of targets) {
+      for (const width of [1440, 390]) {
+        await look(
+          `${path}#${target.id}`,
+          async (page) => {
+            const passage = page.locator(`[data-passage="p${target.passage}"]`);
+            const lit = () => evaluate<string>(page, `getComputedStyle(document.querySelector('#p${target.passage}')).backgroundImage`);
+            expect(await lit(), target.id).toContain('gradient');
+            const box = await page.locator(`#${target.id}`).boundingBox();
+            expect(box?.y, `${target.id} at ${width} px`).toBeGreaterThanOrEqual(0);
+            expect(box?.y, `${target.id} at ${width} px`).toBeLessThan(900);
+            if (!('code' in target)) return;
+            const noteHere = passage.locator(`[data-note="${target.code}"]`);
+            expect(await noteHere.getAttribute('open'), target.id).not.toBeNull();
+            if (script) expect(await litNotes(page)).toEqual([target.code]);
+          },
+          { script, width },
+        );
+      }
+    }
+  });
+
+  test.each(['claim', 'source', 'figure'] as const)('a link to a %s shows its kind, if that was switched off', async (kind) => {
+    const found = article.paragraphs.flatMap(({ notes }) => notes).findLast((it) => it.kind === kind && it.first);
+    if (!found) throw new Error(`no ${kind}`);
+    for (const width of [1440, 390]) {
+      await look(
+        `${path}?hide=claim+source+figure#${kind}-${found.id}`,
+        async (page) => {
+          await expect.poll(() => page.locator(`#show-${kind}`).isChecked(), PATIENCE).toBe(true);
+          expect(await note(page, found.ref).isVisible()).toBe(true);
+          expect(await page.locator('.note-switches input[type=checkbox]:checked').count()).toBe(1);
+          const box = await note(page, found.ref).locator('.note-body').boundingBox();
+          expect(box?.y).toBeGreaterThanOrEqual(0);
+          expect(box?.y).toBeLessThan(900);
+        },
+        { width },
+      );
+      // Without scripts at least the note itself.
+      await look(
+        path,
+        async (page) => {
+          await page.locator(`#show-${kind}`).click();
+          expect(await note(page, found.ref).isVisible()).toBe(false);
+          await page.goto(`${page.url()}#${kind}-${found.id}`);
+          expect(await note(page, found.ref).isVisible()).toBe(true);
+          expect(await note(page, found.ref).getAttribute('open')).not.toBeNull();
+        },
+        { width, script: false },
+      );
+    }
+  });
+
+  test('a lens sets back all voices but one, without scripts', async () => {
+    for (const it of briefing.articles) {
+      const voices = listVoices(it);
+      await look(
+        `/articles/${it.id}/`,
+        async (page) => {
+          await page.locator('.lens summary').click();
+          expect(await page.locator('.lens input').count()).toBe(voices.length + 2);
+          const colors = () =>
+            evaluate<string[]>(page, `[...document.querySelectorAll('.paragraph')].map((it) => getComputedStyle(it).color)`);
+          const [ink] = await colors();
+          for (const [at, voice] of voices.entries()) {
+            await page.locator(`#lens-${at + 1}`).click();
+            expect((await colors()).map((color) => color === ink)).toEqual(it.paragraphs.map((paragraph) => paragraph.voice === voice));
+          }
+          await page.locator('#lens-off').click();
+          expect(new Set(await colors())).toEqual(new Set([ink]));
+        },
+        { script: false },
+      );
+    }
+  });
+
+  test('a lens shows by word and line on what claims and figures rest, without scripts', async () => {
+    const STYLES: Record<string, string> = { named: 'solid', author: 'double', unnamed: 'dashed', group: 'dashed', 'not stated': 'dotted' };
+    for (const it of briefing.articles) {
+      await look(
+        `/articles/${it.id}/`,
+        async (page) => {
+          const words = () =>
+            evaluate<string[]>(
+              page,
+              `[...document.querySelectorAll('[data-note] .note-code')].map((it) => getComputedStyle(it, '::after').content.replace(/^" ?|"$/g, ''))`,
+            );
+          expect(new Set(await words())).toEqual(new Set(['none']));
+          await page.locator('.lens summary').click();
+          await page.locator('#lens-origin').click();
+          const origins = it.paragraphs.flatMap(({ number: at, notes }) => notes.map((here) => originOfNote(briefing, it, at, here)));
+          expect(await words()).toEqual(origins.map((origin) => origin ?? 'none'));
+          const noted = await evaluate<(string | null)[]>(
+            page,
+            `[...document.querySelectorAll('[data-note]')].map((it) => it.getAttribute('data-origin'))`,
+          );
+          expect(noted).toEqual(origins);
+          const lines = await evaluate<{ origin: string | null; line: string; style: string }[]>(
+            page,
+            `[...document.querySelectorAll('mark')].map((it) => ({ origin: it.getAttribute('data-origin'), line: getComputedStyle(it).textDecorationLine, style: getComputedStyle(it).textDecorationStyle }))`,
+          );
+          for (const { origin, line, style } of lines) {
+            expect([line, style]).toEqual(origin ? ['underline', STYLES[origin]] : ['none', 'solid']);
+          }
+        },
+        { script: false },
+      );
+    }
+  });
+
+  test('light or dark follows the system, then the switch, and is there before the first paint', async () => {
+    await look(
+      '/',
+      async (page) => {
+        const scheme = () => evaluate<string>(page, `getComputedStyle(document.documentElement).colorScheme`);
+        const ground = () => evaluate<string>(page, `getComputedStyle(document.documentElement).backgroundColor`);
+        const dark = await ground();
+        await page.getByRole('combobox', { name: 'Colors' }).selectOption('light');
+        expect(await scheme()).toBe('light');
+        const light = await ground();
+        expect(light).not.toBe(dark);
+
+        await page.addInitScript(`new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        window.themeAtBody = document.documentElement.dataset.theme;
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true })`);
+        await page.goto(addressOf(path));
+        expect(await evaluate(page, 'window.themeAtBody')).toBe('light');
+        expect(await ground()).toBe(light);
+        expect(await page.getByRole('combobox', { name: 'Colors' }).inputValue()).toBe('light');
+
+        await page.getByRole('combobox', { name: 'Colors' }).selectOption('');
+        expect(await ground()).toBe(dark);
+        await page.reload();
+        expect(await ground()).toBe(dark);
+        // Paper is white, whatever the screen.
+        await page.getByRole('combobox', { name: 'Colors' }).selectOption('dark');
+        await page.emulateMedia({ media: 'print' });
+        expect(await scheme()).toBe('light');
+      },
+      { colorScheme: 'dark' },
+    );
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { closestText } from '../../../src/compiler/anchor/closest-text.ts';
+
+test.each([
+  ['the number rose to 12 in May', 'rose to 14', 'rose to 12'],
+  ['“Their” growth spurt came', 'growth sprut', 'growth spurt'],
+  ['nothing of the kind', 'completely different words', null],
+  ['short', '', null],
+])('in %j, %j is closest to %j', (text, quotation, expected) => {
+  const found = closestText(text, quotation);
+  expect(found && text.slice(found.start, found.end)).toBe(expected);
+});
+
+test('gives up on long quotations', () => {
+  expect(closestText('x'.repeat(1000), 'x'.repeat(400))).toBeNull();
+});

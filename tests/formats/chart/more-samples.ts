@@ -1,0 +1,84 @@
+import { readSpan } from '../../../src/compiler/analysis/date-span.ts';
+import type { ChartEvent, DotData, RangeData, RateData, TimelineData } from '../../../src/formats/chart/chart-data.ts';
+import { makeFigure, strikes } from './sample-charts.ts';
+
+/** Make an event from its date and the fields that a test is about. */
+export function makeEvent(edtf: string, fields: Partial<ChartEvent> = {}): ChartEvent {
+  const span = readSpan(edtf);
+  if (!span) throw new Error(`no date: ${edtf}`);
+  return {
+    code: 'C1',
+    href: '#claim-sample',
+    paragraphHref: '#p1',
+    locator: 'A¶1',
+    article: 'A',
+    label: 'A sample event',
+    timeText: 'then',
+    dateText: edtf,
+    origin: 'not stated',
+    span,
+    ...fields,
+  };
+}
+
+const texts = { description: 'What is drawn.', note: 'What must be known.' };
+
+export const timeline: TimelineData = {
+  ...texts,
+  type: 'timeline',
+  id: 'events',
+  code: 'Ch4',
+  title: 'When it happened',
+  events: [
+    makeEvent('199X/..', { label: 'A government begins', dateText: 'since the 1990s' }),
+    makeEvent('1997', { label: 'An attack' }),
+    makeEvent('2005', { label: 'A vote' }),
+    makeEvent('2014-07-05', { article: 'B', locator: 'B¶3', label: 'A speech in the great mosque of the town' }),
+    makeEvent('2014-08?/..', { article: 'B', locator: 'B¶8', label: 'Air strikes', timeText: 'since its campaign began last August' }),
+    makeEvent('2015-02?', { label: 'A find of bodies', dateText: 'February 2015, inferred' }),
+  ],
+};
+
+export const bodies: RangeData = {
+  ...texts,
+  type: 'range',
+  id: 'bodies',
+  code: 'Ch5',
+  title: 'How many bodies were found',
+  figures: [
+    makeFigure({ code: 'F8', label: 'Bodies of men found at Tabqa', min: 30, max: 40, unit: 'bodies', locator: 'A¶7' }),
+    makeFigure({ code: 'F42', label: 'Male bodies that were found', min: 30, max: 45, unit: 'bodies', locator: 'B¶6' }),
+  ],
+};
+
+export const monthly: RateData = {
+  ...texts,
+  type: 'rate',
+  id: 'monthly',
+  code: 'Ch3',
+  title: 'What the totals make a month',
+  assumption: 'The totals run up to when the text was written.',
+  rates: strikes.figures.map((figure, at) => ({
+    figure,
+    low: at ? 91 : 133,
+    high: at ? 199 : 267,
+    unit: 'air strikes a month',
+    months: [6, 12],
+    start: ['1 August 2014', '31 August 2014'],
+    asOf: ['1 March 2015', '31 July 2015'],
+  })),
+};
+
+export const shares: DotData = {
+  ...texts,
+  type: 'dot',
+  id: 'shares',
+  code: 'Ch6',
+  title: 'Shares that the texts give',
+  figures: [
+    makeFigure({ label: 'A share', value: 98.7, unit: '%' }),
+    makeFigure({ code: 'F2', label: 'Another share', min: 50, exclusive: true, unit: '%' }),
+    makeFigure({ code: 'F3', label: 'A share between two', min: 60, max: 75, unit: '%' }),
+    makeFigure({ code: 'F4', label: 'A share below', max: 90, unit: '%' }),
+  ],
+};

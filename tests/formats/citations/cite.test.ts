@@ -1,0 +1,207 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../../src/compiler/index.ts';
+import { cite, citeAsText } from '../../../src/formats/citations/cite.ts';
+import type { CslItem, Locator } from '../../../src/formats/citations/csl-item.ts';
+import { documentItem } from '../../../src/formats/citations/document-item.ts';
+import { articleItem, briefingItem, chartItem, relationItem, thingItem } from '../../../src/formats/citations/items.ts';
+import { pageItem } from '../../../src/formats/citations/pages.ts';
+import type { Citation } from '../../../src/formats/citations/styles.ts';
+import type { Briefing, CompiledArticle } from '../../../src/model/compiled.ts';
+import { copyMini } from '../../mini.ts';
+
+const SITE = 'https://mini.example/team';
+const paragraphs = (locator: string): Locator => ({ label: 'paragraph', locator });
+
+let briefing: Briefing;
+let harbor: CompiledArticle;
+let ships: CompiledArticle;
+beforeAll(async () => {
+  const compiled = await compile(await copyMini());
+  const [first, second] = compiled.briefing?.articles ?? [];
+  if (!compiled.briefing || !first || !second) throw new Error('no briefing');
+  [briefing, harbor, ships] = [compiled.briefing, first, second];
+});
+
+function get<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('not in the mini-briefing');
+  return thing;
+}
+
+interface Case {
+  name: string;
+  item: () => CslItem;
+  locator?: Locator;
+  text: Citation;
+}
+
+const CASES: Case[] = [
+  {
+    name: 'the briefing',
+    item: () => briefingItem(briefing, SITE),
+    text: {
+      apa: 'The Test Desk. (2026). The mud of Port Alder (Version 1.0.0) [Research briefing]. https://mini.example/team/',
+      chicago: 'The Test Desk, “The Mud of Port Alder,” Research briefing, Version 1.0.0, January 2, 2026, https://mini.example/team/.',
+      mla: 'The Test Desk. The Mud of Port Alder. Version 1.0.0, Research briefing, 2 Jan. 2026, https://mini.example/team/.',
+    },
+  },
+  {
+    name: 'an article of it',
+    item: () => articleItem(briefing, SITE, harbor),
+    text: {
+      apa: 'The Test Desk. (2026). The harbor fills [Annotated reading edition, article A]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/',
+      chicago:
+        'The Test Desk, “The Harbor Fills,” Annotated reading edition, article A, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/.',
+      mla: 'The Test Desk. “The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated reading edition, article A.',
+    },
+  },
+  {
+    name: 'a paragraph',
+    item: () => articleItem(briefing, SITE, ships, '#p2a'),
+    locator: paragraphs('2a'),
+    text: {
+      apa: 'The Test Desk. (2026). The ships leave [Annotated reading edition, article B]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/ships/#p2a (The Test Desk, 2026, para. 2a)',
+      chicago:
+        'The Test Desk, “The Ships Leave,” Annotated reading edition, article B, in The Mud of Port Alder, Version 1.0.0, 2026, para. 2a, https://mini.example/team/articles/ships/#p2a.',
+      mla: 'The Test Desk. “The Ships Leave.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/ships/#p2a. Annotated reading edition, article B. (The Test Desk, par. 2a)',
+    },
+  },
+  {
+    name: 'several paragraphs',
+    item: () => articleItem(briefing, SITE, harbor, '#mud'),
+    locator: paragraphs('1–2'),
+    text: {
+      apa: 'The Test Desk. (2026). The harbor fills [Annotated reading edition, article A]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/#mud (The Test Desk, 2026, paras. 1–2)',
+      chicago:
+        'The Test Desk, “The Harbor Fills,” Annotated reading edition, article A, in The Mud of Port Alder, Version 1.0.0, 2026, paras. 1–2, https://mini.example/team/articles/harbor/#mud.',
+      mla: 'The Test Desk. “The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/#mud. Annotated reading edition, article A. (The Test Desk, pars. 1–2)',
+    },
+  },
+  {
+    name: 'the original wording with our notes',
+    item: () => articleItem(briefing, SITE, { ...harbor, shows: 'original' }),
+    text: {
+      apa: 'The Test Desk. (2026). The harbor fills [Annotated document, article A]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/',
+      chicago:
+        'The Test Desk, “The Harbor Fills,” Annotated document, article A, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/.',
+      mla: 'The Test Desk. “The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated document, article A.',
+    },
+  },
+  {
+    name: 'a claim',
+    item: () => thingItem(briefing, SITE, 'claim', get(briefing.claims.find(({ code }) => code === 'C1'))),
+    text: {
+      apa: 'The Test Desk. (2026). The harbor fills with silt [Claim C1]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/claims/harbor-silts/',
+      chicago:
+        'The Test Desk, “The Harbor Fills with Silt,” Claim C1, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/.',
+      mla: 'The Test Desk. “The Harbor Fills with Silt.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/. Claim C1.',
+    },
+  },
+  {
+    name: 'a source',
+    item: () => thingItem(briefing, SITE, 'source', get(briefing.sources.find(({ id }) => id === 'pilots-union'))),
+    text: {
+      apa: 'The Test Desk. (2026). The pilots’ union [Source S7]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/sources/pilots-union/',
+      chicago:
+        'The Test Desk, “The Pilots’ Union,” Source S7, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/.',
+      mla: 'The Test Desk. “The Pilots’ Union.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/. Source S7.',
+    },
+  },
+  {
+    name: 'a chart',
+    item: () => chartItem(briefing, SITE, get(briefing.charts[0])),
+    text: {
+      apa: 'The Test Desk. (2026). Berths out of use among all [Chart Ch1]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/charts/#chart-berths',
+      chicago:
+        'The Test Desk, “Berths out of Use among All,” Chart Ch1, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths.',
+      mla: 'The Test Desk. “Berths out of Use among All.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths. Chart Ch1.',
+    },
+  },
+  {
+    name: 'a row of the crosswalk',
+    item: () => relationItem(briefing, SITE, get(briefing.relations[0])),
+    text: {
+      apa: 'The Test Desk. (2026). The blocked berths [Crosswalk row R1]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/crosswalk/#relation-blocked-berths-once',
+      chicago:
+        'The Test Desk, “The Blocked Berths,” Crosswalk row R1, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once.',
+      mla: 'The Test Desk. “The Blocked Berths.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once. Crosswalk row R1.',
+    },
+  },
+  {
+    name: 'a list',
+    item: () => pageItem(briefing, SITE, '/claims/'),
+    text: {
+      apa: 'The Test Desk. (2026). Claims. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/claims/',
+      chicago: 'The Test Desk, “Claims,” in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/.',
+      mla: 'The Test Desk. “Claims.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/.',
+    },
+  },
+  {
+    name: 'a document without title, author and date',
+    item: () => documentItem(briefing, harbor),
+    text: {
+      apa: '[Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt]. (n.d.).',
+      chicago: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, n.d.',
+      mla: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt.',
+    },
+  },
+  {
+    name: 'a passage of such a document',
+    item: () => documentItem(briefing, harbor),
+    locator: paragraphs('2–3'),
+    text: {
+      apa: '[Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt]. (n.d.). ([Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt], n.d., paras. 2–3)',
+      chicago: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, n.d., paras. 2–3.',
+      mla: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt. (Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, pars. 2–3)',
+    },
+  },
+  {
+    name: 'a document whose year is inferred',
+    item: () => documentItem(briefing, ships),
+    text: {
+      apa: '[Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt]. (ca. 2026).',
+      chicago: 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt, [2026?].',
+      mla: 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt. [2026?].',
+    },
+  },
+  {
+    name: 'a document whose inferred date is no single year',
+    item: () => documentItem(briefing, { ...ships, inferredDate: { value: '2025-11?/2026-02?', reason: '' } }),
+    text: {
+      apa: '[Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt]. (n.d.).',
+      chicago: 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt, n.d.',
+      mla: 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt.',
+    },
+  },
+  {
+    name: 'a document that states everything',
+    item: () =>
+      documentItem(briefing, { ...ships, title: 'Farewell', author: 'Ada Pike', publisher: 'The Alder Gazette', date: '2025-12-30' }),
+    text: {
+      apa: 'Ada Pike. (2025, December 30). Farewell. The Alder Gazette.',
+      chicago: 'Ada Pike, “Farewell” (The Alder Gazette, December 30, 2025).',
+      mla: 'Ada Pike. Farewell. The Alder Gazette, 30 Dec. 2025.',
+    },
+  },
+];
+
+describe('in every style', () => {
+  test.each(CASES)('$name', ({ item, locator, text }) => {
+    expect(citeAsText(item(), locator)).toEqual(text);
+  });
+});
+
+test('markup in a title stays text, and titles are set in italics', () => {
+  const item = {
+    ...briefingItem(briefing, SITE),
+    title: 'Mud <script>alert(1)</script> <span style="font-variant: small-caps;">bc</span> & “more”',
+  };
+  expect(cite(item).apa).toContain('<i>Mud &#60;script&#62;alert(1)&#60;/script&#62; bc &#38; “more”</i>');
+  expect(citeAsText(item).apa).toContain('Mud <script>alert(1)</script> bc & “more” (Version 1.0.0)');
+});
+
+test('one citation does not change another', () => {
+  const alone = cite(articleItem(briefing, SITE, harbor));
+  cite(articleItem(briefing, SITE, ships));
+  cite({ ...articleItem(briefing, SITE, harbor), URL: 'https://elsewhere.example/' });
+  expect(cite({ ...articleItem(briefing, SITE, harbor) })).toEqual(alone);
+});

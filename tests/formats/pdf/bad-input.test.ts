@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findOutside, findOverlaps } from './find-faults.ts';
+import { HARD_ARTICLES, LONG_NOTE, LONG_WORD, MANY, writeHardContent } from './hard-content.ts';
+import { fold, readPdf, type ReadPdf } from './read-pdf.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const hasOwnBrowser = process.platform === 'linux' && process.arch === 'x64';
+
+describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('content that is hard to print', { timeout: 240_000 }, () => {
+  let work: string;
+  const read = new Map<string, ReadPdf>();
+
+  beforeAll(async () => {
+    const content = await writeHardContent();
+    work = await mkdtemp(join(tmpdir(), 'hard-site-'));
+    const out = join(work, 'out');
+    await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--content', content, '--out', out, '--pdf=required'], {
+      cwd: ROOT,
+      env: { ...process.env, BRIEFING_CACHE: 'off' },
+    }).catch((error: { stdout: string; stderr: string }) => {
+      throw new Error(`${error.stdout}${error.stderr}`);
+    });
+    read.set('the briefing', await readPdf(await readFile(join(out, 'briefing.pdf'))));
+    for (const { slug } of HARD_ARTICLES) read.set(slug, await readPdf(await readFile(join(out, `articles/${slug}/${slug}.pdf`))));
+  }, 240_000);
+  afterAll(() => rm(work, { recursive: true, force: true }));
+
+  const get = (name: string) => {
+    const pdf = read.get(name);
+    if (!pdf) throw new Error(`no ${name}`);
+    return pdf;
+  };
+
+  test.each(['the briefing', ...HARD_ARTICLES.map(({ slug }) => slug)])('%s: nothing cut off, nothing over anything else', (name) => {
+    expect(findOutside(get(name))).toEqual([]);
+    expect(findOverlaps(get(name))).toEqual([]);
+  });
+
+  test.each([...HARD_ARTICLES])('$slug: every paragraph is there', ({ slug, paragraphs }) => {
+    for (const name of [slug, 'the briefing']) {
+      const text = fold(get(name).root.text);
+      for (const paragraph of paragraphs) expect(text.includes(fold(paragraph)), paragraph.slice(0, 60)).toBe(true);
+    }
+  });
+
+  test.each([
+    ['a word longer than the line', LONG_WORD],
+    ['a note longer than a page', LONG_NOTE],
+    ['a statement longer than a column', 'It stays at the pier and beside the pier. '.repeat(160)],
+  ])('%s is there, whole', (_, words) => {
+    for (const name of ['crowded', 'the briefing']) expect(fold(get(name).root.text)).toContain(fold(words));
+  });
+
+  test('of 40 notes on one paragraph none is lost', () => {
+    const { tags } = get('crowded');
+    const notes = tags.filter(({ link }) => /\/articles\/crowded\/#source-person-[a-z]{2}-p3$/.test(link?.url ?? ''));
+    expect(notes).toHaveLength(MANY);
+  });
+
+  test('the chart stays within the page', () => {
+    expect(get('crowded').tags.filter(({ type }) => type === 'Figure').length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { foldWord, listQueryTerms, listWords } from '../../src/formats/search-index/search-words.ts';
+
+test.each([
+  ['Raqqa’s', 'raqqa'],
+  ["Raqqa's", 'raqqa'],
+  ['Ṣaḥwa', 'sahwa'],
+  ['Daʿwa', 'dawa'],
+  ['Qurʾān', 'quran'],
+  ['Qur’an', 'quran'],
+  ['Ba‘athists', 'baathist'],
+  ['fighters', 'fighter'],
+  ['countries', 'country'],
+  ['crisis', 'crisis'],
+  ['20,000', '20000'],
+  ['Łódź', 'lodz'],
+  ['Straße', 'strasse'],
+])('%s is found as %s', (word, term) => {
+  expect(foldWord(word)).toBe(term);
+});
+
+test.each([
+  ['Deir al-Zour', ['deir', 'zour', 'alzour']],
+  ['the counter-attack', ['counter', 'attack', 'counterattack']],
+  ['31st of July, 11.30 and 64.5 %', ['31st', 'july', '11.30', '64.5']],
+  ['more than 20,000 fighters', ['more', '20000', 'fighter']],
+  ['words — and dashes', ['word', 'dashe']],
+  ['', []],
+])('%s has the words %j', (text, terms) => {
+  expect(listWords(text).map(({ term }) => term)).toEqual(terms);
+});
+
+test('a word tells where it stands, as written', () => {
+  const text = 'In Deir al-Zour’s “Raqqa”.';
+  expect(listWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Deir', 'Zour’s', 'Raqqa', 'al-Zour’s']);
+});
+
+test.each([
+  ['al-Zour', ['zour']],
+  ['AL ZOUR zour', ['zour']],
+  ['Dayr az-Zawr', ['dayr', 'az', 'zawr']],
+  ['the of', []],
+  ['  ', []],
+])('the query “%s” looks for %j', (query, terms) => {
+  expect(listQueryTerms(query)).toEqual(terms);
+});

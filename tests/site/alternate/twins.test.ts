@@ -1,0 +1,117 @@
+import type { Paragraph, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visitParents } from 'unist-util-visit-parents';
+import { describe, expect, test } from 'vitest';
+import { articlePath, thingPath, twinPath } from '../../../src/formats/links/links.ts';
+import { listSitePages } from '../../../src/site/alternate/list-pages.ts';
+import { printLlmsText } from '../../../src/site/alternate/llms-text.ts';
+import { printDocument } from '../../../src/formats/markdown/nodes.ts';
+import type { Briefing } from '../../../src/model/compiled.ts';
+import { compileBothTexts } from '../../briefings.ts';
+
+const SITE = 'https://x.example/team';
+
+const parse = (markdown: string): Root => unified().use(remarkParse).use(remarkGfm).parse(markdown);
+
+/** Read the twins of all pages that have one, each by the path of its page. */
+function readTwins(briefing: Briefing): ReadonlyMap<string, Root> {
+  return new Map(listSitePages(briefing, SITE).flatMap(({ path, write }) => (write ? [[path, parse(printDocument(write()))]] : [])));
+}
+
+/** List the links of a document, each as its words and its address. */
+function listLinks(root: Root): [words: string, url: string][] {
+  const links: [string, string][] = [];
+  visitParents(root, 'link', (node) => void links.push([toString(node), node.url]));
+  return links;
+}
+
+describe.each(
+  (await compileBothTexts()).flatMap(({ name, edition, original }) => [
+    { name, briefing: edition },
+    { name: `${name}, original wording`, briefing: original },
+  ]),
+)('$name', ({ briefing }) => {
+  const twins = readTwins(briefing);
+  const twinOf = (path: string) => twins.get(path) ?? parse('');
+
+  test('a reader of Markdown sees each paragraph of an article as the page shows it, below its locator', () => {
+    for (const article of briefing.articles) {
+      const passages = twinOf(articlePath(article)).children.flatMap((node) => {
+        const first = node.type === 'paragraph' ? node.children[0] : undefined;
+        if (first?.type !== 'link' || !toString(first).includes('¶')) return [];
+        const [, ...rest] = (node as Paragraph).children;
+        return [[toString(first), first.url, toString(rest).replace(/^ /, '')]];
+      });
+      expect(passages).toEqual(
+        article.paragraphs.map(({ number, text }) => [`${article.code}¶${number}`, `${SITE}${articlePath(article)}#p${number}`, text]),
+      );
+    }
+  });
+
+  test('below each paragraph stands who speaks, and each of its notes with its code', () => {
+    for (const article of briefing.articles) {
+      const root = twinOf(articlePath(article));
+      const lists = root.children.filter((node) => node.type === 'list').map((node) => node.children.map((item) => toString(item)));
+      for (const { notes } of article.paragraphs) {
+        const found = lists.find(
+          (lines) =>
+            lines[0]?.startsWith('Voice: ') &&
+            notes.every(({ kind, ref }) => lines.some((line) => line.toLowerCase().startsWith(`${kind} ${ref.toLowerCase()}: `))),
+        );
+        expect(found, notes.map(({ ref }) => ref).join(' ')).toBeDefined();
+      }
+    }
+  });
+
+  test('every twin has a title, how to cite it with its permanent address, and links that lead to pages of the site', () => {
+    const known = new Set(listSitePages(briefing, SITE).map(({ path }) => path));
+    for (const [path, root] of twins) {
+      const [title] = root.children;
+      expect(title?.type === 'heading' && title.depth, path).toBe(1);
+      const links = listLinks(root);
+      expect(links, path).toContainEqual([`${SITE}${path}`, `${SITE}${path}`]);
+      for (const [, url] of links) {
+        expect(url.startsWith(`${SITE}/`), url).toBe(true);
+        const target = url.slice(SITE.length).replace(/#.*/, '');
+        if (!/\.[a-z]+$/.test(target)) expect(known.has(target), url).toBe(true);
+      }
+    }
+  });
+
+  test('the twin of a claim has its statement and each of its places, with the words', () => {
+    for (const claim of briefing.claims) {
+      const text = toString(twinOf(thingPath('claim', claim.id)));
+      expect(text).toContain(claim.statement);
+      for (const { article, paragraph, quote } of claim.places) {
+        expect(text).toContain(`${article}¶${paragraph}`);
+        expect(text).toContain(quote);
+      }
+    }
+  });
+
+  test('llms.txt begins as llmstxt.org has it, and leads to every twin', () => {
+    const root = parse(printLlmsText({ briefing, site: SITE }));
+    expect(root.children.slice(0, 2).map(({ type }) => type)).toEqual(['heading', 'blockquote']);
+    expect(listLinks(root).map(([, url]) => url)).toEqual(
+      expect.arrayContaining([...twins.keys()].map((path) => `${SITE}${twinPath(path)}`)),
+    );
+  });
+});
+
+test.each([
+  '# no heading',
+  '1. no list',
+  '*no* _emphasis_ ~~nor~~ `code`',
+  '<b>no markup</b> & no &amp; entity',
+  '[no](link) and ![no](picture)',
+  '| no | table |',
+  'back\\slash and trailing\\',
+  '- - -',
+])('words that Markdown would read are escaped: %s', (text) => {
+  const root = parse(printDocument([{ type: 'paragraph', children: [{ type: 'text', value: text }] }]));
+  expect(root.children.map((node) => [node.type, toString(node)])).toEqual([['paragraph', text]]);
+  expect(listLinks(root)).toEqual([]);
+});

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { openSearch } from '../../../src/site/search/search-engine.ts';
+import { buildSearchIndex } from '../../../src/formats/search-index/search-index.ts';
+import type { SearchRecord } from '../../../src/formats/search-index/search-records.ts';
+
+function makeRecord(code: string, label: string, text = '', more: Partial<SearchRecord> = {}): SearchRecord {
+  return { kind: 'claim', code, label, text, quotes: [], voices: [], where: 'A¶1', path: `/articles/a/#${code}`, ...more };
+}
+
+/** Open a search over some records; `read` lists the files that it read. */
+function openOver(records: SearchRecord[]) {
+  const files = new Map(buildSearchIndex(records).map(({ name, text }) => [name, text]));
+  const read: string[] = [];
+  const search = openSearch((name) => {
+    read.push(name);
+    const text = files.get(name);
+    return text === undefined ? Promise.reject(new Error(name)) : Promise.resolve(JSON.parse(text) as unknown);
+  });
+  const find = async (query: string) => {
+    const found = await search.find(query);
+    const numbers = [...found.direct, ...found.kinds.flatMap((it) => it.records)];
+    return (await search.read(numbers)).map(({ code }) => code);
+  };
+  return { search, find, read, files };
+}
+
+const small = openOver([
+  makeRecord('C1', 'Fighters leave Ar-Raqqa', 'Some fighters have left.'),
+  makeRecord('C2', 'Bodies at Tabqa', 'Bodies of 30 to 40 men, thought to be fighters, were found.', { quotes: ['the bodies of men'] }),
+  makeRecord('C12', 'The statement of a province'),
+  makeRecord('S1', 'Activists in Deir al-Zour', '', { kind: 'source', voices: [['Deir Ezzor', 'Dayr az-Zawr']] }),
+  makeRecord('F1', 'Men killed', '20,000 men', { kind: 'figure' }),
+  makeRecord('C¶12', 'Trouble', 'The states of the Ṣaḥwa.', { kind: 'paragraph' }),
+  makeRecord('A¶7a', '', 'A defector told of defections.', { kind: 'paragraph' }),
+]);
+
+test.each([
+  ['raqqa', ['C1']],
+  ['fighter', ['C1', 'C2']],
+  ['fighters bodies', ['C2']],
+  ['deir ezzor', ['S1']],
+  ['al-zour', ['S1']],
+  ['Zawr', ['S1']],
+  ['sahwa', ['C¶12']],
+  ['20000', ['F1']],
+  ['defect', ['A¶7a']],
+  ['state', ['C12', 'C¶12']],
+  ['state ', ['C¶12']],
+  ['C2', ['C2']],
+  ['c 2', ['C2']],
+  ['A7a', ['A¶7a']],
+  ['a¶7A', ['A¶7a']],
+  ['C12', ['C12', 'C¶12']],
+  ['C¶12', ['C¶12']],
+  ['C99', []],
+  ['the', []],
+  ['__proto__ constructor', []],
+  ['"<script>*', []],
+])('“%s” finds %j', async (query, codes) => {
+  expect((await small.find(query)).sort()).toEqual([...codes].sort());
+});
+
+test('what has the word in its name comes first', async () => {
+  expect((await small.find('fighters'))[0]).toBe('C1');
+});
+
+test('where nothing holds all the words, what holds most of them is told as such', async () => {
+  expect(await small.search.find('raqqa fighters zeppelin')).toMatchObject({
+    partial: true,
+    kinds: [{ kind: 'claim', records: [0] }, {}, {}, {}],
+  });
+});
+
+test('a word that stands nowhere gives words that are spelled much like it', async () => {
+  expect((await small.search.find('rakka')).nearby).toEqual(['raqqa']);
+  expect((await small.search.find('actvists')).nearby).toEqual(['activist']);
+});
+
+test('a file that failed is asked for again', async () => {
+  let fails = true;
+  const files = new Map(buildSearchIndex([makeRecord('C1', 'Raqqa')]).map(({ name, text }) => [name, text]));
+  const search = openSearch((name) =>
+    fails ? Promise.reject(new Error('offline')) : Promise.resolve(JSON.parse(files.get(name) ?? 'null')),
+  );
+  await expect(search.find('raqqa')).rejects.toThrow('offline');
+  fails = false;
+  expect((await search.find('raqqa')).kinds).toEqual([{ kind: 'claim', records: [0] }]);
+});
+
+test('with a thousand articles a search reads a few small files', async () => {
+  const word = (seed: number) => ((seed * 7919) % 30_011).toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '');
+  const records = Array.from({ length: 100_000 }, (_, at) =>
+    makeRecord(
+      `C${at + 1}`,
+      `Claim ${word(at)} of ${word(at + 7)}`,
+      `The state of ${Array.from({ length: 4 }, (_, it) => word(at * 13 + it)).join(' ')}`,
+    ),
+  );
+  const large = openOver(records);
+  expect(Math.max(...[...large.files].filter(([name]) => name !== 'start').map(([, text]) => text.length))).toBeLessThan(400_000);
+  expect(large.files.get('start')?.length).toBeLessThan(60_000);
+  expect(await large.find('C77777')).toEqual(['C77777']);
+  expect(large.read.length).toBeLessThan(8);
+  const { kinds } = await large.search.find(`${word(5)} ${word(12)}`);
+  await large.search.read(kinds.flatMap((it) => it.records.slice(0, 6)));
+  expect(kinds[0]?.records).toContain(5);
+  expect(large.read.length).toBeLessThan(24);
+  const size = large.read.reduce((sum, name) => sum + (large.files.get(name)?.length ?? 0), 0);
+  expect(size).toBeLessThan(700_000);
+});
