@@ -103,7 +103,7 @@ function pickNode() {
 
 /** Find the file behind a step: a file of ours, or the command that a package declares. */
 function resolveFile(/** @type {string} */ run) {
-  if (run.startsWith('src/')) return join(root, run);
+  if (run.endsWith('.ts')) return join(root, run);
   const folder = join(root, 'node_modules', run);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return join(folder, typeof bin === 'string' ? bin : bin[run]);

@@ -5,64 +5,81 @@ import { listFiles } from '../src/cli/build/digest-files.ts';
 
 const SRC = join(import.meta.dirname, '../src');
 
-/** The layers; a file imports only from its own folder or from a lower layer. What isn't named here is the topmost. */
-const LAYERS: Record<string, number> = {
-  schema: 0,
-  problem: 0,
-  read: 1,
-  anchor: 2,
-  markdown: 3,
-  analysis: 3,
-  compile: 4,
-  'compile.ts': 4,
-  chart: 5,
-  export: 5,
-  edit: 5,
-  import: 6,
-  print: 6,
-  preview: 6,
+/** The floors of the house: a file imports from its own room, from rooms of its floor, or from a lower floor. */
+const FLOORS: Record<string, number> = {
+  model: 0,
+  strings: 0,
+  compiler: 1,
+  edit: 2,
+  formats: 2,
+  import: 3,
+  site: 3,
+  authoring: 4,
+  cli: 5,
+  pages: 5,
+  'content.config.ts': 5,
+  'setup.mjs': 5,
 };
 
-const folderOf = (path: string) => path.split('/')[0] ?? path;
-// `compile.ts` is the front of the folder `compile/`: one place in two parts.
-const home = (path: string) => folderOf(path).replace(/\.ts$/, '');
-const layerOf = (path: string) => LAYERS[folderOf(path)] ?? 7;
+/** Floors that are divided: each folder in them is a room. */
+const DIVIDED = ['compiler', 'formats', 'site', 'cli'];
 
-test('files import only from their own folder or from a lower layer', async () => {
-  const files = (await listFiles(SRC)).filter((file) => /\.(ts|astro)$/.test(file));
-  const breaches = files.flatMap((file) => {
-    const from = relative(SRC, file);
-    const imports = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map(([, path]) =>
-      relative(SRC, join(file, '..', path ?? '')),
-    );
-    return imports
-      .filter((to) => layerOf(from) < 7 && home(from) !== home(to) && layerOf(to) >= layerOf(from))
-      .map((to) => `${from} imports ${to}`);
+const floorOf = (path: string) => path.split('/')[0] ?? path;
+
+/** Name the room of a file: `site/claim`, or `model`, and for what stands in a divided floor itself, the floor. */
+function roomOf(path: string): string {
+  const [floor = '', folder = ''] = path.split('/');
+  return DIVIDED.includes(floor) && !folder.includes('.') ? `${floor}/${folder}` : floor;
+}
+
+/** Tell whether a file stands in a folder of its room, which is the room's own affair. */
+const isInside = (path: string) => relative(roomOf(path), path).includes('/');
+
+const IMPORTS = /(?:\bfrom|\bimport|\bimport\(|@import|@reference|new URL\()\s*['"](\.[^'"]+)['"]|<script src="(\.[^"]+)"/g;
+
+const files = (await listFiles(SRC)).map((file) => relative(SRC, file)).filter((file) => /\.(ts|astro|css|mjs)$/.test(file));
+const imports = files.flatMap((from) =>
+  [...readFileSync(join(SRC, from), 'utf8').matchAll(IMPORTS)].map(([, path, script]) => ({
+    from,
+    to: join(from, '..', (path ?? script ?? '').replace(/\?.*$/, '')),
+  })),
+);
+const say = ({ from, to }: { from: string; to: string }) => `${from} imports ${to}`;
+
+test('every file stands on a floor, and every import is of a file that is there', () => {
+  expect(files.filter((file) => FLOORS[floorOf(file)] === undefined)).toEqual([]);
+  const known = new Set(files);
+  expect(imports.filter(({ to }) => /\.(ts|astro|css|mjs)$/.test(to) && !to.startsWith('..') && !known.has(to)).map(say)).toEqual([]);
+  expect(imports.length).toBeGreaterThan(1000);
+});
+
+test('no import leads upwards', () => {
+  const upwards = imports.filter(({ from, to }) => {
+    const [here, there] = [FLOORS[floorOf(from)], FLOORS[floorOf(to)]];
+    return floorOf(from) !== floorOf(to) && here !== undefined && there !== undefined && there >= here;
   });
-  expect(files.length).toBeGreaterThan(50);
-  expect(breaches).toEqual([]);
+  expect(upwards.map(say)).toEqual([]);
 });
 
-test('imports have no cycles', async () => {
-  const files = (await listFiles(SRC)).filter((file) => file.endsWith('.ts'));
-  const graph = new Map(
-    files.map((file) => [
-      file,
-      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type)[^;]*?from '(\.[^']+)'/gm)].map(([, path]) =>
-        join(file, '..', path ?? ''),
-      ),
-    ]),
-  );
-  const findCycle = (file: string, way: string[]): string[] | undefined => {
-    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
-    if (done.has(file)) return undefined;
-    for (const next of graph.get(file) ?? []) {
-      const cycle = findCycle(next, [...way, file]);
-      if (cycle) return cycle;
-    }
-    done.add(file);
-    return undefined;
-  };
-  const done = new Set<string>();
-  expect(files.flatMap((file) => findCycle(file, [])?.map((it) => relative(SRC, it)) ?? [])).toEqual([]);
+test('no file reaches into a folder of another room', () => {
+  const reaching = imports.filter(({ from, to }) => !to.startsWith('..') && roomOf(from) !== roomOf(to) && isInside(to));
+  expect(reaching.map(say)).toEqual([]);
 });
+
+test('rooms and files have no cycles', () => {
+  expect(findCycles(imports.map(({ from, to }) => [roomOf(from), roomOf(to)]))).toEqual([]);
+  expect(findCycles(imports.map(({ from, to }) => [from, to]))).toEqual([]);
+});
+
+/** Find cycles in a directed graph, self-loops left out; one for each node from which a new one is found. */
+function findCycles(edges: readonly (readonly [string, string])[]): string[] {
+  const next = Map.groupBy(edges, ([from]) => from);
+  const done = new Set<string>();
+  const follow = (node: string, way: readonly string[]): string[] => {
+    if (way.includes(node)) return [[...way.slice(way.indexOf(node)), node].join(' → ')];
+    if (done.has(node)) return [];
+    done.add(node);
+    return (next.get(node) ?? []).filter(([, to]) => to !== node).flatMap(([, to]) => follow(to, [...way, node]));
+  };
+  return [...next.keys()].flatMap((node) => follow(node, []));
+}

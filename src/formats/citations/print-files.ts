@@ -1,3 +1,4 @@
+import type { CiteFormat } from '../links/links.ts';
 import type { CslItem } from './csl-item.ts';
 import { printBiblatex, printRis } from './engine.ts';
 
@@ -6,9 +7,7 @@ export const CITE_FORMATS = {
   bib: { name: 'BibLaTeX', type: 'application/x-bibtex' },
   ris: { name: 'RIS', type: 'application/x-research-info-systems' },
   json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
-} as const;
-
-export type CiteFormat = keyof typeof CITE_FORMATS;
+} as const satisfies Record<CiteFormat, unknown>;
 
 /** Print items as a file for reference managers. */
 export function printCiteFile(items: readonly CslItem[], format: CiteFormat): string {

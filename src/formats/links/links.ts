@@ -1,6 +1,8 @@
 import type { CompiledArticle, NoteKind } from '../../model/compiled.ts';
 import type { ParagraphNumber } from '../../model/place.ts';
-import type { CiteFormat } from '../citations/print-files.ts';
+
+/** The formats in which reference managers take citations, by the ending of their files. */
+export type CiteFormat = 'bib' | 'ris' | 'json';
 
 /** Write the path of an article's page, below the site's base. */
 export function articlePath(article: Pick<CompiledArticle, 'id'>): string {

@@ -3,7 +3,8 @@ import { getBriefing } from '../../site/base/briefing.ts';
 import { siteAddress } from '../../site/base/site-address.ts';
 import type { CslItem } from '../../formats/citations/csl-item.ts';
 import { listCitedPages } from '../../formats/citations/pages.ts';
-import { CITE_FORMATS, printCiteFile, type CiteFormat } from '../../formats/citations/print-files.ts';
+import type { CiteFormat } from '../../formats/links/links.ts';
+import { CITE_FORMATS, printCiteFile } from '../../formats/citations/print-files.ts';
 
 interface Props {
   items: CslItem[];
