@@ -9,6 +9,7 @@ import { appendEntry, appendItem } from './edit-yaml.ts';
 import { printYaml } from './print-yaml.ts';
 import { makeArticle, makeAuthor, makeBriefing, makeChart, makeClaim, makeFigure, makeSource } from './scaffold.ts';
 import { FIRST_PARAGRAPH } from '../model/article.ts';
+import { isKind, KINDS } from '../model/kinds.ts';
 import { TO_WRITE, type Chain, type Place } from '../model/place.ts';
 import { UsageError } from '../compiler/problems/usage-error.ts';
 
@@ -17,7 +18,6 @@ export const USAGE = `npm run new -- briefing "Title" | article SLUG | claim ID 
 with --content FOLDER, and for words that stand in several places --article A and --paragraph 7`;
 
 const FIRST_ARTICLE = 'first-article';
-const LETTERS = { source: 'S', claim: 'C', figure: 'F', chart: 'Ch' } as const;
 
 /** What is said besides what is to be made. */
 export interface AddOptions {
@@ -53,9 +53,9 @@ export async function addThing([kind = '', name = '', ...rest]: readonly string[
     if (!records.briefing) throw new UsageError(`Unexpected folder \`${folder}\` without a briefing, expected one:\n${USAGE}`);
     await addArticle(records, name, write);
     await write('briefing.yaml', (text) => appendItem(text, ['articles'], name));
-  } else if (isKind(kind)) {
+  } else if (isKind(kind) && kind !== 'relation') {
     checkId(kind, name, records);
-    const thing = { id: name, code: nextCode(LETTERS[kind], listTaken(records).codes) };
+    const thing = { id: name, code: nextCode(KINDS[kind].letter, listTaken(records).codes) };
     if (kind === 'chart') {
       if (!rest.length) throw new UsageError(`Unexpected chart without figures, expected their ids:\n${USAGE}`);
       await write('charts.yaml', (text) => appendEntry(text, makeChart(thing, rest)));
@@ -80,7 +80,7 @@ async function addArticle(records: Records, slug: string, write: Write): Promise
   const { codes, things } = listTaken(records);
   const code = nextArticleCode(codes);
   if (!code) throw new UsageError('Unexpected article beyond ZZ, expected a free code letter');
-  const author = { id: `author-${code.toLowerCase()}`, code: nextCode(LETTERS.source, codes) };
+  const author = { id: `author-${code.toLowerCase()}`, code: nextCode(KINDS.source.letter, codes) };
   if (things.has(`source:${author.id}`))
     throw new UsageError(`Unexpected source \`${author.id}\`, expected none: it would stand for the author of article ${code}`);
   await write('sources.yaml', (text) => appendEntry(text, makeAuthor(author, code)));
@@ -92,10 +92,6 @@ function checkId(kind: string, id: string, records: Records): void {
     throw new UsageError(`Unexpected id \`${id}\`, expected lower case letters, digits and single hyphens`);
   if (listTaken(records).things.has(`${kind}:${id}`))
     throw new UsageError(`Unexpected id \`${id}\`, expected one that no ${kind} has or had: what was published under an id keeps it`);
-}
-
-function isKind(kind: string): kind is keyof typeof LETTERS {
-  return Object.hasOwn(LETTERS, kind);
 }
 
 /** Take the values of keys that an entry has, in place of what is left to be written. */

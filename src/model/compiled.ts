@@ -4,14 +4,14 @@ import { briefingFacts, version } from './briefing.ts';
 import { barChart, dotChart, partOfWholeChart, rangeChart, timelineChart } from './chart.ts';
 import { claim } from './claim.ts';
 import { boundedNumber, dateFigure, vagueFigure } from './figure.ts';
+import { NOTE_KINDS, type Kind, type KINDS, type PageKind } from './kinds.ts';
 import { articleCode, chain, paragraphNumber } from './place.ts';
 import { relation } from './relation.ts';
 import type { Release } from './release.ts';
 import { source } from './source.ts';
 
-/** The three kinds of thing that a passage can be annotated with. */
-export const noteKind = z.enum(['claim', 'source', 'figure']);
-export type NoteKind = z.infer<typeof noteKind>;
+/** The kinds of entries that a passage can be annotated with. */
+export const noteKind = z.enum(NOTE_KINDS);
 
 /** Where something is said. */
 export const compiledPlace = z.strictObject({
@@ -106,6 +106,18 @@ export const compiledChart = z.discriminatedUnion('type', [
 ]);
 export type CompiledChart = z.infer<typeof compiledChart>;
 
+/** An entry of each kind. */
+export interface Items extends Record<Kind, { id: string; code: string; places: CompiledPlace[] }> {
+  claim: CompiledClaim;
+  source: CompiledSource;
+  figure: CompiledFigure;
+  relation: CompiledRelation;
+  chart: CompiledChart;
+}
+
+/** An entry that has a page of its own. */
+export type PageItem = Items[PageKind];
+
 /** What a retired id leaves behind: it answers for good, with what became of it. */
 export const compiledTombstone = z.strictObject({
   key: z.string().describe('The key under which it was sealed: `claim:x@A¶7`, or `claim:x` for the thing itself'),
@@ -174,4 +186,16 @@ export interface KeptFile {
 /** A closed version. */
 export interface CompiledRelease extends Release {
   files: KeptFile[];
+}
+
+/** List the entries of a kind. */
+export function itemsOf<K extends Kind>(briefing: Pick<Briefing, (typeof KINDS)[Kind]['plural']>, kind: K): readonly Items[K][] {
+  const lists: { [L in Kind]: readonly Items[L][] } = {
+    claim: briefing.claims,
+    source: briefing.sources,
+    figure: briefing.figures,
+    relation: briefing.relations,
+    chart: briefing.charts,
+  };
+  return lists[kind];
 }

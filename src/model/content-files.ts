@@ -5,6 +5,7 @@ import { changes } from './change.ts';
 import { charts } from './chart.ts';
 import { claims } from './claim.ts';
 import { figures } from './figure.ts';
+import type { Kind } from './kinds.ts';
 import { relations } from './relation.ts';
 import { sources } from './source.ts';
 
@@ -18,6 +19,15 @@ export interface ContentFileKind {
   title: string;
   schema: z.ZodType;
 }
+
+/** Where the entries of each kind stand in the content folder: a file, or a folder with one for each article. */
+export const CONTENT_HOMES: Readonly<Record<Kind, string>> = {
+  claim: 'claims/',
+  source: 'sources.yaml',
+  figure: 'figures/',
+  relation: 'crosswalk.yaml',
+  chart: 'charts.yaml',
+};
 
 /** The files that the author of a briefing writes, in the order in which they come into being. */
 export const CONTENT_FILES: readonly ContentFileKind[] = [

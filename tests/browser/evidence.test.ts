@@ -12,7 +12,7 @@ import { filterId } from '../../src/site/compare/crosswalk-filters.ts';
 import { listRows, rowAspects, rowType } from '../../src/site/compare/crosswalk-rows.ts';
 import { CROSSWALK_PATH, listPath, locator, STATEMENT_PATH, thingPath } from '../../src/formats/links/links.ts';
 import { relationPath } from '../../src/formats/links/relation-path.ts';
-import type { NoteKind } from '../../src/model/compiled.ts';
+import type { NoteKind } from '../../src/model/kinds.ts';
 import { pickPages } from './list-pages.ts';
 import { openSite, type Opening } from './open-site.ts';
 

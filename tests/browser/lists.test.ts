@@ -6,7 +6,8 @@ import { TELLS_THE_SAME } from '../../src/compiler/analysis/count-origins.ts';
 import { picture } from '../../src/compiler/analysis/source-picture.ts';
 import { printSentences, stateSources } from '../../src/compiler/analysis/source-statement.ts';
 import { articlePath, entryId, listPath, locator, paragraphId } from '../../src/formats/links/links.ts';
-import type { CompiledPlace, NoteKind } from '../../src/model/compiled.ts';
+import type { CompiledPlace } from '../../src/model/compiled.ts';
+import type { NoteKind } from '../../src/model/kinds.ts';
 import { openSite, type Opening } from './open-site.ts';
 
 const KINDS: readonly NoteKind[] = ['claim', 'source', 'figure'];

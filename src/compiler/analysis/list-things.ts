@@ -1,3 +1,4 @@
+import { ALL_KINDS, KINDS, type Kind } from '../../model/kinds.ts';
 import type { KeptBriefing } from '../../model/release.ts';
 
 /** A thing of a briefing, with all its fields as texts. */
@@ -11,7 +12,7 @@ export interface FlatThing {
 
 /** List all that a briefing published under an id, in the order of kinds and codes: what two versions of it are compared by. */
 export function listThings(briefing: KeptBriefing): FlatThing[] {
-  const { title, standfirst, editors, language, articles, sources, claims, figures, relations, charts } = briefing;
+  const { title, standfirst, editors, language, articles } = briefing;
   const order = articles.map(({ code }) => code);
   return [
     flatten('briefing:briefing', 'Briefing', { title, standfirst, editors, language, order }),
@@ -20,24 +21,18 @@ export function listThings(briefing: KeptBriefing): FlatThing[] {
       ...sections.map(({ id: name, before, ...rest }) => flatten(`section:${code}#${name}`, `${code}¶${before}`, { ...rest, before })),
       ...paragraphs.map(({ number, ...rest }) => flatten(`paragraph:${code}¶${number}`, `${code}¶${number}`, rest)),
     ]),
-    ...things('claim', claims),
-    ...things('source', sources),
-    ...things('figure', figures),
-    ...things('relation', relations.map(withoutPlaces)),
-    ...things('chart', charts.map(withoutPlaces)),
+    ...ALL_KINDS.flatMap((kind) => things(kind, briefing[KINDS[kind].plural])),
   ];
 }
 
-function things(kind: string, items: readonly { id: string; code: string }[]): FlatThing[] {
+/** The kinds whose places are those of the claims and figures that they name. */
+const PLACED_BY_OTHERS: ReadonlySet<Kind> = new Set(['relation', 'chart']);
+
+function things(kind: Kind, items: readonly { id: string; code: string; places?: unknown }[]): FlatThing[] {
   const numberOf = ({ code }: { code: string }) => Number(code.replace(/^\D+/, ''));
   return items
     .toSorted((one, other) => numberOf(one) - numberOf(other))
-    .map(({ id, ...rest }) => flatten(`${kind}:${id}`, rest.code, rest));
-}
-
-/** Leave out the places of what has none of its own: they are those of the claims and figures that it names. */
-function withoutPlaces({ places: _, ...rest }: { id: string; code: string; places?: unknown }) {
-  return rest;
+    .map(({ id, places, ...rest }) => flatten(`${kind}:${id}`, rest.code, PLACED_BY_OTHERS.has(kind) ? rest : { ...rest, places }));
 }
 
 function flatten(id: string, code: string, facts: Record<string, unknown>): FlatThing {

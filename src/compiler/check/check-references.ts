@@ -2,29 +2,27 @@ import { listChartMembers } from '../analysis/chart-members.ts';
 import { closest } from 'fastest-levenshtein';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
+import { ALL_KINDS, type Kind } from '../../model/kinds.ts';
+import { CONTENT_HOMES } from '../../model/content-files.ts';
 import type { Chain } from '../../model/place.ts';
-import type { Records } from '../records/read-records.ts';
+import { entriesOf, type Records } from '../records/read-records.ts';
 
 type Known = Pick<Records['claims'], 'ids' | 'complete'>;
-type Kind = 'source' | 'claim' | 'figure' | 'article';
 
 /** Check that every id and code is written down once, and that everything that is referred to exists. */
 export function checkReferences(records: Records): Problem[] {
   const { sources, claims, figures, relations, charts, articles, briefing, slugs } = records;
-  const everyEntry: Located<{ id: string; code: string }>[] = [
-    ...sources.entries,
-    ...claims.entries,
-    ...figures.entries,
-    ...relations.entries,
-    ...charts.entries,
-  ];
-  const refer = (located: Located<unknown>, path: Path, kind: Kind, id: string, { ids, complete }: Known) =>
+  const kinds = ALL_KINDS.map((kind): Known & { entries: readonly Located<{ id: string; code: string }>[] } => entriesOf(records, kind));
+  const refer = (located: Located<unknown>, path: Path, kind: Kind | 'article', id: string, { ids, complete }: Known) =>
     ids.has(id) || !complete ? [] : [missing(located, path, kind, id, ids)];
   const referSource = (located: Located<unknown>, path: Path, id: string) => refer(located, path, 'source', id, sources);
 
   return [
-    ...[sources, claims, figures, relations, charts].flatMap((it) => checkUnique<'id'>(it.entries, 'id')),
-    ...checkUnique(everyEntry, 'code'),
+    ...kinds.flatMap(({ entries }) => checkUnique(entries, 'id')),
+    ...checkUnique(
+      kinds.flatMap(({ entries }) => entries),
+      'code',
+    ),
     ...checkUnique(
       articles.map(({ facts }) => facts),
       'code',
@@ -78,8 +76,8 @@ export function checkReferences(records: Records): Problem[] {
   }
 }
 
-function missing(located: Located<unknown>, path: Path, kind: Kind, id: string, known: ReadonlySet<string>): Problem {
-  const home = { source: 'sources.yaml', claim: 'claims/', figure: 'figures/', article: 'articles/' }[kind];
+function missing(located: Located<unknown>, path: Path, kind: Kind | 'article', id: string, known: ReadonlySet<string>): Problem {
+  const home = kind === 'article' ? 'articles/' : CONTENT_HOMES[kind];
   return unexpected(
     located.locate(path),
     `${kind}-exists`,

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { unexpected } from '../problems/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
-import type { NoteKind } from '../../model/compiled.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 import type { Place } from '../../model/place.ts';
 import { anchorPlace, type AnchoredPlace, type PairedArticle } from './anchor-places.ts';
 import { checkVoices } from './check-voices.ts';

@@ -9,7 +9,7 @@ import type { Span } from '../problems/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
 import type { LockLine } from '../read/read-lock.ts';
 import type { ArticleFacts } from '../../model/article.ts';
-import type { NoteKind } from '../../model/compiled.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 import type { ParagraphNumber, Selector } from '../../model/place.ts';
 import type { TextRecord } from '../records/read-article.ts';
 import type { Records } from '../records/read-records.ts';

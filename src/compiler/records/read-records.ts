@@ -12,6 +12,7 @@ import { change, type Change } from '../../model/change.ts';
 import { chart, type Chart } from '../../model/chart.ts';
 import { claim, type Claim } from '../../model/claim.ts';
 import { figure, type Figure } from '../../model/figure.ts';
+import type { Kind } from '../../model/kinds.ts';
 import { relation, type Relation } from '../../model/relation.ts';
 import { source, type Source } from '../../model/source.ts';
 import { verification, type Verification } from '../../model/verification.ts';
@@ -38,6 +39,21 @@ export interface Records {
   verification: Located<Verification> | undefined;
   /** `versions/`: the closed versions, newest first. */
   releases: ReadRelease[];
+}
+
+/** What is read of each kind of entry. */
+interface KindRecords extends Record<Kind, Entries<{ id: string; code: string }>> {
+  claim: Entries<Claim>;
+  source: Entries<Source>;
+  figure: Entries<Figure>;
+  relation: Entries<Relation>;
+  chart: Entries<Chart>;
+}
+
+/** List the entries of a kind. */
+export function entriesOf<K extends Kind>({ claims, sources, figures, relations, charts }: Records, kind: K): KindRecords[K] {
+  const records: KindRecords = { claim: claims, source: sources, figure: figures, relation: relations, chart: charts };
+  return records[kind];
 }
 
 /**

@@ -4,7 +4,8 @@ import { remember } from '../analysis/remember.ts';
 import type { Block } from '../markdown/parse-markdown.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
-import type { Records } from '../records/read-records.ts';
+import { ALL_KINDS, nameOf, type Kind } from '../../model/kinds.ts';
+import { entriesOf, type Records } from '../records/read-records.ts';
 
 /** Take the mark of a paragraph. */
 const markOf = remember(({ text }: Block) => markWords(text));
@@ -16,6 +17,8 @@ const marksIn = remember((_block: Block) => new Map<string, string>());
 export function listSeals(records: Records, pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Seal[] {
   const version = records.briefing?.value.versions[0]?.version ?? '0.0.0';
   const thing = (key: string, mark: string, words: string): Seal => ({ key, version, mark, words });
+  const sealKind = (kind: Kind) =>
+    entriesOf(records, kind).entries.map(({ value }) => thing(`${kind}:${value.id}`, value.code, nameOf(kind, value)));
   return [
     ...pairs.flatMap(({ edition }) => {
       const { code, label, sections, paragraphs } = edition.facts.value;
@@ -29,11 +32,7 @@ export function listSeals(records: Records, pairs: readonly PairedArticle[], not
         }),
       ];
     }),
-    ...records.sources.entries.map(({ value }) => thing(`source:${value.id}`, value.code, value.name)),
-    ...records.claims.entries.map(({ value }) => thing(`claim:${value.id}`, value.code, value.label)),
-    ...records.figures.entries.map(({ value }) => thing(`figure:${value.id}`, value.code, value.quantity)),
-    ...records.relations.entries.map(({ value }) => thing(`relation:${value.id}`, value.code, value.label)),
-    ...records.charts.entries.map(({ value }) => thing(`chart:${value.id}`, value.code, value.title)),
+    ...ALL_KINDS.flatMap((kind) => sealKind(kind)),
     ...sealPlaces(pairs, notes, version),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../compiler/anchor/find-quote.ts';
-import type { Briefing, CompiledArticle, CompiledNote, CompiledParagraph, NoteKind } from '../../model/compiled.ts';
+import { itemsOf, type Briefing, type CompiledArticle, type CompiledNote, type CompiledParagraph } from '../../model/compiled.ts';
+import { nameOf, type NoteKind } from '../../model/kinds.ts';
 import { ANNOTATIONS_PATH, articleFile, articlePath, iris, noteId, paragraphId } from '../links/links.ts';
 
 /** The media type of the files; a static host must be told of it. */
@@ -43,7 +44,7 @@ export function printAnnotations(briefing: Briefing, site: string): string {
     id: `${site}${ANNOTATIONS_PATH}`,
     type: 'AnnotationCollection',
     label: `${briefing.title}: annotations`,
-    total: briefing.articles.reduce((sum, article) => sum + listAnnotations(briefing, site, article).length, 0),
+    total: briefing.articles.reduce((sum, article) => sum + countAnnotations(article), 0),
     first: pages[0],
     last: pages.at(-1),
   });
@@ -53,13 +54,13 @@ export function printAnnotations(briefing: Briefing, site: string): string {
 export function printArticleAnnotations(briefing: Briefing, site: string, article: CompiledArticle): string {
   const at = briefing.articles.indexOf(article);
   const [previous, next] = [briefing.articles[at - 1], briefing.articles[at + 1]];
-  const before = briefing.articles.slice(0, at).flatMap((it) => listAnnotations(briefing, site, it));
+  const before = briefing.articles.slice(0, at).reduce((sum, it) => sum + countAnnotations(it), 0);
   return print({
     '@context': CONTEXT,
     id: `${site}${articleFile(article, 'annotations.jsonld')}`,
     type: 'AnnotationPage',
     partOf: `${site}${ANNOTATIONS_PATH}`,
-    startIndex: before.length,
+    startIndex: before,
     ...(previous && { prev: `${site}${articleFile(previous, 'annotations.jsonld')}` }),
     ...(next && { next: `${site}${articleFile(next, 'annotations.jsonld')}` }),
     items: listAnnotations(briefing, site, article),
@@ -89,6 +90,11 @@ export function listAnnotations(briefing: Briefing, site: string, article: Compi
   });
 }
 
+/** Count what `listAnnotations` lists. */
+function countAnnotations({ paragraphs }: CompiledArticle): number {
+  return paragraphs.reduce((sum, { notes, note }) => sum + notes.length + (note ? 1 : 0), 0);
+}
+
 /** Select words of a paragraph, or all of it where no words of it are meant. */
 function selectWords({ number, text }: CompiledParagraph, range?: Range): ParagraphSelector {
   const paragraph = { type: 'FragmentSelector' as const, conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: paragraphId(number) };
@@ -110,25 +116,21 @@ function selectWords({ number, text }: CompiledParagraph, range?: Range): Paragr
   };
 }
 
-const MOTIVATIONS = { claim: 'describing', source: 'identifying', figure: 'describing' } as const;
+const MOTIVATIONS = { claim: 'describing', source: 'identifying', figure: 'describing' } as const satisfies Record<NoteKind, string>;
 const TYPES = { claim: 'schema:Claim', source: 'schema:Thing', figure: 'schema:PropertyValue' } as const satisfies Record<NoteKind, string>;
 
 /** The body of a note: the claim, source or figure under its name in linked data, and in words what it is. */
 function describeNote(briefing: Briefing, site: string, { kind, ref, id }: CompiledNote): Pick<Annotation, 'motivation' | 'body'> {
   const motivation = MOTIVATIONS[kind];
   const thing = { id: iris.thing(site, kind, id), type: TYPES[kind], purpose: 'linking' };
-  return { motivation, body: [thing, words(motivation, `${ref}: ${nameOf(briefing, kind, id)}`, briefing.language)] };
+  return { motivation, body: [thing, words(motivation, `${ref}: ${wordsOf(briefing, kind, id)}`, briefing.language)] };
 }
 
-function nameOf({ claims, sources, figures }: Briefing, kind: NoteKind, id: string): string {
-  switch (kind) {
-    case 'claim':
-      return claims.find((it) => it.id === id)?.statement ?? id;
-    case 'source':
-      return sources.find((it) => it.id === id)?.name ?? id;
-    case 'figure':
-      return figures.find((it) => it.id === id)?.quantity ?? id;
-  }
+/** What an annotation says of an entry: the statement of a claim, the name of anything else. */
+function wordsOf(briefing: Briefing, kind: NoteKind, id: string): string {
+  const item = itemsOf(briefing, kind).find((it) => it.id === id);
+  if (!item) return id;
+  return 'statement' in item ? item.statement : nameOf(kind, item);
 }
 
 function words(purpose: Annotation['motivation'], value: string, language: string): object {

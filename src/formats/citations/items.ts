@@ -1,13 +1,5 @@
-import type {
-  Briefing,
-  CompiledArticle,
-  CompiledChart,
-  CompiledClaim,
-  CompiledFigure,
-  CompiledRelation,
-  CompiledSource,
-  NoteKind,
-} from '../../model/compiled.ts';
+import type { Briefing, CompiledArticle, CompiledChart, CompiledRelation, PageItem } from '../../model/compiled.ts';
+import { KINDS, nameOf, type PageKind } from '../../model/kinds.ts';
 import { articlePath, chartPath, thingPath } from '../links/links.ts';
 import { relationPath } from '../links/relation-path.ts';
 import type { CslItem } from './csl-item.ts';
@@ -55,18 +47,13 @@ export function articleItem(briefing: Briefing, site: string, article: CompiledA
 }
 
 /** Make the item of a claim, source or figure: the same wherever it is cited, with the address of its own page. */
-export function thingItem(
-  briefing: Briefing,
-  site: string,
-  kind: NoteKind,
-  thing: CompiledClaim | CompiledSource | CompiledFigure,
-): CslItem {
+export function thingItem(briefing: Briefing, site: string, kind: PageKind, thing: PageItem): CslItem {
   const { id, code } = thing;
-  const title = 'label' in thing ? thing.label : 'name' in thing ? thing.name : thing.quantity;
+  const { name } = KINDS[kind];
   return partItem(briefing, site, {
     key: code,
-    title,
-    genre: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${code}`,
+    title: nameOf(kind, thing),
+    genre: `${name.charAt(0).toUpperCase()}${name.slice(1)} ${code}`,
     path: thingPath(kind, id),
   });
 }

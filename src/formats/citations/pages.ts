@@ -1,4 +1,5 @@
-import type { Briefing, NoteKind } from '../../model/compiled.ts';
+import { itemsOf, type Briefing } from '../../model/compiled.ts';
+import { KINDS, PAGE_KINDS } from '../../model/kinds.ts';
 import { articlePath, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH, thingPath, VERSIONS_PATH } from '../links/links.ts';
 import type { CslItem } from './csl-item.ts';
 import { documentRecord } from './document-item.ts';
@@ -6,9 +7,7 @@ import { articleItem, briefingItem, partItem, slugify, thingItem } from './items
 
 /** The pages that are cited by their title, as they stand nowhere in the content. */
 const TITLES: Readonly<Record<string, string>> = {
-  [listPath('claim')]: 'Claims',
-  [listPath('source')]: 'Sources',
-  [listPath('figure')]: 'Figures',
+  ...Object.fromEntries(PAGE_KINDS.map((kind) => [listPath(kind), KINDS[kind].title])),
   [CHARTS_PATH]: 'Charts',
   [CROSSWALK_PATH]: 'Crosswalk',
   [STATEMENT_PATH]: 'Source statement',
@@ -31,17 +30,12 @@ export function pageItem(briefing: Briefing, site: string, path: string): CslIte
 
 /** List every page that can be cited; with an article goes the document that it retells. */
 export function listCitedPages(briefing: Briefing, site: string): CitedPage[] {
-  const { articles, claims, sources, figures } = briefing;
-  const thingPage = (kind: NoteKind, it: Parameters<typeof thingItem>[3]) => ({
-    path: thingPath(kind, it.id),
-    items: [thingItem(briefing, site, kind, it)],
-  });
   return [
     { path: '/', items: [briefingItem(briefing, site)] },
     ...Object.keys(TITLES).map((path) => ({ path, items: [pageItem(briefing, site, path)] })),
-    ...articles.map((it) => ({ path: articlePath(it), items: [articleItem(briefing, site, it), documentRecord(briefing, it)] })),
-    ...claims.map((it) => thingPage('claim', it)),
-    ...sources.map((it) => thingPage('source', it)),
-    ...figures.map((it) => thingPage('figure', it)),
+    ...briefing.articles.map((it) => ({ path: articlePath(it), items: [articleItem(briefing, site, it), documentRecord(briefing, it)] })),
+    ...PAGE_KINDS.flatMap((kind) =>
+      itemsOf(briefing, kind).map((it) => ({ path: thingPath(kind, it.id), items: [thingItem(briefing, site, kind, it)] })),
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 import { cutToArticles, isLarge } from '../../compiler/analysis/cut-briefing.ts';
-import type { Briefing, CompiledArticle, CompiledParagraph, NoteKind } from '../../model/compiled.ts';
+import { itemsOf, type Briefing, type CompiledArticle, type CompiledParagraph } from '../../model/compiled.ts';
+import { NOTE_KINDS, PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
 import { CHARTS_PATH, CROSSWALK_PATH, articlePath, entryId, listPath, paragraphId, thingId } from '../links/links.ts';
 import { citeAsText } from './cite.ts';
 import type { CslItem, Locator } from './csl-item.ts';
@@ -34,7 +35,7 @@ export function listArticlePassages(briefing: Briefing, site: string, article: C
 
 /** List the claims, sources and figures whose first note in the article stands in a paragraph. */
 function listNotePassages(briefing: Briefing, site: string, { notes }: CompiledParagraph): CitedPassage[] {
-  const things = [...briefing.claims, ...briefing.sources, ...briefing.figures];
+  const things = NOTE_KINDS.flatMap((kind) => itemsOf(briefing, kind));
   return notes
     .filter(({ first }) => first)
     .flatMap((note) => {
@@ -45,20 +46,13 @@ function listNotePassages(briefing: Briefing, site: string, { notes }: CompiledP
 
 /** List the entries of the lists, of the charts and of the crosswalk; what a large briefing splits is cited with its article. */
 function listEntries(briefing: Briefing, site: string): { path: string; passages: CitedPassage[] }[] {
-  const { claims, sources, figures } = briefing;
   const charts = { path: CHARTS_PATH, passages: listCharts(briefing, site) };
   if (isLarge(briefing)) return [charts];
-  const ofList = (kind: NoteKind, things: readonly Parameters<typeof thingItem>[3][]) => ({
+  const ofList = (kind: PageKind) => ({
     path: listPath(kind),
-    passages: things.map((it) => ({ id: entryId(kind, it.id), item: thingItem(briefing, site, kind, it) })),
+    passages: itemsOf(briefing, kind).map((it) => ({ id: entryId(kind, it.id), item: thingItem(briefing, site, kind, it) })),
   });
-  return [
-    ofList('claim', claims),
-    ofList('source', sources),
-    ofList('figure', figures),
-    charts,
-    { path: CROSSWALK_PATH, passages: listRelations(briefing, site) },
-  ];
+  return [...PAGE_KINDS.map(ofList), charts, { path: CROSSWALK_PATH, passages: listRelations(briefing, site) }];
 }
 
 function listRelations(briefing: Briefing, site: string, article?: string): CitedPassage[] {

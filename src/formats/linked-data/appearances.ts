@@ -1,6 +1,7 @@
 import type { Quotation, WebPageElement } from 'schema-dts';
 import { isQuoted } from '../../compiler/analysis/quoted-words.ts';
-import type { Briefing, CompiledArticle, CompiledParagraph, NoteKind } from '../../model/compiled.ts';
+import type { Briefing, CompiledArticle, CompiledParagraph } from '../../model/compiled.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 import { articlePath, iris, noteId, paragraphId } from '../links/links.ts';
 
 /** A place where a thing appears: words of a document, or a paragraph that retells it. */

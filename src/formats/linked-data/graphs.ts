@@ -1,5 +1,6 @@
 import type { Graph, Thing } from 'schema-dts';
-import type { Briefing, CompiledArticle, NoteKind } from '../../model/compiled.ts';
+import { itemsOf, type Briefing, type CompiledArticle, type Items } from '../../model/compiled.ts';
+import { NOTE_KINDS, type PageKind } from '../../model/kinds.ts';
 import { describeArticle, describeDocument, introduceArticle } from './describe-article.ts';
 import { describeBriefing, describeFigures } from './describe-briefing.ts';
 import { describeClaim, describeFigure, describeSource } from './describe-thing.ts';
@@ -30,27 +31,25 @@ export function graphArticlePage(article: CompiledArticle, site: string): Thing[
 /** All about an article: what it is based on, and the claims, sources and figures that stand in it. */
 export function graphArticle(briefing: Briefing, site: string, article: CompiledArticle): Thing[] {
   const refs = new Set(article.paragraphs.flatMap(({ notes }) => notes.map(({ ref }) => ref)));
-  const here = <T extends { code: string }>(items: readonly T[]) => items.filter(({ code }) => refs.has(code));
-  const things = [
-    ...here(briefing.claims).flatMap((claim) => describeClaim(briefing, site, claim)),
-    ...here(briefing.sources).flatMap((source) => describeSource(site, source)),
-    ...here(briefing.figures).flatMap((figure) => describeFigure(briefing, site, figure)),
-  ];
+  const things = NOTE_KINDS.flatMap((kind) => describeItems(briefing, site, kind, ({ code }) => refs.has(code)));
   return onceEach([describeArticle(article, site), describeDocument(article, site), ...things]);
 }
 
-/** What the page of a claim, source or figure says of it; nothing for an id that has none. */
-export function graphThing(briefing: Briefing, site: string, kind: NoteKind, id: string): Thing[] {
-  const pick = <T extends { id: string }>(items: readonly T[], describe: (item: T) => Thing[]) =>
-    onceEach(items.filter((item) => item.id === id).flatMap(describe));
-  switch (kind) {
-    case 'claim':
-      return pick(briefing.claims, (claim) => describeClaim(briefing, site, claim));
-    case 'source':
-      return pick(briefing.sources, (source) => describeSource(site, source));
-    case 'figure':
-      return pick(briefing.figures, (figure) => describeFigure(briefing, site, figure));
-  }
+/** What the page of an entry says of it; nothing for an id that has none. */
+export function graphThing(briefing: Briefing, site: string, kind: PageKind, id: string): Thing[] {
+  return onceEach(describeItems(briefing, site, kind, (item) => item.id === id));
+}
+
+const DESCRIBE: { [K in PageKind]: (briefing: Briefing, site: string, item: Items[K]) => Thing[] } = {
+  claim: describeClaim,
+  source: (_briefing, site, source) => describeSource(site, source),
+  figure: describeFigure,
+};
+
+function describeItems<K extends PageKind>(briefing: Briefing, site: string, kind: K, isMeant: (item: Items[K]) => boolean): Thing[] {
+  return itemsOf(briefing, kind)
+    .filter(isMeant)
+    .flatMap((item) => DESCRIBE[kind](briefing, site, item));
 }
 
 /** Leave out what a graph has already: two claims may appear in one paragraph. */

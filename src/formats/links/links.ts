@@ -1,4 +1,5 @@
-import type { CompiledArticle, NoteKind } from '../../model/compiled.ts';
+import type { CompiledArticle } from '../../model/compiled.ts';
+import { KINDS, type NoteKind, type PageKind } from '../../model/kinds.ts';
 import type { ParagraphNumber } from '../../model/place.ts';
 
 /** The formats in which reference managers take citations, by the ending of their files. */
@@ -73,7 +74,7 @@ export const iris = {
   article: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#article`,
   /** The document that the article retells or shows. */
   document: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#document`,
-  thing: (site: string, kind: NoteKind, id: string) => `${site}${thingPath(kind, id)}#${kind}`,
+  thing: (site: string, kind: PageKind, id: string) => `${site}${thingPath(kind, id)}#${kind}`,
 };
 
 /** Write the path of a file beside the page of an article: `/articles/x/index.jsonld`. */
@@ -114,27 +115,27 @@ export function chartFile(id: string, format: 'svg' | 'png' | 'csv'): string {
 }
 
 /** Write the path of the list that holds all claims, sources or figures. */
-export function listPath(kind: NoteKind): string {
-  return `/${kind}s/`;
+export function listPath(kind: PageKind): string {
+  return `/${KINDS[kind].plural}/`;
 }
 
 /** Write the path of the table of all claims, sources or figures, or of what describes its columns: `/figures/figures.csv`. */
-export function tablePath(kind: NoteKind, suffix: '' | '-metadata.json' = ''): string {
-  return `${listPath(kind)}${kind}s.csv${suffix}`;
+export function tablePath(kind: PageKind, suffix: '' | '-metadata.json' = ''): string {
+  return `${listPath(kind)}${KINDS[kind].plural}.csv${suffix}`;
 }
 
 /** Write the id of an entry in its list; it's the id of the first note. */
-export function entryId(kind: NoteKind, id: string): string {
+export function entryId(kind: PageKind, id: string): string {
   return `${kind}-${id}`;
 }
 
 /** Write the path of an entry in its list: `/claims/#claim-bodies-at-tabqa`. */
-export function entryPath(kind: NoteKind, id: string): string {
+export function entryPath(kind: PageKind, id: string): string {
   return `${listPath(kind)}#${entryId(kind, id)}`;
 }
 
 /** Write the path of the page that tells all about a claim, source or figure: `/claims/bodies-at-tabqa/`. */
-export function thingPath(kind: NoteKind, id: string): string {
+export function thingPath(kind: PageKind, id: string): string {
   return `${listPath(kind)}${id}/`;
 }
 
@@ -179,6 +180,8 @@ export function keptPath(version: string, name: string): string {
   return `${VERSIONS_PATH}${version}/${name}`;
 }
 
+const CODE_LETTERS: ReadonlySet<string> = new Set(Object.values(KINDS).map(({ letter }) => letter.toLowerCase()));
+
 /**
  * Write the path of the page that stands for one passage where only a whole page has a preview: in a chat, in a post.
  *
@@ -187,7 +190,7 @@ export function keptPath(version: string, name: string): string {
 export function sharePath(code: string): string {
   const [letter = '', number] = code.toLowerCase().split('¶');
   if (number === undefined) return `/s/${letter}/`;
-  return `/s/${letter}${['c', 'ch', 'f', 'r', 's'].includes(letter) ? '-p' : ''}${number}/`;
+  return `/s/${letter}${CODE_LETTERS.has(letter) ? '-p' : ''}${number}/`;
 }
 
 /** Write the path of the page that stands for a section: `/s/a-who-the-recruits-are/`. */

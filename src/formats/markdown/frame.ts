@@ -3,7 +3,8 @@ import { wholeOf } from '../../compiler/analysis/cut-briefing.ts';
 import { citeAsText } from '../citations/cite.ts';
 import { articleItem, briefingItem } from '../citations/items.ts';
 import { STYLES } from '../citations/styles.ts';
-import type { Briefing, CompiledArticle, CompiledPlace, NoteKind } from '../../model/compiled.ts';
+import type { Briefing, CompiledArticle, CompiledPlace } from '../../model/compiled.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 import { articlePath, locator, paragraphId, thingPath } from '../links/links.ts';
 import { heading, link, paragraph, strong, type Words } from './nodes.ts';
 

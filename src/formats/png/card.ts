@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { NoteKind } from '../../model/compiled.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 
 /** What a picture is of; it decides the sign, the colour and the rule below the head. */
 export type CardKind = NoteKind | 'text' | 'crosswalk';

@@ -1,5 +1,5 @@
-import type { Briefing, CompiledArticle, CompiledFigure, CompiledPlace, NoteKind } from '../../model/compiled.ts';
-import type { Chain } from '../../model/place.ts';
+import { itemsOf, type Briefing, type CompiledArticle, type CompiledFigure, type CompiledPlace, type Items } from '../../model/compiled.ts';
+import { nameOf, NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
 import { articlePath, locator, paragraphId, thingId } from '../links/links.ts';
 
 /** What can be found: the three kinds of note, and the paragraphs of the articles. */
@@ -27,7 +27,7 @@ export interface SearchRecord {
 
 /** List all that can be found, by kind and in the order of the briefing. */
 export function listSearchRecords(briefing: Briefing, printFigure: (figure: CompiledFigure) => string): SearchRecord[] {
-  const { articles, claims, sources, figures } = briefing;
+  const { articles, sources } = briefing;
   const byCode = new Map(articles.map((article) => [article.code, article]));
   const names = new Map(sources.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   const authors = new Set(articles.map(({ authorSource }) => authorSource));
@@ -36,34 +36,19 @@ export function listSearchRecords(briefing: Briefing, printFigure: (figure: Comp
       const spellings = id === null || authors.has(id) ? undefined : names.get(id);
       return spellings ? [spellings] : [];
     });
-  const placed = (kind: NoteKind, { id, code, places }: { id: string; code: string; places: CompiledPlace[] }) => ({
+  const record = <K extends NoteKind>(kind: K, item: Items[K]): SearchRecord => ({
     kind,
-    code,
-    quotes: [...new Set(places.map(({ quote }) => quote))],
-    where: places.map(({ article, paragraph }) => locator(article, paragraph)).join(', '),
-    path: `${pathOf(byCode, places[0])}#${thingId({ kind, id })}`,
+    code: item.code,
+    label: nameOf(kind, item),
+    ...SHOWN[kind](item, { printFigure, voicesOf }),
+    quotes: [...new Set(item.places.map(({ quote }) => quote))],
+    where: item.places.map(({ article, paragraph }) => locator(article, paragraph)).join(', '),
+    path: `${pathOf(byCode, item.places[0])}#${thingId({ kind, id: item.id })}`,
   });
-  const linksOf = (chains: Chain[]) => voicesOf(chains.flat());
+  const recordKind = <K extends NoteKind>(kind: K) => itemsOf(briefing, kind).map((item) => record(kind, item));
 
   return [
-    ...claims.map((claim) => ({
-      ...placed('claim', claim),
-      label: claim.label,
-      text: claim.statement,
-      voices: linksOf(claim.chains),
-    })),
-    ...sources.map((source) => ({
-      ...placed('source', source),
-      label: source.name,
-      text: source.role ?? '',
-      voices: source.aliases.length ? [source.aliases] : [],
-    })),
-    ...figures.map((figure) => ({
-      ...placed('figure', figure),
-      label: figure.quantity,
-      text: [printFigure(figure), figure.actor, figure.population, figure.where].filter(Boolean).join(' · '),
-      voices: linksOf(figure.chains),
-    })),
+    ...NOTE_KINDS.flatMap((kind) => recordKind(kind)),
     ...articles.flatMap((article) =>
       article.paragraphs.map(({ number, text, notes }, at) => ({
         kind: 'paragraph' as const,
@@ -79,6 +64,23 @@ export function listSearchRecords(briefing: Briefing, printFigure: (figure: Comp
     ),
   ];
 }
+
+/** What is needed to say what a result shows of an entry. */
+interface RecordContext {
+  printFigure: (figure: CompiledFigure) => string;
+  /** Name the sources of some links, each with its other spellings. */
+  voicesOf: (links: Iterable<string | null>) => string[][];
+}
+
+/** What a result shows of an entry of each kind, besides its name and its places. */
+const SHOWN: { [K in NoteKind]: (item: Items[K], context: RecordContext) => Pick<SearchRecord, 'text' | 'voices'> } = {
+  claim: ({ statement, chains }, { voicesOf }) => ({ text: statement, voices: voicesOf(chains.flat()) }),
+  source: ({ role, aliases }) => ({ text: role ?? '', voices: aliases.length ? [aliases] : [] }),
+  figure: (figure, { printFigure, voicesOf }) => ({
+    text: [printFigure(figure), figure.actor, figure.population, figure.where].filter(Boolean).join(' · '),
+    voices: voicesOf(figure.chains.flat()),
+  }),
+};
 
 /** Find the section in which a paragraph stands. */
 function sectionAt({ sections, paragraphs }: CompiledArticle, at: number): CompiledArticle['sections'][number] | undefined {

@@ -1,5 +1,6 @@
 import { identifyOrigin } from '../../compiler/analysis/origin-identity.ts';
-import type { Briefing, CompiledPlace, NoteKind } from '../../model/compiled.ts';
+import type { Briefing, CompiledPlace } from '../../model/compiled.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 import type { Chain } from '../../model/place.ts';
 import { column, type Column } from './csv.ts';
 import { articlePath, locator, noteId } from '../links/links.ts';

@@ -39,6 +39,11 @@ export function printNumberOf(count: number, one: string, many = `${one}s`): str
   return `${printCount(count)} ${count === 1 ? one : many}`;
 }
 
+/** Print a list in words: `title, author and date`. */
+export function printList(items: readonly string[]): string {
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('');
+}
+
 /** Begin a text with a capital letter. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -57,6 +62,5 @@ export const RELATION_WORDS: Readonly<Record<CompiledRelation['type'], { name: s
 export function printNotStated({ title, author, publisher, date }: CompiledArticle): string {
   const open = Object.entries({ title, author, publisher, date }).flatMap(([name, value]) => (value === null ? [name] : []));
   if (open.length === 0) return 'title, author, publisher and date stated in the document';
-  const list = open.length > 1 ? `${open.slice(0, -1).join(', ')} and ${open.at(-1)}` : open.join('');
-  return `${list} not stated in the document`;
+  return `${printList(open)} not stated in the document`;
 }

@@ -16,7 +16,8 @@ import {
 } from '../../formats/links/links.ts';
 import { tabulateSources } from '../../formats/tables/source-table.ts';
 import { ANNOTATION_TYPE, printAnnotations, printArticleAnnotations } from '../../formats/annotations/web-annotation.ts';
-import type { Briefing, NoteKind } from '../../model/compiled.ts';
+import type { Briefing } from '../../model/compiled.ts';
+import { PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
 import { printChartCsv } from '../charts/chart-csv.ts';
 import { chartData } from '../charts/chart-data.ts';
 
@@ -55,9 +56,7 @@ export function listDataFiles(briefing: Briefing, site: string): PublishedFile[]
       mediatype: 'application/schema+json',
       print: () => printBriefingSchema(briefing, site),
     },
-    ...listTableFiles('claim', tabulateClaims(briefing, site)),
-    ...listTableFiles('source', tabulateSources(briefing, site)),
-    ...listTableFiles('figure', tabulateFigures(briefing, site)),
+    ...PAGE_KINDS.flatMap((kind) => TABULATE[kind](briefing, site)),
     ...briefing.charts.map((chart) => ({
       path: chartFile(chart.id, 'csv'),
       title: `Chart ${chart.code}: ${chart.title}`,
@@ -87,8 +86,15 @@ export function listDataFiles(briefing: Briefing, site: string): PublishedFile[]
   ];
 }
 
+/** The files of the table of each kind. */
+const TABULATE: Readonly<Record<PageKind, (briefing: Briefing, site: string) => PublishedFile[]>> = {
+  claim: (briefing, site) => listTableFiles('claim', tabulateClaims(briefing, site)),
+  source: (briefing, site) => listTableFiles('source', tabulateSources(briefing, site)),
+  figure: (briefing, site) => listTableFiles('figure', tabulateFigures(briefing, site)),
+};
+
 /** A table as CSV, and beside it what its columns hold. */
-function listTableFiles<Row>(kind: NoteKind, { columns, rows, facts }: Table<Row>): PublishedFile[] {
+function listTableFiles<Row>(kind: PageKind, { columns, rows, facts }: Table<Row>): PublishedFile[] {
   return [
     { path: tablePath(kind), title: facts.title, mediatype: 'text/csv', print: () => printCsv(columns, rows), table: { columns, facts } },
     {

@@ -1,4 +1,5 @@
-import type { Briefing, CompiledNote, NoteKind } from '../../model/compiled.ts';
+import type { Briefing, CompiledNote } from '../../model/compiled.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 
 /** List the codes of the claims, sources or figures whose words share a letter with those of a thing, in reading order. */
 export function overlapping({ articles }: Pick<Briefing, 'articles'>, code: string, kind: NoteKind): string[] {

@@ -1,4 +1,5 @@
-import type { Briefing, CompiledTombstone, NoteKind } from '../../model/compiled.ts';
+import type { Briefing, CompiledTombstone } from '../../model/compiled.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 import { sealedPath } from '../base/sealed-path.ts';
 
 /** What the page at an id shows: the thing, with those before and after it; what a retired one left behind; or where a renamed one went. */

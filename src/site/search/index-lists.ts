@@ -1,6 +1,7 @@
 import { foldWord } from '../../formats/search-index/search-words.ts';
 import { articlePath, locator, thingId } from '../../formats/links/links.ts';
-import type { Briefing, CompiledArticle, NoteKind } from '../../model/compiled.ts';
+import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 
 /** A line of the index. */
 export interface IndexEntry {

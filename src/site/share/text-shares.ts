@@ -1,9 +1,10 @@
 import { isLarge } from '../../compiler/analysis/cut-briefing.ts';
 import { articlePath, locator, paragraphId, sharePath, shareSectionPath } from '../../formats/links/links.ts';
 import type { Card } from '../../formats/png/card.ts';
-import type { Briefing, CompiledArticle, CompiledParagraph, NoteKind } from '../../model/compiled.ts';
+import type { Briefing, CompiledArticle, CompiledParagraph } from '../../model/compiled.ts';
+import { KINDS, NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
 import { printDate } from '../base/print-date.ts';
-import { capitalize, printNotStated, printNumberOf } from '../base/words.ts';
+import { capitalize, printList, printNotStated, printNumberOf } from '../base/words.ts';
 import { tell, tellVoices } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
 
@@ -95,5 +96,5 @@ function listSectionParagraphs(
 function countNotes(paragraphs: readonly CompiledParagraph[]): string {
   const count = (kind: NoteKind) =>
     new Set(paragraphs.flatMap(({ notes }) => notes.filter((it) => it.kind === kind).map(({ ref }) => ref))).size;
-  return `${printNumberOf(count('claim'), 'claim')}, ${printNumberOf(count('source'), 'source')} and ${printNumberOf(count('figure'), 'figure')}`;
+  return printList(NOTE_KINDS.map((kind) => printNumberOf(count(kind), KINDS[kind].name, KINDS[kind].plural)));
 }

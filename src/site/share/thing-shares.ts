@@ -1,7 +1,8 @@
 import { groupByChain } from '../../compiler/analysis/group-chains.ts';
 import { describeWithUnit } from '../../formats/chart/describe.ts';
 import { articlePath, sharePath, thingId, thingPath } from '../../formats/links/links.ts';
-import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource, NoteKind } from '../../model/compiled.ts';
+import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from '../../model/compiled.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 import { listScope } from '../print/figure-words.ts';
 import { capitalize, printFigure, printNumberOf } from '../base/words.ts';
 import { tell, tellChains, tellOrigins } from './card-facts.ts';
