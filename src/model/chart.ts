@@ -56,7 +56,25 @@ export const timelineChart = z.strictObject({
   claims: z.array(id).min(1).describe('The claims, each with a `when` that has a date'),
 });
 
-export const chart = z.discriminatedUnion('type', [partOfWholeChart, barChart, dotChart, rangeChart, timelineChart]);
+/**
+ * Totals of campaigns on one time axis, each from its stated start to the as-of date that the text leaves open; with what
+ * happened before them, and a count that has no date at all. Each unit keeps a scale of its own: only time is shared.
+ */
+export const campaignChart = z.strictObject({
+  type: z.literal('campaign').describe('Totals since a start, on one time axis with what has a date and what has none'),
+  ...common,
+  campaigns: z.array(id).min(1).describe('The figures of the totals, of one unit, each with `period.from`'),
+  event: id.optional().describe('The claim of what happened on a day or in a month'),
+  after: id.optional().describe('The claim of what followed, without a stated end'),
+  part: id.optional().describe('The figure of a count without a date, as a part of `whole`'),
+  whole: id.optional().describe('The figure of the whole'),
+});
+
+export const chart = z
+  .discriminatedUnion('type', [partOfWholeChart, barChart, dotChart, rangeChart, timelineChart, campaignChart])
+  .refine((it) => it.type !== 'campaign' || (it.part === undefined) === (it.whole === undefined), {
+    error: '`part` and `whole` together, or neither',
+  });
 export type Chart = z.infer<typeof chart>;
 
 /** `content/charts.yaml`: charts name figures and claims; no number is typed twice. */

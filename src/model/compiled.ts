@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleFacts, documentFacts, paragraphFacts } from './article.ts';
 import { briefingFacts, version } from './briefing.ts';
-import { barChart, dotChart, partOfWholeChart, rangeChart, timelineChart } from './chart.ts';
+import { barChart, campaignChart, dotChart, partOfWholeChart, rangeChart, timelineChart } from './chart.ts';
 import { claim } from './claim.ts';
 import { boundedNumber, dateFigure, vagueFigure } from './figure.ts';
 import { NOTE_KINDS, type Kind, type KINDS, type PageKind } from './kinds.ts';
@@ -103,6 +103,7 @@ export const compiledChart = z.discriminatedUnion('type', [
   dotChart.extend(placed),
   rangeChart.extend(placed),
   timelineChart.extend(placed),
+  campaignChart.extend(placed),
 ]);
 export type CompiledChart = z.infer<typeof compiledChart>;
 

@@ -22,5 +22,18 @@ export function listChartMembers(chart: Chart): ChartMember[] {
       return list('figures', 'figure', chart.figures);
     case 'timeline':
       return list('claims', 'claim', chart.claims);
+    case 'campaign': {
+      const one = (key: 'event' | 'after' | 'part' | 'whole', kind: ChartMember['kind']) => {
+        const id = chart[key];
+        return id === undefined ? [] : [{ path: [key], kind, id }];
+      };
+      return [
+        ...one('event', 'claim'),
+        ...one('after', 'claim'),
+        ...one('part', 'figure'),
+        ...one('whole', 'figure'),
+        ...list('campaigns', 'figure', chart.campaigns),
+      ];
+    }
   }
 }

@@ -1,8 +1,8 @@
-import { listChartMembers } from '../analysis/chart-members.ts';
+import { listChartMembers, type ChartMember } from '../analysis/chart-members.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Figure, NumberFigure } from '../../model/figure.ts';
-import { checkRanges } from './check-ranges.ts';
-import { checkTimeline } from './check-timeline.ts';
+import { checkRanges, checkTotals } from './check-ranges.ts';
+import { checkDates } from './check-dates.ts';
 import type { Records } from '../records/read-records.ts';
 
 type Entry = Records['charts']['entries'][number];
@@ -13,10 +13,33 @@ export function checkCharts(records: Records): Problem[] {
   return records.charts.entries.flatMap((entry) => [
     ...checkBeside(entry, records),
     ...checkNumbers(entry, byId),
-    ...(entry.value.type === 'part-of-whole' ? checkPart(byId.get(entry.value.part), byId.get(entry.value.whole), entry) : []),
-    ...(entry.value.type === 'range' ? checkRanges(entry, entry.value, byId, records) : []),
-    ...(entry.value.type === 'timeline' ? checkTimeline(entry, entry.value, records) : []),
+    ...checkType(entry, byId, records),
+    ...checkDates(
+      entry,
+      listChartMembers(entry.value).filter(({ kind }) => kind === 'claim'),
+      records,
+    ),
   ]);
+}
+
+/** Check what the type of a chart takes. */
+function checkType(entry: Entry, byId: ReadonlyMap<string, Figure>, records: Records): Problem[] {
+  const chart = entry.value;
+  switch (chart.type) {
+    case 'part-of-whole':
+      return checkPart(byId.get(chart.part), byId.get(chart.whole), entry);
+    case 'range':
+      return checkRanges(entry, chart, byId, records);
+    case 'campaign':
+      return [
+        ...checkTotals(entry, { key: 'campaigns', ids: chart.campaigns }, byId, records),
+        ...checkPart(byId.get(chart.part ?? ''), byId.get(chart.whole ?? ''), entry),
+      ];
+    case 'bar':
+    case 'dot':
+    case 'timeline':
+      return [];
+  }
 }
 
 function checkBeside(entry: Entry, { articles, slugs }: Records): Problem[] {
@@ -30,13 +53,12 @@ function checkBeside(entry: Entry, { articles, slugs }: Records): Problem[] {
   ];
 }
 
-/** Check that all figures of a chart are numbers, and of one unit. */
+/** Check that all figures of a chart are numbers, and those of one scale of one unit. */
 function checkNumbers(entry: Entry, byId: ReadonlyMap<string, Figure>): Problem[] {
   const drawn = listChartMembers(entry.value).flatMap(({ path, kind, id }) => {
     const figure = kind === 'figure' ? byId.get(id) : undefined;
     return figure ? [{ path, figure }] : [];
   });
-  const [first] = drawn;
   return [
     ...drawn.flatMap(({ path, figure }) =>
       figure.kind === 'number'
@@ -51,8 +73,9 @@ function checkNumbers(entry: Entry, byId: ReadonlyMap<string, Figure>): Problem[
             ),
           ],
     ),
-    ...drawn.flatMap(({ path, figure }) =>
-      !first || figure.unit === first.figure.unit
+    ...drawn.flatMap(({ path, figure }) => {
+      const first = drawn.find((it) => scaleOf(it.path) === scaleOf(path));
+      return !first || figure.unit === first.figure.unit
         ? []
         : [
             unexpected(
@@ -62,9 +85,14 @@ function checkNumbers(entry: Entry, byId: ReadonlyMap<string, Figure>): Problem[
               `\`${first.figure.unit ?? 'none'}\`, as \`${first.figure.id}\` has`,
               { hint: 'what has another unit needs a chart of its own.' },
             ),
-          ],
-    ),
+          ];
+    }),
   ];
+}
+
+/** Name the scale on which a figure is drawn: a part is measured on its whole, all else on one scale. */
+function scaleOf([key]: ChartMember['path']): string {
+  return key === 'part' || key === 'whole' ? 'whole' : 'all';
 }
 
 function checkPart(part: Figure | undefined, whole: Figure | undefined, entry: Entry): Problem[] {

@@ -8,20 +8,35 @@ type Entry = Records['charts']['entries'][number];
 type RangeChart = Extract<Chart, { type: 'range' }>;
 
 /** Check that each figure of a range has two bounds or, where it is to be divided by months, the dates that this takes. */
-export function checkRanges(entry: Entry, chart: RangeChart, byId: ReadonlyMap<string, Figure>, { articles }: Records): Problem[] {
+export function checkRanges(entry: Entry, chart: RangeChart, byId: ReadonlyMap<string, Figure>, records: Records): Problem[] {
+  if (chart.per !== undefined) return checkTotals(entry, { key: 'figures', ids: chart.figures }, byId, records);
   return chart.figures.flatMap((id, at): Problem[] => {
     const figure = byId.get(id);
+    if (figure?.kind !== 'number' || (figure.min !== undefined && figure.max !== undefined)) return [];
+    return [
+      unexpected(
+        entry.locate(['figures', at]),
+        'range-has-two-bounds',
+        `figure \`${id}\` without two bounds`,
+        'a figure with `min` and `max`',
+        { hint: 'draw it in a chart of type `dot` or `bar`, or divide totals with `per: month`.' },
+      ),
+    ];
+  });
+}
+
+/** Check that each figure which a chart divides by months, listed under a key, is a total with a start and as-of dates. */
+export function checkTotals(
+  entry: Entry,
+  { key, ids }: { key: string; ids: readonly string[] },
+  byId: ReadonlyMap<string, Figure>,
+  { articles }: Records,
+): Problem[] {
+  return ids.flatMap((id, at): Problem[] => {
+    const figure = byId.get(id);
     if (figure?.kind !== 'number') return [];
-    const place = entry.locate(['figures', at]);
+    const place = entry.locate([key, at]);
     const [min, max] = [figure.value ?? figure.min, figure.value ?? figure.max];
-    if (chart.per === undefined) {
-      if (figure.min !== undefined && figure.max !== undefined) return [];
-      return [
-        unexpected(place, 'range-has-two-bounds', `figure \`${id}\` without two bounds`, 'a figure with `min` and `max`', {
-          hint: 'draw it in a chart of type `dot` or `bar`, or divide totals with `per: month`.',
-        }),
-      ];
-    }
     if (min === undefined || max === undefined) {
       return [unexpected(place, 'rate-has-total', `figure \`${id}\` with one bound only`, 'a `value`, or `min` and `max`')];
     }

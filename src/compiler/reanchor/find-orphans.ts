@@ -43,10 +43,12 @@ export function findOrphans(records: Records, proposals: readonly Proposal[]): O
 }
 
 /** Tell what a chart is made of, and the key of its list; a chart of two parts has none, and needs both. */
-function membersOf(chart: Chart): { key: 'claims' | 'figures' | null; members: readonly string[] } {
+function membersOf(chart: Chart): { key: 'claims' | 'figures' | 'campaigns' | null; members: readonly string[] } {
   switch (chart.type) {
     case 'part-of-whole':
       return { key: null, members: [chart.part, chart.whole] };
+    case 'campaign':
+      return { key: 'campaigns', members: chart.campaigns };
     case 'timeline':
       return { key: 'claims', members: chart.claims };
     case 'bar':

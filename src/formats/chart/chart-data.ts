@@ -93,6 +93,8 @@ export interface ChartRate {
   /** The first and the last day on which the count may begin, and up to which it may run, as `1 August 2014`. */
   start: [string, string];
   asOf: [string, string];
+  /** The same as dates: `2014-08-01`. */
+  days: { start: [string, string]; asOf: [string, string] };
 }
 
 /** Events on a time axis. */
@@ -120,4 +122,28 @@ export interface ChartEvent {
   span: DateSpan;
 }
 
-export type ChartData = PartOfWholeData | BarData | DotData | RangeData | RateData | TimelineData;
+/** Totals since a start on a time axis, with what happened before them and a count without a date. */
+export interface CampaignData extends CommonData {
+  type: 'campaign';
+  /** The totals, each with the days from which and up to which it may run. */
+  rates: ChartRate[];
+  event: ChartEvent | null;
+  after: ChartEvent | null;
+  stock: { part: ChartFigure; whole: ChartFigure } | null;
+  /** When the article of the first total may have been written. */
+  written: Written;
+  assumption: string;
+}
+
+/** The days on which an article may have been written. */
+export interface Written {
+  /** The code of the article. */
+  article: string;
+  /** Whether the document states no date, and the days are inferred. */
+  isInferred: boolean;
+  /** The first and the last day, as `2015-03-01`. */
+  from: string;
+  to: string;
+}
+
+export type ChartData = PartOfWholeData | BarData | DotData | RangeData | RateData | TimelineData | CampaignData;

@@ -7,6 +7,8 @@ export interface ComputedFigure {
   text: string;
   formula: string;
   assumption: string;
+  /** Its bounds and their unit, where it is a range. */
+  range?: { low: number; high: number; unit: string };
 }
 
 /** Round a share to tenths of a percent, towards the side on which the bound stays true. */

@@ -9,6 +9,11 @@ export function listComputed(data: ChartData): ComputedFigure[] {
   switch (data.type) {
     case 'part-of-whole':
       return computeFigures(data.part, data.whole);
+    case 'campaign':
+      return [
+        ...(data.stock ? computeFigures(data.stock.part, data.stock.whole) : []),
+        ...data.rates.map((rate) => wordRate(rate, data.assumption)),
+      ];
     case 'rate':
       return data.rates.map((rate) => wordRate(rate, data.assumption));
     case 'bar':
@@ -26,6 +31,7 @@ function wordRate({ figure, low, high, unit, months }: ChartRate, assumption: st
     label: figure.label,
     text: `between ${printNumber(low)} and ${printNumber(high)} ${unit}`,
     formula: `${total} ÷ ${months[1]} to ${months[0]} months`,
+    range: { low, high, unit },
     assumption,
   };
 }
@@ -33,13 +39,16 @@ function wordRate({ figure, low, high, unit, months }: ChartRate, assumption: st
 /** Render what was computed as a list, with the sums and what they take for granted; null where there is nothing. */
 export function renderComputedList(data: ChartData): Element | null {
   const computed = listComputed(data);
-  const [first] = computed;
-  if (first === undefined) return null;
-  return h('div.chart-computed-list', [
-    h('p', [h('strong', 'Computed, not in the text.'), ` ${first.assumption}`]),
-    h(
-      'dl',
-      computed.map((it) => h('div', [h('dt', it.label), h('dd', [`${it.text} `, h('span.chart-formula', `(${it.formula})`)])])),
-    ),
-  ]);
+  if (computed.length === 0) return null;
+  const byAssumption = Map.groupBy(computed, ({ assumption }) => assumption);
+  return h(
+    'div.chart-computed-list',
+    [...byAssumption].flatMap(([assumption, items]) => [
+      h('p', [h('strong', 'Computed, not in the text.'), ` ${assumption}`]),
+      h(
+        'dl',
+        items.map((it) => h('div', [h('dt', it.label), h('dd', [`${it.text} `, h('span.chart-formula', `(${it.formula})`)])])),
+      ),
+    ]),
+  );
 }

@@ -12,6 +12,8 @@ export function listFigures(data: ChartData): ChartFigure[] {
     case 'dot':
     case 'range':
       return data.figures;
+    case 'campaign':
+      return [...(data.stock ? [data.stock.part, data.stock.whole] : []), ...data.rates.map(({ figure }) => figure)];
     case 'rate':
       return data.rates.map(({ figure }) => figure);
     case 'timeline':
@@ -88,6 +90,8 @@ export function renderDataTable(data: ChartData): Element {
           ),
         ),
       ]);
+    case 'campaign':
+      return renderColumns(caption, listFigures(data), ({ label }) => label, figureRows);
     case 'rate':
       return renderColumns(caption, data.rates, ({ figure }) => figure.label, rateRows);
     case 'part-of-whole':

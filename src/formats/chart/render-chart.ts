@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { ChartData } from './chart-data.ts';
 import { pickLayout } from '../drawing/layout.ts';
 import type { LayoutName } from '../drawing/layout.ts';
+import { renderCampaigns } from './types/render-campaigns.ts';
 import { renderBars } from './types/render-bars.ts';
 import { renderDots } from './types/render-dots.ts';
 import { renderPartOfWhole } from './types/render-part-of-whole.ts';
@@ -21,6 +22,8 @@ export function renderChart(data: ChartData, layout: LayoutName = 'wide'): Eleme
       return renderRanges(data, pickLayout(layout));
     case 'rate':
       return renderRates(data, pickLayout(layout));
+    case 'campaign':
+      return renderCampaigns(data, pickLayout(layout));
     case 'timeline':
       return renderTimeline(data, pickLayout(layout));
   }

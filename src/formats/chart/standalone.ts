@@ -17,6 +17,7 @@ const INK = '#1b1a18';
 const MUTED = '#5f5b53';
 const RULE = '#ddd8cd';
 const FIGURE = '#8a6114';
+const BAND = '#f3efe4';
 const WHITE = '#ffffff';
 const MARGIN = 24;
 
@@ -42,6 +43,7 @@ const ATTRIBUTES: Readonly<Record<string, Record<string, string>>> = {
   'chart-grid': { stroke: MUTED, opacity: '0.55' },
   'chart-base': { stroke: RULE },
   'chart-rule': { stroke: RULE },
+  'chart-band': { fill: BAND },
   'chart-span': { color: MUTED },
 };
 

@@ -12,13 +12,12 @@ type Row = { figure: ChartFigure } | { computed: ComputedFigure };
 export function printChartCsv(data: ChartData, origin: string): string {
   if (data.type === 'timeline') return printCsv(eventColumns(origin), data.events);
   const computed = listComputed(data);
-  const rates = data.type === 'rate' ? data.rates : [];
   const rows: Row[] = [...listFigures(data).map((figure) => ({ figure })), ...computed.map((it) => ({ computed: it }))];
   const number = (name: 'value' | 'min' | 'max', ofRate: 'low' | 'high' | null): Column<Row> => ({
     name,
     description: '',
     datatype: 'number',
-    cell: (row) => ('figure' in row ? row.figure[name] : ofRate && rates[computed.indexOf(row.computed)]?.[ofRate]),
+    cell: (row) => ('figure' in row ? row.figure[name] : ofRate && row.computed.range?.[ofRate]),
   });
   return printCsv<Row>(
     [
@@ -35,7 +34,7 @@ export function printChartCsv(data: ChartData, origin: string): string {
         'exclusive',
         ofFigure(({ value, exclusive }) => (value === undefined ? exclusive : null)),
       ),
-      text('unit', (row) => ('figure' in row ? row.figure.unit : rates[computed.indexOf(row.computed)]?.unit)),
+      text('unit', (row) => ('figure' in row ? row.figure.unit : row.computed.range?.unit)),
       text(
         'qualifier',
         ofFigure(({ qualifier }) => qualifier),

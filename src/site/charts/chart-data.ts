@@ -1,6 +1,6 @@
 import { readSpan } from '../../compiler/analysis/date-span.ts';
 import { computeMonthlyRate, DAYS_A_MONTH } from '../../compiler/analysis/monthly-rate.ts';
-import type { ChartData, ChartEvent, ChartFigure, ChartRate } from '../../formats/chart/chart-data.ts';
+import type { ChartData, ChartEvent, ChartFigure, ChartRate, Written } from '../../formats/chart/chart-data.ts';
 import { articlePath, locator, paragraphId, thingId } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle, CompiledChart, CompiledPlace } from '../../model/compiled.ts';
 import type { Chain } from '../../model/place.ts';
@@ -33,6 +33,21 @@ export function chartData(briefing: Briefing, article: CompiledArticle | null, c
     case 'range':
       if (!chart.per) return { type: chart.type, ...common, figures: chart.figures.map(figure) };
       return { type: 'rate', ...common, ...chartRates(stand, chart.figures) };
+    case 'campaign': {
+      const event = (claim: string | undefined) => (claim === undefined ? null : (chartEvents(stand, claim)[0] ?? null));
+      const stock = chart.part !== undefined && chart.whole !== undefined ? { part: figure(chart.part), whole: figure(chart.whole) } : null;
+      const { rates, assumption } = chartRates(stand, chart.campaigns);
+      return {
+        type: chart.type,
+        ...common,
+        event: event(chart.event),
+        after: event(chart.after),
+        stock,
+        rates,
+        written: findWritten(stand, chart.campaigns),
+        assumption,
+      };
+    }
     case 'timeline':
       return { type: chart.type, ...common, events: chart.claims.flatMap((claim) => chartEvents(stand, claim)) };
   }
@@ -100,6 +115,7 @@ function chartRates(stand: Stand, ids: readonly string[]): { rates: ChartRate[];
       months: rate.months,
       start: [printDate(rate.start[0]), printDate(rate.start[1])],
       asOf: [printDate(rate.asOf[0]), printDate(rate.asOf[1])],
+      days: { start: rate.start, asOf: rate.asOf },
     };
   });
   const open = [...told.values()].map((words) => `No as-of date is stated for the totals. They are ${words}.`);
@@ -109,6 +125,14 @@ function chartRates(stand: Stand, ids: readonly string[]): { rates: ChartRate[];
     'The result is a mean over the whole time: it says nothing on how the number changed.',
   ].join(' ');
   return { rates, assumption };
+}
+
+/** Tell when the article of the first of some totals may have been written. */
+function findWritten({ briefing }: Stand, [id = '']: readonly string[]): Written {
+  const article = briefing.articles.find(({ code }) => code === briefing.figures.find((it) => it.id === id)?.places[0]?.article);
+  const span = readSpan(article?.date ?? article?.inferredDate?.value ?? '');
+  if (!article || !span) throw new Error(`Unexpected figure ${id} in a chart of campaigns, expected dates; the compiler checks this`);
+  return { article: article.code, isInferred: article.date === null, from: span.from, to: span.to };
 }
 
 /** An event is shown once for each article that tells it. */

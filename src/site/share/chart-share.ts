@@ -46,6 +46,7 @@ function drawToFit(data: ChartData): { drawing: ReturnType<typeof renderChart>; 
 function countRows(data: ChartData): number {
   switch (data.type) {
     case 'part-of-whole':
+    case 'campaign':
       return 1;
     case 'bar':
     case 'dot':
@@ -61,6 +62,7 @@ function countRows(data: ChartData): number {
 function takeRows(data: ChartData, rows: number): ChartData {
   switch (data.type) {
     case 'part-of-whole':
+    case 'campaign':
       return data;
     case 'bar':
     case 'dot':

@@ -66,6 +66,7 @@ export const monthly: RateData = {
     months: [6, 12],
     start: ['1 August 2014', '31 August 2014'],
     asOf: ['1 March 2015', '31 July 2015'],
+    days: { start: [at ? '2014-09-01' : '2014-08-01', at ? '2014-09-30' : '2014-08-31'], asOf: ['2015-03-01', '2015-07-31'] },
   })),
 };
 

@@ -1,19 +1,16 @@
 import { scaleUtc } from 'd3-scale';
-import type { ScaleTime } from 'd3-scale';
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { ChartEvent, TimelineData } from '../chart-data.ts';
 import { renderFrame } from './frame.ts';
 import { drawHatch } from '../hatch.ts';
-import { measureLabel, renderLabel, round } from '../../drawing/label.ts';
+import { renderLabel, round } from '../../drawing/label.ts';
 import type { Layout } from '../../drawing/layout.ts';
 import { linkArea } from './mark-link.ts';
 import { splitEvents } from './split-events.ts';
+import { DAY, day, renderTimeAxis, renderTimeGrid, type TimeScale } from './time-axis.ts';
 
-type Scale = ScaleTime<number, number>;
-const DAY = 86_400_000;
 const MARK = 12;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
  * Render events on a time axis, a row each: a diamond is a day, a bar is as wide as the date is vague; solid where the text
@@ -61,7 +58,7 @@ export function renderTimeline(data: TimelineData, layout: Layout): Element {
   return renderFrame(data, layout, y, elements);
 }
 
-function renderSpanMark({ span }: ChartEvent, scale: Scale, y: number, width: number): Element[] {
+function renderSpanMark({ span }: ChartEvent, scale: TimeScale, y: number, width: number): Element[] {
   const [from, to] = [scale(day(span.from)), scale(day(span.to) + DAY)];
   const middle = y + MARK / 2;
   const x = round((from + to) / 2);
@@ -92,52 +89,9 @@ function renderSpanMark({ span }: ChartEvent, scale: Scale, y: number, width: nu
   ];
 }
 
-function makeScale(events: readonly ChartEvent[], left: number, right: number): Scale {
+function makeScale(events: readonly ChartEvent[], left: number, right: number): TimeScale {
   const from = Math.min(...events.map(({ span }) => day(span.from)));
   const to = Math.max(...events.map(({ span }) => day(span.to) + DAY));
   const scale = scaleUtc().domain([from, Math.max(to, from + 28 * DAY)]);
   return scale.nice(6).range([left, right]);
-}
-
-function renderTimeAxis(scale: Scale, y: number, layout: Layout): { element: Element; height: number } {
-  const [first = 0, last = 0] = scale.domain().map(Number);
-  const years = last - first > 4 * 365 * DAY;
-  let free = -Infinity;
-  const labels = listTicks(scale, layout).flatMap((tick) => {
-    const text = years ? String(tick.getUTCFullYear()) : `${MONTHS[tick.getUTCMonth()] ?? ''}\u00a0${tick.getUTCFullYear()}`;
-    const width = measureLabel({ role: 'tick', text }, layout);
-    const x = scale(tick);
-    if (x < free || x + width > layout.width) return [];
-    free = x + width + 10;
-    return renderLabel([{ role: 'tick', text }], { x, y, width: width + 2 }, layout).elements;
-  });
-  const height = layout.font.small * 1.28 + 3;
-  const [left, right] = scale.range();
-  const base = s('line', {
-    className: ['chart-base'],
-    x1: left,
-    x2: right,
-    y1: round(y + height),
-    y2: round(y + height),
-    stroke: 'currentColor',
-  });
-  return { element: s('g', { className: ['chart-axis'], ariaHidden: 'true' }, [...labels, base]), height };
-}
-
-function renderTimeGrid(scale: Scale, strips: { top: number; bottom: number }[], layout: Layout): Element {
-  const lines = listTicks(scale, layout).flatMap((tick) =>
-    strips.map(({ top, bottom }) => {
-      const x = round(scale(tick));
-      return s('line', { className: ['chart-base'], x1: x, x2: x, y1: round(top), y2: round(bottom), stroke: 'currentColor' });
-    }),
-  );
-  return s('g', { ariaHidden: 'true' }, lines);
-}
-
-function listTicks(scale: Scale, layout: Layout): Date[] {
-  return scale.ticks(layout.ticks);
-}
-
-function day(text: string): number {
-  return Date.parse(`${text}T00:00:00Z`);
 }
