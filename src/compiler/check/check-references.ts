@@ -6,7 +6,7 @@ import type { Chain } from '../../model/place.ts';
 import type { Records } from '../records/read-records.ts';
 
 type Known = Pick<Records['claims'], 'ids' | 'complete'>;
-type Kind = 'source' | 'claim' | 'figure' | 'article';
+type Kind = 'source' | 'claim' | 'figure' | 'relation' | 'article';
 
 /** Check that every id and code is written down once, and that everything that is referred to exists. */
 export function checkReferences(records: Records): Problem[] {
@@ -34,9 +34,10 @@ export function checkReferences(records: Records): Problem[] {
     ),
     ...articles.flatMap(({ facts }) => [
       ...referSource(facts, ['author'], facts.value.author),
-      ...facts.value.paragraphs.flatMap(({ voice, relays }, at) => [
+      ...facts.value.paragraphs.flatMap(({ voice, relays, inferred }, at) => [
         ...referSource(facts, ['paragraphs', at, 'voice'], voice),
         ...relays.flatMap((relay, index) => referSource(facts, ['paragraphs', at, 'relays', index], relay)),
+        ...inferred.flatMap(({ source }, index) => referSource(facts, ['paragraphs', at, 'inferred', index, 'source'], source)),
       ]),
       ...facts.value.sections.flatMap(({ before }, at) =>
         facts.value.paragraphs.some(({ number }) => number === before)
@@ -57,6 +58,7 @@ export function checkReferences(records: Records): Problem[] {
     ...claims.entries.flatMap((it) => it.value.evidence.flatMap(({ chain }, at) => checkChain(it, ['evidence', at, 'chain'], chain))),
     ...figures.entries.flatMap((it) => it.value.places.flatMap(({ chain }, at) => checkChain(it, ['places', at, 'chain'], chain))),
     ...relations.entries.flatMap((it) => it.value.claims.flatMap((id, at) => refer(it, ['claims', at], 'claim', id, claims))),
+    ...relations.entries.flatMap((it) => (it.value.partOf ? refer(it, ['partOf'], 'relation', it.value.partOf, relations) : [])),
     ...charts.entries.flatMap((it) =>
       listChartMembers(it.value).flatMap(({ path, kind, id }) => refer(it, path, kind, id, kind === 'figure' ? figures : claims)),
     ),
@@ -79,7 +81,7 @@ export function checkReferences(records: Records): Problem[] {
 }
 
 function missing(located: Located<unknown>, path: Path, kind: Kind, id: string, known: ReadonlySet<string>): Problem {
-  const home = { source: 'sources.yaml', claim: 'claims/', figure: 'figures/', article: 'articles/' }[kind];
+  const home = { source: 'sources.yaml', claim: 'claims/', figure: 'figures/', relation: 'crosswalk.yaml', article: 'articles/' }[kind];
   return unexpected(
     located.locate(path),
     `${kind}-exists`,

@@ -29,7 +29,7 @@ function claim(id: string, ...tellings: string[]): Claim {
   const evidence = tellings.map((telling) => {
     const [article = '', ways = ''] = telling.split(': ');
     const chain: Chain = [...ways.split(' ').map((it) => (it === '-' ? null : it)), `author-${article.toLowerCase()}`];
-    return { article, paragraph: 1, exact: 'x', chain: ways === 'own' ? [`author-${article.toLowerCase()}`] : chain };
+    return { article, paragraph: 1, exact: 'x', chain: ways === 'own' ? [`author-${article.toLowerCase()}`] : chain, inferred: [] };
   });
   return { id, code: 'C1', label: id, statement: id, type: 'event', hedge: null, when: null, where: null, evidence };
 }
@@ -50,6 +50,7 @@ function paint(claims: Claim[], relations: Relation[]) {
     id: it.id,
     type: it.type,
     chains: it.evidence.map(({ chain }) => chain),
+    inferred: it.evidence.map(({ inferred }) => inferred),
     places: it.evidence.map(({ article, paragraph }) => ({ article, paragraph, quote: 'x' })),
     origins: countOrigins(it, claims, relations),
   }));
@@ -219,19 +220,19 @@ const more: { name: string; point: 'one' | 'strong' | 'weak'; claims: Claim[]; r
     name: 'nothing strong',
     point: 'strong',
     claims: [claim('x', 'A: activist paper')],
-    text: 'No claim comes from a named origin with no one between it and the article; none has more than one origin left.',
+    text: 'No claim comes from a named origin with no go-between stated; none has more than one origin left.',
   },
   {
     name: 'one direct, one with two origins',
     point: 'strong',
     claims: [claim('x', 'A: scholar', 'A: activist')],
-    text: 'One claim comes from a named origin with no one between it and the article; one has more than one origin left.',
+    text: 'One claim comes from a named origin with no go-between stated; it is an event or a statistic. A chain may be short because its text leaves out who stood between. One has more than one origin left.',
   },
   {
     name: 'several of both',
     point: 'strong',
     claims: many(2, 'A: scholar', 'A: activist'),
-    text: 'Two claims come from a named origin with no one between it and the article; two have more than one origin left.',
+    text: 'Two claims come from a named origin with no go-between stated; two of them are events or statistics. A chain may be short because its text leaves out who stood between. Two have more than one origin left.',
   },
   { name: 'no claims', point: 'weak', claims: [], text: '' },
   {
