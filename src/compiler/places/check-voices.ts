@@ -57,7 +57,7 @@ export function checkVoices(
           unexpected(
             located.locate([...path, 'inferred', at, 'source']),
             'inferred-step-in-chain',
-            `an inferred step of \`${source}\``,
+            `inferred step of \`${source}\``,
             'a source of this chain',
             { hint: 'add it to the chain, or leave the step out.' },
           ),

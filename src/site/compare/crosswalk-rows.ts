@@ -97,7 +97,10 @@ export function partRows(rows: readonly Row[]): RowPart[] {
     const own = new Set(found[id as keyof typeof PARTS]);
     const here = rows.filter((row) => (row.type === 'relation' ? own.has(row.relation) : row.type === 'one-claim' && id === 'same'));
     const wholes = here.filter((row) => row.type !== 'relation' || !relations.some((it) => it.id === row.relation.partOf));
-    return here.length ? [{ id, title, count: wholes.length, rows: here }] : [];
+    const partsOf = (whole: Row) =>
+      here.filter((row) => whole.type === 'relation' && row.type === 'relation' && row.relation.partOf === whole.relation.id);
+    const ordered = new Set([...wholes.flatMap((whole) => [whole, ...partsOf(whole)]), ...here]);
+    return here.length ? [{ id, title, count: wholes.length, rows: [...ordered] }] : [];
   });
 }
 
