@@ -51,7 +51,7 @@ export function planOwn(imported: ImportedDocument, slug: string, records: Recor
     inferredDate: null,
     summary: 'To be written.',
     sections,
-    paragraphs: text.paragraphs.map((_, at) => ({ number: at + 1, voice: author, relays: [] })),
+    paragraphs: text.paragraphs.map((_, at) => ({ number: at + 1, voice: author, relays: [], inferred: [] })),
     waived: [],
   };
   const article = printArticle(facts, text.body);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
-import { articleCode, id, paragraphNumber, selector, text } from './place.ts';
+import { articleCode, id, inferredStep, paragraphNumber, selector, text } from './place.ts';
 
 /** What is known of the document that an article retells; null where the document does not state it. */
 export const documentFacts = z.strictObject({
@@ -35,6 +35,10 @@ export const paragraphFacts = z.strictObject({
   number: paragraphNumber.describe('Its number, written down and kept: it is what links and citations name'),
   voice: id.describe('The source whose words the paragraph retells'),
   relays: z.array(id).default([]).describe('The sources that this voice reports or quotes here'),
+  inferred: z
+    .array(inferredStep)
+    .default([])
+    .describe('The voice, relays or outlets of these whose part in the paragraph is our reading: it holds for every chain here'),
   note: text.optional().describe('What the paragraph leaves open, in our words'),
 });
 

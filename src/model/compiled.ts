@@ -5,7 +5,7 @@ import { barChart, campaignChart, dotChart, partOfWholeChart, rangeChart, timeli
 import { claim } from './claim.ts';
 import { boundedNumber, dateFigure, vagueFigure } from './figure.ts';
 import { NOTE_KINDS, type Kind, type KINDS, type PageKind } from './kinds.ts';
-import { articleCode, chain, paragraphNumber } from './place.ts';
+import { articleCode, chain, inferredStep, paragraphNumber } from './place.ts';
 import { relation } from './relation.ts';
 import type { Release } from './release.ts';
 import { source } from './source.ts';
@@ -22,7 +22,12 @@ export const compiledPlace = z.strictObject({
 export type CompiledPlace = z.infer<typeof compiledPlace>;
 
 const placed = { places: z.array(compiledPlace).describe('Every place in the articles, with its words') };
-const chained = { chains: z.array(chain).describe('The chain of each place, in the order of `places`: source ids, origin first') };
+const chained = {
+  chains: z.array(chain).describe('The chain of each place, in the order of `places`: source ids, origin first'),
+  inferred: z
+    .array(z.array(inferredStep))
+    .describe('For each chain, in the same order, the sources whose step in it is our reading, with the reason'),
+};
 
 /** A note on a paragraph. */
 export const compiledNote = z.strictObject({

@@ -36,7 +36,7 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
   { name: 'sources', path: 'sources.yaml', title: 'Every voice and outlet that the articles draw on', schema: sources },
   { name: 'claims', path: 'claims/*.yaml', title: 'What the articles claim, with the words that do so', schema: claims },
   { name: 'figures', path: 'figures/*.yaml', title: 'Every number and date in the articles', schema: figures },
-  { name: 'crosswalk', path: 'crosswalk.yaml', title: 'How claims of different articles relate', schema: relations },
+  { name: 'crosswalk', path: 'crosswalk.yaml', title: 'How claims relate, of different articles or of one', schema: relations },
   { name: 'charts', path: 'charts.yaml', title: 'Charts, made of figures and claims', schema: charts },
   { name: 'changes', path: 'changes.yaml', title: 'What became of ids that were published', schema: changes },
 ];

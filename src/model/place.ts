@@ -61,6 +61,19 @@ export const chain = z
   .describe('The way by which it came into the article: source ids, origin first; null for an origin that is not stated');
 export type Chain = z.infer<typeof chain>;
 
+/** A source whose step in a chain is our reading: that it says something here, or passes it on, is not stated. */
+export const inferredStep = z.strictObject({
+  source: id.describe('The source whose step it is: that it says this, or passes it on, is our reading'),
+  reason: text.describe('On what the reading rests'),
+});
+export type InferredStep = z.infer<typeof inferredStep>;
+
 /** A place together with the way by which what it says came there. */
-export const evidence = place.extend({ chain });
+export const evidence = place.extend({
+  chain,
+  inferred: z
+    .array(inferredStep)
+    .default([])
+    .describe('Steps of this chain that are our reading, beside those that the paragraph says are'),
+});
 export type Evidence = z.infer<typeof evidence>;

@@ -5,7 +5,7 @@ import { compiledArticle, compiledBriefing, compiledParagraph, compiledPlace } f
  * The version of what `briefing.json` looks like. A new major version means that a program which read the one before
  * may have to change; a new minor version only adds keys.
  */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 /** An article as it is published: without what only its page needs, and with its paragraphs as places, as other things have them. */
 export const publishedArticle = compiledArticle.extend({

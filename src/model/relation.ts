@@ -13,11 +13,14 @@ export const relation = z.strictObject({
   code: code('R'),
   label: text.max(60).describe('What both speak of, in three to seven words of ours'),
   type: z
-    .enum(['same-event', 'same-origin', 'corroborates', 'differs', 'contradicts'])
+    .enum(['same-event', 'same-origin', 'corroborates', 'differs', 'same-subject', 'contradicts', 'tension', 'introduces'])
     .describe(
-      'same-event: both tell one event; same-origin: both rest on one report; corroborates: both state one thing on origins of their own; differs: they state one thing unlike; contradicts: both cannot hold',
+      'same-event: both tell one event; same-origin: both rest on one report; corroborates: both state one thing on origins of their own; differs: they state one thing unlike; same-subject: they can be compared, but do not state one thing; contradicts: both cannot hold; tension: both are said and pull apart, also inside one article; introduces: the first sums up the passage that follows it, to which the second belongs',
     ),
-  claims: z.tuple([id, id]).describe('The two claims'),
+  claims: z.tuple([id, id]).describe('The two claims; of `introduces` the line that leads in comes first'),
+  partOf: id
+    .optional()
+    .describe('The relation of which this one is a part, where both speak of one event or report: they are counted once'),
   basis: z.enum(['stated', 'inferred']).describe('Whether the texts state that the claims belong together, or we infer it'),
   reason: text.describe('On what ground'),
   differences: z.array(difference).default([]).describe('In what they differ, one entry each'),

@@ -16,10 +16,15 @@ export const LIST_TITLES = {
   shared: 'Things told by more than one article',
   'shared-apart': 'Shared things with more than one origin at first sight',
   'shared-left': 'Shared things with more than one origin left',
-  direct: 'Claims from a named origin, with no one between it and the article',
+  'shared-together': 'Reports or events to which the shared things belong',
+  inferred: 'Claims with a step that is our reading',
+  direct: 'Claims from a named origin, with no go-between stated',
+  'direct-facts': 'Events and statistics among the shortest stated chains',
+  'direct-inferred': 'Shortest stated chains with a step that is our reading',
   bare: 'Events and statistics without a stated origin',
   far: 'Claims that only a voice without a name gives, through two others or more',
   hanging: 'Claims that would have no chain left',
+  'hanging-inferred': 'Those of them with a step that is our reading',
 } as const;
 
 /** Give the things that a list of the statement holds: each is one or more claims that are told as one. */
@@ -34,8 +39,16 @@ export function listCounted<C>(it: SourcePicture<C, unknown>, list: ListId): C[]
       return alone(it.origins.notStated);
     case 'several-left':
       return alone(it.severalLeft);
+    case 'direct-facts':
+      return alone(it.directFacts);
+    case 'direct-inferred':
+      return alone(it.directInferred);
+    case 'hanging-inferred':
+      return alone(it.hangingInferred);
     case 'shared':
       return it.shared;
+    case 'shared-together':
+      return it.sharedTogether;
     case 'shared-apart':
       return it.sharedApart;
     case 'shared-left':
@@ -43,6 +56,7 @@ export function listCounted<C>(it: SourcePicture<C, unknown>, list: ListId): C[]
     case 'claims':
     case 'one':
     case 'several':
+    case 'inferred':
     case 'direct':
     case 'bare':
     case 'far':

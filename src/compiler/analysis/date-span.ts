@@ -14,9 +14,15 @@ export interface DateSpan {
 /**
  * Read a date in EDTF as the days that it may mean; null where it is of a kind that this does not know.
  *
+ * `[1990..1994]` (one of these years) → 1990-01-01 to 1994-12-31, uncertain;
  * `2015-02?` → 2015-02-01 to 2015-02-28, uncertain; `2014-08?/..` → 2014-08-01 to 2014-08-31, open at its end
  */
 export function readSpan(edtf: string): DateSpan | null {
+  const oneOf = /^\[(\d{4})\.\.(\d{4})\]$/.exec(edtf);
+  if (oneOf) {
+    const [, first = '', last = ''] = oneOf;
+    return { from: `${first}-01-01`, to: `${last}-12-31`, precision: 'interval', uncertain: true, openStart: false, openEnd: false };
+  }
   const uncertain = /[?~%]/.test(edtf);
   const parts = edtf.split('/');
   const [first, last] = parts.map((part) => (part === '..' ? null : readPart(part.replace(/[?~%]/g, ''))));

@@ -1,16 +1,19 @@
-import type { Chain } from '../../model/place.ts';
+import type { Chain, InferredStep } from '../../model/place.ts';
 
 /** The things of one article that came by one chain. */
 export interface ChainGroup<T> {
   chain: Chain;
   /** The code of the article into which it leads. */
   article: string;
+  /** The steps of it that are our reading. */
+  inferred: readonly InferredStep[];
   things: T[];
 }
 
 /** What stands on chains that lead into articles, place by place. */
 interface Told {
   chains: readonly Chain[];
+  inferred: readonly (readonly InferredStep[])[];
   places: readonly { article: string }[];
 }
 
@@ -21,8 +24,9 @@ export function groupByChain<T extends Told>(source: string, things: readonly T[
     thing.chains.forEach((chain, at) => {
       const article = thing.places[at]?.article;
       if (article === undefined || !chain.includes(source)) return;
-      const key = JSON.stringify([article, ...chain]);
-      const group = groups.get(key) ?? { chain, article, things: [] };
+      const inferred = thing.inferred[at] ?? [];
+      const key = JSON.stringify([article, chain, inferred.map((step) => step.source)]);
+      const group = groups.get(key) ?? { chain, article, inferred, things: [] };
       groups.set(key, group);
       if (!group.things.includes(thing)) group.things.push(thing);
     });

@@ -2,6 +2,7 @@ import type { CompiledClaim, CompiledSource } from '../../model/compiled.ts';
 import type { Chain } from '../../model/place.ts';
 import type { Relation } from '../../model/relation.ts';
 import { tellingFinder } from './count-origins.ts';
+import { joinParts } from './join-parts.ts';
 import { knockOut } from './knock-out.ts';
 
 /** The claims that are told as one: those that tell the same thing. */
@@ -19,16 +20,23 @@ export interface SourcePicture<C, S> {
   several: C[];
   /** Claims with several origins left when those that rest on one report are taken together. */
   severalLeft: C[];
+  /** Claims with a step in one of their chains that is our reading. */
+  inferred: C[];
   /** Things that more than one article tells. */
   shared: Thing<C>[];
+  /** The same, with what belongs to one report or event taken together. */
+  sharedTogether: Thing<C>[];
   /** Those of them with more than one origin, if no two are taken to be one. */
   sharedApart: Thing<C>[];
   /** Those of them with more than one origin left when those that rest on one report are taken together. */
   sharedLeft: Thing<C>[];
   /** On what ground reports are taken together: those of all claims, and those of shared things. */
   basis: Record<'all' | 'shared', ReadonlySet<Relation['basis']>>;
-  /** Claims that a named origin gave to the writer of the article, with no one between. */
+  /** Claims that a named origin gives, where no go-between is stated. */
   direct: C[];
+  /** Those of them that are events or statistics, and those with a step that is our reading. */
+  directFacts: C[];
+  directInferred: C[];
   /** Events and statistics of which no telling states an origin. */
   bare: C[];
   /** Claims that came from a voice without a name only, through two others or more before the writer of the article. */
@@ -37,14 +45,16 @@ export interface SourcePicture<C, S> {
   busiest: S[];
   /** The claims that have no chain left without it, if it is one. */
   hanging: C[];
+  /** Those of them with a step that is our reading. */
+  hangingInferred: C[];
 }
 
 /** What an origin is: a named one, an unnamed one, the article's own author, or none that is stated. */
 export type OriginKind = 'named' | 'unnamed' | 'own' | 'notStated';
 
-type Claim = Pick<CompiledClaim, 'id' | 'type' | 'chains' | 'places' | 'origins'>;
+type Claim = Pick<CompiledClaim, 'id' | 'type' | 'chains' | 'inferred' | 'places' | 'origins'>;
 type Source = Pick<CompiledSource, 'id' | 'kind' | 'identity'>;
-type Telling = Pick<Relation, 'type' | 'claims' | 'basis'>;
+type Telling = Pick<Relation, 'id' | 'type' | 'claims' | 'basis' | 'partOf'>;
 
 const ORDER: readonly OriginKind[] = ['named', 'unnamed', 'own', 'notStated'];
 
@@ -69,6 +79,10 @@ export function picture<C extends Claim, S extends Source>(
     new Set(relations.filter(({ type, claims: pair }) => type === 'same-origin' && holds(pair[0])).map(({ basis }) => basis));
   const busiest = findBusiest(claims, sources);
   const [only, ...others] = busiest;
+  const isRead = ({ inferred }: C) => inferred.some((steps) => steps.length > 0);
+  const isFact = ({ type }: C) => type === 'event' || type === 'statistic';
+  const direct = claims.filter(({ chains }) => chains.some((chain) => chain.length === 2 && kindOfChain(chain) === 'named'));
+  const hanging = only && !others.length ? knockOut(new Set([only.id]), claims).all : [];
   return {
     articles: articlesOf(claims),
     claims: [...claims],
@@ -76,15 +90,20 @@ export function picture<C extends Claim, S extends Source>(
     one: claims.filter((it) => !apart(it)),
     several: claims.filter(apart),
     severalLeft: claims.filter(left),
+    inferred: claims.filter(isRead),
     shared,
+    sharedTogether: joinParts(shared, relations),
     sharedApart: shared.filter(([first]) => first && apart(first)),
     sharedLeft: shared.filter(([first]) => first && left(first)),
     basis: { all: basisOf(() => true), shared: basisOf((id) => sharedIds.has(id)) },
-    direct: claims.filter(({ chains }) => chains.some((chain) => chain.length === 2 && kindOfChain(chain) === 'named')),
-    bare: claims.filter((it) => (it.type === 'event' || it.type === 'statistic') && it.chains.every(([first]) => first === null)),
+    direct,
+    directFacts: direct.filter(isFact),
+    directInferred: direct.filter(isRead),
+    bare: claims.filter((it) => isFact(it) && it.chains.every(([first]) => first === null)),
     far: claims.filter(({ chains }) => chains.every((chain) => kindOfChain(chain) === 'unnamed' && chain.length > 3)),
     busiest,
-    hanging: only && !others.length ? knockOut(new Set([only.id]), claims).all : [],
+    hanging,
+    hangingInferred: hanging.filter(isRead),
   };
 }
 

@@ -18,10 +18,10 @@ export interface StatementPoint {
 /** State on what the claims rest, in sentences whose every number names the list that it counts. */
 export function stateSources<S extends Pick<CompiledSource, 'id' | 'name'>>(it: Picture<unknown, S>): StatementPoint[] {
   const points: StatementPoint[] = [
-    { id: 'rest', title: 'On what the claims rest', sentences: [stateRest(it)] },
+    { id: 'rest', title: 'On what the claims rest', sentences: [stateRest(it), ...stateInferred(it)] },
     { id: 'one', title: 'One origin or several', sentences: it.claims.length ? stateOne(it) : [] },
     { id: 'shared', title: 'What more than one article tells', sentences: [stateShared(it)] },
-    { id: 'strong', title: 'Strongest points', sentences: it.claims.length ? stateStrong(it) : [] },
+    { id: 'strong', title: 'Shortest stated chains', sentences: it.claims.length ? stateStrong(it) : [] },
     { id: 'weak', title: 'Weakest points', sentences: it.claims.length ? stateWeak(it) : [] },
   ];
   return points.filter(({ sentences }) => sentences.length > 0);
@@ -69,6 +69,13 @@ function stateRest({ claims, origins: { named, unnamed, own, notStated } }: Pict
   ];
 }
 
+function stateInferred({ claims, inferred }: Picture<unknown, unknown>): StatementPart[][] {
+  if (inferred.length === 0) return [];
+  if (claims.length === 1) return [['A step of its ', { text: 'chain', list: 'inferred' }, ' is our reading, and not stated.']];
+  const what = inferred.length === 1 ? ' claim a step of the chain' : ' claims a step of the chain';
+  return [['For ', count('inferred', inferred, what), ' is our reading, and not stated.']];
+}
+
 function stateOne({ claims, one, several, severalLeft, basis }: Picture<unknown, unknown>): StatementPart[][] {
   if (several.length === 0) {
     return [[claims.length === 1 ? 'It' : 'Each', ' rests on ', { text: 'one origin', list: 'one' }, ', stated or not.']];
@@ -94,10 +101,18 @@ function stateOne({ claims, one, several, severalLeft, basis }: Picture<unknown,
   ];
 }
 
-function stateShared({ articles, shared, sharedApart, sharedLeft, basis }: Picture<unknown, unknown>): StatementPart[] {
+function stateShared({ articles, shared, sharedTogether, sharedApart, sharedLeft, basis }: Picture<unknown, unknown>): StatementPart[] {
   const tellers = articles.length === 2 ? 'both articles' : 'more than one article';
   if (shared.length === 0) return [`Nothing is told by ${tellers}.`];
-  const told = [subject('shared', shared, 'thing'), ` ${shared.length === 1 ? 'is' : 'are'} told by ${tellers}`];
+  const parts: StatementPart[] =
+    sharedTogether.length < shared.length
+      ? [
+          ', parts of ',
+          count('shared-together', sharedTogether, sharedTogether.length === 1 ? ' report or event' : ' reports or events'),
+          ',',
+        ]
+      : [];
+  const told = [subject('shared', shared, 'thing'), ...parts, ` ${shared.length === 1 ? 'is' : 'are'} told by ${tellers}`];
   if (sharedApart.length === 0) return [...told, `, ${shared.length === 1 ? 'on' : 'each on'} one origin.`];
   const some: StatementPart[] =
     shared.length === 1 ? [] : sharedApart.length === shared.length ? ['each '] : [count('shared-apart', sharedApart), ' of them '];
@@ -116,18 +131,42 @@ function stateShared({ articles, shared, sharedApart, sharedLeft, basis }: Pictu
   ];
 }
 
-function stateStrong({ direct, severalLeft }: Picture<unknown, unknown>): StatementPart[][] {
+function stateStrong({ direct, directFacts, directInferred, severalLeft }: Picture<unknown, unknown>): StatementPart[][] {
+  const left: StatementPart[] = [
+    count('several-left', severalLeft),
+    ` ${severalLeft.length > 1 ? 'have' : 'has'} more than one origin left.`,
+  ];
+  if (direct.length === 0) return [['No claim comes from a named origin with no go-between stated; ', ...left]];
+  const facts: StatementPart[] =
+    direct.length === 1
+      ? [directFacts.length ? 'it is an event or a statistic' : 'it is neither an event nor a statistic']
+      : [
+          count('direct-facts', directFacts),
+          directFacts.length > 1 ? ' of them are events or statistics' : ' of them is an event or a statistic',
+        ];
+  const inferred: StatementPart[] = directInferred.length
+    ? [', and in ', direct.length === 1 ? 'it' : count('direct-inferred', directInferred), ' a step of the chain is our reading']
+    : [];
   return [
     [
       subject('direct', direct, 'claim'),
-      ` ${direct.length > 1 ? 'come' : 'comes'} from a named origin with no one between it and the article; `,
-      count('several-left', severalLeft),
-      ` ${severalLeft.length > 1 ? 'have' : 'has'} more than one origin left.`,
+      ` ${direct.length > 1 ? 'come' : 'comes'} from a named origin with no go-between stated; `,
+      ...facts,
+      ...inferred,
+      '.',
     ],
+    ['A chain may be short because its text leaves out who stood between.'],
+    [capitalizeFirst(left[0] ?? ''), ...left.slice(1)],
   ];
 }
 
-function stateWeak<S extends Pick<CompiledSource, 'id' | 'name'>>({ bare, far, busiest, hanging }: Picture<unknown, S>): StatementPart[][] {
+function stateWeak<S extends Pick<CompiledSource, 'id' | 'name'>>({
+  bare,
+  far,
+  busiest,
+  hanging,
+  hangingInferred,
+}: Picture<unknown, S>): StatementPart[][] {
   const [only, ...others] = busiest;
   const most: StatementPart[] = others.length
     ? ['No voice besides the articles’ authors carries more claims than every other.']
@@ -137,7 +176,10 @@ function stateWeak<S extends Pick<CompiledSource, 'id' | 'name'>>({ bare, far, b
           { text: only.name, source: only.id },
           ', ',
           count('hanging', hanging, hanging.length === 1 ? ' claim' : ' claims'),
-          ' would have no chain left, more than without any other voice besides the articles’ authors.',
+          ' would have no chain left, more than without any other voice besides the articles’ authors',
+          ...(hangingInferred.length
+            ? ['; in ', count('hanging-inferred', hangingInferred), ' of them a step of the chain is our reading.']
+            : ['.']),
         ]
       : ['All claims are the articles’ own.'];
   const without: StatementPart[] = bare.length
@@ -152,6 +194,11 @@ function stateWeak<S extends Pick<CompiledSource, 'id' | 'name'>>({ bare, far, b
 function printBasis(basis: SourcePicture<unknown, unknown>['basis']['all']): string {
   if (basis.has('stated') && basis.has('inferred')) return 'the texts state or we infer';
   return basis.has('stated') ? 'the texts state' : 'we infer';
+}
+
+/** Begin a sentence with words or with the length of a list. */
+function capitalizeFirst(part: StatementPart): StatementPart {
+  return typeof part === 'string' ? capitalize(part) : { ...part, text: capitalize(part.text) };
 }
 
 function capitalize(text: string): string {

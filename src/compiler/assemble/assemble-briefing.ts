@@ -1,9 +1,11 @@
 import { listChartMembers } from '../analysis/chart-members.ts';
 import { originCounter } from '../analysis/count-origins.ts';
 import { hash } from '../analysis/fingerprint.ts';
+import { listInferredSteps } from '../analysis/inferred-steps.ts';
 import type { Seal } from '../seals/seal.ts';
 import type { BriefingFacts } from '../../model/briefing.ts';
 import type { Briefing, CompiledPlace } from '../../model/compiled.ts';
+import type { Evidence } from '../../model/place.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
 import { assembleArticle } from './assemble-article.ts';
@@ -41,6 +43,15 @@ export function assembleBriefing(
         return [{ article: pair.edition.facts.value.code, paragraph: number, quote: block?.text.slice(range.start, range.end) ?? '' }];
       });
 
+  const readings = new Map(
+    records.articles.flatMap(({ facts: { value } }) =>
+      value.paragraphs.map(({ number, inferred }) => [`${value.code}¶${number}`, inferred] as const),
+    ),
+  );
+  const chainsOf = (places: readonly Evidence[]) => ({
+    chains: places.map(({ chain }) => chain),
+    inferred: places.map((place) => listInferredSteps(place, readings.get(`${place.article}¶${place.paragraph}`))),
+  });
   const claimFacts = records.claims.entries.map(({ value }) => value);
   const relationFacts = records.relations.entries.map(({ value }) => value);
   const countOriginsOf = originCounter(claimFacts, relationFacts);
@@ -50,14 +61,14 @@ export function assembleBriefing(
     return {
       ...kept,
       places: placesOf(claim.id, 'claim'),
-      chains: evidence.map(({ chain }) => chain),
+      ...chainsOf(evidence),
       origins: countOriginsOf(claim),
     };
   });
   const figures = records.figures.entries.map(({ value }) => ({
     ...value,
     places: placesOf(value.id, 'figure'),
-    chains: value.places.map(({ chain }) => chain),
+    ...chainsOf(value.places),
   }));
   const relations = relationFacts.map((relation) => ({ ...relation, places: relation.claims.flatMap((id) => placesOf(id, 'claim')) }));
   const charts = records.charts.entries.map(({ value }) => ({

@@ -32,9 +32,10 @@ export function checkReferences(records: Records): Problem[] {
     ),
     ...articles.flatMap(({ facts }) => [
       ...referSource(facts, ['author'], facts.value.author),
-      ...facts.value.paragraphs.flatMap(({ voice, relays }, at) => [
+      ...facts.value.paragraphs.flatMap(({ voice, relays, inferred }, at) => [
         ...referSource(facts, ['paragraphs', at, 'voice'], voice),
         ...relays.flatMap((relay, index) => referSource(facts, ['paragraphs', at, 'relays', index], relay)),
+        ...inferred.flatMap(({ source }, index) => referSource(facts, ['paragraphs', at, 'inferred', index, 'source'], source)),
       ]),
       ...facts.value.sections.flatMap(({ before }, at) =>
         facts.value.paragraphs.some(({ number }) => number === before)
@@ -55,6 +56,7 @@ export function checkReferences(records: Records): Problem[] {
     ...claims.entries.flatMap((it) => it.value.evidence.flatMap(({ chain }, at) => checkChain(it, ['evidence', at, 'chain'], chain))),
     ...figures.entries.flatMap((it) => it.value.places.flatMap(({ chain }, at) => checkChain(it, ['places', at, 'chain'], chain))),
     ...relations.entries.flatMap((it) => it.value.claims.flatMap((id, at) => refer(it, ['claims', at], 'claim', id, claims))),
+    ...relations.entries.flatMap((it) => (it.value.partOf ? refer(it, ['partOf'], 'relation', it.value.partOf, relations) : [])),
     ...charts.entries.flatMap((it) =>
       listChartMembers(it.value).flatMap(({ path, kind, id }) => refer(it, path, kind, id, kind === 'figure' ? figures : claims)),
     ),

@@ -4,7 +4,7 @@ import type { Located, Path } from '../read/parse-yaml.ts';
 import type { NoteKind } from '../../model/kinds.ts';
 import type { Place } from '../../model/place.ts';
 import { anchorPlace, type AnchoredPlace, type PairedArticle } from './anchor-places.ts';
-import { checkVoices } from './check-voices.ts';
+import { checkReadings, checkVoices } from './check-voices.ts';
 import type { Records } from '../records/read-records.ts';
 
 /** A claim, source or figure at one of its places. */
@@ -54,6 +54,7 @@ export function anchorNotes(records: Records, pairs: readonly PairedArticle[]): 
       if (article) problems.push(...checkVoices(article, sources, evidence, entry, [key, at]));
     });
   }
+  problems.push(...records.articles.flatMap(({ facts }) => checkReadings(facts, sources)));
   return { notes, problems };
 }
 

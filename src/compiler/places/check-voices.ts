@@ -17,11 +17,7 @@ export function checkVoices(
 ): Problem[] {
   const facts = article.paragraphs.find(({ number }) => String(number) === String(evidence.paragraph));
   if (!facts) return [];
-  const heard = new Set([article.author, facts.voice, ...facts.relays]);
-  for (const id of heard) {
-    const outlet = sources.get(id)?.outlet;
-    if (outlet) heard.add(outlet);
-  }
+  const heard = listHeard(article, facts, sources);
   const locator = `${article.code}¶${facts.number}`;
   const last = evidence.chain.at(-1);
   const problems =
@@ -54,5 +50,51 @@ export function checkVoices(
           ),
         ],
   );
-  return [...problems, ...unheard];
+  const outside = evidence.inferred.flatMap(({ source }, at) =>
+    evidence.chain.includes(source)
+      ? []
+      : [
+          unexpected(
+            located.locate([...path, 'inferred', at, 'source']),
+            'inferred-step-in-chain',
+            `inferred step of \`${source}\``,
+            'a source of this chain',
+            { hint: 'add it to the chain, or leave the step out.' },
+          ),
+        ],
+  );
+  return [...problems, ...unheard, ...outside];
+}
+
+/** Check that the parts of sources which are said to be our reading are parts in that paragraph. */
+export function checkReadings(facts: Located<ArticleFacts>, sources: ReadonlyMap<string, Source>): Problem[] {
+  return facts.value.paragraphs.flatMap((paragraph, at) => {
+    const heard = listHeard(facts.value, paragraph, sources);
+    return paragraph.inferred.flatMap(({ source }, index) =>
+      heard.has(source) || !sources.has(source)
+        ? []
+        : [
+            unexpected(
+              facts.locate(['paragraphs', at, 'inferred', index, 'source']),
+              'inferred-source-is-heard',
+              `\`${source}\`, whose part in ${facts.value.code}¶${paragraph.number} is inferred`,
+              `the voice, a relay or an outlet of ${facts.value.code}¶${paragraph.number}: ${[...heard].map((id) => `\`${id}\``).join(', ')}`,
+            ),
+          ],
+    );
+  });
+}
+
+/** List who may stand in chains of a paragraph: the author, the voice, those whom it relays, and the outlets of these. */
+function listHeard(
+  article: ArticleFacts,
+  { voice, relays }: ArticleFacts['paragraphs'][number],
+  sources: ReadonlyMap<string, Source>,
+): Set<string> {
+  const heard = new Set([article.author, voice, ...relays]);
+  for (const id of heard) {
+    const outlet = sources.get(id)?.outlet;
+    if (outlet) heard.add(outlet);
+  }
+  return heard;
 }

@@ -16,6 +16,8 @@ export interface ChainWay {
   nodes: ChainNode[];
   /** Whether it's a way of the claim itself, not of another one that tells the same. */
   own: boolean;
+  /** The keys of the voices whose step is our reading: that they tell it, or pass it on. */
+  inferred?: ReadonlySet<string>;
 }
 
 /** Two origins that are taken to be one report. */
@@ -44,6 +46,8 @@ export interface ChainEdge {
   /** The way that takes it. */
   way: number;
   own: boolean;
+  /** Whether it is our reading in every way that takes it. */
+  inferred: boolean;
 }
 
 /** A graph with each node once. */
@@ -51,7 +55,7 @@ export interface ChainNet {
   nodes: ChainNode[];
   edges: ChainEdge[];
   /** Each way as keys, equal ones once. */
-  ways: { keys: string[]; own: boolean }[];
+  ways: { keys: string[]; own: boolean; inferred: ReadonlySet<string> }[];
 }
 
 /**
@@ -61,21 +65,21 @@ export interface ChainNet {
  */
 export function mergeWays({ ways }: Pick<ChainGraph, 'ways'>): ChainNet {
   const nodes = new Map<string, ChainNode>();
-  const distinct = new Map<string, { keys: string[]; own: boolean }>();
-  for (const { nodes: way, own } of ways) {
+  const distinct = new Map<string, ChainNet['ways'][number]>();
+  for (const { nodes: way, own, inferred = new Set<string>() } of ways) {
     way.forEach((node) => nodes.set(node.key, nodes.get(node.key) ?? node));
     const keys = way.map(({ key }) => key);
     const same = distinct.get(keys.join(' '));
-    if (same) same.own ||= own;
-    else distinct.set(keys.join(' '), { keys, own });
+    if (same) distinct.set(keys.join(' '), { keys, own: same.own || own, inferred: same.inferred.intersection(inferred) });
+    else distinct.set(keys.join(' '), { keys, own, inferred });
   }
   const edges = new Map<string, ChainEdge>();
-  [...distinct.values()].forEach(({ keys, own }, way) => {
+  [...distinct.values()].forEach(({ keys, own, inferred }, way) => {
     keys.slice(1).forEach((to, at) => {
       const from = keys[at] ?? to;
       const same = edges.get(`${from} ${to}`);
-      if (same) same.own ||= own;
-      else edges.set(`${from} ${to}`, { from, to, way, own });
+      if (same) edges.set(`${from} ${to}`, { ...same, own: same.own || own, inferred: same.inferred && inferred.has(from) });
+      else edges.set(`${from} ${to}`, { from, to, way, own, inferred: inferred.has(from) });
     });
   });
   return { nodes: [...nodes.values()], edges: [...edges.values()], ways: [...distinct.values()] };

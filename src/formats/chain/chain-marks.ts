@@ -1,6 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import type { ChainNode, ChainTie } from './chain-graph.ts';
+import type { ChainEdge, ChainNode, ChainTie } from './chain-graph.ts';
 import { measureLabel, renderLabel, round } from '../drawing/label.ts';
 import type { Drawn } from '../drawing/label.ts';
 import type { Layout } from '../drawing/layout.ts';
@@ -57,6 +57,15 @@ export function linkNode(node: ChainNode, children: Element[]): Element {
 export function renderHead(x: number, y: number, angle: 0 | 90): Element {
   const d = angle === 0 ? `M${round(x - 6)} ${round(y - 4)}l6 4l-6 4` : `M${round(x - 4)} ${round(y - 6)}l4 6l4 -6`;
   return s('path', { className: ['chain-head'], d, fill: 'none', stroke: 'currentColor' });
+}
+
+/** Render the line of a step; dashed where the step is our reading. */
+export function renderStep(d: string, { own, inferred }: Pick<ChainEdge, 'own' | 'inferred'>, head: Element | null): Element {
+  const dashes = inferred ? { strokeDasharray: '4 3' } : {};
+  return s('g', { className: own ? ['chain-step'] : ['chain-step', 'chain-other'] }, [
+    s('path', { d, fill: 'none', stroke: 'currentColor', ...dashes }),
+    ...(head ? [head] : []),
+  ]);
 }
 
 /** Where a bracket stands: the left edge and the heights of the origins that it joins, its own edge, and the line above which its words stand. */

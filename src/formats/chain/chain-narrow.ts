@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { Element } from 'hast';
 import { mergeWays, type ChainGraph, type ChainNet } from './chain-graph.ts';
 import { findColumns } from './chain-columns.ts';
-import { BOX, linkNode, reachOf, renderHead, renderSign, renderTie, renderWords } from './chain-marks.ts';
+import { BOX, linkNode, reachOf, renderHead, renderSign, renderStep, renderTie, renderWords } from './chain-marks.ts';
 import { round } from '../drawing/label.ts';
 import type { Drawn } from '../drawing/label.ts';
 import type { Layout } from '../drawing/layout.ts';
@@ -36,7 +36,8 @@ export function drawNarrow(graph: ChainGraph, layout: Layout): Drawn {
     y += above + row + 16;
     return linkNode(node, [...renderSign(node, x, middle, layout), ...words.elements]);
   });
-  const edges = net.edges.flatMap(({ from, to, way, own }): Element[] => {
+  const edges = net.edges.flatMap((edge): Element[] => {
+    const { from, to, way } = edge;
     const [a, b] = [spots.get(from), spots.get(to)];
     if (!a || !b) return [];
     const lane = laneX(lanes.get(way) ?? 0);
@@ -57,12 +58,7 @@ export function drawNarrow(graph: ChainGraph, layout: Layout): Drawn {
           [b.x, end],
         ];
     const d = stops.slice(1).map((target, index) => bump({ source: roundPoint(stops[index] ?? target), target: roundPoint(target) }));
-    return [
-      s('g', { className: own ? ['chain-step'] : ['chain-step', 'chain-other'] }, [
-        s('path', { d: d.join(''), fill: 'none', stroke: 'currentColor' }),
-        ...(isDown ? [renderHead(b.x, end, 90)] : []),
-      ]),
-    ];
+    return [renderStep(d.join(''), edge, isDown ? renderHead(b.x, end, 90) : null)];
   });
   const ties = graph.ties.flatMap((tie, index) => {
     const [one, other] = tie.ends.flatMap((key) => spots.get(key) ?? []).sort((a, b) => a.y - b.y);

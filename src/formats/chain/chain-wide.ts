@@ -1,9 +1,8 @@
 import { curveBumpX, link } from 'd3-shape';
-import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { mergeWays, type ChainGraph } from './chain-graph.ts';
+import { mergeWays, type ChainEdge, type ChainGraph } from './chain-graph.ts';
 import { findColumns } from './chain-columns.ts';
-import { BOX, linkNode, NODE, reachOf, renderHead, renderSign, renderTie, renderWords } from './chain-marks.ts';
+import { BOX, linkNode, NODE, reachOf, renderHead, renderSign, renderStep, renderTie, renderWords } from './chain-marks.ts';
 import { findRows, viaKey } from './chain-rows.ts';
 import { round } from '../drawing/label.ts';
 import type { Drawn } from '../drawing/label.ts';
@@ -16,13 +15,10 @@ const TIE = 16;
 const ARC = 16;
 
 /** Render a step that leads back as an arc above the nodes. */
-function renderBack(a: { x: number; y: number; reach: number }, b: { x: number; y: number; reach: number }, own: boolean): Element {
+function renderBack(a: { x: number; y: number; reach: number }, b: { x: number; y: number; reach: number }, edge: ChainEdge): Element {
   const [from, to] = [round(a.y - a.reach - 3), round(b.y - b.reach - 4)];
   const d = `M${round(a.x)} ${from}C${round(a.x)} ${from - ARC} ${round(b.x)} ${to - ARC} ${round(b.x)} ${to}`;
-  return s('g', { className: own ? ['chain-step'] : ['chain-step', 'chain-other'] }, [
-    s('path', { d, fill: 'none', stroke: 'currentColor' }),
-    renderHead(b.x, to, 90),
-  ]);
+  return renderStep(d, edge, renderHead(b.x, to, 90));
 }
 
 /** Draw a graph from left to right: origins at the left, articles at the right, words below each node. */
@@ -55,10 +51,11 @@ export function drawWide(graph: ChainGraph, layout: Layout): Drawn {
     };
   };
   const spotOf = (key: string) => at(key, columnOf(key));
-  const edges = net.edges.map(({ from, to, way, own }): Element => {
+  const edges = net.edges.map((edge): Element => {
+    const { from, to, way } = edge;
     const [start, end] = [columnOf(from), columnOf(to)];
     const [a, b] = [spotOf(from), spotOf(to)];
-    if (isBack({ from, to })) return renderBack(a, b, own);
+    if (isBack({ from, to })) return renderBack(a, b, edge);
     const between = Array.from({ length: Math.max(0, end - start - 1) }, (_, index) =>
       at(viaKey(way, start + 1 + index), start + 1 + index),
     );
@@ -67,10 +64,7 @@ export function drawWide(graph: ChainGraph, layout: Layout): Drawn {
       const before = stops[index] ?? stop;
       return bump({ source: [round(before.x), round(before.y)], target: [round(stop.x), round(stop.y)] });
     });
-    return s('g', { className: own ? ['chain-step'] : ['chain-step', 'chain-other'] }, [
-      s('path', { d: d.join(''), fill: 'none', stroke: 'currentColor' }),
-      renderHead(b.x - b.reach - 4, b.y, 0),
-    ]);
+    return renderStep(d.join(''), edge, renderHead(b.x - b.reach - 4, b.y, 0));
   });
   const ties = graph.ties.map((tie, index) => {
     const [one, other] = tie.ends.map(spotOf).sort((a, b) => a.y - b.y);

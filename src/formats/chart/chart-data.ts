@@ -106,6 +106,8 @@ export interface TimelineData extends CommonData {
 /** A dated event as one article tells it. */
 export interface ChartEvent {
   code: string;
+  /** Equal for tellings of one event; each of them is an event of its own where there is none. */
+  event?: string;
   href: string;
   paragraphHref: string;
   /** `B¶6` */

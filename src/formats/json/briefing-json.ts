@@ -12,7 +12,7 @@ export function printBriefingJson({ releases: _, since: __, rewordings: ___, ...
   const articles = briefing.articles.map(({ paragraphs, ...article }) => ({
     ...article,
     places: paragraphs.map(({ number, text }) => ({ article: article.code, paragraph: number, quote: text })),
-    paragraphs: paragraphs.map(({ number, text, voice, relays, note }) => ({ number, text, voice, relays, note })),
+    paragraphs: paragraphs.map(({ number, text, voice, relays, inferred, note }) => ({ number, text, voice, relays, inferred, note })),
   }));
   const published: PublishedBriefing = { $schema: schemaId(site), schemaVersion: SCHEMA_VERSION, ...briefing, site, articles };
   return `${JSON.stringify(published, null, 2)}\n`;

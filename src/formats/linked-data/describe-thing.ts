@@ -4,10 +4,12 @@ import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from '..
 import { iris, thingPath } from '../links/links.ts';
 import { listAppearances } from './appearances.ts';
 
-/** A claim, with where it appears, and its known origins as authors. It gets no rating, for the site gives no verdict. */
+/** A claim, with where it appears, and the origins that the texts state as authors. It gets no rating, for the site gives no verdict. */
 export function describeClaim(briefing: Briefing, site: string, claim: CompiledClaim): Thing[] {
-  const { id, label, statement, chains } = claim;
-  const origins = new Set(chains.map(([origin]) => origin));
+  const { id, label, statement, chains, inferred } = claim;
+  // That an origin is our reading cannot be said here, so only those that the texts state are named.
+  const isRead = (at: number, origin: string | null | undefined) => inferred[at]?.some(({ source }) => source === origin) ?? false;
+  const origins = new Set(chains.flatMap(([origin], at) => (isRead(at, origin) ? [] : [origin])));
   const author = briefing.sources.filter((source) => origins.has(source.id) && typeOf(source) !== 'Thing');
   const appearances = listAppearances(briefing, site, 'claim', claim);
   const first = findFirstAppearance(briefing.articles, appearances);

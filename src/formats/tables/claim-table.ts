@@ -24,7 +24,15 @@ export function tabulateClaims(briefing: Briefing, site: string): Table<ClaimRow
       date,
       primaryKey: ['code', 'place'],
     },
-    rows: claims.flatMap((claim) => claim.places.map((place, at) => ({ claim, place, number: at + 1, chain: claim.chains[at] ?? [null] }))),
+    rows: claims.flatMap((claim) =>
+      claim.places.map((place, at) => ({
+        claim,
+        place,
+        number: at + 1,
+        chain: claim.chains[at] ?? [null],
+        inferred: claim.inferred[at] ?? [],
+      })),
+    ),
     columns: [
       column('code', 'The code of the claim, kept for good and used on the site, on paper and in citations.', (it) => it.claim.code),
       column('place', 'Which of the places of the claim this row is, from 1.', (it) => it.number, 'number'),

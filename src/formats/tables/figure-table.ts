@@ -1,6 +1,6 @@
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import type { Briefing, CompiledFigure, CompiledPlace } from '../../model/compiled.ts';
-import type { Chain } from '../../model/place.ts';
+import type { Chain, InferredStep } from '../../model/place.ts';
 import { column, type Column, type Table, type TableFacts } from './csv.ts';
 import { listPlaceColumns } from './place-columns.ts';
 
@@ -11,12 +11,19 @@ export interface FigureRow {
   /** Which of its places it is, from 1. */
   number: number;
   chain: Chain;
+  inferred: readonly InferredStep[];
 }
 
 /** List the rows of the table of figures: one for each place of each figure. */
 function listFigureRows({ figures }: Briefing): FigureRow[] {
   return figures.flatMap((figure) =>
-    figure.places.map((place, at) => ({ figure, place, number: at + 1, chain: figure.chains[at] ?? [null] })),
+    figure.places.map((place, at) => ({
+      figure,
+      place,
+      number: at + 1,
+      chain: figure.chains[at] ?? [null],
+      inferred: figure.inferred[at] ?? [],
+    })),
   );
 }
 

@@ -1,8 +1,8 @@
 import { isLarge } from '../../compiler/analysis/cut-briefing.ts';
-import { articlePath, entryPath, thingPath } from '../../formats/links/links.ts';
+import { articlePath, entryPath, locator, paragraphId, thingPath } from '../../formats/links/links.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { printDate } from '../base/print-date.ts';
-import { RELATION_WORDS } from '../base/words.ts';
+import { capitalize, RELATION_WORDS, sourceName } from '../base/words.ts';
 
 /** Something that we infer, and why. */
 export interface Inferred {
@@ -15,36 +15,84 @@ export interface Inferred {
   reason: string;
 }
 
-/** List all that is inferred: when the documents were written, when things happened, and which claims belong together. */
-export function listInferred(briefing: Briefing): Record<'documents' | 'times' | 'relations', Inferred[]> {
-  const { articles, claims, figures, relations } = briefing;
+/** What the data mark as inferred, by what is inferred. */
+export interface InferredLists {
+  documents: Inferred[];
+  /** Who speaks in a paragraph or has a part in it, and other steps of chains. */
+  steps: Inferred[];
+  /** Times for which a date was made out. */
+  times: Inferred[];
+  /** Times of which no date can be told, with the reason. */
+  undated: Inferred[];
+  relations: Inferred[];
+}
+
+/** List what the data mark as inferred, and the times of which they say that no date can be told. */
+export function listInferred(briefing: Briefing): InferredLists {
+  const { articles, relations } = briefing;
   const pathOf = isLarge(briefing) ? thingPath : entryPath;
-  const value = (edtf: string | null | undefined) => (edtf ? printDate(edtf) : 'no date can be told');
+  const times = listTimes(briefing);
   return {
     documents: articles.flatMap((article) => {
       const { code, label, inferredDate: date } = article;
       return date ? [{ code, label, path: articlePath(article), value: printDate(date.value), reason: date.reason }] : [];
     }),
-    times: [
-      ...claims.flatMap(({ id, code, label, when }) =>
-        when?.reason ? [{ code, label, path: pathOf('claim', id), value: `“${when.text}”: ${value(when.edtf)}`, reason: when.reason }] : [],
-      ),
-      ...figures.flatMap((figure) => {
-        const { id, code, quantity: label, period, places } = figure;
-        const path = pathOf('figure', id);
-        const own = figure.kind === 'date' ? figure.reason : undefined;
-        return [
-          ...(own && figure.kind === 'date'
-            ? [{ code, label, path, value: `“${places[0]?.quote ?? ''}”: ${value(figure.value)}`, reason: own }]
-            : []),
-          ...(period?.reason
-            ? [{ code, label, path, value: `“${period.text}”: ${value(period.from ?? period.to)}`, reason: period.reason }]
-            : []),
-        ];
-      }),
-    ],
-    relations: relations.flatMap(({ id: _id, code, label, type, basis, reason, claims: [one] }) =>
+    steps: listSteps(briefing),
+    times: times.flatMap(({ date, text, ...time }) => (date ? [{ ...time, value: `“${text}”: ${printDate(date)}` }] : [])),
+    undated: times.flatMap(({ date, text, ...time }) => (date ? [] : [{ ...time, value: `“${text}”` }])),
+    relations: relations.flatMap(({ code, label, type, basis, reason, claims: [one] }) =>
       basis === 'inferred' ? [{ code, label, path: pathOf('claim', one), value: RELATION_WORDS[type].name.toLowerCase(), reason }] : [],
     ),
   };
+}
+
+/** A time with a reason why it has its date, or none. */
+type Time = Omit<Inferred, 'value'> & { text: string; date: string | null };
+
+function listTimes(briefing: Briefing): Time[] {
+  const { claims, figures } = briefing;
+  const pathOf = isLarge(briefing) ? thingPath : entryPath;
+  return [
+    ...claims.flatMap(({ id, code, label, when }) =>
+      when?.reason ? [{ code, label, path: pathOf('claim', id), text: when.text, date: when.edtf, reason: when.reason }] : [],
+    ),
+    ...figures.flatMap((figure) => {
+      const { id, code, quantity: label, period, places } = figure;
+      const common = { code, label, path: pathOf('figure', id) };
+      return [
+        ...(figure.kind === 'date' && figure.reason
+          ? [{ ...common, text: places[0]?.quote ?? '', date: figure.value, reason: figure.reason }]
+          : []),
+        ...(period?.reason ? [{ ...common, text: period.text, date: period.from ?? period.to, reason: period.reason }] : []),
+      ];
+    }),
+  ];
+}
+
+/** List the parts of sources in paragraphs that are our reading, and the steps of single chains that are. */
+function listSteps(briefing: Briefing): Inferred[] {
+  const { articles, claims, figures } = briefing;
+  const pathOf = isLarge(briefing) ? thingPath : entryPath;
+  const ofParagraphs = articles.flatMap((article) =>
+    article.paragraphs.flatMap(({ number, voice, inferred }) =>
+      inferred.map(({ source, reason }) => ({
+        code: locator(article.code, number),
+        label: capitalize(sourceName(briefing, source)),
+        path: `${articlePath(article)}#${paragraphId(number)}`,
+        value: source === voice ? 'whose words the paragraph is' : 'through whom it came',
+        reason,
+      })),
+    ),
+  );
+  const known = new Set(ofParagraphs.map(({ reason }) => reason));
+  const ofThings = [
+    ...claims.map((claim) => ({ kind: 'claim' as const, label: claim.label, thing: claim })),
+    ...figures.map((figure) => ({ kind: 'figure' as const, label: figure.quantity, thing: figure })),
+  ].flatMap(({ kind, label, thing: { id, code, inferred } }) =>
+    inferred
+      .flat()
+      .filter(({ reason }) => !known.has(reason))
+      .map(({ source, reason }) => ({ code, label, path: pathOf(kind, id), value: `through ${sourceName(briefing, source)}`, reason })),
+  );
+  return [...ofParagraphs, ...ofThings];
 }

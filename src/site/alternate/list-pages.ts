@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { cutAround, cutToSource, isLarge } from '../../compiler/analysis/cut-briefing.ts';
-import { printNumberOf, printFigure } from '../base/words.ts';
+import { listChartBasis, printNumberOf, printFigure } from '../base/words.ts';
 import {
   articlePath,
   CHARTS_PATH,
@@ -53,7 +53,12 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
     ofEvidence(CROSSWALK_PATH, 'Crosswalk', `how claims relate: ${printNumberOf(relations.length, 'relation')}`, () =>
       writeCrosswalk(stand),
     ),
-    ofEvidence(CHARTS_PATH, 'Charts', `${printNumberOf(charts.length, 'chart')} drawn from the figures alone`, () => writeCharts(stand)),
+    ofEvidence(
+      CHARTS_PATH,
+      'Charts',
+      `${printNumberOf(charts.length, 'chart')} drawn from ${listChartBasis(charts)} of the articles alone`,
+      () => writeCharts(stand),
+    ),
     ofEvidence(STATEMENT_PATH, 'Source statement', 'on what the claims rest', () => writeStatement(stand)),
     ofEvidence(VERSIONS_PATH, 'Versions', 'what changed in each', () => writeVersions(stand)),
   ];

@@ -3,7 +3,8 @@ import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import { printOrigins } from '../../compiler/analysis/print-origins.ts';
 import { picture } from '../../compiler/analysis/source-picture.ts';
 import { printSentences, stateSources } from '../../compiler/analysis/source-statement.ts';
-import { groupClaims, groupFigures, groupRelations, groupSources, type ArticleGroups } from '../entry/list-groups.ts';
+import { listRows, partRows } from '../compare/crosswalk-rows.ts';
+import { groupClaims, groupFigures, groupSources, type ArticleGroups } from '../entry/list-groups.ts';
 import { printFigure, RELATION_WORDS } from '../base/words.ts';
 import { articlePath, chartFile, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH } from '../../formats/links/links.ts';
 import type { CompiledPlace, CompiledRelation } from '../../model/compiled.ts';
@@ -66,17 +67,20 @@ export function writeFigures(stand: Stand): RootContent[] {
 
 /** Write the twin of the crosswalk: how claims relate, and in what they differ. */
 export function writeCrosswalk(stand: Stand): RootContent[] {
-  const body = groupRelations(stand.briefing.articles, stand.briefing.relations).flatMap(({ groups }) =>
-    groups.flatMap(({ title, items }) => [heading(2, title), ...items.flatMap((relation) => writeRelation(stand, relation))]),
-  );
+  const { rows } = listRows(stand.briefing);
+  const body = partRows(rows).flatMap(({ title, rows: own }) => {
+    const relations = own.flatMap((row) => (row.type === 'relation' ? [row.relation] : []));
+    return relations.length ? [heading(2, title), ...relations.flatMap((relation) => writeRelation(stand, relation))] : [];
+  });
   return frame(stand, CROSSWALK_PATH, ['Crosswalk'], body);
 }
 
-function writeRelation(stand: Stand, { code, label, type, basis, claims, differences, reason }: CompiledRelation): RootContent[] {
+function writeRelation(stand: Stand, { code, label, type, basis, partOf, claims, differences, reason }: CompiledRelation): RootContent[] {
+  const whole = stand.briefing.relations.find(({ id }) => id === partOf);
   const sides = claims.flatMap((id) => stand.briefing.claims.find((it) => it.id === id) ?? []);
   return [
     heading(3, `${code} ${label}`),
-    paragraph(`${RELATION_WORDS[type].name}, ${basis}. ${reason}`),
+    paragraph(`${RELATION_WORDS[type].name}, ${basis}${whole ? `, part of ${whole.code}` : ''}. ${reason}`),
     ...list(sides.map((claim) => [linkThing(stand, 'claim', claim), ` ${claim.statement} `, ...linkPlaces(stand, claim.places)])),
     ...list(differences.map(({ aspect, values }) => `Differs in ${aspect}: ${values.join(' / ')}`)),
   ];

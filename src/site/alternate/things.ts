@@ -3,10 +3,10 @@ import { printOrigins } from '../../compiler/analysis/print-origins.ts';
 import { describeWithUnit } from '../../formats/chart/describe.ts';
 import { placeContexts } from '../entry/contexts.ts';
 import { printDate } from '../base/print-date.ts';
-import { capitalize, printChain, printFigure, RELATION_WORDS, sourceName } from '../base/words.ts';
+import { capitalize, printChain, printFigure, joinWords, listReadings, sourceName } from '../base/words.ts';
 import { thingPath } from '../../formats/links/links.ts';
 import type { CompiledClaim, CompiledFigure, CompiledPlace, CompiledSource } from '../../model/compiled.ts';
-import type { Chain } from '../../model/place.ts';
+import type { Chain, InferredStep } from '../../model/place.ts';
 import { frame, linkPlace, linkThing, type Stand } from '../../formats/markdown/frame.ts';
 import { heading, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
 
@@ -26,6 +26,7 @@ export function writeClaim(stand: Stand, claim: CompiledClaim): RootContent[] {
       when?.reason && `Inferred: ${when.reason}`,
       `Where: ${where ?? 'not stated'}`,
       note && `Left open in the text: ${note}`,
+      ...listReadings(stand.briefing, claim.inferred).map((reading) => `Inferred step: ${reading}`),
       `Origins: ${printOrigins(origins)}`,
     ]),
     heading(2, 'In the text'),
@@ -33,7 +34,7 @@ export function writeClaim(stand: Stand, claim: CompiledClaim): RootContent[] {
     ...(related.length ? [heading(2, 'Related claims')] : []),
     ...list(
       related.map(({ relation, other }) => [
-        `${RELATION_WORDS[relation.type].joins} `,
+        `${joinWords(relation, id)} `,
         linkThing(stand, 'claim', other),
         ` ${other.label} (${relation.code}, ${relation.basis}): ${relation.reason}`,
       ]),
@@ -85,7 +86,10 @@ export function writeFigure(stand: Stand, figure: CompiledFigure): RootContent[]
 }
 
 /** List the places of a thing, with the words around its words, and the chain by which it came there. */
-function writePlaces(stand: Stand, thing: { code: string; places: CompiledPlace[]; chains?: Chain[] }): RootContent[] {
+function writePlaces(
+  stand: Stand,
+  thing: { code: string; places: CompiledPlace[]; chains?: Chain[]; inferred?: InferredStep[][] },
+): RootContent[] {
   return list(
     placeContexts(stand.briefing, thing).map(({ place, before, words, after }, at): Words[] => {
       const chain = thing.chains?.[at];
@@ -95,7 +99,7 @@ function writePlaces(stand: Stand, thing: { code: string; places: CompiledPlace[
         before,
         strong(words),
         after,
-        chain ? ` (${printChain(stand.briefing, chain, place.article)})` : '',
+        chain ? ` (${printChain(stand.briefing, chain, place.article, thing.inferred?.[at])})` : '',
       ];
     }),
   );

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { articlePath, noteId } from '../../formats/links/links.ts';
-import { printChain, printFigure, printNotStated, capitalize, sourceName } from '../base/words.ts';
+import { printChain, printFigure, printNotStated, capitalize, listReadings, sourceName } from '../base/words.ts';
 import { printDate } from '../base/print-date.ts';
 import { TEXT_SHOWN } from '../base/text-shown.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
@@ -24,7 +24,7 @@ export function writeArticle(stand: Stand, article: CompiledArticle): RootConten
 }
 
 function writeParagraph(stand: Stand, article: CompiledArticle, it: CompiledParagraph): RootContent[] {
-  const { number, text, voice, relays, note, notes } = it;
+  const { number, text, voice, relays, inferred, note, notes } = it;
   const { briefing } = stand;
   const section = article.sections.find(({ before }) => before === number);
   const who = voice === article.authorSource ? `the author of ${article.code}` : sourceName(briefing, voice);
@@ -34,6 +34,7 @@ function writeParagraph(stand: Stand, article: CompiledArticle, it: CompiledPara
     paragraph(linkPlace(stand, { article: article.code, paragraph: number }), ' ', text),
     ...list([
       `Voice: ${who}${through}`,
+      ...listReadings(briefing, [inferred]).map((reading) => `Inferred: ${reading}`),
       note && `Left open in the text: ${note}`,
       ...notes.map((one) => writeNote(stand, article, it, one)),
     ]),
@@ -48,7 +49,7 @@ function writeNote({ briefing, site }: Stand, article: CompiledArticle, { number
   const thing = claim ?? figure;
   const at = thing?.places.findIndex((it) => it.article === article.code && it.paragraph === number) ?? -1;
   const chain = thing?.chains[at];
-  const through = chain ? ` (${printChain(briefing, chain, article.code)})` : '';
+  const through = chain ? ` (${printChain(briefing, chain, article.code, thing.inferred[at])})` : '';
   const words = claim?.statement ?? (figure ? `${figure.quantity}: ${printFigure(figure)}` : sourceName(briefing, id));
   return [`${capitalize(kind)} `, code, `: ${words}${through}`];
 }

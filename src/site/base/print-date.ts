@@ -1,7 +1,9 @@
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** Print a date in EDTF as words: `2015-03?/..` → `March 2015 or later, uncertain`; what it does not know stays as it is. */
+/** Print a date in EDTF as words: `2015-03?/..` → `March 2015 or later, uncertain`; `[1990..1994]` → `some time from 1990 to 1994, uncertain`; what it does not know stays as it is. */
 export function printDate(edtf: string): string {
+  const oneOf = /^\[(\d{4})\.\.(\d{4})\]$/.exec(edtf);
+  if (oneOf) return `some time from ${oneOf[1]} to ${oneOf[2]}, uncertain`;
   const parts = edtf.split('/');
   const words = parts.map((part) => (part === '..' ? part : printPart(part.replace(/[?~%]/g, ''))));
   if (words.includes(null)) return edtf;

@@ -1,21 +1,45 @@
+import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import { printCount } from '../../compiler/analysis/print-origins.ts';
 import { describeAmount } from '../../formats/chart/describe.ts';
-import type { Briefing, CompiledArticle, CompiledFigure, CompiledRelation } from '../../model/compiled.ts';
-import type { Chain } from '../../model/place.ts';
+import type { Briefing, CompiledArticle, CompiledChart, CompiledFigure, CompiledRelation } from '../../model/compiled.ts';
+import type { Chain, InferredStep } from '../../model/place.ts';
 
-/** Print a chain in words: `origin not stated › Liz Sly › Washington Post › article A`. */
-export function printChain(briefing: Briefing, chain: Chain, articleCode: string): string {
-  return chainLinks(briefing, chain, articleCode)
-    .map(({ name }) => name)
+/** A link of a chain, in words. */
+export interface ChainLink {
+  name: string;
+  /** The source, if it is one. */
+  source: string | null;
+  /** Why its step is our reading; null where the text states it. */
+  inferred: string | null;
+}
+
+/**
+ * Print a chain in words: `origin not stated › Liz Sly (inferred) › Washington Post › article A`.
+ *
+ * @param inferred the steps of it that are our reading
+ */
+export function printChain(briefing: Briefing, chain: Chain, articleCode: string, inferred: readonly InferredStep[] = []): string {
+  return chainLinks(briefing, chain, articleCode, inferred)
+    .map((link) => (link.inferred === null ? link.name : `${link.name} (inferred)`))
     .join(' › ');
 }
 
 /** Name the links of a chain, each with its source if it is one; the author of the article is left to the article. */
-export function chainLinks(briefing: Briefing, chain: Chain, articleCode: string): { name: string; source: string | null }[] {
+export function chainLinks(briefing: Briefing, chain: Chain, articleCode: string, inferred: readonly InferredStep[] = []): ChainLink[] {
   const author = briefing.articles.find(({ code }) => code === articleCode)?.authorSource;
   const links = chain.at(-1) === author && chain.length > 1 ? chain.slice(0, -1) : chain;
-  const names = links.map((link) => ({ name: link === null ? 'origin not stated' : sourceName(briefing, link), source: link }));
-  return chain.length > 1 ? [...names, { name: `article ${articleCode}`, source: null }] : names;
+  const reasonOf = (id: string | null | undefined) => inferred.find(({ source }) => source === id)?.reason ?? null;
+  const names = links.map((link) => ({
+    name: link === null ? 'origin not stated' : sourceName(briefing, link),
+    source: link,
+    inferred: reasonOf(link),
+  }));
+  return chain.length > 1 ? [...names, { name: `article ${articleCode}`, source: null, inferred: reasonOf(author) }] : names;
+}
+
+/** Tell why steps of some chains are our reading, each reason once: `Liz Sly: nothing in the paragraph names its writer.` */
+export function listReadings(briefing: Briefing, inferred: readonly (readonly InferredStep[])[]): string[] {
+  return [...new Set(inferred.flat().map(({ source, reason }) => `${capitalize(sourceName(briefing, source))}: ${reason}`))];
 }
 
 /** Print a source's name. */
@@ -55,8 +79,23 @@ export const RELATION_WORDS: Readonly<Record<CompiledRelation['type'], { name: s
   'same-origin': { name: 'Same origin', joins: 'Rests on the same report as' },
   corroborates: { name: 'Corroborates', joins: 'Says the same, on an origin of its own, as' },
   differs: { name: 'Differs', joins: 'Differs from' },
+  'same-subject': { name: 'Same subject', joins: 'Speaks of the same subject as' },
   contradicts: { name: 'Contradicts', joins: 'Contradicts' },
+  tension: { name: 'In tension', joins: 'Pulls apart from' },
+  introduces: { name: 'Introduces', joins: 'Introduces' },
 };
+
+/** Say how a relation joins one of its claims to the other: all read the same from both sides but the one that leads in. */
+export function joinWords({ type, claims }: Pick<CompiledRelation, 'type' | 'claims'>, claim: string): string {
+  return type === 'introduces' && claims[1] === claim ? 'Is introduced by' : RELATION_WORDS[type].joins;
+}
+
+/** Name what some charts are drawn from: `figures and dated claims`. */
+export function listChartBasis(charts: readonly CompiledChart[]): string {
+  const kinds = new Set(charts.flatMap(listChartMembers).map(({ kind }) => kind));
+  const names = [...(kinds.has('figure') ? ['figures'] : []), ...(kinds.has('claim') ? ['dated claims'] : [])];
+  return names.length ? names.join(' and ') : 'figures';
+}
 
 /** Print what the document of an article doesn't state: `author and date not stated in the document`. */
 export function printNotStated({ title, author, publisher, date }: CompiledArticle): string {

@@ -1,3 +1,4 @@
+import { claimsThatTellTheSame } from '../../compiler/analysis/count-origins.ts';
 import { readSpan } from '../../compiler/analysis/date-span.ts';
 import { computeMonthlyRate, DAYS_A_MONTH } from '../../compiler/analysis/monthly-rate.ts';
 import type { ChartData, ChartEvent, ChartFigure, ChartRate, Written } from '../../formats/chart/chart-data.ts';
@@ -118,7 +119,10 @@ function chartRates(stand: Stand, ids: readonly string[]): { rates: ChartRate[];
       days: { start: rate.start, asOf: rate.asOf },
     };
   });
-  const open = [...told.values()].map((words) => `No as-of date is stated for the totals. They are ${words}.`);
+  const open = [...told.values()].map(
+    (words) =>
+      `No as-of date is stated for the totals. They are ${words}. That is the latest that it can be: of an older date each total would make more a month.`,
+  );
   const assumption = [
     ...open,
     `Each total is divided by the months from every day on which it may begin to every day up to which it may run; a month counts ${DAYS_A_MONTH.toFixed(2)} days.`,
@@ -141,6 +145,7 @@ function chartEvents(stand: Stand, id: string): ChartEvent[] {
   const span = claim?.when?.edtf ? readSpan(claim.when.edtf) : null;
   if (!claim?.when?.edtf || !span) throw new Error(`Unexpected claim ${id} in a timeline, expected a date; the compiler checks this`);
   const { code, label, when, places, chains } = claim;
+  const [first = claim] = claimsThatTellTheSame(claim, stand.briefing.claims, stand.briefing.relations);
   const words = printDate(claim.when.edtf.replace(/\/\.\.$/, ''));
   const dateText = `${span.openEnd ? 'since ' : ''}${words}`;
   return places.flatMap((place, at) =>
@@ -149,6 +154,7 @@ function chartEvents(stand: Stand, id: string): ChartEvent[] {
       : [
           {
             code,
+            event: first.id,
             ...linksOf(stand, 'claim', id, place),
             locator: locator(place.article, place.paragraph),
             article: place.article,

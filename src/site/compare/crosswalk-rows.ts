@@ -1,6 +1,7 @@
 import { listCrosswalk, type CrosswalkRow } from '../../compiler/analysis/crosswalk.ts';
 import type { Briefing, CompiledArticle, CompiledClaim, CompiledRelation } from '../../model/compiled.ts';
 import { groupClaims, groupRelations, type Group } from '../entry/list-groups.ts';
+import { chooseRelations } from './relation-choice.ts';
 import { RELATION_WORDS } from '../base/words.ts';
 
 export type Row = CrosswalkRow<CompiledClaim, CompiledRelation>;
@@ -67,6 +68,40 @@ export function listRows(
 function hasPart(row: Row, article: string): boolean {
   const claims = row.type === 'relation' ? row.claims : [row.claim];
   return claims.some(({ places }) => places.some((place) => place.article === article));
+}
+
+/** The parts of the crosswalk in which rows stand that join something, in the order of the page. */
+const PARTS = {
+  same: 'The same, told by several',
+  unlike: 'Told unlike',
+  within: 'Pulling apart, or told twice in one article',
+  comparable: 'On the same subject, not one statement',
+  introductions: 'Lines that introduce a passage',
+} as const;
+
+/** A part of the crosswalk. */
+export interface RowPart {
+  id: string;
+  title: string;
+  /** How many rows it has; tellings that are parts of one report or event count as one. */
+  count: number;
+  rows: Row[];
+}
+
+/** Divide rows that join something into parts, by what the joining says; each row stands in one. */
+export function partRows(rows: readonly Row[]): RowPart[] {
+  const relations = rows.flatMap((row) => (row.type === 'relation' ? [row.relation] : []));
+  const { first, rest, ...choice } = chooseRelations(relations);
+  const found = { ...choice, unlike: [...first, ...rest] };
+  return Object.entries(PARTS).flatMap(([id, title]) => {
+    const own = new Set(found[id as keyof typeof PARTS]);
+    const here = rows.filter((row) => (row.type === 'relation' ? own.has(row.relation) : row.type === 'one-claim' && id === 'same'));
+    const wholes = here.filter((row) => row.type !== 'relation' || !relations.some((it) => it.id === row.relation.partOf));
+    const partsOf = (whole: Row) =>
+      here.filter((row) => whole.type === 'relation' && row.type === 'relation' && row.relation.partOf === whole.relation.id);
+    const ordered = new Set([...wholes.flatMap((whole) => [whole, ...partsOf(whole)]), ...here]);
+    return here.length ? [{ id, title, count: wholes.length, rows: [...ordered] }] : [];
+  });
 }
 
 /** Group rows by the article and section in which the first of their claims stands, in reading order. */

@@ -1,4 +1,3 @@
-import { TELLS_THE_SAME } from '../../compiler/analysis/count-origins.ts';
 import type { CompiledRelation } from '../../model/compiled.ts';
 
 /** Aspects in which two tellings differ by something that can be checked. */
@@ -7,16 +6,58 @@ export const HARD_ASPECTS: ReadonlySet<string> = new Set(['count', 'time', 'plac
 /** How many differences the first page shows outright. */
 const SHOWN = 6;
 
-/** Sort relations into those that tell the same, the differences to show first, and all other differences. */
-export function chooseRelations(relations: readonly CompiledRelation[]): Record<'same' | 'first' | 'rest', CompiledRelation[]> {
-  const unlike = relations.filter(({ type }) => !TELLS_THE_SAME.has(type));
+/** Relations by what a reader learns of them; each stands in one. */
+export interface RelationChoice {
+  /** Tellings of one thing by more than one article. */
+  same: CompiledRelation[];
+  /** What articles tell unlike: that which the first page shows outright, and the rest. */
+  first: CompiledRelation[];
+  rest: CompiledRelation[];
+  /** What pulls apart, wherever it stands, and tellings of one thing within one article. */
+  within: CompiledRelation[];
+  /** What can be compared and is not one statement. */
+  comparable: CompiledRelation[];
+  /** Lines that lead in to a passage. */
+  introductions: CompiledRelation[];
+}
+
+/** Sort relations into those that tell the same, those that tell it unlike, and all others. */
+export function chooseRelations(relations: readonly CompiledRelation[]): RelationChoice {
+  const by = (part: ReturnType<typeof partOf>) => relations.filter((relation) => partOf(relation) === part);
+  const unlike = by('unlike');
   const ranked = unlike.filter((it) => weigh(it) > 0).sort((a, b) => weigh(b) - weigh(a));
   const first = ranked.slice(0, SHOWN);
   return {
-    same: relations.filter(({ type }) => TELLS_THE_SAME.has(type)),
+    same: by('same'),
     first,
     rest: unlike.filter((it) => !first.includes(it)),
+    within: by('within'),
+    comparable: by('comparable'),
+    introductions: by('introductions'),
   };
+}
+
+/** Tell whether both claims of a relation stand in one article. */
+export function isWithinOne({ places }: Pick<CompiledRelation, 'places'>): boolean {
+  return new Set(places.map(({ article }) => article)).size === 1;
+}
+
+function partOf(relation: CompiledRelation): 'same' | 'unlike' | 'within' | 'comparable' | 'introductions' {
+  switch (relation.type) {
+    case 'same-event':
+    case 'same-origin':
+    case 'corroborates':
+      return isWithinOne(relation) ? 'within' : 'same';
+    case 'differs':
+    case 'contradicts':
+      return isWithinOne(relation) ? 'within' : 'unlike';
+    case 'tension':
+      return 'within';
+    case 'same-subject':
+      return 'comparable';
+    case 'introduces':
+      return 'introductions';
+  }
 }
 
 /**

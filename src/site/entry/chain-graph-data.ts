@@ -22,7 +22,9 @@ export function chainGraph(briefing: Briefing, thing: Thing): ChainGraph {
     if (!one || !other || one === other) return [];
     return [{ ends: [one, other], basis, text: `${code}: one report, ${basis}`, href: href(relationPath(briefing, id)) }];
   });
-  const told = [thing, ...others].flatMap((it) => it.places.map((place, at) => printChain(briefing, it.chains[at] ?? [], place.article)));
+  const told = [thing, ...others].flatMap((it) =>
+    it.places.map((place, at) => printChain(briefing, it.chains[at] ?? [], place.article, it.inferred[at])),
+  );
   const words = [...new Set(told), ...ties.map(({ text }) => text)].map((it) => `${capitalize(it)}.`);
   return {
     id: `chain-${thing.id}`,
@@ -33,13 +35,14 @@ export function chainGraph(briefing: Briefing, thing: Thing): ChainGraph {
   };
 }
 
-function waysOf(briefing: Briefing, { places, chains }: Pick<Thing, 'places' | 'chains'>, own: boolean): ChainWay[] {
+function waysOf(briefing: Briefing, { places, chains, inferred }: Pick<Thing, 'places' | 'chains' | 'inferred'>, own: boolean): ChainWay[] {
   return places.map(({ article }, at) => {
     const chain = chains[at] ?? [];
     const author = briefing.articles.find(({ code }) => code === article)?.authorSource;
     const links = chain.length > 1 && chain.at(-1) === author ? chain.slice(0, -1) : chain;
     const nodes = links.map((link) => (link === null ? openNode(chain) : sourceNode(briefing, link)));
-    return { nodes: [...nodes, articleNode(briefing, article, places)], own };
+    const steps = (inferred[at] ?? []).map(({ source }) => `source:${source}`);
+    return { nodes: [...nodes, articleNode(briefing, article, places)], own, inferred: new Set(steps) };
   });
 }
 

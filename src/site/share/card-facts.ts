@@ -1,18 +1,20 @@
 import { printOrigins } from '../../compiler/analysis/print-origins.ts';
 import { locator } from '../../formats/links/links.ts';
 import type { CardFact } from '../../formats/png/card.ts';
-import type { Briefing, CompiledArticle, CompiledOrigins, CompiledParagraph, CompiledPlace } from '../../model/compiled.ts';
-import type { Chain } from '../../model/place.ts';
+import type { Briefing, CompiledArticle, CompiledClaim, CompiledOrigins, CompiledParagraph } from '../../model/compiled.ts';
 import { capitalize, printChain, printNumberOf, sourceName } from '../base/words.ts';
 
 /** As many chains as have room; the origin count tells of all. */
 const CHAINS = 2;
 
 /** Tell who says something: its chains in words, each with its place. */
-export function tellChains(briefing: Briefing, { places, chains }: { places: CompiledPlace[]; chains: Chain[] }): CardFact[] {
+export function tellChains(
+  briefing: Briefing,
+  { places, chains, inferred }: Pick<CompiledClaim, 'places' | 'chains' | 'inferred'>,
+): CardFact[] {
   const facts = places.flatMap(({ article, paragraph }, at) => {
     const chain = chains[at];
-    return chain ? [{ label: locator(article, paragraph), text: capitalize(printChain(briefing, chain, article)) }] : [];
+    return chain ? [{ label: locator(article, paragraph), text: capitalize(printChain(briefing, chain, article, inferred[at])) }] : [];
   });
   const more = facts.length - CHAINS;
   return [...facts.slice(0, CHAINS), ...(more > 0 ? [tell(`And in ${printNumberOf(more, 'more place')}`)] : [])];

@@ -15,7 +15,7 @@ const claim = (id: string, ...chains: Chain[]): Claim => ({
   hedge: null,
   when: null,
   where: null,
-  evidence: chains.map((chain) => ({ article: 'A', paragraph: 1, exact: 'x', chain })),
+  evidence: chains.map((chain) => ({ article: 'A', paragraph: 1, exact: 'x', chain, inferred: [] })),
 });
 const relate = (type: Relation['type'], ...claims: [string, string]): Relation => ({
   id: claims.join('-'),

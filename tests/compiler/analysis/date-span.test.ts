@@ -11,6 +11,7 @@ test.each<[edtf: string, from: string, to: string, rest: string]>([
   ['2014-08?/..', '2014-08-01', '2014-08-31', 'month uncertain openEnd'],
   ['../2030', '2030-01-01', '2030-12-31', 'year openStart'],
   ['2015-03?/2015-07?', '2015-03-01', '2015-07-31', 'interval uncertain'],
+  ['[1990..1994]', '1990-01-01', '1994-12-31', 'interval uncertain'],
 ])('readSpan(%o)', (edtf, from, to, rest) => {
   const span = readSpan(edtf);
   const flags = (['uncertain', 'openStart', 'openEnd'] as const).filter((it) => span?.[it]);

@@ -6,6 +6,7 @@ const thing = (id: string, ...tellings: [string, Chain][]) => ({
   id,
   places: tellings.map(([article]) => ({ article })),
   chains: tellings.map(([, chain]) => chain),
+  inferred: tellings.map(() => []),
 });
 
 test('groups what passes through a source by chain, its own origins first', () => {

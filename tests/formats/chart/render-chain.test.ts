@@ -94,3 +94,16 @@ test('an inferred link is dashed, and leads to its row in the crosswalk', () => 
 test('equal ways are one', () => {
   expect(mergeWays(find('told-twice-alike'))).toMatchObject({ nodes: [{ kind: 'open' }, { kind: 'article' }], edges: [{ own: true }] });
 });
+
+test('a step that is our reading is dashed, unless another way that takes it states it', () => {
+  const dashed = (ways: ReturnType<typeof find>['ways']) =>
+    findElements(renderChain({ ...find('one-way'), ways }), (it) => it.tagName === 'path' && it.properties['strokeDashArray'] !== undefined)
+      .length;
+  const [way] = find('inferred-step').ways;
+  const [plain] = find('one-way').ways;
+  if (!way || !plain) throw new Error('no ways');
+  expect(dashed([way])).toBe(1);
+  expect(dashed([plain])).toBe(0);
+  expect(dashed([way, plain])).toBe(0);
+  expect(dashed([plain, way])).toBe(0);
+});

@@ -114,3 +114,19 @@ test('a file of its own keeps its links, with their address', () => {
   });
   expect(findElements(file, (it) => it.tagName === 'a')[0]?.element.properties['href']).toBe('https://x.example/articles/b/#p3');
 });
+
+test('tellings of one event that give it the same date share a row, and others do not', () => {
+  const told = (...dates: [string, string]) => ({
+    ...timeline,
+    events: [
+      makeEvent(dates[0], { event: 'find', label: 'A find', timeText: 'last month', locator: 'A¶7' }),
+      makeEvent(dates[1], { event: 'find', label: 'Found', timeText: 'in February', locator: 'B¶6', article: 'B', code: 'C2' }),
+      makeEvent('2015-02?', { label: 'A third', code: 'C3', locator: 'A¶9' }),
+    ],
+  });
+  const rows = (...dates: [string, string]) =>
+    findElements(renderChart(told(...dates), 'wide'), (it) => it.tagName === 'a').map(({ element }) => toString(element));
+  expect(rows('2015-02?', '2015-02?')).toHaveLength(2);
+  expect(rows('2015-02?', '2015-02?')[0]).toMatch(/A, B.*A find.*“last month”, “in February”.*A¶7, B¶6/s);
+  expect(rows('2015-02?', '2015-01?')).toHaveLength(3);
+});

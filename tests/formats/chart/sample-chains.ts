@@ -35,6 +35,7 @@ export const chains: ChainGraph[] = [
     [makeWay('activists reporter paper A'), makeWay('-author B', false)],
     [{ ends: ['source:activists', 'open:author'], basis: 'inferred', text: 'R2: one report, inferred', href: '/crosswalk/#relation-x' }],
   ),
+  graph('inferred-step', [{ ...makeWay('activist reporter paper A'), inferred: new Set(['source:reporter']) }]),
   graph('told-twice-alike', [makeWay('-author A'), makeWay('-author A')]),
   graph('long-way', [makeWay('one two three four five six A')]),
   graph('crowd', [

@@ -13,7 +13,7 @@ import { DAY, day, renderTimeAxis, renderTimeGrid, type TimeScale } from './time
 const MARK = 12;
 
 /**
- * Render events on a time axis, a row each: a diamond is a day, a bar is as wide as the date is vague; solid where the text
+ * Render events on a time axis, a row each (one for all tellings of an event that give it the same date): a diamond is a day, a bar is as wide as the date is vague; solid where the text
  * gives the date, hatched where it is inferred, with an arrow where no end is stated.
  */
 export function renderTimeline(data: TimelineData, layout: Layout): Element {
@@ -25,7 +25,7 @@ export function renderTimeline(data: TimelineData, layout: Layout): Element {
   const elements: Element[] = [];
   let y = 0;
 
-  splitEvents(data.events).forEach((events, panel) => {
+  splitEvents(joinTellings(data.events)).forEach((events, panel) => {
     if (panel > 0) y += layout.gap;
     const scale = makeScale(events, left, width - 14);
     const axis = renderTimeAxis(scale, y, layout);
@@ -38,7 +38,7 @@ export function renderTimeline(data: TimelineData, layout: Layout): Element {
       const label = renderLabel(
         [
           { role: 'label', text: `${event.article}\u00a0 ${event.label}` },
-          { role: 'small', text: `“${event.timeText}”: ${event.dateText} · ${event.locator}` },
+          { role: 'small', text: `${event.timeText}: ${event.dateText} · ${event.locator}` },
         ],
         { x: 0, y: rowTop, width: words },
         layout,
@@ -46,7 +46,7 @@ export function renderTimeline(data: TimelineData, layout: Layout): Element {
       const markTop = beside ? rowTop + 3 : rowTop + label.height + 5;
       y = Math.max(rowTop + label.height, markTop + MARK) + (beside ? 10 : 14);
       strips.push(beside ? { top: rowTop - 5, bottom: y - 5 } : { top: markTop - 3, bottom: markTop + MARK + 3 });
-      const name = `${event.article}: ${event.label}; time: “${event.timeText}”, ${event.dateText}; who says so: ${event.origin}; ${event.code}, ${event.locator}`;
+      const name = `${event.article}: ${event.label}; time: ${event.timeText}, ${event.dateText}; who says so: ${event.origin}; ${event.code}, ${event.locator}`;
       return linkArea(event.paragraphHref, name, { x: 0, y: rowTop, width, height: y - rowTop - 6 }, [
         ...label.elements,
         ...renderSpanMark(event, scale, markTop, width),
@@ -56,6 +56,26 @@ export function renderTimeline(data: TimelineData, layout: Layout): Element {
     elements.push(renderTimeGrid(scale, strips, layout), ...marks);
   });
   return renderFrame(data, layout, y, elements);
+}
+
+/** Take the tellings of one event together that give it the same date: one row, with the words, letters and places of each. */
+function joinTellings(events: readonly ChartEvent[]): ChartEvent[] {
+  const keyOf = ({ event, code, locator, span }: ChartEvent) => `${event ?? `${code} ${locator}`} ${span.from} ${span.to}`;
+  return [...Map.groupBy(events, keyOf).values()].flatMap((tellings) => {
+    const [first] = tellings;
+    const list = (key: 'article' | 'locator' | 'code' | 'origin', by: string) => [...new Set(tellings.map((it) => it[key]))].join(by);
+    const timeText = [...new Set(tellings.map((it) => `“${it.timeText}”`))].join(', ');
+    return first
+      ? {
+          ...first,
+          timeText,
+          article: list('article', ', '),
+          locator: list('locator', ', '),
+          code: list('code', ', '),
+          origin: list('origin', '; '),
+        }
+      : [];
+  });
 }
 
 function renderSpanMark({ span }: ChartEvent, scale: TimeScale, y: number, width: number): Element[] {
