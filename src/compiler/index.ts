@@ -10,7 +10,11 @@ import { checkVerification } from './check/check-verification.ts';
 import { checkWritten } from './check/check-written.ts';
 import { listSeals } from './seals/list-seals.ts';
 import { pairOriginals } from './places/pair-originals.ts';
-import { readRecords } from './records/read-records.ts';
+import { checkFindings } from './findings/check-findings.ts';
+import { checkNames } from './names/check-names.ts';
+import { editionText, findMentions } from './names/find-mentions.ts';
+import { ALL_KINDS, KINDS, type Kind } from '../model/kinds.ts';
+import { entriesOf, readRecords } from './records/read-records.ts';
 import { verifyOriginal } from './check/verify-original.ts';
 import { sortProblems, type Problem } from './problems/problem.ts';
 import type { ContentFile, Reading } from './read/content-file.ts';
@@ -25,7 +29,7 @@ export interface Compiled {
 
 /** What checking a content folder gives: how many there are of each thing, unless a problem is fatal. */
 export interface Checked {
-  counts: Record<'articles' | 'claims' | 'sources' | 'figures' | 'relations' | 'charts', number> | null;
+  counts: Record<'articles' | (typeof KINDS)[Kind]['plural'], number> | null;
   problems: Problem[];
 }
 
@@ -39,17 +43,24 @@ export interface Checked {
  * @param memory keeps what was read, for the next time
  */
 export async function compile(...order: Parameters<typeof examine>): Promise<Compiled> {
-  const { facts, records, pairs, notes, seals, problems } = await examine(...order);
-  return { briefing: facts ? assembleBriefing(facts, records, pairs, notes, seals) : null, problems };
+  return finish(await examine(...order));
 }
 
-/** Check a content folder as `compile` does, and put nothing together. */
+/** Put together what was examined, and check the findings, which are about the whole. */
+function finish({ facts, records, pairs, notes, seals, problems }: Awaited<ReturnType<typeof examine>>): Compiled {
+  const briefing = facts ? assembleBriefing(facts, records, pairs, notes, seals) : null;
+  const untrue = briefing ? checkFindings(records, briefing) : [];
+  return untrue.length ? { briefing: null, problems: sortProblems([...problems, ...untrue]) } : { briefing, problems };
+}
+
+/** Check a content folder as `compile` does; nothing is put together unless findings are about it. */
 export async function check(...order: Parameters<typeof examine>): Promise<Checked> {
-  const { facts, records, problems } = await examine(...order);
-  const { claims, sources, figures, relations, charts } = records;
-  const lengths = Object.entries({ claims, sources, figures, relations, charts }).map(([noun, { entries }]) => [noun, entries.length]);
+  const examined = await examine(...order);
+  const { facts, records } = examined;
+  const { problems } = records.findings.entries.length ? finish(examined) : examined;
+  const lengths = ALL_KINDS.map((kind) => [KINDS[kind].plural, entriesOf(records, kind).entries.length]);
   const counts = { articles: facts?.articles.length, ...Object.fromEntries(lengths) } as NonNullable<Checked['counts']>;
-  return { counts: facts ? counts : null, problems };
+  return { counts: facts && !problems.some(({ fatal }) => fatal) ? counts : null, problems };
 }
 
 /** Read, check and anchor all that a content folder holds; `facts` are left out if a problem is fatal. */
@@ -57,6 +68,10 @@ async function examine(folder: string, documents?: readonly ContentFile[], readi
   const { records, problems: unreadable } = await readRecords(folder, documents, reading, memory);
   const { pairs, problems: unpaired } = pairOriginals(records);
   const { notes, problems: unanchored } = anchorNotes(records, pairs);
+  const mentions = findMentions(
+    pairs.map(({ edition }) => editionText(edition)),
+    records.names.entries.map(({ value }) => value),
+  );
   const mistakes = [
     ...unreadable,
     ...unpaired,
@@ -69,6 +84,7 @@ async function examine(folder: string, documents?: readonly ContentFile[], readi
     ...checkVerification(records.verification, records.articles),
     ...checkReleases(records.briefing, records.releases),
     ...checkWritten(records),
+    ...checkNames(records, mentions),
   ];
   // With mistakes left, ids would be reported as lost that only could not be read.
   const broken = mistakes.some(({ fatal }) => fatal);

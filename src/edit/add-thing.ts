@@ -9,7 +9,7 @@ import { appendEntry, appendItem } from './edit-yaml.ts';
 import { printYaml } from './print-yaml.ts';
 import { makeArticle, makeAuthor, makeBriefing, makeChart, makeClaim, makeFigure, makeSource } from './scaffold.ts';
 import { FIRST_PARAGRAPH } from '../model/article.ts';
-import { isKind, KINDS } from '../model/kinds.ts';
+import { isKind, KINDS, type Kind } from '../model/kinds.ts';
 import { TO_WRITE, type Chain, type Place } from '../model/place.ts';
 import { UsageError } from '../compiler/problems/usage-error.ts';
 
@@ -53,7 +53,7 @@ export async function addThing([kind = '', name = '', ...rest]: readonly string[
     if (!records.briefing) throw new UsageError(`Unexpected folder \`${folder}\` without a briefing, expected one:\n${USAGE}`);
     await addArticle(records, name, write);
     await write('briefing.yaml', (text) => appendItem(text, ['articles'], name));
-  } else if (isKind(kind) && kind !== 'relation') {
+  } else if (isKind(kind) && isScaffolded(kind)) {
     checkId(kind, name, records);
     const thing = { id: name, code: nextCode(KINDS[kind].letter, listTaken(records).codes) };
     if (kind === 'chart') {
@@ -92,6 +92,11 @@ function checkId(kind: string, id: string, records: Records): void {
     throw new UsageError(`Unexpected id \`${id}\`, expected lower case letters, digits and single hyphens`);
   if (listTaken(records).things.has(`${kind}:${id}`))
     throw new UsageError(`Unexpected id \`${id}\`, expected one that no ${kind} has or had: what was published under an id keeps it`);
+}
+
+/** The kinds that can be begun with an id and words: the others are about several entries. */
+function isScaffolded(kind: Kind): kind is 'claim' | 'source' | 'figure' | 'chart' {
+  return kind === 'chart' || KINDS[kind].annotates;
 }
 
 /** Take the values of keys that an entry has, in place of what is left to be written. */

@@ -4,7 +4,9 @@ import { briefingFacts, version } from './briefing.ts';
 import { barChart, campaignChart, dotChart, partOfWholeChart, rangeChart, timelineChart } from './chart.ts';
 import { claim } from './claim.ts';
 import { boundedNumber, dateFigure, vagueFigure } from './figure.ts';
+import { finding } from './finding.ts';
 import { NOTE_KINDS, type Kind, type KINDS, type PageKind } from './kinds.ts';
+import { name } from './name.ts';
 import { articleCode, chain, inferredStep, paragraphNumber } from './place.ts';
 import { relation } from './relation.ts';
 import type { Release } from './release.ts';
@@ -112,11 +114,21 @@ export const compiledChart = z.discriminatedUnion('type', [
 ]);
 export type CompiledChart = z.infer<typeof compiledChart>;
 
+/** A finding, its placeholders filled; its places are those of what it rests on. */
+export const compiledFinding = finding.omit({ holds: true }).extend(placed);
+export type CompiledFinding = z.infer<typeof compiledFinding>;
+
+/** A name, with every place that mentions it. */
+export const compiledName = name.omit({ not: true }).extend(placed);
+export type CompiledName = z.infer<typeof compiledName>;
+
 /** An entry of each kind. */
 export interface Items extends Record<Kind, { id: string; code: string; places: CompiledPlace[] }> {
+  finding: CompiledFinding;
   claim: CompiledClaim;
   source: CompiledSource;
   figure: CompiledFigure;
+  name: CompiledName;
   relation: CompiledRelation;
   chart: CompiledChart;
 }
@@ -152,9 +164,11 @@ export const compiledBriefing = briefingFacts.omit({ articles: true, versions: t
   versions: z.array(version).describe('Newest first'),
   hash: z.string().describe('SHA-256 of everything below but its markup, in hexadecimal digits'),
   articles: z.array(compiledArticle),
+  findings: z.array(compiledFinding),
   sources: z.array(compiledSource),
   claims: z.array(compiledClaim),
   figures: z.array(compiledFigure),
+  names: z.array(compiledName),
   relations: z.array(compiledRelation),
   charts: z.array(compiledChart),
   tombstones: z.array(compiledTombstone),
@@ -197,9 +211,11 @@ export interface CompiledRelease extends Release {
 /** List the entries of a kind. */
 export function itemsOf<K extends Kind>(briefing: Pick<Briefing, (typeof KINDS)[Kind]['plural']>, kind: K): readonly Items[K][] {
   const lists: { [L in Kind]: readonly Items[L][] } = {
+    finding: briefing.findings,
     claim: briefing.claims,
     source: briefing.sources,
     figure: briefing.figures,
+    name: briefing.names,
     relation: briefing.relations,
     chart: briefing.charts,
   };

@@ -5,7 +5,9 @@ import { changes } from './change.ts';
 import { charts } from './chart.ts';
 import { claims } from './claim.ts';
 import { figures } from './figure.ts';
+import { findings } from './finding.ts';
 import type { Kind } from './kinds.ts';
+import { names } from './name.ts';
 import { relations } from './relation.ts';
 import { sources } from './source.ts';
 
@@ -22,9 +24,11 @@ export interface ContentFileKind {
 
 /** Where the entries of each kind stand in the content folder: a file, or a folder with one for each article. */
 export const CONTENT_HOMES: Readonly<Record<Kind, string>> = {
+  finding: 'findings.yaml',
   claim: 'claims/',
   source: 'sources.yaml',
   figure: 'figures/',
+  name: 'names.yaml',
   relation: 'crosswalk.yaml',
   chart: 'charts.yaml',
 };
@@ -37,6 +41,8 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
   { name: 'claims', path: 'claims/*.yaml', title: 'What the articles claim, with the words that do so', schema: claims },
   { name: 'figures', path: 'figures/*.yaml', title: 'Every number and date in the articles', schema: figures },
   { name: 'crosswalk', path: 'crosswalk.yaml', title: 'How claims relate, of different articles or of one', schema: relations },
+  { name: 'names', path: 'names.yaml', title: 'The people, groups, places and outlets that the articles name', schema: names },
+  { name: 'findings', path: 'findings.yaml', title: 'What the briefing adds up to, in the order of weight', schema: findings },
   { name: 'charts', path: 'charts.yaml', title: 'Charts, made of figures and claims', schema: charts },
   { name: 'changes', path: 'changes.yaml', title: 'What became of ids that were published', schema: changes },
 ];

@@ -21,9 +21,11 @@ interface KindFacts {
  * that is added here fails to compile wherever it must be known.
  */
 export const KINDS = {
+  finding: { name: 'finding', plural: 'findings', title: 'Findings', letter: 'K', hasPage: true, annotates: false },
   claim: { name: 'claim', plural: 'claims', title: 'Claims', letter: 'C', hasPage: true, annotates: true },
   source: { name: 'source', plural: 'sources', title: 'Sources', letter: 'S', hasPage: true, annotates: true },
   figure: { name: 'figure', plural: 'figures', title: 'Figures', letter: 'F', hasPage: true, annotates: true },
+  name: { name: 'name', plural: 'names', title: 'Names', letter: 'N', hasPage: true, annotates: false },
   relation: { name: 'relation', plural: 'relations', title: 'Crosswalk', letter: 'R', hasPage: false, annotates: false },
   chart: { name: 'chart', plural: 'charts', title: 'Charts', letter: 'Ch', hasPage: false, annotates: false },
 } as const satisfies Record<string, KindFacts>;
@@ -58,9 +60,11 @@ export function isPageKind(word: string): word is PageKind {
 
 /** The key that holds the name by which readers know an entry. */
 const NAME_KEYS = {
+  finding: 'label',
   claim: 'label',
   source: 'name',
   figure: 'quantity',
+  name: 'name',
   relation: 'label',
   chart: 'title',
 } as const satisfies Record<Kind, string>;

@@ -50,6 +50,8 @@ export const keptBriefing = z.looseObject({
   figures: z.array(keptThing),
   relations: z.array(keptThing),
   charts: z.array(keptThing),
+  findings: z.array(keptThing).default([]),
+  names: z.array(keptThing).default([]),
   formerIds: z.array(z.looseObject({ key: z.string(), now: z.string() })).default([]),
 });
 export type KeptBriefing = z.infer<typeof keptBriefing>;

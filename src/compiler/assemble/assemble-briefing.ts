@@ -8,6 +8,10 @@ import type { Briefing, CompiledPlace } from '../../model/compiled.ts';
 import type { Evidence } from '../../model/place.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
+import { statementFiller } from '../findings/fill-statement.ts';
+import { EVIDENCE_KINDS } from '../../model/finding.ts';
+import { KINDS } from '../../model/kinds.ts';
+import { findMentions } from '../names/find-mentions.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { assembleRewordings } from '../seals/assemble-rewordings.ts';
 import { assembleFormerIds, assembleTombstones } from '../seals/assemble-tombstones.ts';
@@ -75,11 +79,29 @@ export function assembleBriefing(
     ...value,
     places: listChartMembers(value).flatMap(({ kind, id }) => placesOf(id, kind)),
   }));
+  const { byName } = findMentions(
+    articles,
+    records.names.entries.map(({ value }) => value),
+  );
+  const names = records.names.entries.map(({ value: { not: _, ...value } }) => ({ ...value, places: byName.get(value.id) ?? [] }));
+  const fill = statementFiller({ claims, sources, figures, relations });
+  const findings = records.findings.entries.map(({ value: { holds: _, ...value } }) => ({
+    ...value,
+    statement: fill(value.statement).text,
+    places: EVIDENCE_KINDS.flatMap((kind) => {
+      const rests: readonly string[] = value.rests[KINDS[kind].plural];
+      return rests.flatMap(
+        (id) => ({ claim: claims, relation: relations, figure: figures, source: sources })[kind].find((it) => it.id === id)?.places ?? [],
+      );
+    }),
+  }));
   const content = {
     articles,
+    findings: byCode(findings),
     sources: byCode(sources),
     claims: byCode(claims),
     figures: byCode(figures),
+    names: byCode(names),
     relations: byCode(relations),
     charts: byCode(charts),
     tombstones: assembleTombstones(records, seals),

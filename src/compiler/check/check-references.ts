@@ -2,7 +2,8 @@ import { listChartMembers } from '../analysis/chart-members.ts';
 import { closest } from 'fastest-levenshtein';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
-import { ALL_KINDS, type Kind } from '../../model/kinds.ts';
+import { EVIDENCE_KINDS } from '../../model/finding.ts';
+import { ALL_KINDS, KINDS, type Kind } from '../../model/kinds.ts';
 import { CONTENT_HOMES } from '../../model/content-files.ts';
 import type { Chain } from '../../model/place.ts';
 import { entriesOf, type Records } from '../records/read-records.ts';
@@ -57,6 +58,13 @@ export function checkReferences(records: Records): Problem[] {
     ...figures.entries.flatMap((it) => it.value.places.flatMap(({ chain }, at) => checkChain(it, ['places', at, 'chain'], chain))),
     ...relations.entries.flatMap((it) => it.value.claims.flatMap((id, at) => refer(it, ['claims', at], 'claim', id, claims))),
     ...relations.entries.flatMap((it) => (it.value.partOf ? refer(it, ['partOf'], 'relation', it.value.partOf, relations) : [])),
+    ...records.names.entries.flatMap((it) => (it.value.source === null ? [] : referSource(it, ['source'], it.value.source))),
+    ...records.findings.entries.flatMap((it) =>
+      EVIDENCE_KINDS.flatMap((kind) => {
+        const { plural } = KINDS[kind];
+        return it.value.rests[plural].flatMap((id, at) => refer(it, ['rests', plural, at], kind, id, entriesOf(records, kind)));
+      }),
+    ),
     ...charts.entries.flatMap((it) =>
       listChartMembers(it.value).flatMap(({ path, kind, id }) => refer(it, path, kind, id, kind === 'figure' ? figures : claims)),
     ),

@@ -5,8 +5,19 @@ import { TO_WRITE } from '../../model/place.ts';
 import type { Records } from '../records/read-records.ts';
 
 /** Warn of every text that a command left for the author to write. */
-export function checkWritten({ briefing, articles, sources, claims, figures, relations, charts, changes }: Records): Problem[] {
-  const lists: Located<unknown>[][] = [sources, claims, figures, relations, charts, changes].map(({ entries }) => entries);
+export function checkWritten({
+  briefing,
+  articles,
+  sources,
+  claims,
+  figures,
+  relations,
+  charts,
+  findings,
+  names,
+  changes,
+}: Records): Problem[] {
+  const lists: Located<unknown>[][] = [sources, claims, figures, relations, charts, findings, names, changes].map(({ entries }) => entries);
   return [...(briefing ? [briefing] : []), ...articles.map(({ facts }) => facts), ...lists.flat()].flatMap((located) =>
     unwrittenIn(located).map(({ path, text }) =>
       unexpected(located.locate(path), 'text-is-written', `text \`${text}\``, `a text that no longer begins with \`${TO_WRITE}\``, {

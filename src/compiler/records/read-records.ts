@@ -12,7 +12,9 @@ import { change, type Change } from '../../model/change.ts';
 import { chart, type Chart } from '../../model/chart.ts';
 import { claim, type Claim } from '../../model/claim.ts';
 import { figure, type Figure } from '../../model/figure.ts';
+import { finding, type Finding } from '../../model/finding.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { name, type Name } from '../../model/name.ts';
 import { relation, type Relation } from '../../model/relation.ts';
 import { source, type Source } from '../../model/source.ts';
 import { verification, type Verification } from '../../model/verification.ts';
@@ -31,6 +33,8 @@ export interface Records {
   figures: Entries<Figure>;
   relations: Entries<Relation>;
   charts: Entries<Chart>;
+  findings: Entries<Finding>;
+  names: Entries<Name>;
   /** The lines of `anchors.lock`, and the path at which it stands or would stand. */
   lock: { lines: LockLine[]; file: string; problems: Problem[] };
   /** `changes.yaml`: what became of ids that were sealed. */
@@ -43,21 +47,31 @@ export interface Records {
 
 /** What is read of each kind of entry. */
 interface KindRecords extends Record<Kind, Entries<{ id: string; code: string }>> {
+  finding: Entries<Finding>;
   claim: Entries<Claim>;
   source: Entries<Source>;
   figure: Entries<Figure>;
+  name: Entries<Name>;
   relation: Entries<Relation>;
   chart: Entries<Chart>;
 }
 
 /** List the entries of a kind. */
-export function entriesOf<K extends Kind>({ claims, sources, figures, relations, charts }: Records, kind: K): KindRecords[K] {
-  const records: KindRecords = { claim: claims, source: sources, figure: figures, relation: relations, chart: charts };
-  return records[kind];
+export function entriesOf<K extends Kind>(records: Records, kind: K): KindRecords[K] {
+  const byKind: KindRecords = {
+    finding: records.findings,
+    claim: records.claims,
+    source: records.sources,
+    figure: records.figures,
+    name: records.names,
+    relation: records.relations,
+    chart: records.charts,
+  };
+  return byKind[kind];
 }
 
 /**
- * Read and check every file of a content folder by itself. `crosswalk.yaml`, `charts.yaml`, `changes.yaml`, `anchors.lock`,
+ * Read and check every file of a content folder by itself. `crosswalk.yaml`, `charts.yaml`, `findings.yaml`, `names.yaml`, `changes.yaml`, `anchors.lock`,
  * `verified.yaml` and `versions/` may be missing.
  *
  * @param documents originals to take in place of those in `originals/`
@@ -82,6 +96,8 @@ export async function readRecords(
     figures: await all('figures', '.yaml'),
     relations: await optional('crosswalk.yaml'),
     charts: await optional('charts.yaml'),
+    findings: await optional('findings.yaml'),
+    names: await optional('names.yaml'),
     changes: await optional('changes.yaml'),
     lock: await optional('anchors.lock'),
     verification: await optional('verified.yaml'),
@@ -110,13 +126,18 @@ export async function readRecords(
     figures: readEntries(files.figures, figure, reading, memory),
     relations: readEntries(files.relations, relation, reading, memory),
     charts: readEntries(files.charts, chart, reading, memory),
+    findings: readEntries(files.findings, finding, reading, memory),
+    names: readEntries(files.names, name, reading, memory),
     lock: { ...readLock(files.lock.files[0]), file: `${basename(folder)}/anchors.lock` },
     changes: readEntries(files.changes, change, reading, memory),
     verification: verified.record,
     releases: released.releases,
   };
   reading(null);
-  const { sources, claims, figures, relations, charts, lock, changes } = records;
+  const { sources, claims, figures, relations, charts, findings, names, lock, changes } = records;
   const read = [files.briefing, files.articles, files.originals, briefing, verified, released, ...articles, ...originals];
-  return { records, problems: [...read, sources, claims, figures, relations, charts, lock, changes].flatMap(({ problems }) => problems) };
+  return {
+    records,
+    problems: [...read, sources, claims, figures, relations, charts, findings, names, lock, changes].flatMap(({ problems }) => problems),
+  };
 }

@@ -1,5 +1,5 @@
 import type { ChartFigure } from './chart-data.ts';
-import { describeWithUnit, printAmount, printNumber } from './describe.ts';
+import { describeWithUnit, printAmount, printNumber } from '../../compiler/analysis/describe-amount.ts';
 
 /** A number that no text gives: it is worked out, and always shown apart, with what it takes for granted. */
 export interface ComputedFigure {

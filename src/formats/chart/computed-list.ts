@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { Element } from 'hast';
 import type { ChartData, ChartRate } from './chart-data.ts';
 import { computeFigures, type ComputedFigure } from './compute-share.ts';
-import { printNumber } from './describe.ts';
+import { printNumber } from '../../compiler/analysis/describe-amount.ts';
 
 /** List what a chart computes, each with its sum; nothing where it only shows what the texts say. */
 export function listComputed(data: ChartData): ComputedFigure[] {

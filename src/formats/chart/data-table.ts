@@ -1,7 +1,8 @@
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import type { ChartData, ChartEvent, ChartFigure, ChartRate } from './chart-data.ts';
-import { describeAmount, describePlace, printNumber, quoteQualifier } from './describe.ts';
+import { describeAmount, printNumber } from '../../compiler/analysis/describe-amount.ts';
+import { describePlace, quoteQualifier } from './describe.ts';
 
 /** List the figures of a chart in the order in which it draws them. */
 export function listFigures(data: ChartData): ChartFigure[] {

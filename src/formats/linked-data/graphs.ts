@@ -3,6 +3,7 @@ import { itemsOf, type Briefing, type CompiledArticle, type Items } from '../../
 import { NOTE_KINDS, type PageKind } from '../../model/kinds.ts';
 import { describeArticle, describeDocument, introduceArticle } from './describe-article.ts';
 import { describeBriefing, describeFigures } from './describe-briefing.ts';
+import { describeFinding, describeName } from './describe-finding.ts';
 import { describeClaim, describeFigure, describeSource } from './describe-thing.ts';
 
 /**
@@ -41,9 +42,11 @@ export function graphThing(briefing: Briefing, site: string, kind: PageKind, id:
 }
 
 const DESCRIBE: { [K in PageKind]: (briefing: Briefing, site: string, item: Items[K]) => Thing[] } = {
+  finding: (briefing, site, finding) => describeFinding(briefing, site, finding),
   claim: describeClaim,
   source: (_briefing, site, source) => describeSource(site, source),
   figure: describeFigure,
+  name: (_briefing, site, name) => describeName(site, name),
 };
 
 function describeItems<K extends PageKind>(briefing: Briefing, site: string, kind: K, isMeant: (item: Items[K]) => boolean): Thing[] {

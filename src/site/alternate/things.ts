@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { printOrigins } from '../../compiler/analysis/print-origins.ts';
-import { describeWithUnit } from '../../formats/chart/describe.ts';
+import { describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
 import { placeContexts } from '../entry/contexts.ts';
 import { printDate } from '../base/print-date.ts';
 import { capitalize, printChain, printFigure, joinWords, listReadings, sourceName } from '../base/words.ts';

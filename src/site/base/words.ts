@@ -1,6 +1,6 @@
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import { printCount } from '../../compiler/analysis/print-origins.ts';
-import { describeAmount } from '../../formats/chart/describe.ts';
+import { describeAmount } from '../../compiler/analysis/describe-amount.ts';
 import type { Briefing, CompiledArticle, CompiledChart, CompiledFigure, CompiledRelation } from '../../model/compiled.ts';
 import type { Chain, InferredStep } from '../../model/place.ts';
 

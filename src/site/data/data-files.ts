@@ -4,6 +4,7 @@ import { printBriefingJson, printBriefingSchema } from '../../formats/json/brief
 import { tabulateClaims } from '../../formats/tables/claim-table.ts';
 import { printCsv, printCsvMetadata, type Table } from '../../formats/tables/csv.ts';
 import type { TableShape } from '../../formats/tables/data-package.ts';
+import { tabulateFindings, tabulateNames } from '../../formats/tables/finding-table.ts';
 import { tabulateFigures } from '../../formats/tables/figure-table.ts';
 import { graphArticle, printGraph } from '../../formats/linked-data/graphs.ts';
 import {
@@ -88,9 +89,11 @@ export function listDataFiles(briefing: Briefing, site: string): PublishedFile[]
 
 /** The files of the table of each kind. */
 const TABULATE: Readonly<Record<PageKind, (briefing: Briefing, site: string) => PublishedFile[]>> = {
+  finding: (briefing, site) => listTableFiles('finding', tabulateFindings(briefing, site)),
   claim: (briefing, site) => listTableFiles('claim', tabulateClaims(briefing, site)),
   source: (briefing, site) => listTableFiles('source', tabulateSources(briefing, site)),
   figure: (briefing, site) => listTableFiles('figure', tabulateFigures(briefing, site)),
+  name: (briefing, site) => listTableFiles('name', tabulateNames(briefing, site)),
 };
 
 /** A table as CSV, and beside it what its columns hold. */

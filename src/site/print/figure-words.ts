@@ -1,4 +1,5 @@
-import { describeAmount, quoteQualifier } from '../../formats/chart/describe.ts';
+import { describeAmount } from '../../compiler/analysis/describe-amount.ts';
+import { quoteQualifier } from '../../formats/chart/describe.ts';
 import type { CompiledFigure } from '../../model/compiled.ts';
 import { printDate } from '../base/print-date.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { remember } from '../../compiler/analysis/remember.ts';
-import { describeWithUnit, quoteQualifier } from '../../formats/chart/describe.ts';
+import { describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
+import { quoteQualifier } from '../../formats/chart/describe.ts';
 import { buildSearchIndex, type SearchFile } from '../../formats/search-index/search-index.ts';
 import { listSearchRecords } from '../../formats/search-index/search-records.ts';
 import type { Briefing, CompiledFigure } from '../../model/compiled.ts';

@@ -1,5 +1,5 @@
 import { groupByChain } from '../../compiler/analysis/group-chains.ts';
-import { describeWithUnit } from '../../formats/chart/describe.ts';
+import { describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
 import { articlePath, sharePath, thingId, thingPath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';

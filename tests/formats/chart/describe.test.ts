@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  describeAmount,
-  describeFigure,
-  describeParagraph,
-  describeWithUnit,
-  quoteQualifier,
-} from '../../../src/formats/chart/describe.ts';
+import { describeAmount, describeWithUnit } from '../../../src/compiler/analysis/describe-amount.ts';
+import { describeFigure, describeParagraph, quoteQualifier } from '../../../src/formats/chart/describe.ts';
 import { fighters, makeFigure, strikes } from './sample-charts.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { printAmount } from '../describe.ts';
+import { printAmount } from '../../../compiler/analysis/describe-amount.ts';
 import { measureLabel, renderLabel, round } from '../../drawing/label.ts';
 import type { Drawn } from '../../drawing/label.ts';
 import type { Layout } from '../../drawing/layout.ts';

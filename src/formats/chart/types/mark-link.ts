@@ -1,7 +1,8 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { ChartFigure } from '../chart-data.ts';
-import { describeAmount, describeFigure, describePlace } from '../describe.ts';
+import { describeAmount } from '../../../compiler/analysis/describe-amount.ts';
+import { describeFigure, describePlace } from '../describe.ts';
 import { round } from '../../drawing/label.ts';
 import type { Rectangle } from '../hatch.ts';
 import type { LabelText } from '../../drawing/label.ts';

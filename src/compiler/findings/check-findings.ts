@@ -1,0 +1,29 @@
+import { unexpected, type Problem } from '../problems/problem.ts';
+import type { Records } from '../records/read-records.ts';
+import { COUNTABLE, counter, statementFiller, type FindingData } from './fill-statement.ts';
+
+/** Check that the data carry what each finding says: its placeholders, and the numbers on which its words stand. */
+export function checkFindings({ findings }: Records, data: FindingData): Problem[] {
+  const fill = statementFiller(data);
+  const count = counter(data);
+  return findings.entries.flatMap(({ value, locate }) => [
+    ...fill(value.statement).unknown.map((placeholder) =>
+      unexpected(locate(['statement']), 'finding-is-carried', `placeholder \`${placeholder}\``, 'one that the data can fill', {
+        hint: `write {value of F1}, {name of S1}, {hedge of C1} with codes that exist, or {count of …} with ${COUNTABLE}.`,
+      }),
+    ),
+    ...Object.entries(value.holds).flatMap(([what, number]) => {
+      const found = count(what);
+      if (found === number) return [];
+      return [
+        unexpected(
+          locate(['holds', what]),
+          'finding-is-carried',
+          found === null ? `\`${what}\` in \`holds\`` : `${found} for \`${what}\``,
+          found === null ? COUNTABLE : `${number}, on which the words of the finding stand`,
+          { hint: 'change the words of the finding, or what it counts.' },
+        ),
+      ];
+    }),
+  ]);
+}

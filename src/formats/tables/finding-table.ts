@@ -1,0 +1,67 @@
+import type { Briefing, CompiledFinding, CompiledName } from '../../model/compiled.ts';
+import { itemsOf } from '../../model/compiled.ts';
+import { EVIDENCE_KINDS } from '../../model/finding.ts';
+import { KINDS } from '../../model/kinds.ts';
+import { locator, thingPath } from '../links/links.ts';
+import { column, type Table } from './csv.ts';
+
+/** The table of findings: one row each. `site` is the address of the site, without a slash at its end. */
+export function tabulateFindings(briefing: Briefing, site: string): Table<CompiledFinding> {
+  const { title, version } = briefing;
+  return {
+    facts: {
+      ...factsOf(briefing, 'findings'),
+      description: `What the briefing “${title}” adds up to, in the order of weight, and what each finding rests on. No row says what is true. Version ${version}.`,
+    },
+    rows: briefing.findings,
+    columns: [
+      column('code', 'The code of the finding, kept for good and used on the site, on paper and in citations.', (it) => it.code),
+      column('id', 'The id of the finding, as it stands in links.', (it) => it.id),
+      column('label', 'A handle of ours.', (it) => it.label),
+      column('statement', 'The finding, in our words; its numbers and names come from the data.', (it) => it.statement),
+      ...EVIDENCE_KINDS.map((kind) => {
+        const { plural, name } = KINDS[kind];
+        return column<CompiledFinding>(plural, `The codes of each ${name} on which it rests, joined by spaces.`, ({ rests }) =>
+          itemsOf(briefing, kind)
+            .filter(({ id }) => (rests[plural] as readonly string[]).includes(id))
+            .map(({ code }) => code)
+            .join(' '),
+        );
+      }),
+      column('link', 'The address of the page about it.', (it) => `${site}${thingPath('finding', it.id)}`, 'anyURI'),
+    ],
+  };
+}
+
+/** The table of names: one row each. `site` is the address of the site, without a slash at its end. */
+export function tabulateNames(briefing: Briefing, site: string): Table<CompiledName> {
+  return {
+    facts: {
+      ...factsOf(briefing, 'names'),
+      description: `The people, groups, places and outlets that the articles name. Being named is not being a source. Version ${briefing.version}.`,
+    },
+    rows: briefing.names,
+    columns: [
+      column('code', 'The code of the name, kept for good and used on the site, on paper and in citations.', (it) => it.code),
+      column('id', 'The id of the name, as it stands in links.', (it) => it.id),
+      column('name', 'The name by which it is listed.', (it) => it.name),
+      column('kind', 'person, group, people, organization, outlet or place.', (it) => it.kind),
+      column('spellings', 'How the texts spell it, joined by “; ”.', (it) => it.spellings.join('; ')),
+      column('mentions', 'How often the texts mention it.', (it) => it.places.length, 'number'),
+      column('places', 'The paragraphs that mention it, joined by spaces.', (it) =>
+        [...new Set(it.places.map(({ article, paragraph }) => locator(article, paragraph)))].join(' '),
+      ),
+      column(
+        'source',
+        'The code of the source that it is too; empty where it is none.',
+        ({ source }) => briefing.sources.find(({ id }) => id === source)?.code,
+      ),
+      column('open', 'What the texts leave open about it, in our words.', (it) => it.open),
+      column('link', 'The address of the page about it.', (it) => `${site}${thingPath('name', it.id)}`, 'anyURI'),
+    ],
+  };
+}
+
+function factsOf({ title, editors, language, date }: Briefing, what: string): Omit<Table<never>['facts'], 'description'> {
+  return { file: `${what}.csv`, title: `${title}: ${what}`, editors, language, date, primaryKey: ['code'] };
+}
