@@ -4,7 +4,7 @@ import { citeAsText } from '../citations/cite.ts';
 import { articleItem, briefingItem } from '../citations/items.ts';
 import { STYLES } from '../citations/styles.ts';
 import type { Briefing, CompiledArticle, CompiledPlace } from '../../model/compiled.ts';
-import type { NoteKind } from '../../model/kinds.ts';
+import type { PageKind } from '../../model/kinds.ts';
 import { articlePath, locator, paragraphId, thingPath } from '../links/links.ts';
 import { heading, link, paragraph, strong, type Words } from './nodes.ts';
 
@@ -54,6 +54,6 @@ export function linkPlace(
 }
 
 /** Name a claim, source or figure by its code, linked to the page about it. */
-export function linkThing({ site }: Stand, kind: NoteKind, { id, code }: { id: string; code: string }): Words {
+export function linkThing({ site }: Stand, kind: PageKind, { id, code }: { id: string; code: string }): Words {
   return link(`${site}${thingPath(kind, id)}`, code);
 }

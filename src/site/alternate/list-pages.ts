@@ -15,6 +15,8 @@ import type { Briefing } from '../../model/compiled.ts';
 import { writeArticle } from '../article/markdown.ts';
 import type { Stand } from '../../formats/markdown/frame.ts';
 import { writeCharts, writeClaims, writeCrosswalk, writeFigures, writeHome, writeSources, writeStatement } from './lists.ts';
+import { writeFinding, writeFindings } from '../finding/markdown.ts';
+import { writeName, writeNames } from '../name/markdown.ts';
 import { writeClaim, writeFigure, writeSource } from './things.ts';
 import { writeVersions } from '../versions/markdown.ts';
 
@@ -35,6 +37,13 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
   const near = (thing: Parameters<typeof cutAround>[1]): Stand => ({ briefing: cutAround(briefing, thing), site });
   const { title, standfirst, articles, claims, sources, figures, relations, charts } = briefing;
   const evidence = [
+    ...(briefing.findings.length
+      ? [
+          ofEvidence(listPath('finding'), 'Findings', 'what the articles add up to, and what each finding rests on', () =>
+            writeFindings(stand),
+          ),
+        ]
+      : []),
     ofEvidence(listPath('claim'), 'Claims', `${printNumberOf(claims.length, 'claim')}, with the words and origins of each`, () =>
       writeClaims(stand),
     ),
@@ -50,6 +59,13 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
       `${printNumberOf(figures.length, 'number or date', 'numbers and dates')}, with bounds as bounds`,
       () => writeFigures(stand),
     ),
+    ...(briefing.names.length
+      ? [
+          ofEvidence(listPath('name'), 'Names', `${printNumberOf(briefing.names.length, 'name')}, with every mention`, () =>
+            writeNames(stand),
+          ),
+        ]
+      : []),
     ofEvidence(CROSSWALK_PATH, 'Crosswalk', `how claims relate: ${printNumberOf(relations.length, 'relation')}`, () =>
       writeCrosswalk(stand),
     ),
@@ -75,6 +91,12 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
       };
     }),
     ...evidence,
+    ...briefing.findings.map((finding) =>
+      ofThing(thingPath('finding', finding.id), `${finding.code} ${finding.label}`, finding.statement, () => writeFinding(stand, finding)),
+    ),
+    ...briefing.names.map((name) =>
+      ofThing(thingPath('name', name.id), `${name.code} ${name.name}`, name.open ?? '', () => writeName(stand, name)),
+    ),
     ...claims.map((claim) =>
       ofThing(thingPath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeClaim(near(claim), claim)),
     ),

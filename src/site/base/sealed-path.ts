@@ -1,6 +1,7 @@
 import { articlePath, chartPath, fragmentOf, thingPath } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing } from '../../model/compiled.ts';
+import { isPageKind } from '../../model/kinds.ts';
 
 /**
  * Write the path to what a sealed key names now: `claim:x` → `/claims/x/`, `claim:x@A¶7` → `/articles/…/#claim-x-p7`,
@@ -15,11 +16,8 @@ export function sealedPath(briefing: Briefing, key: string): string {
   };
   const place = /[@:]([A-Z]+)[¶#]/.exec(key)?.[1];
   if (place) return onArticle(place);
+  if (isPageKind(kind)) return thingPath(kind, name);
   switch (kind) {
-    case 'claim':
-    case 'source':
-    case 'figure':
-      return thingPath(kind, name);
     case 'relation':
       return relationPath(briefing, name);
     case 'chart':

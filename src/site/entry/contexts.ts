@@ -1,4 +1,5 @@
 import { cutContext, type Context } from '../../compiler/analysis/cut-context.ts';
+import type { Range } from '../../compiler/anchor/find-quote.ts';
 import { articlePath, locator, paragraphId } from '../../formats/links/links.ts';
 import type { Briefing, CompiledPlace } from '../../model/compiled.ts';
 
@@ -13,11 +14,16 @@ export interface PlaceContext extends Context {
 
 /** Put each place of a claim, source or figure into its context. Words that don't stand in the shown text stand alone. */
 export function placeContexts({ articles }: Pick<Briefing, 'articles'>, thing: { code: string; places: CompiledPlace[] }): PlaceContext[] {
-  return thing.places.map((place) => {
+  return thing.places.map((place, at) => {
     const article = articles.find(({ code }) => code === place.article);
     const paragraph = article?.paragraphs.find(({ number }) => number === place.paragraph);
     const ranges = paragraph?.notes.find(({ ref }) => ref === thing.code)?.ranges ?? [];
-    const range = ranges.find(({ start, end }) => paragraph?.text.slice(start, end) === place.quote);
+    const isMeant = ({ start, end }: Range) => paragraph?.text.slice(start, end) === place.quote;
+    // What marks no words, a name, is found by them; several mentions in one paragraph come in order.
+    const before = thing.places
+      .slice(0, at)
+      .filter((it) => it.article === place.article && it.paragraph === place.paragraph && it.quote === place.quote);
+    const range = ranges.find(isMeant) ?? (paragraph && findNth(paragraph.text, place.quote, before.length));
     const context = paragraph && range ? cutContext(paragraph.text, range) : { before: '', words: place.quote, after: '' };
     return {
       place,
@@ -26,4 +32,11 @@ export function placeContexts({ articles }: Pick<Briefing, 'articles'>, thing: {
       ...context,
     };
   });
+}
+
+/** Find words in a text: the first of several, or the one after `at` others. */
+function findNth(text: string, words: string, at: number): Range | undefined {
+  let start = text.indexOf(words);
+  for (let others = at; others > 0 && start >= 0; others--) start = text.indexOf(words, start + 1);
+  return start < 0 ? undefined : { start, end: start + words.length };
 }

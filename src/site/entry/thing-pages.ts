@@ -1,5 +1,5 @@
 import type { Briefing, CompiledTombstone } from '../../model/compiled.ts';
-import type { NoteKind } from '../../model/kinds.ts';
+import type { PageKind } from '../../model/kinds.ts';
 import { sealedPath } from '../base/sealed-path.ts';
 
 /** What the page at an id shows: the thing, with those before and after it; what a retired one left behind; or where a renamed one went. */
@@ -11,7 +11,7 @@ export type ThingPage<T> =
 /** List every id of a kind that ever had a page, with what it shows now. */
 export function listThingPages<T extends { id: string }>(
   briefing: Briefing,
-  kind: NoteKind,
+  kind: PageKind,
   items: readonly T[],
 ): { id: string; page: ThingPage<T> }[] {
   const idOf = (key: string) => new RegExp(`^${kind}:([^@]+)$`).exec(key)?.[1];

@@ -5,6 +5,7 @@ import type { Card } from '../../formats/png/card.ts';
 import type { Briefing, CompiledTombstone } from '../../model/compiled.ts';
 import { sealedPath } from '../base/sealed-path.ts';
 import { tell } from './card-facts.ts';
+import { shareFinding, shareName } from './finding-shares.ts';
 import { shareChart } from './chart-share.ts';
 import { shareRelation } from './relation-share.ts';
 import type { SharePage } from './share-page.ts';
@@ -26,6 +27,8 @@ export const listShares: (briefing: Briefing) => SharePage[] = remember((briefin
     ...claims.map((it) => shareClaim(near(it), it)),
     ...sources.map((it) => shareSource(cutToSource(briefing, it), it)),
     ...figures.map((it) => shareFigure(near(it), it)),
+    ...briefing.findings.map((it) => shareFinding(briefing, it)),
+    ...briefing.names.map((it) => shareName(briefing, it)),
     ...charts.map((it) => shareChart(briefing, it)),
     ...relations.map((it) => shareRelation(near(it), it)),
   ];

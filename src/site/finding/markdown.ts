@@ -1,0 +1,31 @@
+import type { RootContent } from 'mdast';
+import { listPath, thingPath } from '../../formats/links/links.ts';
+import { relationPath } from '../../formats/links/relation-path.ts';
+import { frame, linkThing, type Stand } from '../../formats/markdown/frame.ts';
+import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
+import type { CompiledFinding } from '../../model/compiled.ts';
+import { KINDS, nameOf } from '../../model/kinds.ts';
+import { listRests } from './rests.ts';
+
+/** Write the Markdown alternate of the list of findings. */
+export function writeFindings(stand: Stand): RootContent[] {
+  const body = stand.briefing.findings.flatMap((finding) => [
+    heading(2, finding.question ?? finding.label),
+    paragraph(linkThing(stand, 'finding', finding), ` ${finding.statement}`),
+  ]);
+  return frame(stand, listPath('finding'), ['Findings'], body);
+}
+
+/** Write the Markdown alternate of a finding's page: its sentence, and what it rests on. */
+export function writeFinding(stand: Stand, finding: CompiledFinding): RootContent[] {
+  const { id, code, label, question, statement } = finding;
+  const rests = listRests(stand.briefing, finding).flatMap((part) => [
+    heading(2, KINDS[part.kind].title),
+    ...list(
+      part.kind === 'relation'
+        ? part.items.map((it): Words[] => [link(`${stand.site}${relationPath(stand.briefing, it.id)}`, it.code), ` ${it.label}`])
+        : part.items.map((it): Words[] => [linkThing(stand, part.kind, it), ` ${nameOf(part.kind, it)}`]),
+    ),
+  ]);
+  return frame(stand, thingPath('finding', id), [`${code} ${question ?? label}`], [paragraph(statement), ...rests]);
+}

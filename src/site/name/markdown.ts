@@ -1,0 +1,44 @@
+import type { RootContent } from 'mdast';
+import { listPath, thingPath } from '../../formats/links/links.ts';
+import { frame, linkPlace, linkThing, type Stand } from '../../formats/markdown/frame.ts';
+import { heading, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
+import type { CompiledName } from '../../model/compiled.ts';
+import { placeContexts } from '../entry/contexts.ts';
+import { groupNames } from './group-names.ts';
+
+/** Write the Markdown alternate of the index of names. */
+export function writeNames(stand: Stand): RootContent[] {
+  const body = groupNames(stand.briefing.names).flatMap(({ title, items }) => [
+    heading(2, title),
+    ...list(
+      items.map((name): Words[] => [
+        linkThing(stand, 'name', name),
+        ` ${name.name} `,
+        ...[...new Map(name.places.map((place) => [`${place.article}${place.paragraph}`, place])).values()].flatMap(
+          (place, at): Words[] => [at > 0 && ', ', linkPlace(stand, place)],
+        ),
+      ]),
+    ),
+  ]);
+  return frame(stand, listPath('name'), ['Names'], body);
+}
+
+/** Write the Markdown alternate of a name's page: every mention with the words around it. */
+export function writeName(stand: Stand, name: CompiledName): RootContent[] {
+  const { id, code, kind, spellings, open } = name;
+  const body = [
+    ...list([`Kind: ${kind}`, spellings.length > 1 && `Spelled: ${spellings.join('; ')}`]),
+    ...(open ? [paragraph(`Left open in the text: ${open}`)] : []),
+    heading(2, 'In the text'),
+    ...list(
+      placeContexts(stand.briefing, name).map(({ place, before, words, after }): Words[] => [
+        linkPlace(stand, place),
+        ' ',
+        before,
+        strong(words),
+        after,
+      ]),
+    ),
+  ];
+  return frame(stand, thingPath('name', id), [`${code} ${name.name}`], body);
+}
