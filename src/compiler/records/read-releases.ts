@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareVersions } from '../../model/order-versions.ts';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
@@ -27,11 +27,33 @@ export interface ReadRelease {
 export async function readReleases(
   folder: string,
   reading: Reading = () => undefined,
-): Promise<{ releases: ReadRelease[]; sums: SumLine[]; problems: Problem[] }> {
+): Promise<{
+  releases: ReadRelease[];
+  sums: SumLine[];
+  problems: Problem[];
+  /** Whether anything stands where closed versions are kept. */
+  isThere: boolean;
+}> {
+  const none = { releases: [], sums: [] };
+  const found = await lstat(join(folder, VERSIONS)).catch(() => null);
+  if (!found) return { ...none, problems: [], isThere: false };
+  if (!found.isDirectory()) {
+    const hint = 'restore the folder from the version control: it keeps what was published.';
+    const what = found.isSymbolicLink() ? 'symbolic link' : 'file';
+    return {
+      ...none,
+      problems: [unexpected(startOf(`${basename(folder)}/${VERSIONS}`), 'versions-are-kept', what, 'a folder', { hint })],
+      isThere: true,
+    };
+  }
   const files = await listKept(join(folder, VERSIONS));
-  if (files.length === 0) return { releases: [], sums: [], problems: [] };
-  const sums = readSums((await readContentFile(folder, `${VERSIONS}/${SUMS}`)).file);
-  const problems = [...sums.problems, ...(sums.problems.length ? [] : checkSums(basename(folder), files, sums.lines))];
+  const isSummed = await lstat(join(folder, VERSIONS, SUMS)).then(
+    () => true,
+    () => false,
+  );
+  if (!files.length && !isSummed) return { ...none, problems: [], isThere: false };
+  const sums = readSums(await readContentFile(folder, `${VERSIONS}/${SUMS}`));
+  const problems = [...sums.problems, ...(sums.problems.some(({ fatal }) => fatal) ? [] : checkSums(basename(folder), files, sums.lines))];
   const read = await Promise.all(
     files
       .filter(({ path }) => path.endsWith(`/${RELEASE}`))
@@ -45,7 +67,7 @@ export async function readReleases(
   );
   const releases = read.flatMap((it) => it.releases);
   releases.sort((one, other) => compareVersions(other.record.value.version, one.record.value.version));
-  return { releases, sums: sums.lines, problems: [...problems, ...read.flatMap((it) => it.problems)] };
+  return { releases, sums: sums.lines, problems: [...problems, ...read.flatMap((it) => it.problems)], isThere: true };
 }
 
 interface FoundFile {
