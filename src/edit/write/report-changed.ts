@@ -11,9 +11,14 @@ export function reportChanged(folder: string, planned: Snapshot, now: Snapshot):
   return listDifferences(planned, now).map((path) => {
     const file = `${basename(folder)}/${path}`;
     const [before, after] = [planned.get(path), now.get(path)];
-    const what = before === undefined ? 'new file' : after === undefined ? 'loss of the file' : 'change of the file';
+    const [what, wanted] =
+      before === undefined
+        ? ['new file', 'none']
+        : after === undefined
+          ? ['loss of the file', 'it to stay']
+          : ['change of the file', 'it as it was read'];
     const cause = before instanceof Buffer && after instanceof Buffer ? listLines(file, before, after) : [];
-    return unexpected(cause[0]?.place ?? startOf(file), 'file-is-as-read', `${what} while this command was at work`, 'it as it was read', {
+    return unexpected(cause[0]?.place ?? startOf(file), 'file-is-as-read', `${what} while this command was at work`, wanted, {
       cause,
       hint: 'nothing was written; look at what has changed, and run the command again.',
     });
