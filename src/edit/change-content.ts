@@ -28,11 +28,12 @@ export interface ChangeOptions {
   planned?: Snapshot;
   /** Hears that somebody else is writing, or that a change which was cut off is taken back. */
   say?: (line: string) => void;
-  /** How long to wait for others who write. */
+  /** How long to wait for others who write; whoever holds the lock lives, and is at work. */
   timeoutMs?: number;
   disk?: Disk;
 }
 
+const MAX_WAIT_MS = 600_000;
 /** How often a change is planned anew because the files change under it. */
 const MAX_PLANS = 5;
 
@@ -95,7 +96,7 @@ export async function replaceFiles(folder: string, files: readonly FileChange[],
 
 /** Work in a folder while nobody else writes there, after what a killed process has left is taken back and tidied away. */
 async function alone<T>(folder: string, parts: readonly string[], options: ChangeOptions, work: () => Promise<T>): Promise<T> {
-  const { say = console.error, timeoutMs = 60_000, disk = DISK } = options;
+  const { say = console.error, timeoutMs = MAX_WAIT_MS, disk = DISK } = options;
   const onWait = () => say(`Something else is writing in ${folder}; waiting for it to end.`);
   const lock: LockOptions = { timeoutMs, onWait };
   // One folder, whatever it is called.

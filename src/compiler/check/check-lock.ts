@@ -3,6 +3,7 @@ import { hasMarkedWords } from '../seals/seal.ts';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
 import type { LockLine } from '../read/read-lock.ts';
 import type { BriefingFacts } from '../../model/briefing.ts';
+import type { KeptBriefing } from '../../model/release.ts';
 import type { Records } from '../records/read-records.ts';
 
 /**
@@ -45,6 +46,34 @@ function checkVersions(lines: readonly LockLine[], versions: BriefingFacts['vers
         },
       ),
     );
+}
+
+/** Check that no line of `anchors.lock` is lost of what the last closed version published. */
+export function checkLockIsWhole({ lines, file, problems }: Records['lock'], kept: KeptBriefing | null): Problem[] {
+  if (!kept || problems.some(({ fatal }) => fatal)) return [];
+  const sealed = new Set(lines.map(({ key }) => key));
+  const lost = listKeys(kept).filter((key) => !sealed.has(key));
+  if (!lost.length) return [];
+  const names = `\`${lost[0]}\`${lost.length > 1 ? ` and ${lost.length - 1} more` : ''}`;
+  return [
+    unexpected(startOf(file), 'lock-is-whole', `lock without ${names}`, `every id that version ${kept.version} published`, {
+      hint: 'restore `anchors.lock` from the version control; only `npm run seal` writes it.',
+    }),
+  ];
+}
+
+/** List what a version published, as the lock names it. */
+function listKeys({ articles, formerIds, ...kept }: KeptBriefing): string[] {
+  const { sources: source, claims: claim, figures: figure, relations: relation, charts: chart } = kept;
+  return [
+    ...articles.flatMap(({ id, code, sections, paragraphs }) => [
+      `article:${id}`,
+      ...sections.map((it) => `section:${code}#${it.id}`),
+      ...paragraphs.map(({ number }) => `paragraph:${code}¶${number}`),
+    ]),
+    ...Object.entries({ source, claim, figure, relation, chart }).flatMap(([kind, things]) => things.map(({ id }) => `${kind}:${id}`)),
+    ...formerIds.map(({ key }) => key),
+  ];
 }
 
 /**

@@ -16,9 +16,9 @@ import { figure, type Figure } from '../../model/figure.ts';
 import { relation, type Relation } from '../../model/relation.ts';
 import { source, type Source } from '../../model/source.ts';
 import { verification, type Verification } from '../../model/verification.ts';
-import { checkLock, checkLockIsThere } from '../check/check-lock.ts';
+import { checkLock, checkLockIsThere, checkLockIsWhole } from '../check/check-lock.ts';
 import { readArticle, readOriginal, type TextRecord } from './read-article.ts';
-import { readReleases, type ReadRelease } from './read-releases.ts';
+import { readLastKept, readReleases, type ReadRelease } from './read-releases.ts';
 
 /** Everything that the content folder holds, each value with its place. */
 export interface Records {
@@ -74,6 +74,7 @@ export async function readRecords(
   };
   const briefing = readRecord(files.briefing.file, briefingFacts, reading);
   const verified = readRecord(files.verification.files[0], verification, reading);
+  const verifying = [...files.verification.problems, ...verified.problems].map(explainVerification);
   const articles = files.articles.files.map((file) =>
     memory.recall(`article ${file.file}`, file.text, () => (reading(file.file), readArticle(file))),
   );
@@ -109,18 +110,17 @@ export async function readRecords(
   };
   reading(null);
   const { sources, claims, figures, relations, charts, lock: sealed, changes } = records;
-  if (!files.lock.isThere) sealed.problems.push(...checkLockIsThere(records, released.isThere));
-  const read = [
-    files.briefing,
-    files.articles,
-    files.originals,
-    files.verification,
-    briefing,
-    verified,
-    released,
-    ...articles,
-    ...originals,
-  ];
+  sealed.problems.push(
+    ...(files.lock.isThere ? checkLockIsWhole(sealed, await readLastKept(folder, released)) : checkLockIsThere(records, released.isThere)),
+  );
+  const read = [files.briefing, files.articles, files.originals, { problems: verifying }, briefing, released, ...articles, ...originals];
   const lists = [sources, claims, figures, relations, charts, sealed, changes];
   return { records, problems: [...(await checkUnfinished(folder)), ...[...read, ...lists].flatMap(({ problems }) => problems)] };
+}
+
+/** What `npm run verify` wrote is not mended by hand. */
+function explainVerification(problem: Problem): Problem {
+  const note =
+    'restore it from the version control; or delete it, and run `npm run verify -- FOLDER` with the folder that holds the documents.';
+  return problem.fatal ? { ...problem, note } : problem;
 }

@@ -7,7 +7,7 @@ import { readContentFile, type Reading } from '../read/content-file.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import { readRecord } from '../read/read-record.ts';
 import { readSums, type SumLine } from '../read/read-sums.ts';
-import { release, type Release } from '../../model/release.ts';
+import { keptBriefing, release, type KeptBriefing, type Release } from '../../model/release.ts';
 import type { KeptFile } from '../../model/compiled.ts';
 
 /** The folder of closed versions within the content folder. */
@@ -16,6 +16,9 @@ export const VERSIONS = 'versions';
 export const SUMS = 'SHA256SUMS';
 /** The file in the folder of a version that says what it is. */
 export const RELEASE = 'release.json';
+
+/** The published data of a version, in its folder. */
+export const KEPT_DATA = 'briefing.json';
 
 /** A closed version, and the files that are kept of it. */
 export interface ReadRelease {
@@ -68,6 +71,19 @@ export async function readReleases(
   const releases = read.flatMap((it) => it.releases);
   releases.sort((one, other) => compareVersions(other.record.value.version, one.record.value.version));
   return { releases, sums: sums.lines, problems: [...problems, ...read.flatMap((it) => it.problems)], isThere: true };
+}
+
+/** Read the data of the version that was closed last; null if there is none, or if it cannot be trusted. */
+export async function readLastKept(
+  folder: string,
+  { releases: [last], problems }: Pick<Awaited<ReturnType<typeof readReleases>>, 'releases' | 'problems'>,
+): Promise<KeptBriefing | null> {
+  if (!last || problems.some(({ fatal }) => fatal)) return null;
+  try {
+    return keptBriefing.parse(JSON.parse(await readFile(join(folder, VERSIONS, last.record.value.version, KEPT_DATA), 'utf8')));
+  } catch {
+    return null; // it is as it was closed, and of another make
+  }
 }
 
 interface FoundFile {

@@ -5,10 +5,7 @@ import { listChanges } from '../analysis/list-changes.ts';
 import { printSums } from '../read/read-sums.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { keptBriefing, type Release } from '../../model/release.ts';
-import { readReleases, RELEASE, SUMS, VERSIONS } from '../records/read-releases.ts';
-
-/** The published data of a version, in its folder. */
-export const KEPT_DATA = 'briefing.json';
+import { KEPT_DATA, readReleases, RELEASE, SUMS, VERSIONS } from '../records/read-releases.ts';
 
 /**
  * Tell what a version is, and what changed since the last one that was closed.
