@@ -19,6 +19,7 @@ import { UsageError } from '../compiler/problems/usage-error.ts';
 export const USAGE = `npm run new -- briefing "Title" | article SLUG | claim ID "words" | source ID "words" | figure ID "words" | chart ID FIGURE-ID …
 with --content FOLDER, and for words that stand in several places --article A and --paragraph 7`;
 
+const BYTE_ORDER_MARK = '\uFEFF';
 const FIRST_ARTICLE = 'first-article';
 const LETTERS = { source: 'S', claim: 'C', figure: 'F', chart: 'Ch' } as const;
 
@@ -177,8 +178,9 @@ function readText(folder: string, content: Snapshot, path: string): string | nul
 
 /** Edit a file, or say that it must be mended first. */
 function editSoundly(path: string, text: string, edit: (text: string) => string): string {
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   try {
-    return edit(text);
+    return mark + edit(text.slice(mark.length));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw unsound(path);

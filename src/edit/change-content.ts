@@ -122,8 +122,8 @@ async function listVersions(folder: string, disk: Disk): Promise<string[]> {
 }
 
 function pathsOf(changes: readonly FileChange[]): string[] {
-  return changes.map(({ path }) => {
-    if (path.split('/').some((part) => ['', '.', '..'].includes(part))) throw new RangeError(`no path within a content folder: ${path}`);
-    return path;
-  });
+  const paths = changes.map(({ path }) => path);
+  const wrong = paths.find((path, at) => path.split('/').some((part) => ['', '.', '..'].includes(part)) || paths.indexOf(path) !== at);
+  if (wrong !== undefined) throw new RangeError(`no path within a content folder, or one that is changed twice: ${wrong}`);
+  return paths;
 }

@@ -49,7 +49,7 @@ describe('a change of content', () => {
     await writeFile(join(folder, 'claims/new.yaml'), 'new\n');
     const outcome = await changeContent(folder, () => plan({ path: 'charts.yaml', after: 'mine' }), { planned });
     expect(outcome.type === 'refused' && printProblems(outcome.problems)).toMatchInlineSnapshot(`
-      "content/claims/new.yaml:1:1  error  Unexpected new file while this command was at work, expected it as it was read  file-is-as-read
+      "content/claims/new.yaml:1:1  error  Unexpected new file while this command was at work, expected none  file-is-as-read
         Hint: nothing was written; look at what has changed, and run the command again.
       content/sources.yaml:2:1  error  Unexpected change of the file while this command was at work, expected it as it was read  file-is-as-read
         content/sources.yaml:2:1  read \`two\`

@@ -67,12 +67,12 @@ async function readAll(folder: string): Promise<Files> {
 const visible = (files: Files): Files => Object.fromEntries(Object.entries(files).filter(([path]) => !/(?:^|\/)\./.test(path)));
 
 function apply(before: Files, changes: readonly FileChange[]): Files {
-  const after = { ...before };
-  for (const { path, after: data } of changes) {
-    if (data === null) delete after[path];
-    else after[path] = Buffer.from(data).toString('latin1');
+  const files = new Map(Object.entries(before));
+  for (const { path, after } of changes) {
+    if (after === null) files.delete(path);
+    else files.set(path, Buffer.from(after).toString('latin1'));
   }
-  return after;
+  return Object.fromEntries(files);
 }
 
 const sorted = (files: Files) => JSON.stringify(Object.entries(files).sort());
