@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
 import { addThing } from '../edit/add-thing.ts';
-import { UsageError } from '../compiler/problems/usage-error.ts';
+import { isOfUse, UsageError } from '../compiler/problems/usage-error.ts';
 import type { Compiled } from '../compiler/index.ts';
 import { findWords } from '../compiler/places/find-words.ts';
 import { pairOriginals } from '../compiler/places/pair-originals.ts';
@@ -44,7 +44,7 @@ export async function answer(
     }
   } catch (error) {
     // Whatever an author asks, the server goes on.
-    const reason = error instanceof UsageError || error instanceof z.ZodError ? error.message.split('\n') : [String(error)];
+    const reason = isOfUse(error) || error instanceof z.ZodError ? error.message.split('\n') : [String(error)];
     return { status: 400, body: { lines: reason, failed: true } };
   }
 }

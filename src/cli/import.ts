@@ -2,9 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRecords } from '../compiler/records/read-records.ts';
-import { carryOut } from '../import/carry-out.ts';
-import { importDocument } from '../import/import-document.ts';
+import { changeContent, type ContentPlan } from '../edit/change-content.ts';
+import { importDocument, type ImportedDocument } from '../import/import-document.ts';
 import { planImport, planUndo } from '../import/plan-import.ts';
+import { refuse, type Plan } from '../import/plan.ts';
 import { printReport } from '../import/print-report.ts';
 import { MAX_BYTES, reportSize } from '../import/read-document.ts';
 import { HABITS, type Habit } from '../import/split-paragraphs.ts';
@@ -29,33 +30,42 @@ await runCommand(async () => {
   const { content, own, slug } = values;
   const [name] = positionals;
   if (!name || positionals.length > 1) throw new UsageError(`Unexpected ${positionals.length} files, expected one: ${USAGE}`);
-  const { records, problems } = await readRecords(content);
-  const unreadable = problems.filter(({ fatal, place }) => fatal && /\/(?:briefing|sources)\.yaml$/.test(place.file));
-  if (own && unreadable.length) return stop(unreadable);
+  const habit = readHabit(values.paragraphs);
+  const imported = values.remove ? null : await readFileAt(name, habit);
+  if (Array.isArray(imported)) return stop(imported);
+  if (imported) console.log(printReport(imported));
 
-  const plan = values.remove ? await planUndo(name, content, records, own) : await planFile(name, values.paragraphs);
+  const planAll = async (): Promise<ContentPlan<Plan>> => {
+    const { records, problems } = await readRecords(content);
+    const unreadable = problems.filter(({ fatal, place }) => fatal && /\/(?:briefing\.yaml|sources\.yaml|anchors\.lock)$/.test(place.file));
+    const plan =
+      own && unreadable.length
+        ? refuse(...unreadable)
+        : await (imported ? planImport(imported, content, records, { own, slug }) : planUndo(name, content, records, own));
+    return { changes: plan.problems.length ? [] : plan.writes.map(({ path, text }) => ({ path, after: text })), result: plan };
+  };
+  const isDry = values['dry-run'];
+  const outcome = isDry ? { type: 'done' as const, result: (await planAll()).result } : await changeContent(content, planAll);
+  if (outcome.type === 'refused') return stop(outcome.problems);
+  const plan = outcome.result;
   if (plan.problems.length) return stop(plan.problems);
-  const links = values['dry-run'] ? [] : await carryOut(content, plan);
-  if (links.length) return stop(links);
   for (const { path, text } of plan.writes) {
     const verb = text === null ? 'removed' : 'written';
-    console.log(`${join(content, path)}: ${values['dry-run'] ? `would be ${verb}` : verb}`);
+    console.log(`${join(content, path)}: ${isDry ? `would be ${verb}` : verb}`);
   }
   for (const line of plan.lines) console.log(line);
   return 0;
-
-  async function planFile(path: string, habit: string | undefined) {
-    const found = await stat(path).catch(() => null);
-    if (!found?.isFile())
-      throw new UsageError(`Unexpected ${found ? 'folder' : 'missing file'} \`${path}\`, expected a document: ${USAGE}`);
-    const file = basename(path);
-    if (found.size > MAX_BYTES) return { writes: [], lines: [], problems: [reportSize(file, found.size)] };
-    const { imported, problems } = await importDocument(file, await readFile(path), readHabit(habit));
-    if (!imported) return { writes: [], lines: [], problems };
-    console.log(printReport(imported));
-    return planImport(imported, content, records, { own, slug });
-  }
 });
+
+/** Read the document at a path, or tell why it cannot be imported. */
+async function readFileAt(path: string, habit: Habit | undefined): Promise<ImportedDocument | Problem[]> {
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) throw new UsageError(`Unexpected ${found ? 'folder' : 'missing file'} \`${path}\`, expected a document: ${USAGE}`);
+  const file = basename(path);
+  if (found.size > MAX_BYTES) return [reportSize(file, found.size)];
+  const { imported, problems } = await importDocument(file, await readFile(path), habit);
+  return imported ?? problems;
+}
 
 function stop(problems: readonly Problem[]): number {
   console.log(printProblems(problems));

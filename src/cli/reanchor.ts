@@ -1,18 +1,24 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { patchContent } from '../edit/apply-patch.ts';
+import { changeContent } from '../edit/change-content.ts';
 import { printPatch } from '../edit/print-patch.ts';
+import { printProblems } from '../compiler/problems/print.ts';
 import { printProposals, printReport } from './shared/print-proposals.ts';
 import { proposeAnchors } from './shared/propose-anchors.ts';
-import { runCommand } from '../compiler/problems/usage-error.ts';
+import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       content: { type: 'string', default: 'content' },
       out: { type: 'string', default: 'reanchor.patch' },
+      apply: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
+  if (values.apply) return apply(values.content, values.out);
   const reanchoring = await proposeAnchors(values.content);
   const { proposals, files, retired, problems } = reanchoring;
   const text = printPatch(files, printProposals(proposals));
@@ -21,3 +27,22 @@ await runCommand(async () => {
   console.log(values.json ? JSON.stringify({ proposals, retired, patch, problems }, null, 2) : printReport(reanchoring, patch));
   return proposals.some(({ type }) => type !== 'doubtful') || problems.some(({ fatal }) => fatal) ? 1 : 0;
 });
+
+/** Apply a patch that was proposed before, and that its author has read. */
+async function apply(content: string, file: string): Promise<number> {
+  const patch = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`Unexpected missing file \`${file}\`, expected the patch that \`npm run reanchor\` writes`);
+  });
+  const home = relative('.', content).split(sep).join('/');
+  const outcome = await changeContent(content, (found) => {
+    const { changes, problems } = patchContent(patch, home, found);
+    return Promise.resolve({ changes: problems.length ? [] : changes, result: { paths: changes.map(({ path }) => path), problems } });
+  });
+  const { problems, paths } = outcome.type === 'refused' ? { problems: outcome.problems, paths: [] } : outcome.result;
+  if (problems.length) {
+    console.log(printProblems(problems));
+    return 1;
+  }
+  console.log(`${file} is applied: ${paths.join(', ')}. Write the reasons that it leaves open, and run \`npm run check\`.`);
+  return 0;
+}

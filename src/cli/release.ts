@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { checkNextVersion } from '../compiler/check/check-next-version.ts';
-import { describeRelease, KEPT_DATA, writeRelease } from '../compiler/seals/close-version.ts';
+import { describeRelease, listReleaseFiles } from '../compiler/seals/close-version.ts';
 import { listVersion } from '../compiler/seals/list-version.ts';
 import { readRecords } from '../compiler/records/read-records.ts';
-import { VERSIONS } from '../compiler/records/read-releases.ts';
+import { KEPT_DATA, VERSIONS } from '../compiler/records/read-releases.ts';
+import { changeContent, settleContent, takeSnapshot } from '../edit/change-content.ts';
 import { sumUpChanges } from '../site/versions/version-changes.ts';
 import { printBriefingJson } from '../formats/json/briefing-json.ts';
 import { briefingPdfPath } from '../formats/links/links.ts';
@@ -25,6 +26,8 @@ await runCommand(async () => {
     console.log(printProblems(problems));
     return 1;
   };
+  await settleContent(content);
+  const planned = await takeSnapshot(content);
   // Without the originals: what is kept stands in the repository, and they may not be published.
   const { briefing: current, problems } = await compileSafely(content, []);
   const { records } = await readRecords(content, []);
@@ -36,8 +39,11 @@ await runCommand(async () => {
 
   const work = await mkdtemp(join(tmpdir(), 'release-'));
   try {
-    const staged = join(work, 'content');
-    await cp(content, staged, { recursive: true, filter: (path) => relative(content, path) !== 'originals' });
+    const staged = join(work, basename(content));
+    await cp(content, staged, {
+      recursive: true,
+      filter: (path) => path === content || !/^(?:originals$|\.)/.test(relative(content, path)),
+    });
     const listed = listVersion(await readFile(join(content, 'briefing.yaml'), 'utf8'), { version, date, note });
     await writeFile(join(staged, 'briefing.yaml'), listed);
     const { briefing, problems: unlisted } = await compileSafely(staged, []);
@@ -58,10 +64,13 @@ await runCommand(async () => {
       const printed = await readFile(join(work, 'site', briefingPdfPath())).catch(() => null);
       if (printed) files.set('briefing.pdf', printed);
     }
-    await writeRelease(content, release, files);
-    await writeFile(join(content, 'briefing.yaml'), listed);
-    const changes = release.since === null ? 'the first' : `${sumUpChanges(release.changes)} since ${release.since}`;
-    console.log(`Version ${version} is closed (${changes}): ${relative(process.cwd(), join(content, VERSIONS, version))}`);
+    const closing = [...(await listReleaseFiles(content, release, files)), ['briefing.yaml', listed] as const];
+    const changes = closing.map(([path, after]) => ({ path, after }));
+    // Nobody was kept from writing all this time: what was published must be what stands here.
+    const outcome = await changeContent(content, () => Promise.resolve({ changes, result: null }), { planned });
+    if (outcome.type === 'refused') return refuse(outcome.problems);
+    const news = release.since === null ? 'the first' : `${sumUpChanges(release.changes)} since ${release.since}`;
+    console.log(`Version ${version} is closed (${news}): ${relative(process.cwd(), join(content, VERSIONS, version))}`);
     return 0;
   } finally {
     await rm(work, { recursive: true, force: true });

@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareVersions } from '../model/order-versions.ts';
@@ -7,36 +6,56 @@ import { anchorNotes } from '../compiler/places/anchor-notes.ts';
 import { listSeals } from '../compiler/seals/list-seals.ts';
 import { pairOriginals } from '../compiler/places/pair-originals.ts';
 import { readRecords } from '../compiler/records/read-records.ts';
+import { changeContent, type ContentPlan } from '../edit/change-content.ts';
 import { compileSafely } from '../compiler/compile-safely.ts';
 import { printProblems } from '../compiler/problems/print.ts';
+import type { Problem } from '../compiler/problems/problem.ts';
 import type { Briefing } from '../model/compiled.ts';
 import { version as versionFacts } from '../model/briefing.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
+const FILE = 'anchors.lock';
+
 await runCommand(async () => {
   const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, version: { type: 'string' } } });
-  const { briefing, problems } = await compileSafely(values.content);
-  if (!briefing) {
-    console.log(printProblems(problems));
-    return 1;
-  }
-  const { records } = await readRecords(values.content);
+  const outcome = await changeContent(values.content, () => plan(values.content, values.version));
+  if (outcome.type === 'refused') return stop(outcome.problems);
+  const { unfit, lines } = outcome.result;
+  if (unfit) return stop(unfit);
+  console.log(lines.join('\n'));
+  return 0;
+});
+
+/** What sealing gives: lines to print, or the problems of content that is not fit for it. */
+interface Sealing {
+  lines: string[];
+  unfit?: Problem[];
+}
+
+async function plan(content: string, asked: string | undefined): Promise<ContentPlan<Sealing>> {
+  const { briefing, problems } = await compileSafely(content);
+  if (!briefing) return { changes: [], result: { lines: [], unfit: problems } };
+  const { records } = await readRecords(content);
   const { pairs } = pairOriginals(records);
   const seals = listSeals(records, pairs, anchorNotes(records, pairs).notes);
-  const version = chooseVersion(briefing, values.version);
-  const unsealed = chooseUnsealed(seals, records.lock.lines);
+  const version = chooseVersion(briefing, asked);
+  const { lines } = records.lock;
+  const unsealed = chooseUnsealed(seals, lines);
   if (unsealed.length && !version)
     throw new UsageError(
       `Version ${briefing.version} is closed, and ${unsealed.length} ${unsealed.length === 1 ? 'id is' : 'ids are'} new: say which version will have them, as in \`npm run seal -- --version 1.1.0\``,
     );
   const fresh = unsealed.map((seal) => ({ ...seal, version: version ?? seal.version }));
-  const path = join(values.content, 'anchors.lock');
-  const before = await readFile(path, 'utf8').catch(() => '');
-  const text = printLock([...records.lock.lines, ...fresh]);
-  if (text !== before) await writeFile(path, text);
-  console.log(`${fresh.length} ${fresh.length === 1 ? 'id' : 'ids'} sealed, ${records.lock.lines.length} kept: ${path}`);
-  return 0;
-});
+  return {
+    changes: [{ path: FILE, after: printLock([...lines, ...fresh]) }],
+    result: { lines: [`${fresh.length} ${fresh.length === 1 ? 'id' : 'ids'} sealed, ${lines.length} kept: ${join(content, FILE)}`] },
+  };
+}
+
+function stop(problems: readonly Problem[]): number {
+  console.log(printProblems(problems));
+  return 1;
+}
 
 /** Choose the version in which new ids are sealed: the one asked for, or the newest while it is open; null where that is closed. */
 function chooseVersion({ version: newest, releases }: Briefing, asked: string | undefined): string | null {

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { hashEdition } from '../compiler/check/check-verification.ts';
@@ -7,8 +5,11 @@ import { pairOriginals } from '../compiler/places/pair-originals.ts';
 import { readDocuments } from '../import/read-documents.ts';
 import { readRecords } from '../compiler/records/read-records.ts';
 import { verifyOriginal } from '../compiler/check/verify-original.ts';
+import { changeContent, type ContentPlan } from '../edit/change-content.ts';
 import { compileSafely } from '../compiler/compile-safely.ts';
 import { printProblems } from '../compiler/problems/print.ts';
+import type { Problem } from '../compiler/problems/problem.ts';
+import type { ContentFile } from '../compiler/read/content-file.ts';
 import type { Verification } from '../model/verification.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
@@ -27,11 +28,26 @@ await runCommand(async () => {
       `Unexpected folder \`${folder}\` (${error instanceof Error ? error.message : String(error)}), expected one with plain-text documents: ${USAGE}`,
     );
   });
-  const { briefing, problems } = await compileSafely(values.content, documents);
+  const compare = () => plan(values.content, folder, documents);
+  const outcome = values.check ? { type: 'done' as const, result: (await compare()).result } : await changeContent(values.content, compare);
+  const { problems, lines, isFit } = outcome.type === 'refused' ? { problems: outcome.problems, lines: [], isFit: false } : outcome.result;
   if (problems.length) console.log(printProblems(problems));
-  if (!briefing) return 1;
+  for (const line of lines) console.log(line);
+  return isFit ? 0 : 1;
+});
 
-  const { records } = await readRecords(values.content, documents);
+/** What a comparison gives. */
+interface Comparison {
+  problems: Problem[];
+  lines: string[];
+  /** Whether the content compiles, with every quotation and number as in its document. */
+  isFit: boolean;
+}
+
+async function plan(content: string, folder: string, documents: readonly ContentFile[]): Promise<ContentPlan<Comparison>> {
+  const { briefing, problems } = await compileSafely(content, documents);
+  if (!briefing) return { changes: [], result: { problems, lines: [], isFit: false } };
+  const { records } = await readRecords(content, documents);
   const { pairs } = pairOriginals(records);
   const missing = pairs.filter(({ original }) => !original).map(({ edition }) => edition.facts.value.document.file);
   if (missing.length)
@@ -45,9 +61,12 @@ await runCommand(async () => {
     date: new Date().toISOString().slice(0, 10),
     articles: found.sort((a, b) => (a.article < b.article ? -1 : 1)),
   };
-  for (const { article, quotations, numbers } of verification.articles) {
-    console.log(`${article}: ${quotations} of ${quotations} quotations and ${numbers} of ${numbers} numbers verified against the document`);
-  }
-  if (!values.check) await writeFile(join(values.content, 'verified.yaml'), `# Written by \`npm run verify\`.\n${stringify(verification)}`);
-  return 0;
-});
+  const lines = verification.articles.map(
+    ({ article, quotations, numbers }) =>
+      `${article}: ${quotations} of ${quotations} quotations and ${numbers} of ${numbers} numbers verified against the document`,
+  );
+  return {
+    changes: [{ path: 'verified.yaml', after: `# Written by \`npm run verify\`.\n${stringify(verification)}` }],
+    result: { problems, lines, isFit: true },
+  };
+}

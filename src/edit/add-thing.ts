@@ -1,13 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { join } from 'node:path';
 import { nextArticleCode, nextCode } from '../compiler/analysis/free-codes.ts';
 import { findWords, type FoundWords } from '../compiler/places/find-words.ts';
 import { listTaken } from '../compiler/seals/list-taken.ts';
 import { pairOriginals } from '../compiler/places/pair-originals.ts';
 import { readRecords, type Records } from '../compiler/records/read-records.ts';
+import { changeContent, type ContentPlan, type FileChange, type Snapshot } from './change-content.ts';
 import { appendEntry, appendItem } from './edit-yaml.ts';
 import { printYaml } from './print-yaml.ts';
 import { makeArticle, makeAuthor, makeBriefing, makeChart, makeClaim, makeFigure, makeSource } from './scaffold.ts';
+import { printProblems } from '../compiler/problems/print.ts';
+import type { Problem } from '../compiler/problems/problem.ts';
 import { FIRST_PARAGRAPH } from '../model/article.ts';
 import { isKind, KINDS, type Kind } from '../model/kinds.ts';
 import { TO_WRITE, type Chain, type Place } from '../model/place.ts';
@@ -17,6 +20,7 @@ import { UsageError } from '../compiler/problems/usage-error.ts';
 export const USAGE = `npm run new -- briefing "Title" | article SLUG | claim ID "words" | source ID "words" | figure ID "words" | chart ID FIGURE-ID …
 with --content FOLDER, and for words that stand in several places --article A and --paragraph 7`;
 
+const BYTE_ORDER_MARK = '\uFEFF';
 const FIRST_ARTICLE = 'first-article';
 
 /** What is said besides what is to be made. */
@@ -35,30 +39,48 @@ export interface AddOptions {
  *
  * @throws {UsageError} before anything is written, if it cannot be made as asked
  */
-export async function addThing([kind = '', name = '', ...rest]: readonly string[], options: AddOptions): Promise<string[]> {
+export async function addThing(asked: readonly string[], options: AddOptions): Promise<string[]> {
+  const outcome = await changeContent(options.content, (content) => planThing(asked, options, content));
+  if (outcome.type === 'refused') throw new UsageError(printProblems(outcome.problems));
+  return outcome.result;
+}
+
+async function planThing(
+  [kind = '', name = '', ...rest]: readonly string[],
+  options: AddOptions,
+  content: Snapshot,
+): Promise<ContentPlan<string[]>> {
   const folder = options.content;
-  const { records } = await readRecords(folder);
+  const { records, problems } = await readRecords(folder);
+  const changes: FileChange[] = [];
   const done: string[] = [];
-  const write: Write = async (path, edit) => {
-    done.push(await editFile(join(folder, path), edit));
+  const write: Write = (path, edit) => {
+    const text = readText(folder, content, path);
+    changes.push({ path, after: editSoundly(join(folder, path), text ?? '', edit) });
+    done.push(`${join(folder, path)}: ${text === null ? 'written' : 'added to'}`);
+  };
+  const create: Create = (path, text) => {
+    // What is there and could not be read is no record, and still somebody's work.
+    if (content.has(path)) throw new UsageError(`Unexpected ${join(folder, path)}, expected nothing there yet: choose another name`);
+    write(path, () => text);
   };
   if (!name) throw new UsageError(`Unexpected missing name, expected one:\n${USAGE}`);
   if (kind === 'briefing') {
-    if (records.briefing) throw new UsageError(`Unexpected briefing in \`${folder}\`, expected a folder without one`);
+    if (content.has('briefing.yaml')) throw new UsageError(`Unexpected briefing in \`${folder}\`, expected a folder without one`);
     checkId('article', FIRST_ARTICLE, records);
-    await addArticle(records, FIRST_ARTICLE, write);
-    await write('briefing.yaml', () => `${printYaml(makeBriefing(name, new Date().toISOString().slice(0, 10), FIRST_ARTICLE))}\n`);
+    addArticle(records, FIRST_ARTICLE, write, create);
+    create('briefing.yaml', `${printYaml(makeBriefing(name, new Date().toISOString().slice(0, 10), FIRST_ARTICLE))}\n`);
   } else if (kind === 'article') {
     checkId('article', name, records);
     if (!records.briefing) throw new UsageError(`Unexpected folder \`${folder}\` without a briefing, expected one:\n${USAGE}`);
-    await addArticle(records, name, write);
-    await write('briefing.yaml', (text) => appendItem(text, ['articles'], name));
+    addArticle(records, name, write, create);
+    write('briefing.yaml', (text) => appendItem(text, ['articles'], name));
   } else if (isKind(kind) && isScaffolded(kind)) {
     checkId(kind, name, records);
     const thing = { id: name, code: nextCode(KINDS[kind].letter, listTaken(records).codes) };
     if (kind === 'chart') {
       if (!rest.length) throw new UsageError(`Unexpected chart without figures, expected their ids:\n${USAGE}`);
-      await write('charts.yaml', (text) => appendEntry(text, makeChart(thing, rest)));
+      write('charts.yaml', (text) => appendEntry(text, makeChart(thing, rest)));
     } else {
       const { slug, place, voice, author } = choosePlace(records, rest.join(' '), options);
       const entry = {
@@ -67,24 +89,35 @@ export async function addThing([kind = '', name = '', ...rest]: readonly string[
         figure: () => makeFigure(thing, place, chainOf(voice, author, null)),
       }[kind]();
       const path = kind === 'source' ? 'sources.yaml' : `${kind}s/${slug}.yaml`;
-      await write(path, (text) => appendEntry(text, { ...entry, ...knownValues(entry, options.values) }));
+      write(path, (text) => appendEntry(text, { ...entry, ...knownValues(entry, options.values) }));
     }
     done.push(`${thing.code} is \`${kind}:${name}\`.`);
   } else throw new UsageError(`Unexpected kind \`${kind}\`, expected one of these:\n${USAGE}`);
-  return [...done, `Write what says ${TO_WRITE}, and run \`npm run check\`.`];
+  const unknown = listUnknown(records, problems, content);
+  if (unknown.length) throw new UsageError(`Ids and codes cannot be given before this is mended:\n${printProblems(unknown)}`);
+  return { changes, result: [...done, `Write what says ${TO_WRITE}, and run \`npm run check\`.`] };
 }
 
-type Write = (path: string, edit: (text: string) => string) => Promise<void>;
+/** List what keeps it from being known which ids and codes are free: what cannot be read of what is there, and a lock that was lost. */
+function listUnknown(records: Records, problems: readonly Problem[], content: Snapshot): Problem[] {
+  const { sources, claims, figures, relations, charts, lock } = records;
+  const unread = [sources, claims, figures, relations, charts].filter(({ complete }) => !complete).flatMap((it) => it.problems);
+  const isThere = ({ place }: Problem) => content.has(place.file.slice(place.file.indexOf('/') + 1));
+  return problems.filter((it) => it.fatal && (lock.problems.includes(it) || (unread.includes(it) && isThere(it))));
+}
 
-async function addArticle(records: Records, slug: string, write: Write): Promise<void> {
+type Write = (path: string, edit: (text: string) => string) => void;
+type Create = (path: string, text: string) => void;
+
+function addArticle(records: Records, slug: string, write: Write, create: Create): void {
   const { codes, things } = listTaken(records);
   const code = nextArticleCode(codes);
   if (!code) throw new UsageError('Unexpected article beyond ZZ, expected a free code letter');
   const author = { id: `author-${code.toLowerCase()}`, code: nextCode(KINDS.source.letter, codes) };
   if (things.has(`source:${author.id}`))
     throw new UsageError(`Unexpected source \`${author.id}\`, expected none: it would stand for the author of article ${code}`);
-  await write('sources.yaml', (text) => appendEntry(text, makeAuthor(author, code)));
-  await write(`articles/${slug}.md`, () => `---\n${printYaml(makeArticle(slug, code, author.id))}\n---\n\n${FIRST_PARAGRAPH}\n`);
+  write('sources.yaml', (text) => appendEntry(text, makeAuthor(author, code)));
+  create(`articles/${slug}.md`, `---\n${printYaml(makeArticle(slug, code, author.id))}\n---\n\n${FIRST_PARAGRAPH}\n`);
 }
 
 function checkId(kind: string, id: string, records: Records): void {
@@ -134,20 +167,27 @@ function chainOf(voice: string, author: string, origin: string | null): Chain {
   return voice === author ? (origin === author ? [author] : [origin, author]) : [voice, author];
 }
 
-async function editFile(path: string, edit: (text: string) => string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  const edited = editSoundly(path, text, edit);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, edited);
-  return `${path}: ${text ? 'added to' : 'written'}`;
+/** Read a file as it is written, null if there is none. */
+function readText(folder: string, content: Snapshot, path: string): string | null {
+  const found = content.get(path);
+  if (found === undefined) return null;
+  const text = found instanceof Buffer && isUtf8(found) ? found.toString() : '';
+  // An empty file may be one that is just being saved.
+  if (!text.trim()) throw unsound(join(folder, path));
+  return text;
 }
 
 /** Edit a file, or say that it must be mended first. */
 function editSoundly(path: string, text: string, edit: (text: string) => string): string {
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   try {
-    return edit(text);
+    return mark + edit(text.slice(mark.length));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new UsageError(`Unexpected text in ${path}, expected YAML that can be added to: \`npm run check\` says where it must be mended`);
+    throw unsound(path);
   }
+}
+
+function unsound(path: string): UsageError {
+  return new UsageError(`Unexpected text in ${path}, expected YAML that can be added to: \`npm run check\` says where it must be mended`);
 }

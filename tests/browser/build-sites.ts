@@ -32,7 +32,7 @@ const CHANGED: Edit[] = [
 claim:gone 1.0.0 C99 Gone for good
 claim:mud-won 1.0.0 C3 The mud wins
 claim:mud-wins@A¶2 0.9.0 fe82dd7b “[The sand wins every year]”, said
-paragraph:A¶1 0.9.0 00000000 The harbor of Port Alder is filling with sand, says a crew.
+paragraph:A¶1 0.9.0 efc73d23 The harbor of Port Alder is filling with sand, says a crew.
 `,
   },
   {

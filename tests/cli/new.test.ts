@@ -1,10 +1,11 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addThing } from '../../src/edit/add-thing.ts';
 import { UsageError } from '../../src/compiler/problems/usage-error.ts';
 import { compile } from '../../src/compiler/index.ts';
+import { takeSnapshot } from '../../src/edit/change-content.ts';
 import { copyMini } from '../mini.ts';
 
 const fatal = async (folder: string) => (await compile(folder)).problems.filter((problem) => problem.fatal);
@@ -81,5 +82,32 @@ describe('npm run new', () => {
       `Unexpected text in ${path}, expected YAML that can be added to: \`npm run check\` says where it must be mended`,
     );
     expect(await readFile(path, 'utf8')).toBe('- id: [\n');
+  });
+
+  test('keeps a byte order mark and Windows’ line ends', async () => {
+    const folder = await copyMini();
+    const path = join(folder, 'claims/harbor.yaml');
+    await writeFile(path, `\uFEFF${(await readFile(path, 'utf8')).replaceAll('\n', '\r\n')}`);
+    await addThing(['claim', 'market-must-go', 'fish market'], { content: folder });
+    const text = await readFile(path, 'utf8');
+    expect([text.startsWith('\uFEFF- id: '), text.split('\uFEFF').length, /[^\r]\n/.test(text)]).toEqual([true, 2, false]);
+    expect(await fatal(folder)).toEqual([]);
+    expect((await compile(folder)).briefing?.claims.map(({ id }) => id)).toContain('market-must-go');
+  });
+
+  const UNREADABLE = Buffer.from([0x2d, 0x20, 0xe9, 0x0a]);
+  test.each<[what: string, file: string, bytes: Uint8Array | string, args: string[]]>([
+    ['a file of no bytes, which may be one that is just being saved', 'claims/harbor.yaml', '', ['claim', 'x', 'fish market']],
+    ['a file of blank lines', 'sources.yaml', '\n\n', ['source', 'x', 'fish market']],
+    ['a file that is not UTF-8', 'claims/harbor.yaml', UNREADABLE, ['claim', 'x', 'fish market']],
+    ['a file beside one that cannot be read, whose codes are not known', 'claims/ships.yaml', UNREADABLE, ['claim', 'x', 'fish market']],
+    ['an article in the place of one that cannot be read', 'articles/ferry.md', UNREADABLE, ['article', 'ferry']],
+    ['a briefing in the place of one that cannot be read', 'briefing.yaml', 'title: [\n', ['briefing', 'Another']],
+  ])('refuses to write %s', async (_, file, bytes, args) => {
+    const folder = await copyMini();
+    await writeFile(join(folder, file), bytes);
+    const before = await takeSnapshot(folder);
+    await expect(addThing(args, { content: folder })).rejects.toThrow(UsageError);
+    expect(await takeSnapshot(folder)).toEqual(before);
   });
 });

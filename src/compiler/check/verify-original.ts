@@ -43,7 +43,7 @@ export function verifyOriginal({ edition, original }: PairedArticle): Verificati
           hint: 'copy it from the document, or take it out of the quotation marks.',
         },
       );
-    for (const { 0: quotation, index: start } of block.text.matchAll(/“[^”]+”/g)) {
+    for (const { 0: quotation, index: start } of quotations(block.text)) {
       result.quotations++;
       if (!standsIn(there.text, quotation.slice(1, -1)))
         result.problems.push(report(start, quotation, 'quotation-is-verbatim', 'quotation'));
@@ -55,6 +55,16 @@ export function verifyOriginal({ edition, original }: PairedArticle): Verificati
     }
   });
   return result;
+}
+
+/** Count what there is to compare in an edition: in one that is verified, all of it was found. */
+export function countComparable({ paragraphs }: PairedArticle['edition']): Pick<Verification, 'quotations' | 'numbers'> {
+  const count = (list: (text: string) => RegExpExecArray[]) => paragraphs.reduce((sum, { text }) => sum + list(text).length, 0);
+  return { quotations: count(quotations), numbers: count(digits) };
+}
+
+function quotations(text: string): RegExpExecArray[] {
+  return [...text.matchAll(/“[^”]+”/g)];
 }
 
 function digits(text: string): RegExpExecArray[] {

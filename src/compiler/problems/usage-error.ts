@@ -1,3 +1,5 @@
+import { CannotWrite } from '../../edit/write/cannot-write.ts';
+
 /** A command cannot do its work here: wrong arguments, or something that the machine lacks. It ends with exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
@@ -17,8 +19,8 @@ export async function runCommand(command: () => Promise<number | undefined>): Pr
 const REFUSALS: readonly unknown[] = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EISDIR', 'EEXIST'];
 
 /** Tell what is wrong with the use or the machine, which needs no stack, from what is wrong with the code, which does. */
-function isOfUse(error: unknown): error is Error {
-  if (error instanceof UsageError) return true;
+export function isOfUse(error: unknown): error is Error {
+  if (error instanceof UsageError || error instanceof CannotWrite) return true;
   if (!(error instanceof Error) || !('code' in error)) return false;
   return REFUSALS.includes(error.code) || String(error.code).startsWith('ERR_PARSE_ARGS');
 }

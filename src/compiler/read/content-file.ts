@@ -36,7 +36,14 @@ async function readFound(folder: string, path: string, found: Stats | null): Pro
   });
   if (found?.isSymbolicLink())
     return refuse('file-is-no-link', 'symbolic link', 'a file', 'copy the file here; links may lead out of the content folder.');
-  if (!found?.isFile()) return refuse('file-exists', 'missing file', 'a file here', `create \`${file}\`.`);
+  if (!found) return refuse('file-exists', 'missing file', 'a file here', `create \`${file}\`.`);
+  if (!found.isFile())
+    return refuse(
+      'file-exists',
+      found.isDirectory() ? 'folder' : 'thing that is no file',
+      'a file here',
+      'move it elsewhere, and put the file here.',
+    );
   if (found.size > LARGEST_FILE)
     return refuse(
       'file-is-not-huge',
@@ -44,7 +51,9 @@ async function readFound(folder: string, path: string, found: Stats | null): Pro
       `at most ${LARGEST_FILE}`,
       'split it, or check that it is the right file.',
     );
-  const bytes = await readFile(join(folder, path));
+  const bytes = await readFile(join(folder, path)).catch((error: unknown) => String(error));
+  if (typeof bytes === 'string')
+    return refuse('file-can-be-read', `refusal (${bytes})`, 'a file that may be read', 'see who owns it, and who may read it.');
   const wrong = findInvalidByte(bytes);
   if (wrong !== null) {
     const before = new TextDecoder().decode(bytes.subarray(0, wrong));
@@ -60,6 +69,21 @@ async function readFound(folder: string, path: string, found: Stats | null): Pro
   const slug = basename(path).replace(/\.[^.]+$/, '');
   const plain = text.replace(/\r\n?/g, '\n');
   return { file: { file, slug, text: plain }, problems: warnOfControls(file, plain) };
+}
+
+/** Read one file that need not be there, but is to be as others are if anything stands in its place. */
+export async function readOptional(
+  folder: string,
+  path: string,
+  memory: Memory = NO_MEMORY,
+): Promise<{ files: ContentFile[]; problems: Problem[]; isThere: boolean }> {
+  const isThere = await lstat(join(folder, path)).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return { files: [], problems: [], isThere };
+  const { file, problems } = await readContentFile(folder, path, memory);
+  return { files: file ? [file] : [], problems, isThere };
 }
 
 /** Signs that change the direction of the text after them (UAX #9) and are not seen: words may read otherwise than they are. */

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import { readContentFile, readContentFiles, type ContentFile, type Reading } from '../read/content-file.ts';
+import { readContentFile, readContentFiles, readOptional, type ContentFile, type Reading } from '../read/content-file.ts';
 import { NO_MEMORY, type Memory } from '../read/memory.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import { readEntries, type Entries } from '../read/read-entries.ts';
 import { readLock, type LockLine } from '../read/read-lock.ts';
 import { readRecord } from '../read/read-record.ts';
+import { checkUnfinished } from '../read/unfinished-change.ts';
 import type { ArticleFacts, OriginalFacts } from '../../model/article.ts';
 import { briefingFacts, type BriefingFacts } from '../../model/briefing.ts';
 import { change, type Change } from '../../model/change.ts';
@@ -18,14 +19,15 @@ import { name, type Name } from '../../model/name.ts';
 import { relation, type Relation } from '../../model/relation.ts';
 import { source, type Source } from '../../model/source.ts';
 import { verification, type Verification } from '../../model/verification.ts';
+import { checkLock, checkLockIsThere, checkLockIsWhole } from '../check/check-lock.ts';
 import { readArticle, readOriginal, type TextRecord } from './read-article.ts';
-import { readReleases, type ReadRelease } from './read-releases.ts';
+import { readLastKept, readReleases, type ReadRelease } from './read-releases.ts';
 
 /** Everything that the content folder holds, each value with its place. */
 export interface Records {
   briefing: Located<BriefingFacts> | undefined;
   articles: TextRecord<ArticleFacts>[];
-  /** Slugs of all files in `articles/`, those with problems included. */
+  /** Slugs of all files in `articles/`, those with problems and those that cannot be read included. */
   slugs: Set<string>;
   originals: TextRecord<OriginalFacts>[];
   sources: Entries<Source>;
@@ -35,7 +37,7 @@ export interface Records {
   charts: Entries<Chart>;
   findings: Entries<Finding>;
   names: Entries<Name>;
-  /** The lines of `anchors.lock`, and the path at which it stands or would stand. */
+  /** The lines of `anchors.lock`, the path at which it stands or would stand, and what is wrong with it: then no id or code is known to be free. */
   lock: { lines: LockLine[]; file: string; problems: Problem[] };
   /** `changes.yaml`: what became of ids that were sealed. */
   changes: Entries<Change>;
@@ -86,7 +88,7 @@ export async function readRecords(
 ): Promise<{ records: Records; problems: Problem[] }> {
   const one = (name: string) => readContentFile(folder, name, memory);
   const all = (sub: string, extension: string) => readContentFiles(folder, sub, extension, memory);
-  const optional = (name: string) => all('.', name);
+  const optional = (name: string) => readOptional(folder, name, memory);
   const files = {
     briefing: await one('briefing.yaml'),
     sources: await one('sources.yaml'),
@@ -104,17 +106,20 @@ export async function readRecords(
   };
   const briefing = readRecord(files.briefing.file, briefingFacts, reading);
   const verified = readRecord(files.verification.files[0], verification, reading);
+  const verifying = [...files.verification.problems, ...verified.problems].map(explainVerification);
   const articles = files.articles.files.map((file) =>
     memory.recall(`article ${file.file}`, file.text, () => (reading(file.file), readArticle(file))),
   );
   const originals = files.originals.files.map((file) =>
     memory.recall(`original ${file.file}`, file.text, () => (reading(file.file), readOriginal(file))),
   );
+  const unread = files.articles.problems.filter(({ fatal }) => fatal);
   const released = await readReleases(folder, reading);
+  const lock = readLock(files.lock);
   const records: Records = {
     briefing: briefing.record,
     articles: articles.flatMap(({ record }) => record ?? []),
-    slugs: new Set(files.articles.files.map(({ slug }) => slug)),
+    slugs: new Set([...files.articles.files.map(({ slug }) => slug), ...unread.map(({ place }) => basename(place.file, '.md'))]),
     originals: originals.flatMap(({ record }) => record ?? []),
     sources: readEntries(
       { files: files.sources.file ? [files.sources.file] : [], problems: files.sources.problems },
@@ -128,16 +133,28 @@ export async function readRecords(
     charts: readEntries(files.charts, chart, reading, memory),
     findings: readEntries(files.findings, finding, reading, memory),
     names: readEntries(files.names, name, reading, memory),
-    lock: { ...readLock(files.lock.files[0]), file: `${basename(folder)}/anchors.lock` },
+    lock: {
+      lines: lock.lines,
+      file: `${basename(folder)}/anchors.lock`,
+      problems: [...lock.problems, ...checkLock(lock.lines, briefing.record?.value.versions)],
+    },
     changes: readEntries(files.changes, change, reading, memory),
     verification: verified.record,
     releases: released.releases,
   };
   reading(null);
-  const { sources, claims, figures, relations, charts, findings, names, lock, changes } = records;
-  const read = [files.briefing, files.articles, files.originals, briefing, verified, released, ...articles, ...originals];
-  return {
-    records,
-    problems: [...read, sources, claims, figures, relations, charts, findings, names, lock, changes].flatMap(({ problems }) => problems),
-  };
+  const { sources, claims, figures, relations, charts, findings, names, lock: sealed, changes } = records;
+  sealed.problems.push(
+    ...(files.lock.isThere ? checkLockIsWhole(sealed, await readLastKept(folder, released)) : checkLockIsThere(records, released.isThere)),
+  );
+  const read = [files.briefing, files.articles, files.originals, { problems: verifying }, briefing, released, ...articles, ...originals];
+  const lists = [sources, claims, figures, relations, charts, findings, names, sealed, changes];
+  return { records, problems: [...(await checkUnfinished(folder)), ...[...read, ...lists].flatMap(({ problems }) => problems)] };
+}
+
+/** What `npm run verify` wrote is not mended by hand. */
+function explainVerification(problem: Problem): Problem {
+  const note =
+    'restore it from the version control; or delete it, and run `npm run verify -- FOLDER` with the folder that holds the documents.';
+  return problem.fatal ? { ...problem, note } : problem;
 }

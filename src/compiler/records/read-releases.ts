@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareVersions } from '../../model/order-versions.ts';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
@@ -7,7 +7,7 @@ import { readContentFile, type Reading } from '../read/content-file.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import { readRecord } from '../read/read-record.ts';
 import { readSums, type SumLine } from '../read/read-sums.ts';
-import { release, type Release } from '../../model/release.ts';
+import { keptBriefing, release, type KeptBriefing, type Release } from '../../model/release.ts';
 import type { KeptFile } from '../../model/compiled.ts';
 
 /** The folder of closed versions within the content folder. */
@@ -16,6 +16,9 @@ export const VERSIONS = 'versions';
 export const SUMS = 'SHA256SUMS';
 /** The file in the folder of a version that says what it is. */
 export const RELEASE = 'release.json';
+
+/** The published data of a version, in its folder. */
+export const KEPT_DATA = 'briefing.json';
 
 /** A closed version, and the files that are kept of it. */
 export interface ReadRelease {
@@ -27,11 +30,33 @@ export interface ReadRelease {
 export async function readReleases(
   folder: string,
   reading: Reading = () => undefined,
-): Promise<{ releases: ReadRelease[]; sums: SumLine[]; problems: Problem[] }> {
+): Promise<{
+  releases: ReadRelease[];
+  sums: SumLine[];
+  problems: Problem[];
+  /** Whether anything stands where closed versions are kept. */
+  isThere: boolean;
+}> {
+  const none = { releases: [], sums: [] };
+  const found = await lstat(join(folder, VERSIONS)).catch(() => null);
+  if (!found) return { ...none, problems: [], isThere: false };
+  if (!found.isDirectory()) {
+    const hint = 'restore the folder from the version control: it keeps what was published.';
+    const what = found.isSymbolicLink() ? 'symbolic link' : 'file';
+    return {
+      ...none,
+      problems: [unexpected(startOf(`${basename(folder)}/${VERSIONS}`), 'versions-are-kept', what, 'a folder', { hint })],
+      isThere: true,
+    };
+  }
   const files = await listKept(join(folder, VERSIONS));
-  if (files.length === 0) return { releases: [], sums: [], problems: [] };
-  const sums = readSums((await readContentFile(folder, `${VERSIONS}/${SUMS}`)).file);
-  const problems = [...sums.problems, ...(sums.problems.length ? [] : checkSums(basename(folder), files, sums.lines))];
+  const isSummed = await lstat(join(folder, VERSIONS, SUMS)).then(
+    () => true,
+    () => false,
+  );
+  if (!files.length && !isSummed) return { ...none, problems: [], isThere: false };
+  const sums = readSums(await readContentFile(folder, `${VERSIONS}/${SUMS}`));
+  const problems = [...sums.problems, ...(sums.problems.some(({ fatal }) => fatal) ? [] : checkSums(basename(folder), files, sums.lines))];
   const read = await Promise.all(
     files
       .filter(({ path }) => path.endsWith(`/${RELEASE}`))
@@ -45,7 +70,20 @@ export async function readReleases(
   );
   const releases = read.flatMap((it) => it.releases);
   releases.sort((one, other) => compareVersions(other.record.value.version, one.record.value.version));
-  return { releases, sums: sums.lines, problems: [...problems, ...read.flatMap((it) => it.problems)] };
+  return { releases, sums: sums.lines, problems: [...problems, ...read.flatMap((it) => it.problems)], isThere: true };
+}
+
+/** Read the data of the version that was closed last; null if there is none, or if it cannot be trusted. */
+export async function readLastKept(
+  folder: string,
+  { releases: [last], problems }: Pick<Awaited<ReturnType<typeof readReleases>>, 'releases' | 'problems'>,
+): Promise<KeptBriefing | null> {
+  if (!last || problems.some(({ fatal }) => fatal)) return null;
+  try {
+    return keptBriefing.parse(JSON.parse(await readFile(join(folder, VERSIONS, last.record.value.version, KEPT_DATA), 'utf8')));
+  } catch {
+    return null; // it is as it was closed, and of another make
+  }
 }
 
 interface FoundFile {

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listChanges } from '../analysis/list-changes.ts';
 import { printSums } from '../read/read-sums.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { keptBriefing, type Release } from '../../model/release.ts';
-import { readReleases, RELEASE, SUMS, VERSIONS } from '../records/read-releases.ts';
-
-/** The published data of a version, in its folder. */
-export const KEPT_DATA = 'briefing.json';
+import { KEPT_DATA, readReleases, RELEASE, SUMS, VERSIONS } from '../records/read-releases.ts';
 
 /**
  * Tell what a version is, and what changed since the last one that was closed.
@@ -24,16 +21,23 @@ export async function describeRelease(content: string, { version, date, versions
   return { version, date, note, hash, since, changes: before === null ? [] : listChanges(parse(before), parse(data)) };
 }
 
-/** Write the folder of a version, and seal its files with their SHA-256; those of earlier versions are not touched. */
-export async function writeRelease(content: string, release: Release, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+/**
+ * List the files that close a version, by their paths in the content folder: those of its own folder, and at last the
+ * one that seals them with their SHA-256. Those of earlier versions are not touched.
+ */
+export async function listReleaseFiles(
+  content: string,
+  release: Release,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<[path: string, data: string | Uint8Array][]> {
   const { sums } = await readReleases(content);
-  const folder = join(content, VERSIONS, release.version);
-  await mkdir(folder, { recursive: true });
   const all = [[RELEASE, `${JSON.stringify(release, null, 2)}\n`] as const, ...files];
   const sealed = all.map(([name, data]) => ({
     path: `${release.version}/${name}`,
     sha256: createHash('sha256').update(data).digest('hex'),
   }));
-  for (const [name, data] of all) await writeFile(join(folder, name), data);
-  await writeFile(join(content, VERSIONS, SUMS), printSums([...sums, ...sealed]));
+  return [
+    ...all.map(([name, data]): [string, string | Uint8Array] => [`${VERSIONS}/${release.version}/${name}`, data]),
+    [`${VERSIONS}/${SUMS}`, printSums([...sums, ...sealed])],
+  ];
 }

@@ -57,11 +57,21 @@ export function chooseUnsealed(current: readonly Seal[], lock: readonly Seal[]):
  * Tell the words of a seal without what stands around them: `that since then [a number of members] have` → `a number of members`.
  * Words may hold square brackets themselves; their mark tells which brackets are the seal's.
  */
-export function sealedWords({ mark, words }: Pick<Seal, 'mark' | 'words'>): string {
+export function sealedWords(seal: Pick<Seal, 'mark' | 'words'>): string {
+  return findMarked(seal) ?? seal.words;
+}
+
+/** Say whether the words of a seal are those that its mark was taken of. Things are marked with their code, which says nothing of words. */
+export function hasMarkedWords({ key, mark, words }: Seal): boolean {
+  if (key.includes('@')) return findMarked({ mark, words }) !== undefined;
+  return !key.startsWith('paragraph:') || markWords(words) === mark;
+}
+
+function findMarked({ mark, words }: Pick<Seal, 'mark' | 'words'>): string | undefined {
   const starts = [...words.matchAll(/\[/g)].map(({ index }) => index + 1);
   const ends = [...words.matchAll(/\]/g)].map(({ index }) => index).reverse();
   const parts = starts.flatMap((start) => ends.filter((end) => end >= start).map((end) => words.slice(start, end)));
-  return parts.find((part) => markWords(part) === mark) ?? words;
+  return parts.find((part) => markWords(part) === mark);
 }
 
 /** Tell the thing of a key: `claim:bodies-at-tabqa@A¶7` → `claim:bodies-at-tabqa`. */

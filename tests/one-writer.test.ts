@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { listFiles } from '../src/cli/build/digest-files.ts';
+
+const SRC = join(import.meta.dirname, '../src');
+
+/** The module that writes content, and what each other file may write, none of which is content. A file that is not here writes nothing. */
+const WRITERS: Record<string, string> = {
+  'disk.ts': 'content: the one way in which it is written',
+  'hold-lock.ts': 'content: the lock of that way',
+  'setup.mjs': 'node_modules/: the mark that its packages are installed',
+  'reanchor.ts': 'the patch that is proposed',
+  'propose-anchors.ts': 'a copy of the content in a temporary folder, to try proposals on',
+  'release.ts': 'a copy of the content in a temporary folder, to build the new version from',
+  'swap-folder.ts': 'the built site',
+  'work-folder.ts': 'the folder of a build',
+  'build.ts': 'the site that is being built',
+  'build-pages.ts': 'the site that is being built',
+  'compress-files.ts': 'the site that is being built',
+  'copy-kept.ts': 'the site that is being built',
+  'draw-pictures.ts': 'the site that is being built',
+  'print-charts.ts': 'the site that is being built',
+  'print-documents.ts': 'the site that is being built',
+  'write-headers.ts': 'the site that is being built',
+  'write-policies.ts': 'the site that is being built',
+  'last-build.ts': 'the cache: what the last build was made of',
+  'build-cache.ts': 'the cache',
+  'unpack-chromium.ts': 'the cache: the browser',
+  'offline.ts': 'the packed site',
+  'bench.ts': 'made-up content in a temporary folder',
+  'bench-print.ts': 'a temporary folder',
+  'bare-project.ts': 'a project in a temporary folder',
+  'write-files.ts': 'made-up content in a temporary folder',
+};
+
+/** What only reads, or tells of files; whatever else a file takes from `node:fs` counts as writing. */
+const READING =
+  /^(?:access|accessSync|constants|createReadStream|existsSync|fstatSync|lstat|lstatSync|readdir|readdirSync|readFile|readFileSync|readlink|realpath|realpathSync|stat|statSync|statfs|watch|Dirent|FileHandle|Stats)$/;
+
+/** List what a file takes from `node:fs`, by name; `*` for all of it. */
+function listTaken(file: string): string[] {
+  const whole = readFileSync(file, 'utf8');
+  if (!/['"`](?:node:)?fs['"`/]/.test(whole)) return [];
+  // The code of an Astro component stands between two lines `---`.
+  const code = file.endsWith('.astro') ? (whole.split(/^---$/m)[1] ?? '') : whole;
+  const source = ts.createSourceFile(`${file}.ts`, code, ts.ScriptTarget.Latest, true);
+  const taken: string[] = [];
+  const isFs = (node: ts.Node | undefined) =>
+    node !== undefined && ts.isStringLiteral(node) && /^(?:node:)?fs(?:\/promises)?$/.test(node.text);
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && isFs(node.moduleSpecifier)) {
+      const clause = node.importClause;
+      const named = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : undefined;
+      if (!named || clause?.name) taken.push('*');
+      for (const { name, propertyName } of named ?? []) taken.push((propertyName ?? name).text);
+    } else if (ts.isExportDeclaration(node) && isFs(node.moduleSpecifier)) taken.push('*');
+    // `import('node:fs')`, `require('fs')`, `process.getBuiltinModule('fs')`
+    else if (ts.isCallExpression(node) && isFs(node.arguments[0])) taken.push('*');
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return taken;
+}
+
+test('content is written in one way: no other file writes anything but what it is named for here', async () => {
+  const files = (await listFiles(SRC)).filter((file) => /\.(?:ts|mjs|astro)$/.test(file));
+  const writers = files.filter((file) => listTaken(file).some((name) => !READING.test(name)));
+  expect(files.length).toBeGreaterThan(300);
+  expect(writers.map((file) => relative(SRC, file)).filter((file) => !(basename(file) in WRITERS))).toEqual([]);
+  expect(Object.keys(WRITERS).filter((name) => !writers.some((file) => basename(file) === name))).toEqual([]);
+});
+
+test('only the one way uses its parts', async () => {
+  const files = (await listFiles(SRC)).filter((file) => /\.ts$/.test(file));
+  const users = files.filter((file) => /from '(?:\.{1,2}\/)+(?:[\w-]+\/)*write\/(?!cannot-write)/.test(readFileSync(file, 'utf8')));
+  expect(users.map((file) => basename(file))).toEqual(['change-content.ts']);
+});
