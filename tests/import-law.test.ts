@@ -9,6 +9,7 @@ const SRC = join(import.meta.dirname, '../src');
 const LAYERS: Record<string, number> = {
   schema: 0,
   problem: 0,
+  files: 0,
   read: 1,
   anchor: 2,
   markdown: 3,
