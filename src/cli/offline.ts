@@ -10,7 +10,7 @@ import { makeOfflinePage, makeOfflineStyle } from './shared/offline-page.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 /** What only a server or a script has use for: compressed files, headers, scripts, the search index, previews, the page of lost links. */
-const LEFT_OUT = /(?:\.(?:br|gz|js)|^_headers|^404\.html|^robots\.txt|^s\/.*|^search\/.*\.json)$/;
+const LEFT_OUT = /(?:\.(?:br|gz|js)|^\.site-files|^_headers|^404\.html|^robots\.txt|^s\/.*|^search\/.*\.json)$/;
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, to: { type: 'string' } } });
