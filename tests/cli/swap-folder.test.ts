@@ -2,21 +2,17 @@ import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type * as native from 'fs-native-extensions';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { tryTakeLock } from '../../src/files/process-lock.ts';
+import { holdLock } from '../../src/edit/write/hold-lock.ts';
+import type * as exchange from '../../src/files/exchange-folders.ts';
 import { markSite } from '../../src/cli/site-marker.ts';
 import { restoreFolder, swapFolder } from '../../src/cli/build/swap-folder.ts';
 
 /** Whether the system exchanges folders in one step: not every disk does. */
 const system = vi.hoisted(() => ({ exchanges: true }));
-vi.mock('fs-native-extensions', async (load) => {
-  const own = await load<typeof native>();
-  const swapSync = (from: string, to: string) => {
-    if (!system.exchanges) throw Object.assign(new Error('EINVAL'), { code: 'EINVAL' });
-    own.swapSync(from, to);
-  };
-  return { ...own, default: own, swapSync };
+vi.mock('../../src/files/exchange-folders.ts', async (load) => {
+  const { exchangeFolders } = await load<typeof exchange>();
+  return { exchangeFolders: (one: string, other: string) => system.exchanges && exchangeFolders(one, other) };
 });
 
 let root: string;
@@ -104,11 +100,9 @@ describe('what was cut off is mended', () => {
 
   test('whatever holds the lock of the place is waited for, and then there is nothing left to mend', async () => {
     await makeSite('dist.old-1', 'old');
-    const lock = tryTakeLock(at('dist.lock'));
-    const mending = restoreFolder(at('dist'));
-    renameSync(at('dist.old-1'), at('dist'));
-    lock?.release();
-    await mending;
+    const options = { timeoutMs: Infinity, onWait: () => undefined };
+    const swapping = holdLock(at('.dist.swap'), async () => renameSync(at('dist.old-1'), at('dist')), options);
+    await Promise.all([swapping, restoreFolder(at('dist'))]);
     expect([await page(), names()]).toEqual(['old', ['dist']]);
   });
 

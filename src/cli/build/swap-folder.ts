@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { swapSync } from 'fs-native-extensions';
-import { takeLock } from '../../files/process-lock.ts';
+import { holdLock } from '../../edit/write/hold-lock.ts';
+import { exchangeFolders } from '../../files/exchange-folders.ts';
 import { isWhole, MARKER, readMarker } from '../site-marker.ts';
 
 /**
@@ -13,21 +13,21 @@ import { isWhole, MARKER, readMarker } from '../site-marker.ts';
  */
 export async function swapFolder(fresh: string, target: string): Promise<void> {
   mkdirSync(dirname(target), { recursive: true });
-  const lock = await lockOf(target);
-  // From here on it is synchronous: no signal comes between.
-  const [staged, old] = [`${target}.new-${process.pid}`, `${target}.old-${process.pid}`];
-  try {
-    stage(fresh, staged);
-    if (!existsSync(target)) renameSync(staged, target);
-    else if (!exchange(staged, target)) {
-      renameSync(target, old);
-      renameSync(staged, target);
+  await alone(target, () => {
+    // All of it is synchronous: no signal comes between.
+    const [staged, old] = [`${target}.new-${process.pid}`, `${target}.old-${process.pid}`];
+    try {
+      stage(fresh, staged);
+      if (!existsSync(target)) renameSync(staged, target);
+      else if (!exchangeFolders(staged, target)) {
+        renameSync(target, old);
+        renameSync(staged, target);
+      }
+    } finally {
+      if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+      for (const rest of [staged, old]) removeSite(rest);
     }
-  } finally {
-    if (!existsSync(target) && existsSync(old)) renameSync(old, target);
-    for (const rest of [staged, old]) removeSite(rest);
-    lock.release();
-  }
+  });
 }
 
 /**
@@ -36,8 +36,7 @@ export async function swapFolder(fresh: string, target: string): Promise<void> {
  */
 export async function restoreFolder(target: string): Promise<void> {
   if (!listRests(target).length) return;
-  const lock = await lockOf(target);
-  try {
+  await alone(target, async () => {
     const rests = listRests(target); // those of a swap that was under way are gone by now
     if (!existsSync(target)) {
       const whole = await Promise.all(rests.map(isWhole));
@@ -45,9 +44,7 @@ export async function restoreFolder(target: string): Promise<void> {
       if (best) renameSync(best, target);
     }
     for (const rest of rests) if (readMarker(rest)) removeSite(rest);
-  } finally {
-    lock.release();
-  }
+  });
 }
 
 /** List what swaps that were cut off have left beside a place, new sites first. */
@@ -60,20 +57,10 @@ function listRests(target: string): string[] {
     .map((name) => join(dirname(target), name));
 }
 
-/** One swap of a place at a time, whichever project it is from. */
-function lockOf(target: string) {
-  return takeLock(`${target}.lock`);
-}
-
-/** Exchange two folders in one step; false where the system cannot. */
-function exchange(one: string, other: string): boolean {
-  if (process.platform === 'win32') return false; // there it is three steps
-  try {
-    swapSync(one, other);
-    return true;
-  } catch {
-    return false; // what is wrong with the place, if that is it, the renames will say
-  }
+/** Do what concerns a place while nobody else does, whichever project that is from. */
+async function alone(target: string, work: () => void | Promise<void>): Promise<void> {
+  const onWait = () => console.error(`Another build is putting its site into ${target}; waiting for it to end.`);
+  await holdLock(join(dirname(target), `.${basename(target)}.swap`), async () => work(), { timeoutMs: Infinity, onWait });
 }
 
 /** Move a site; between file systems, where there is no rename, copy it, first the marker by which a rest of it is known. */
