@@ -28,7 +28,7 @@ export async function markSite(folder: string, inputs: string): Promise<void> {
   await inParallel([folder, ...folders], (path) => chmod(path, 0o755));
   const lines = await inParallel(files, async (file) => {
     await chmod(file, 0o644);
-    return `${await hashFile(file)}  ${printPath(folder, file)}\n`;
+    return `${(await hashFile(file)).sha256}  ${printPath(folder, file)}\n`;
   });
   const marker = await open(join(folder, MARKER), 'w', 0o644);
   try {
@@ -70,6 +70,9 @@ export function findForeign(folder: string): string | null {
 /** Say whether a folder is a built site of which nothing has changed or is gone. */
 export async function isWhole(folder: string): Promise<boolean> {
   const files = [...(readMarker(folder)?.files ?? [])];
-  const same = await inParallel(files, async ([path, hash]) => hash === (await hashFile(join(folder, path)).catch(() => null)));
+  const same = await inParallel(files, async ([path, wanted]) => {
+    const { sha256 } = await hashFile(join(folder, path)).catch(() => ({ sha256: null }));
+    return sha256 === wanted;
+  });
   return same.length > 0 && same.every(Boolean);
 }

@@ -27,7 +27,7 @@ export async function listOthers(path: string): Promise<string[]> {
 
 /** Digest files with their paths from a root, whatever the order in which they are given. */
 export async function digestFiles(root: string, files: readonly string[]): Promise<string> {
-  const lines = await inParallel(files, async (file) => `${JSON.stringify(printPath(root, file))} ${await hashFile(file)}`);
+  const lines = await inParallel(files, async (file) => `${JSON.stringify(printPath(root, file))} ${(await hashFile(file)).sha256}`);
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }
 
