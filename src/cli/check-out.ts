@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { findForeign } from './site-marker.ts';
+import { findForeign, MARKER } from './site-marker.ts';
 import { UsageError } from '../compiler/problems/usage-error.ts';
 
 /** The folders of the project that no build replaces. */
@@ -26,7 +26,7 @@ export function refuseForeign(out: string): void {
   const foreign = existsSync(out) ? findForeign(out) : null;
   if (foreign === null) return;
   throw new UsageError(
-    `Unexpected ${join(out, foreign)}, expected an empty folder or a site that was built: a build would delete it. Move it away, or choose another folder with \`--out\``,
+    `Unexpected ${join(out, foreign)}, expected an empty folder or a site that was built: a build would delete it, and its \`${MARKER}\` does not list it. Move it away, or choose another folder with \`--out\``,
   );
 }
 
