@@ -6,6 +6,7 @@ export default defineConfig({
     update: 'none',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } }, // the machine may have much else to do
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/commands/**'] } },
       // What authors type, each command a process of its own.

@@ -56,6 +56,15 @@ function fail(message) {
   process.exit(2);
 }
 
+/** Refuse a place in which Vite, which builds pages and runs tests, or Node finds no file: they take these signs for those of an address or a pattern. */
+function checkPlace() {
+  const [sign] = /[#?*]/.exec(root) ?? [];
+  if (sign)
+    fail(
+      `Unexpected \`${sign}\` in the path of the project, ${root}, expected one without \`#\`, \`?\` and \`*\`.\nHint: rename that folder and run the command again.`,
+    );
+}
+
 /** Install the locked packages, unless they are. */
 function install() {
   const stamp = join(root, 'node_modules', '.setup');
@@ -135,10 +144,14 @@ function run(node, args) {
   });
 }
 
+/** The commands that build pages or run tests. */
+const building = ['start', 'test', 'dev', 'build', 'offline', 'release', 'bench', 'bench:print', 'lint'];
+
 const [name = '', ...given] = process.argv.slice(2);
 const steps =
   (Object.hasOwn(commands, name) && commands[name]) ||
   fail(`Unexpected command \`${name}\`, expected one of: ${Object.keys(commands).join(', ')}`);
+if (building.includes(name)) checkPlace();
 install();
 const node = pickNode();
 for (const step of steps) {

@@ -7,6 +7,7 @@ const SRC = join(import.meta.dirname, '../src');
 
 /** The floors of the house: a file imports from its own room, from rooms of its floor, or from a lower floor. */
 const FLOORS: Record<string, number> = {
+  files: 0,
   model: 0,
   strings: 0,
   compiler: 1,
@@ -35,7 +36,7 @@ function roomOf(path: string): string {
 /** Tell whether a file stands in a folder of its room, which is the room's own affair. */
 const isInside = (path: string) => relative(roomOf(path), path).includes('/');
 
-const IMPORTS = /(?:\bfrom|\bimport|\bimport\(|@import|@reference|new URL\()\s*['"](\.[^'"]+)['"]|<script src="(\.[^"]+)"/g;
+const IMPORTS = /(?:\bfrom|\bimport|\bimport\(|@import|@reference)\s*['"](\.[^'"]+)['"]|<script src="(\.[^"]+)"/g;
 
 const files = (await listFiles(SRC)).map((file) => relative(SRC, file)).filter((file) => /\.(ts|astro|css|mjs)$/.test(file));
 const imports = files.flatMap((from) =>

@@ -7,15 +7,17 @@ import { launchBrowser, NoBrowserError } from '../formats/pdf/browser.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import { parseBuildOptions, type PdfMode } from './build/build-options.ts';
 import { buildPages } from './build/build-pages.ts';
+import { refuseForeign } from './build/check-out.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { copyKept } from './build/copy-kept.ts';
 import { drawPictures } from './build/draw-pictures.ts';
-import { digestBuild, isLastBuild, rememberBuild } from './build/last-build.ts';
+import { digestBuild, isLastBuild } from './build/last-build.ts';
 import { measureFolder, type SiteSize } from './build/measure-folder.ts';
 import { printCharts } from './build/print-charts.ts';
 import { printDocuments } from './build/print-documents.ts';
 import { chooseSiteUrl } from './shared/site-url.ts';
-import { swapFolder } from './build/swap-folder.ts';
+import { markSite } from './build/site-marker.ts';
+import { restoreFolder, swapFolder } from './build/swap-folder.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 import { openWorkFolder, sayWhoBuilds } from './build/work-folder.ts';
 import { writeHeaders } from './build/write-headers.ts';
@@ -29,8 +31,9 @@ await runCommand(async () => {
   const { content, out, json } = options;
   const say = (line: string) => json || console.log(line);
   const work = await openWorkFolder(root, sayWhoBuilds);
+  await restoreFolder(out);
   const digest = await digestBuild(root, options);
-  if (options.ifChanged && (await isLastBuild(root, digest, out))) {
+  if (options.ifChanged && (await isLastBuild(digest, out))) {
     say(`Nothing changed since the last build of ${relative(root, out)}`);
     return 0;
   }
@@ -63,8 +66,9 @@ await runCommand(async () => {
   await writeHeaders(work.fresh, site.pathname);
   if (options.compress) await compressFiles(work.fresh);
   const size = await measureFolder(work.fresh);
-  swapFolder(work.fresh, out, work.notes);
-  await rememberBuild(root, digest, out);
+  await markSite(work.fresh, digest);
+  refuseForeign(out); // something may have been put there while the site was built
+  await swapFolder(work.fresh, out);
 
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   if (json) console.log(JSON.stringify({ problems, built: { out, ...size, seconds } }, null, 2));

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipSync, type Zippable } from 'fflate';
 import { z } from 'zod';
@@ -10,16 +10,15 @@ import { makeOfflinePage, makeOfflineStyle } from './shared/offline-page.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 /** What only a server or a script has use for: compressed files, headers, scripts, the search index, previews, the page of lost links. */
-const LEFT_OUT = /(?:\.(?:br|gz|js)|^_headers|^404\.html|^robots\.txt|^s\/.*|^search\/.*\.json)$/;
+const LEFT_OUT = /(?:\.(?:br|gz|js)|^\.site-files|^_headers|^404\.html|^robots\.txt|^s\/.*|^search\/.*\.json)$/;
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, to: { type: 'string' } } });
   const folder = resolve(values.out);
   const target = resolve(values.to ?? `${folder}-offline.zip`);
   if (!existsSync(join(folder, 'index.html'))) throw new UsageError(`There is no site in ${folder}: build it with \`npm run build\``);
-  const { version, date } = z
-    .object({ version: z.string(), date: z.string() })
-    .parse(JSON.parse(await readFile(join(folder, 'briefing.json'), 'utf8')));
+  checkTarget(target);
+  const { version, date } = await readFacts(folder);
 
   const paths = (await listFiles(folder))
     .map((file) => relative(folder, file).replaceAll('\\', '/'))
@@ -37,7 +36,31 @@ await runCommand(async () => {
   // A zip holds local times: this one is the same wherever it is made.
   const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
   const zip = zipSync(entries, { mtime: new Date(year, month - 1, day) });
-  await writeFile(target, zip);
+  // A copy that was made before stays until this one is whole.
+  const fresh = `${target}.new-${process.pid}`;
+  try {
+    await writeFile(fresh, zip);
+    await rename(fresh, target);
+  } finally {
+    await rm(fresh, { force: true });
+  }
   console.log(`${paths.length} files, ${(zip.length / 1e6).toFixed(1)} MB: ${relative(process.cwd(), target)}`);
   return 0;
 });
+
+/** Refuse a place where no file can be written, before anything is packed. */
+function checkTarget(target: string): void {
+  const [place, parent] = [target, dirname(target)].map((path) => statSync(path, { throwIfNoEntry: false }));
+  if (place?.isDirectory()) throw new UsageError(`Unexpected \`--to\` ${target}, expected a file: a folder stands there`);
+  if (!parent?.isDirectory())
+    throw new UsageError(`Unexpected \`--to\` ${target}, expected a file in a folder that is there: make ${dirname(target)} first`);
+}
+
+async function readFacts(folder: string): Promise<{ version: string; date: string }> {
+  const file = join(folder, 'briefing.json');
+  try {
+    return z.object({ version: z.string(), date: z.iso.date() }).parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    throw new UsageError(`Unexpected ${file}, which cannot be read, expected one that \`npm run build\` made: build the site again`);
+  }
+}

@@ -3,14 +3,19 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FolderServer } from '../formats/pdf/serve-folder.ts';
 import { serveSite } from './shared/site-url.ts';
+import { restoreFolder } from './build/swap-folder.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
+
+const LAST_PORT = 65535;
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, port: { type: 'string' } } });
   const wanted = values.port ?? (process.env['PORT'] || '4321');
   const port = /^\d{1,5}$/.test(wanted) ? Number(wanted) : NaN;
-  if (!(port <= 65535)) throw new UsageError(`Unexpected port \`${wanted}\`, expected a number up to 65535`);
+  if (!(port <= LAST_PORT)) throw new UsageError(`Unexpected port \`${wanted}\`, expected a number up to ${LAST_PORT}`);
   const folder = resolve(values.out);
+  // A build that was killed while it put the new site in its place, where that takes two steps, has left none.
+  if (!existsSync(folder)) await restoreFolder(folder);
   if (!existsSync(join(folder, 'index.html'))) throw new UsageError(`There is no site in ${folder}: build it with \`npm run build\``);
 
   const server = await serveOnFreePort(folder, port);
@@ -26,7 +31,9 @@ async function serveOnFreePort(folder: string, port: number): Promise<FolderServ
     return await serveSite(folder, { port });
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!isTaken || port >= 65535) throw error;
+    if (!isTaken) throw error;
+    if (port === LAST_PORT)
+      throw new UsageError(`Unexpected port ${port}, which is taken, expected one that is free, such as \`--port 4321\``);
     return serveOnFreePort(folder, port + 1);
   }
 }

@@ -1,13 +1,31 @@
-/** Compiles a content folder in a thread that can be stopped: `compile-safely.ts` starts it, asks and hears from it. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** Compiles a content folder in a process that can be stopped: `compile-safely.ts` starts it, asks and hears from it. */
+import type { Selected } from '../authoring/messages.ts';
 import { check, compile } from './index.ts';
+import { findWords } from './places/find-words.ts';
+import { pairOriginals } from './places/pair-originals.ts';
+import { readRecords } from './records/read-records.ts';
 import { openMemory } from './read/memory.ts';
-import type { CompileAnswers, CompileOrder, CompileReport } from './compile-safely.ts';
+import type { Place } from '../model/place.ts';
+import { SEARCH, type CompileAnswers, type CompileOrder } from './compile-safely.ts';
+import { workOn, type Begin } from '../files/limited-work.ts';
 
-const { folder, documents } = workerData as CompileOrder;
 const memory = openMemory();
-const report = (message: CompileReport) => parentPort?.postMessage(message);
-parentPort?.on('message', (what: keyof CompileAnswers) => {
-  const work = what === 'compile' ? compile : check;
-  void work(folder, documents, (file) => report({ reading: file }), memory).then((answer) => report({ answer }));
+workOn<CompileOrder, CompileAnswers[keyof CompileAnswers]>((order, begin) => {
+  const { folder, documents } = order;
+  switch (order.what) {
+    case 'compile':
+      return compile(folder, documents, begin, memory);
+    case 'check':
+      return check(folder, documents, begin, memory);
+    case 'find':
+      return find(order, order.words, begin);
+  }
 });
+
+/** Find the place of words that are selected on a page. */
+async function find({ folder, documents }: CompileOrder, { slug, paragraph, words, nth }: Selected, begin: Begin): Promise<Place | null> {
+  const { records } = await readRecords(folder, documents, begin, memory);
+  begin(SEARCH);
+  const pairs = pairOriginals(records).pairs.filter(({ edition }) => edition.slug === slug);
+  return findWords(pairs, words).found.filter(({ place }) => String(place.paragraph) === paragraph)[nth]?.place ?? null;
+}

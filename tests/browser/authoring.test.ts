@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import { launchBrowser } from '../../src/formats/pdf/browser.ts';
 import { applyEdits, copyMini } from '../mini.ts';
@@ -188,7 +188,32 @@ test('problems are shown on the page and in the terminal soon after saving; the 
   await page.close();
 });
 
-test('pages of other sites cannot write', async () => {
-  const response = await fetch(`${url}/@authoring/add`, { method: 'POST', body: '{}' });
-  expect([response.status, await response.json()]).toEqual([403, { lines: ['Not asked by a page of this site.'], failed: true }]);
+describe('what no page of this site asks is refused', () => {
+  const place = { slug: 'harbor', paragraph: '3', words: 'It may come', nth: 0 };
+  const order = { ...place, kind: 'claim', id: 'sent-from-elsewhere', values: {} };
+  const ask = async (path: string, body: object, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${url}/@authoring${path}`, { method: 'POST', body: JSON.stringify(body), headers });
+    return [response.status, await response.json()];
+  };
+  const own = { 'x-authoring': '1' };
+  const refused = [403, { lines: ['Not asked by a page of this site.'], failed: true }];
+
+  test.each([
+    ['a page that does not say that it is one of ours', {}],
+    ['a page of another site', { ...own, origin: 'https://example.org' }],
+    ['a page of another server of this machine', { ...own, origin: 'http://localhost:9999' }],
+  ])('from %s', async (_, headers) => {
+    const before = await readFile(join(content, 'claims/harbor.yaml'), 'utf8');
+    expect(await ask('/add', order, headers)).toEqual(refused);
+    expect(await readFile(join(content, 'claims/harbor.yaml'), 'utf8')).toBe(before);
+  });
+
+  test('more than words of a paragraph', async () => {
+    const [status] = await ask('/annotate', { ...place, words: 'x '.repeat(500_000) }, own);
+    expect(status).toBe(413);
+    expect(await ask('/annotate', place, own)).toEqual([
+      200,
+      { lines: ['- article: A', '  paragraph: 3', '  exact: It may come'], failed: false },
+    ]);
+  });
 });

@@ -9,17 +9,40 @@ test('gives what the compiler gives', async () => {
   expect(await compileSafely(content)).toEqual(await compile(content));
 });
 
-test('a text that takes a parser too long is a problem at its file', async () => {
+test.each([
   // Runs of backticks, each of another length: every one looks for its end in vain.
-  const text = Array.from({ length: 1100 }, (_, at) => '`'.repeat(at + 1)).join(' ');
-  const content = await copyMini([{ file: 'articles/harbor.md', find: 'It may come to a choice', replace: text }]);
-  const { briefing, problems } = await compileSafely(content, undefined, 3000);
-  expect(briefing).toBeNull();
-  expect(printProblems(problems))
-    .toBe(`content/articles/harbor.md:1:1  error  Unexpected text that needs more than 3 seconds to parse, expected one that can be parsed  file-can-be-parsed
+  [
+    'time',
+    Array.from({ length: 1100 }, (_, at) => '`'.repeat(at + 1)).join(' '),
+    { processorTime: 1000, memory: 1000 },
+    'more than 1 seconds of processor time',
+  ],
+  ['memory', 'a *b* '.repeat(300_000), { processorTime: 60_000, memory: 150 }, 'more memory than there is'],
+])(
+  'a text that takes a parser too much %s is a problem at its file',
+  async (_, text, limits, need) => {
+    const content = await copyMini([{ file: 'articles/harbor.md', find: 'It may come to a choice', replace: text }]);
+    const { briefing, problems } = await compileSafely(content, undefined, limits);
+    expect(briefing).toBeNull();
+    expect(printProblems(problems))
+      .toBe(`content/articles/harbor.md:1:1  error  Unexpected text that needs ${need} to parse, expected one that can be parsed  file-can-be-parsed
   Hint: look for quotations, lists, brackets or stars that nest or repeat without end.
 1 error`);
-});
+  },
+  300_000,
+);
+
+test('words of a page are found as `npm run annotate` finds them, and take no longer than a text may', async () => {
+  const compiler = openCompiler(await copyMini(), undefined, { processorTime: 1000, memory: 1000 });
+  const words = { slug: 'harbor', paragraph: '3', words: 'the', nth: 2 };
+  expect(await compiler.find(words)).toMatchObject({ article: 'A', paragraph: 3, exact: 'the', prefix: 'and ' });
+  expect(await compiler.find({ ...words, slug: 'none' })).toBeNull();
+  await expect(compiler.find({ ...words, words: 'the ferry and the fish '.repeat(20_000) })).rejects.toThrow(
+    'Unexpected words that need more than 1 seconds of processor time to find, expected fewer words.',
+  );
+  expect(await compiler.find(words)).not.toBeNull();
+  await compiler.close();
+}, 300_000);
 
 test('checking again, after whatever changes, gives what a check from the start gives', async () => {
   const content = await copyMini();

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestFiles, listFiles } from '../../src/cli/build/digest-files.ts';
+import { digestFiles, listFiles, listOthers } from '../../src/cli/build/digest-files.ts';
 
 let root: string;
 
@@ -34,4 +35,13 @@ test.each([
   const before = await digestFiles(root, await listFiles(root));
   await change();
   expect(await digestFiles(root, await listFiles(root))).not.toBe(before);
+});
+
+test('links are not followed, neither out nor in circles; what they lead to is told, as is what is no file', async () => {
+  await symlink('.', join(root, 'again'));
+  await symlink('..', join(root, 'deep', 'up'));
+  await symlink('/etc', join(root, 'etc'));
+  execFileSync('mkfifo', [join(root, 'deep', 'pipe')]);
+  expect((await listFiles(root)).sort()).toEqual([join(root, 'a.md'), join(root, 'deep', 'b.md')]);
+  expect((await listOthers(root)).sort()).toEqual(['again → .', 'deep/pipe → no link', 'deep/up → ..', 'etc → /etc']);
 });

@@ -1,9 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { holdLock } from '../../src/edit/write/hold-lock.ts';
+import type * as exchange from '../../src/files/exchange-folders.ts';
+import { markSite } from '../../src/cli/build/site-marker.ts';
 import { restoreFolder, swapFolder } from '../../src/cli/build/swap-folder.ts';
+
+/** Whether the system exchanges folders in one step: not every disk does. */
+const system = vi.hoisted(() => ({ exchanges: true }));
+vi.mock('../../src/files/exchange-folders.ts', async (load) => {
+  const { exchangeFolders } = await load<typeof exchange>();
+  return { exchangeFolders: (one: string, other: string) => system.exchanges && exchangeFolders(one, other) };
+});
 
 let root: string;
 const at = (name: string) => join(root, name);
@@ -11,52 +21,97 @@ const names = () => readdirSync(root).sort();
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'swap-'));
-  await mkdir(at('notes'));
 });
 afterEach(() => rm(root, { recursive: true }));
 
 async function makeSite(name: string, page: string): Promise<void> {
-  await mkdir(at(name));
-  await writeFile(join(at(name), 'index.html'), page);
+  await mkdir(at(`${name}/deep`), { recursive: true });
+  await writeFile(at(`${name}/index.html`), page);
+  await writeFile(at(`${name}/deep/page.html`), page);
+  await markSite(at(name), '0'.repeat(64));
 }
-const page = (name = 'dist') => readFile(join(at(name), 'index.html'), 'utf8');
-const cutOff = () =>
-  writeFile(at('notes/swap.json'), JSON.stringify({ target: at('dist'), staged: at('dist.new-1'), old: at('dist.old-1') }));
+const page = (name = 'dist') => readFile(at(`${name}/index.html`), 'utf8');
 
-test('puts the fresh folder in the place of the old one, which goes', async () => {
+describe.each([
+  ['exchanges folders in one step', true],
+  ['renames them one after the other', false],
+])('where the system %s', (_, exchanges) => {
+  beforeEach(() => void (system.exchanges = exchanges));
+
+  test('puts the fresh folder in the place of the old one, which goes', async () => {
+    await makeSite('dist', 'old');
+    await makeSite('fresh', 'new');
+    await swapFolder(at('fresh'), at('dist'));
+    expect([await page(), names()]).toEqual(['new', ['dist']]);
+  });
+
+  test('makes the place where there is none', async () => {
+    await makeSite('fresh', 'new');
+    await swapFolder(at('fresh'), at('deep/dist'));
+    expect(await page('deep/dist')).toBe('new');
+  });
+
+  test('leaves the old folder where the fresh one cannot come', async () => {
+    await makeSite('dist', 'old');
+    await expect(swapFolder(at('absent'), at('dist'))).rejects.toThrow('ENOENT');
+    expect([await page(), names()]).toEqual(['old', ['dist']]);
+  });
+});
+
+test('at no moment is there no site', async () => {
+  system.exchanges = true;
   await makeSite('dist', 'old');
-  await makeSite('fresh', 'new');
-  swapFolder(at('fresh'), at('dist'), at('notes'));
-  expect([await page(), names(), readdirSync(at('notes'))]).toEqual(['new', ['dist', 'notes'], []]);
+  const seen = new Set<boolean>();
+  const isWatched = { still: true };
+  const watching = (async () => {
+    while (isWatched.still) {
+      seen.add(existsSync(at('dist/index.html')));
+      await new Promise((next) => setImmediate(next));
+    }
+  })();
+  for (let round = 0; round < 20; round++) {
+    await makeSite('fresh', `site ${round}`);
+    await swapFolder(at('fresh'), at('dist'));
+  }
+  isWatched.still = false;
+  await watching;
+  expect([...seen]).toEqual([true]);
 });
 
-test('makes the place where there is none', async () => {
-  await makeSite('fresh', 'new');
-  swapFolder(at('fresh'), at('deep/dist'), at('notes'));
-  expect(await page('deep/dist')).toBe('new');
-});
+describe('what was cut off is mended', () => {
+  test.each([
+    ['before anything moved', { dist: 'old', 'dist.new-1': 'new' }, 'old'],
+    ['after an exchange', { dist: 'new', 'dist.new-1': 'old' }, 'new'],
+    ['between two renames', { 'dist.old-1': 'old', 'dist.new-1': 'new' }, 'new'],
+    ['after two renames', { dist: 'new', 'dist.old-1': 'old' }, 'new'],
+  ])('%s', async (_, sites, wanted) => {
+    for (const [name, text] of Object.entries(sites)) await makeSite(name, text);
+    await restoreFolder(at('dist'));
+    expect([await page(), names()]).toEqual([wanted, ['dist']]);
+  });
 
-test('leaves the old folder where the fresh one cannot come', async () => {
-  await makeSite('dist', 'old');
-  expect(() => swapFolder(at('absent'), at('dist'), at('notes'))).toThrow('ENOENT');
-  expect([await page(), names()]).toEqual(['old', ['dist', 'notes']]);
-});
+  test('while the new site was copied: the old one comes back', async () => {
+    await makeSite('dist.old-1', 'old');
+    await makeSite('dist.new-1', 'new');
+    await rm(at('dist.new-1/deep'), { recursive: true });
+    await restoreFolder(at('dist'));
+    expect([await page(), names()]).toEqual(['old', ['dist']]);
+  });
 
-test.each([
-  ['before its first rename', ['dist', 'dist.new-1'], 'old'],
-  ['between its renames', ['dist.old-1', 'dist.new-1'], 'old'],
-  ['after its second rename', ['dist', 'dist.old-1'], 'new'],
-])('a swap that was cut off %s is mended by the next build', async (_, folders, wanted) => {
-  for (const name of folders)
-    await makeSite(name, wanted === 'new' ? (name === 'dist' ? 'new' : 'old') : name.includes('new') ? 'new' : 'old');
-  await cutOff();
-  restoreFolder(at('notes'));
-  expect([await page(), names(), readdirSync(at('notes'))]).toEqual([wanted, ['dist', 'notes'], []]);
-});
+  test('whatever holds the lock of the place is waited for, and then there is nothing left to mend', async () => {
+    await makeSite('dist.old-1', 'old');
+    const options = { timeoutMs: Infinity, onWait: () => undefined };
+    const swapping = holdLock(at('.dist.swap'), async () => renameSync(at('dist.old-1'), at('dist')), options);
+    await Promise.all([swapping, restoreFolder(at('dist'))]);
+    expect([await page(), names()]).toEqual(['old', ['dist']]);
+  });
 
-test('a journal that was cut off itself says that nothing had moved', async () => {
-  await makeSite('dist', 'old');
-  await writeFile(at('notes/swap.json'), '{"target":');
-  restoreFolder(at('notes'));
-  expect([await page(), readdirSync(at('notes'))]).toEqual(['old', []]);
+  test('folders of others stay, though their names are alike', async () => {
+    await makeSite('dist', 'site');
+    await makeSite('dist.new-thoughts', 'a site of ours that was put aside');
+    await mkdir(at('dist.old-2019'));
+    await writeFile(at('dist.old-2019/thesis.txt'), 'words');
+    await restoreFolder(at('dist'));
+    expect(names()).toEqual(['dist', 'dist.new-thoughts', 'dist.old-2019']);
+  });
 });

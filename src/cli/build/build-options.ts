@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { placeOf, refuseForeign } from './check-out.ts';
 import { UsageError } from '../../compiler/problems/usage-error.ts';
 
 /** Whether PDFs are printed: if there is a browser, in any case, or not at all. */
 export type PdfMode = 'auto' | 'required' | 'off';
 
-/** What a build is asked for, paths absolute. */
+/** What a build is asked for, paths absolute; links on the way to `out` are followed. */
 export interface BuildOptions {
   content: string;
   out: string;
@@ -34,35 +35,14 @@ export function parseBuildOptions(args: string[], root: string): BuildOptions {
   });
   const { pdf, compress, json } = values;
   if (!isPdfMode(pdf)) throw new UsageError(`Unexpected \`--pdf=${pdf}\`, expected one of: ${pdfModes.join(', ')}`);
-  const [content, out] = [resolve(values.content), resolve(values.out)];
+  const content = resolve(values.content);
   if (!existsSync(content)) throw new UsageError(`Unexpected \`--content\`: there is no folder ${content}`);
-  checkOut(out, content, root);
+  const out = placeOf(resolve(values.out), content, root);
+  refuseForeign(out);
   return { content, out, ifChanged: values['if-changed'], pdf, compress, json };
 }
 
 /** Say whether a word names a mode. */
 export function isPdfMode(text: string): text is PdfMode {
   return pdfModes.includes(text);
-}
-
-/** Refuse a folder whose replacement would lose something that is no earlier build. */
-function checkOut(out: string, content: string, root: string): void {
-  const kept = [content, root, ...['src', 'public', 'tests', 'node_modules', '.git', '.build', '.cache'].map((name) => join(root, name))];
-  const inside = kept.filter((folder) => folder !== root).some((folder) => contains(folder, out));
-  if (inside || kept.some((folder) => contains(out, folder)))
-    throw new UsageError(`Unexpected \`--out\` ${out}, expected a folder that holds nothing else of the project`);
-  const nearest = nearestExisting(out);
-  if (!statSync(nearest).isDirectory()) throw new UsageError(`Unexpected \`--out\` ${out}, expected a folder: ${nearest} is a file`);
-  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'index.html'))) {
-    throw new UsageError(`Unexpected files in ${out}, expected an empty folder or an earlier build`);
-  }
-}
-
-function nearestExisting(path: string): string {
-  return existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path));
-}
-
-function contains(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way.split(sep)[0] !== '..' && !isAbsolute(way); // absolute: on another drive
 }

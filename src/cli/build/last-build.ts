@@ -1,37 +1,44 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inParallel } from '../../files/in-parallel.ts';
 import type { BuildOptions } from './build-options.ts';
-import { digestFiles, listFiles } from './digest-files.ts';
+import { digestFiles, listFiles, listOthers, printPath } from './digest-files.ts';
+import { isWhole, readMarker } from './site-marker.ts';
 
 const inputs = ['src', 'public', 'LICENSE', 'package-lock.json', 'astro.config.mjs'];
 
-/** Digest all that decides what a build gives. */
-export async function digestBuild(root: string, { content, out, pdf, compress }: BuildOptions): Promise<string> {
-  const files = await Promise.all([content, ...inputs.map((name) => join(root, name))].map(listFiles));
-  const settings = JSON.stringify([await digestFiles(root, files.flat()), content, out, pdf, compress, process.env['SITE_URL'] ?? null]);
+/** A file of this many bytes is no content, and is not read to learn whether it has changed. */
+const TOO_LARGE = 100e6;
+
+/** Digest all that decides what a build gives: the same content gives the same, wherever it stands. */
+export async function digestBuild(root: string, { content, pdf, compress }: BuildOptions): Promise<string> {
+  const code = await Promise.all(inputs.map((name) => listFiles(join(root, name))));
+  const settings = JSON.stringify([
+    ...(await digestContent(content)),
+    await digestFiles(root, code.flat()),
+    pdf,
+    compress,
+    process.env['SITE_URL'] ?? null,
+  ]);
   return createHash('sha256').update(settings).digest('hex');
 }
 
-/** Say whether the last good build had this digest and is still there. */
-export async function isLastBuild(root: string, digest: string, out: string): Promise<boolean> {
-  const stamp = await readFile(stampOf(root), 'utf8').catch(() => '');
-  return stamp === printStamp(digest, out) && existsSync(join(out, 'index.html'));
+async function digestContent(folder: string): Promise<[string, string[]]> {
+  const files = await inParallel(await listFiles(folder), async (path) => ({ path, ...(await stat(path)) }));
+  const large = files.filter(({ size }) => size > TOO_LARGE);
+  const digest = await digestFiles(
+    folder,
+    files.filter(({ size }) => size <= TOO_LARGE).map(({ path }) => path),
+  );
+  const others = [
+    ...(await listOthers(folder)),
+    ...large.map(({ path, size, mtimeMs }) => `${printPath(folder, path)} ${size} ${mtimeMs}`),
+  ];
+  return [digest, others.sort()];
 }
 
-/** Remember a good build. */
-export async function rememberBuild(root: string, digest: string, out: string): Promise<void> {
-  const stamp = stampOf(root);
-  await mkdir(dirname(stamp), { recursive: true });
-  await writeFile(`${stamp}.${process.pid}`, printStamp(digest, out));
-  await rename(`${stamp}.${process.pid}`, stamp);
-}
-
-function stampOf(root: string): string {
-  return join(root, '.cache', 'last-build.json');
-}
-
-function printStamp(digest: string, outDir: string): string {
-  return `${JSON.stringify({ digest, outDir }, null, 2)}\n`;
+/** Say whether a folder is what a build with this digest gave, whole. */
+export async function isLastBuild(digest: string, out: string): Promise<boolean> {
+  return readMarker(out)?.inputs === digest && (await isWhole(out));
 }

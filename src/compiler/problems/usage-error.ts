@@ -15,12 +15,10 @@ export async function runCommand(command: () => Promise<number | undefined>): Pr
   }
 }
 
-/** What the machine may refuse: no room, no right, no such place. */
-const REFUSALS: readonly unknown[] = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EISDIR', 'EEXIST'];
-
 /** Tell what is wrong with the use or the machine, which needs no stack, from what is wrong with the code, which does. */
 export function isOfUse(error: unknown): error is Error {
   if (error instanceof UsageError || error instanceof CannotWrite) return true;
-  if (!(error instanceof Error) || !('code' in error)) return false;
-  return REFUSALS.includes(error.code) || String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!(error instanceof Error)) return false;
+  // What the system refuses: no room, no right, no such place, an address that is taken.
+  return 'syscall' in error || ('code' in error && /^ERR_(?:PARSE_ARGS|FS)_/.test(String(error.code)));
 }

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareVersions } from '../../model/order-versions.ts';
+import { hashFile } from '../../files/hash-file.ts';
+import { inParallel } from '../../files/in-parallel.ts';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
 import { readContentFile, type Reading } from '../read/content-file.ts';
 import type { Located } from '../read/parse-yaml.ts';
@@ -19,6 +20,8 @@ export const RELEASE = 'release.json';
 
 /** The published data of a version, in its folder. */
 export const KEPT_DATA = 'briefing.json';
+/** The most bytes that are read of a file to see that it is the one that was kept: no larger one is. */
+const LARGEST_KEPT = 200e6;
 
 /** A closed version, and the files that are kept of it. */
 export interface ReadRelease {
@@ -104,12 +107,10 @@ async function listKept(folder: string): Promise<FoundFile[]> {
     )
     .filter((path) => path !== SUMS)
     .sort();
-  return Promise.all(
-    paths.map(async (path) => {
-      const bytes = await readFile(join(folder, path));
-      return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-    }),
-  );
+  return inParallel(paths, async (path) => {
+    const { size } = await stat(join(folder, path));
+    return size > LARGEST_KEPT ? { path, bytes: size, sha256: `${size} bytes` } : { path, ...(await hashFile(join(folder, path))) };
+  });
 }
 
 function checkSums(content: string, files: readonly FoundFile[], lines: readonly SumLine[]): Problem[] {

@@ -1,8 +1,9 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { openInFolder } from './open-file.ts';
+import { isPlain, readTarget, type Target } from './read-target.ts';
+import { sendFile } from './send-file.ts';
 
 /** A folder on the loopback address. */
 export interface FolderServer {
@@ -18,25 +19,33 @@ interface ServeOptions {
   base?: string;
 }
 
-/** Serve a folder as a static host does: compressed files where there are some, `index.html` for folders, `404.html` with status 404 for what is not there. */
+/** What may be compressed beforehand, with the ends of the files, the best first. */
+const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
+/**
+ * Serve a folder as a static host does: compressed files where there are some, `index.html` for folders, `404.html` with
+ * status 404 for what is not there. The folder may be exchanged for another one at any time: each answer is from the one
+ * before or the one after. No request ends the server, and no error on the way of an answer.
+ */
 export async function serveFolder(folder: string, { port = 0, base = '/' }: ServeOptions = {}): Promise<FolderServer> {
-  // `dev` looks at the disk on each request, so a new build may take the folder's place while it is served.
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], brotli: true, gzip: true });
+  const site = { folder, base, above: readTarget(base)?.steps.slice(0, -1) ?? [] };
   const server = createServer((request, response) => {
-    const address = request.url ?? '/';
-    if (!address.startsWith(base)) {
-      if (address === '/') response.writeHead(302, { location: base }).end();
-      else sendNotFound(folder, request, response);
-      return;
-    }
-    request.url = address.slice(base.length - 1);
-    const path = folderWithoutSlash(folder, request.url);
-    if (path) response.writeHead(308, { location: base + path.slice(1) }).end();
-    else files(request, response, () => sendNotFound(folder, request, response));
+    // What goes wrong with a connection ends that one, and nobody is left to tell.
+    request.on('error', () => undefined);
+    response.on('error', () => undefined);
+    response.setHeader('x-content-type-options', 'nosniff');
+    answer(site, request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else say(response, 500);
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
+  server.on('error', () => undefined); // more connections than there may be files: the next one can come again
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -45,17 +54,64 @@ export async function serveFolder(folder: string, { port = 0, base = '/' }: Serv
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, close };
 }
 
-/** Give the address with a slash where it names a folder without one, in which relative links would break. */
-function folderWithoutSlash(folder: string, address: string): string | null {
-  const { pathname, search } = new URL(address, 'http://127.0.0.1');
-  if (pathname.endsWith('/') || pathname.includes('..') || pathname.includes('%')) return null;
-  const file = join(folder, pathname);
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? `${pathname}/${search}` : null;
+interface ServedSite {
+  folder: string;
+  base: string;
+  /** The steps of the base. */
+  above: readonly string[];
 }
 
-function sendNotFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
-  const page = join(folder, '404.html');
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-  if (request.method !== 'HEAD' && existsSync(page)) createReadStream(page).pipe(response);
-  else response.end();
+async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { folder, base, above } = site;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD').setHeader('connection', 'close');
+    return say(response, 405);
+  }
+  const target = readTarget(request.url ?? '/');
+  if (!target) return say(response, 400);
+  const { path, steps } = target;
+  const isBelow = above.every((step, at) => step === steps[at]);
+  if (path === '/' && base !== '/') return redirect(response, 302, base);
+  if (isBelow && steps.length === above.length && base !== '/') return redirect(response, 308, base);
+  const found = isBelow && (await sendFound(folder, { ...target, steps: steps.slice(above.length) }, request, response));
+  if (!found) await sendNotFound(folder, request, response);
+}
+
+/** Send what a path leads to, or lead on to a folder; false where it leads nowhere. */
+async function sendFound(folder: string, target: Target, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const { path, steps, search } = target;
+  if (!isPlain(steps)) return false;
+  const name = steps.at(-1) === '' ? [...steps.slice(0, -1), 'index.html'] : steps;
+  const file = join(folder, ...name);
+  for (const [encoding, ending] of [...ENCODINGS.filter(([it]) => accepts(request, it)), [null, ''] as const]) {
+    const found = await openInFolder(folder, `${file}${ending}`);
+    if (found === 'folder' && encoding === null && name === steps) {
+      redirect(response, 308, `${path}/${search}`); // in a folder without a slash, relative links would break
+      return true;
+    }
+    if (found === null || found === 'folder') continue;
+    await sendFile(request, response, found, { name: file, encoding });
+    return true;
+  }
+  return false;
+}
+
+function accepts({ headers }: IncomingMessage, encoding: string): boolean {
+  return new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(String(headers['accept-encoding'] ?? ''));
+}
+
+async function sendNotFound(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const page = await openInFolder(folder, join(folder, '404.html'));
+  if (page === null || page === 'folder') say(response, 404);
+  else await sendFile(request, response, page, { name: '404.html', status: 404 });
+}
+
+function redirect(response: ServerResponse, status: 302 | 308, location: string): void {
+  response.writeHead(status, { location, 'content-length': 0 }).end();
+}
+
+/** Answer with a status and its name alone. */
+function say(response: ServerResponse, status: 400 | 404 | 405 | 500): void {
+  const text = `${status} ${STATUS_CODES[status] ?? ''}\n`;
+  response.writeHead(status, { 'content-type': 'text/plain;charset=utf-8', 'content-length': text.length }).end(text);
 }
