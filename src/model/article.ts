@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
-import { articleCode, id, paragraphNumber, selector, text } from './place.ts';
+import { articleCode, id, language, paragraphNumber, selector, text } from './place.ts';
 
 /** What is known of the document that an article retells; null where the document does not state it. */
 export const documentFacts = z.strictObject({
@@ -53,11 +53,7 @@ export const articleFacts = z.strictObject({
   code: articleCode,
   label: text.describe('A name of ours; it is not the title of the document'),
   author: id.describe('The source that stands for the author of the document'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'a BCP 47 language tag, such as en' })
-    .default('en')
-    .describe('The language of the text (BCP 47)'),
+  language: language.default('en').describe('The language of the text (BCP 47)'),
   wording: z
     .enum(['ours', 'document'])
     .default('ours')

@@ -1,5 +1,5 @@
 import { listChartMembers } from '../analysis/chart-members.ts';
-import { closest } from 'fastest-levenshtein';
+import { closestName } from '../problems/closest-name.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
 import type { Chain } from '../../model/place.ts';
@@ -79,6 +79,7 @@ export function checkReferences(records: Records): Problem[] {
 }
 
 function missing(located: Located<unknown>, path: Path, kind: Kind, id: string, known: ReadonlySet<string>): Problem {
+  const guess = closestName(id, known);
   const home = { source: 'sources.yaml', claim: 'claims/', figure: 'figures/', article: 'articles/' }[kind];
   return unexpected(
     located.locate(path),
@@ -86,7 +87,7 @@ function missing(located: Located<unknown>, path: Path, kind: Kind, id: string, 
     `${kind} \`${id}\``,
     `${kind === 'article' ? 'an' : 'a'} ${kind} of \`${home}\``,
     {
-      hint: known.size ? `perhaps \`${closest(id, [...known])}\`; otherwise add it there.` : 'add it there.',
+      hint: guess === null ? 'add it there.' : `perhaps \`${guess}\`; otherwise add it there.`,
     },
   );
 }

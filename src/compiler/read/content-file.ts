@@ -1,10 +1,11 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { startOf, unexpected, type Problem } from '../problems/problem.ts';
+import { startOf, unexpected, type Problem, type Span } from '../problems/problem.ts';
 import { findInvalidByte } from './find-invalid-byte.ts';
 import { LARGEST_FILE } from './limits.ts';
 import { NO_MEMORY, type Memory } from './memory.ts';
+import { reportSigns } from './report-signs.ts';
 
 /** A text file of the content folder. */
 export interface ContentFile {
@@ -36,7 +37,11 @@ async function readFound(folder: string, path: string, found: Stats | null): Pro
   });
   if (found?.isSymbolicLink())
     return refuse('file-is-no-link', 'symbolic link', 'a file', 'copy the file here; links may lead out of the content folder.');
-  if (!found?.isFile()) return refuse('file-exists', 'missing file', 'a file here', `create \`${file}\`.`);
+  if (!found) return refuse('file-exists', 'missing file', 'a file here', `create \`${file}\`.`);
+  if (!found.isFile()) {
+    const actual = found.isDirectory() ? 'folder' : 'device, pipe or socket';
+    return refuse('file-is-a-file', actual, 'a file here', `move it away, and create the file \`${file}\`.`);
+  }
   if (found.size > LARGEST_FILE)
     return refuse(
       'file-is-not-huge',
@@ -44,7 +49,14 @@ async function readFound(folder: string, path: string, found: Stats | null): Pro
       `at most ${LARGEST_FILE}`,
       'split it, or check that it is the right file.',
     );
-  const bytes = await readFile(join(folder, path));
+  const bytes = await readFile(join(folder, path)).catch(codeOf);
+  if (typeof bytes === 'string')
+    return refuse(
+      'file-can-be-read',
+      `file that cannot be read (${bytes})`,
+      'one that you may read',
+      'see who owns it, and its permissions.',
+    );
   const wrong = findInvalidByte(bytes);
   if (wrong !== null) {
     const before = new TextDecoder().decode(bytes.subarray(0, wrong));
@@ -59,37 +71,63 @@ async function readFound(folder: string, path: string, found: Stats | null): Pro
   if (!text.trim()) return refuse('file-not-empty', 'empty file', 'content', 'write it, or delete the file.');
   const slug = basename(path).replace(/\.[^.]+$/, '');
   const plain = text.replace(/\r\n?/g, '\n');
-  return { file: { file, slug, text: plain }, problems: warnOfControls(file, plain) };
+  return { file: { file, slug, text: plain }, problems: reportSigns(plain, (start, end) => spanIn(file, plain, start, end)) };
 }
 
-/** Signs that change the direction of the text after them (UAX #9) and are not seen: words may read otherwise than they are. */
-const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
-function warnOfControls(file: string, text: string): Problem[] {
-  return text.split('\n').flatMap((line, at) =>
-    [...line.matchAll(BIDI_CONTROL)].map(({ 0: sign, index }) => {
-      const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-      const place = { file, start: { line: at + 1, column: index + 1 }, end: { line: at + 1, column: index + 2 } };
-      return unexpected(place, 'text-is-as-seen', `control ${code}, which turns the direction of words unseen`, 'words alone', {
-        fatal: false,
-        hint: 'delete it, unless the words are of a script that needs it.',
-      });
-    }),
-  );
+/** Find where a stretch of the text of a file stands. */
+function spanIn(file: string, text: string, from: number, to: number): Span {
+  const point = (offset: number) => {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    return { line: text.slice(0, lineStart).split('\n').length, column: offset - lineStart + 1 };
+  };
+  return { file, start: point(from), end: point(to) };
 }
 
-/** Read all files of a folder inside the content folder that end in `extension`, in the order of their names; none if there is no such folder. */
-export async function readContentFiles(
-  folder: string,
-  sub: string,
-  extension: string,
-  memory: Memory = NO_MEMORY,
-): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const there = await lstat(join(folder, sub)).then(
-    (it) => it.isDirectory(),
-    () => false,
-  );
-  const names = there ? (await readdir(join(folder, sub))).filter((name) => name.endsWith(extension)).sort() : [];
+/** Tell the code of what the system refused: `EACCES`. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}
+
+/** What was read of several files that may be there. */
+export interface ContentFiles {
+  files: ContentFile[];
+  problems: Problem[];
+}
+
+/** Read one file that may be missing, by its exact name; whatever else stands in its place is a problem. */
+export async function readOptionalFile(folder: string, path: string, memory: Memory = NO_MEMORY): Promise<ContentFiles> {
+  const there = await lstat(join(folder, path)).catch(() => null);
+  if (!there) return { files: [], problems: [] };
+  const { file, problems } = await readContentFile(folder, path, memory);
+  return { files: file ? [file] : [], problems };
+}
+
+/**
+ * Read all files directly in a folder inside the content folder that end in `extension`, in the order of their names; none if
+ * there is no such folder.
+ */
+export async function readContentFiles(folder: string, sub: string, extension: string, memory: Memory = NO_MEMORY): Promise<ContentFiles> {
+  const there = await lstat(join(folder, sub)).catch(() => null);
+  if (!there) return { files: [], problems: [] };
+  const place = startOf(`${basename(folder)}/${sub}`);
+  if (!there.isDirectory()) {
+    const actual = there.isSymbolicLink() ? 'symbolic link' : 'file';
+    const hint = `put the folder itself here${there.isSymbolicLink() ? '; links may lead out of the content folder' : ''}.`;
+    return { files: [], problems: [unexpected(place, 'folder-is-a-folder', actual, 'a folder', { hint })] };
+  }
+  const found = await readdir(join(folder, sub)).catch(codeOf);
+  if (typeof found === 'string') {
+    const hint = 'see who owns it, and its permissions.';
+    const actual = `folder that cannot be read (${found})`;
+    return { files: [], problems: [unexpected(place, 'file-can-be-read', actual, 'one that you may read', { hint })] };
+  }
+  const names = found.filter((name) => name.endsWith(extension) && !isHidden(name)).sort();
   const read = await Promise.all(names.map((name) => readContentFile(folder, `${sub}/${name}`, memory)));
   return { files: read.flatMap(({ file }) => file ?? []), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** Say whether a file is hidden: nothing of the content is, but editors and systems leave such files beside it. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.');
 }
