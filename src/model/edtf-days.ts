@@ -30,21 +30,12 @@ export function findDays(point: EdtfPoint): Days | null {
 }
 
 function findYears({ type, values: [year = NaN], unspecified = 0, significant }: EdtfPoint): Days {
-  switch (type) {
-    case 'Century':
-      return [year * 100, year * 100 + 99];
-    case 'Decade':
-      return [year * 10, year * 10 + 9];
-    case 'Season':
-      return [year, year + 1]; // a winter lasts into the next year
-    case 'Year':
-    case 'Date':
-    case undefined: {
-      const free = significant === undefined ? 0 : 10 ** Math.max(String(Math.abs(year)).length - significant, 0) - 1;
-      const open = [1000, 100, 10, 1].reduce((sum, digit, at) => sum + (unspecified & (1 << at) ? 9 * digit : 0), 0);
-      return year < 0 ? [year - open - free, year + free] : [year - free, year + open + free];
-    }
-  }
+  if (type === 'Century') return [year * 100, year * 100 + 99];
+  if (type === 'Decade') return [year * 10, year * 10 + 9];
+  if (type === 'Season') return [year, year + 1]; // a winter lasts into the next year
+  const around = significant === undefined ? 0 : 10 ** Math.max(String(Math.abs(year)).length - significant, 0) - 1;
+  const within = [1000, 100, 10, 1].reduce((sum, digit, at) => sum + (unspecified & (1 << at) ? 9 * digit : 0), 0);
+  return year < 0 ? [year - within - around, year + around] : [year - around, year + within + around];
 }
 
 function findMonths(month: number, unspecified: number): Days {
