@@ -38,10 +38,13 @@ async function readFound(folder: string, path: string, found: Stats | null): Pro
   if (found?.isSymbolicLink())
     return refuse('file-is-no-link', 'symbolic link', 'a file', 'copy the file here; links may lead out of the content folder.');
   if (!found) return refuse('file-exists', 'missing file', 'a file here', `create \`${file}\`.`);
-  if (!found.isFile()) {
-    const actual = found.isDirectory() ? 'folder' : 'device, pipe or socket';
-    return refuse('file-is-a-file', actual, 'a file here', `move it away, and create the file \`${file}\`.`);
-  }
+  if (!found.isFile())
+    return refuse(
+      'file-exists',
+      found.isDirectory() ? 'folder' : 'thing that is no file',
+      'a file here',
+      'move it elsewhere, and put the file here.',
+    );
   if (found.size > LARGEST_FILE)
     return refuse(
       'file-is-not-huge',
@@ -49,14 +52,9 @@ async function readFound(folder: string, path: string, found: Stats | null): Pro
       `at most ${LARGEST_FILE}`,
       'split it, or check that it is the right file.',
     );
-  const bytes = await readFile(join(folder, path)).catch(codeOf);
+  const bytes = await readFile(join(folder, path)).catch((error: unknown) => String(error));
   if (typeof bytes === 'string')
-    return refuse(
-      'file-can-be-read',
-      `file that cannot be read (${bytes})`,
-      'one that you may read',
-      'see who owns it, and its permissions.',
-    );
+    return refuse('file-can-be-read', `refusal (${bytes})`, 'a file that may be read', 'see who owns it, and who may read it.');
   const wrong = findInvalidByte(bytes);
   if (wrong !== null) {
     const before = new TextDecoder().decode(bytes.subarray(0, wrong));
@@ -83,31 +81,31 @@ function spanIn(file: string, text: string, from: number, to: number): Span {
   return { file, start: point(from), end: point(to) };
 }
 
-/** Tell the code of what the system refused: `EACCES`. */
-function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  throw error;
-}
-
-/** What was read of several files that may be there. */
-export interface ContentFiles {
-  files: ContentFile[];
-  problems: Problem[];
-}
-
-/** Read one file that may be missing, by its exact name; whatever else stands in its place is a problem. */
-export async function readOptionalFile(folder: string, path: string, memory: Memory = NO_MEMORY): Promise<ContentFiles> {
-  const there = await lstat(join(folder, path)).catch(() => null);
-  if (!there) return { files: [], problems: [] };
+/** Read one file that need not be there, but is to be as others are if anything stands in its place. */
+export async function readOptional(
+  folder: string,
+  path: string,
+  memory: Memory = NO_MEMORY,
+): Promise<{ files: ContentFile[]; problems: Problem[]; isThere: boolean }> {
+  const isThere = await lstat(join(folder, path)).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return { files: [], problems: [], isThere };
   const { file, problems } = await readContentFile(folder, path, memory);
-  return { files: file ? [file] : [], problems };
+  return { files: file ? [file] : [], problems, isThere };
 }
 
 /**
  * Read all files directly in a folder inside the content folder that end in `extension`, in the order of their names; none if
  * there is no such folder.
  */
-export async function readContentFiles(folder: string, sub: string, extension: string, memory: Memory = NO_MEMORY): Promise<ContentFiles> {
+export async function readContentFiles(
+  folder: string,
+  sub: string,
+  extension: string,
+  memory: Memory = NO_MEMORY,
+): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const there = await lstat(join(folder, sub)).catch(() => null);
   if (!there) return { files: [], problems: [] };
   const place = startOf(`${basename(folder)}/${sub}`);
@@ -116,11 +114,10 @@ export async function readContentFiles(folder: string, sub: string, extension: s
     const hint = `put the folder itself here${there.isSymbolicLink() ? '; links may lead out of the content folder' : ''}.`;
     return { files: [], problems: [unexpected(place, 'folder-is-a-folder', actual, 'a folder', { hint })] };
   }
-  const found = await readdir(join(folder, sub)).catch(codeOf);
+  const found = await readdir(join(folder, sub)).catch((error: unknown) => String(error));
   if (typeof found === 'string') {
-    const hint = 'see who owns it, and its permissions.';
-    const actual = `folder that cannot be read (${found})`;
-    return { files: [], problems: [unexpected(place, 'file-can-be-read', actual, 'one that you may read', { hint })] };
+    const hint = 'see who owns it, and who may read it.';
+    return { files: [], problems: [unexpected(place, 'file-can-be-read', `refusal (${found})`, 'a folder that may be read', { hint })] };
   }
   const names = found.filter((name) => name.endsWith(extension) && !isHidden(name)).sort();
   const read = await Promise.all(names.map((name) => readContentFile(folder, `${sub}/${name}`, memory)));

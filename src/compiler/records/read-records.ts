@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import { readContentFile, readContentFiles, readOptionalFile, type ContentFile, type Reading } from '../read/content-file.ts';
+import { readContentFile, readContentFiles, readOptional, type ContentFile, type Reading } from '../read/content-file.ts';
 import { NO_MEMORY, type Memory } from '../read/memory.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import { readEntries, type Entries } from '../read/read-entries.ts';
@@ -56,7 +56,7 @@ export async function readRecords(
 ): Promise<{ records: Records; problems: Problem[] }> {
   const one = (name: string) => readContentFile(folder, name, memory);
   const all = (sub: string, extension: string) => readContentFiles(folder, sub, extension, memory);
-  const optional = (name: string) => readOptionalFile(folder, name, memory);
+  const optional = (name: string) => readOptional(folder, name, memory);
   const files = {
     briefing: await one('briefing.yaml'),
     sources: await one('sources.yaml'),
