@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** An id: lower case words joined by hyphens. It stands in links and names of files, so it is chosen once, short, and kept. */
 export const id = z
   .string()
-  .max(120, { error: 'an id of at most 120 characters', abort: true })
+  .max(200, { error: 'an id of at most 200 characters', abort: true })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'an id of lower case letters, digits and single hyphens, such as `bodies-at-tabqa`' })
   .describe('A lower-case id that stands in links: chosen once and kept for good');
 
