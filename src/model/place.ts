@@ -47,22 +47,26 @@ export const articleCode = z
   .regex(/^[A-Z]{1,3}$/, { error: 'the code of an article, such as `A`' })
   .describe('The code letter of an article');
 
+const number = { error: 'a paragraph number such as 7 or "7a"' };
+
 /** A paragraph's number: `7`, or `"7a"` for one that came between 7 and 8 later, `"0a"` for one that came before all others. */
 export const paragraphNumber = z
-  .union([z.number().int().positive().max(99_999), z.string().regex(/^(?:0|[1-9][0-9]{0,4})[a-z]$/)], {
-    error: 'a paragraph number such as 7 or "7a"',
-  })
+  .union([z.number().int(number).positive(number).max(99_999, number), z.string().regex(/^(?:0|[1-9][0-9]{0,4})[a-z]$/, number)], number)
   .describe('The number of a paragraph: 7, or "7a" for one that came between 7 and 8 later');
 export type ParagraphNumber = z.infer<typeof paragraphNumber>;
+
+/** As many characters no paragraph has: looking for more would take minutes. */
+const LONGEST_WORDS = 20_000;
+const words = { error: `words of at most ${LONGEST_WORDS} characters` };
 
 /**
  * Words in a text: W3C Web Annotation, TextQuoteSelector. `exact` must match once in the paragraph after folding
  * (white space, quotation marks, dashes, soft hyphens); `prefix` and `suffix` decide between several matches.
  */
 export const selector = z.strictObject({
-  exact: text.describe('The words themselves, copied from the reading edition'),
-  prefix: z.string().optional().describe('Words that stand directly before them'),
-  suffix: z.string().optional().describe('Words that stand directly after them'),
+  exact: text.max(LONGEST_WORDS, words).describe('The words themselves, copied from the reading edition'),
+  prefix: z.string().max(LONGEST_WORDS, words).optional().describe('Words that stand directly before them'),
+  suffix: z.string().max(LONGEST_WORDS, words).optional().describe('Words that stand directly after them'),
 });
 export type Selector = z.infer<typeof selector>;
 
