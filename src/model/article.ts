@@ -25,7 +25,7 @@ export const inferredDate = z.strictObject({
 
 /** A heading before a paragraph: ours, or one of the document where the text is in its wording. */
 export const section = z.strictObject({
-  id,
+  id: id.describe('A lower-case id that stands in links, kept for good; not one that another part of the page has, such as `p7`'),
   title: text.describe('The heading'),
   before: paragraphNumber.describe('The first paragraph of the section'),
 });

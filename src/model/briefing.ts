@@ -29,6 +29,6 @@ export const briefingFacts = z.strictObject({
     .refine(isPlainAddress, { error: 'an address without a name to log in, `?` and `#`, such as https://briefing.example/team/' })
     .describe('The address from which every printed and cited link is made'),
   versions: z.array(version).min(1).describe('Newest first'),
-  articles: z.array(id).min(1).describe('The slugs of the articles, in reading order'),
+  articles: z.array(id).min(1).describe('The slugs of all files in `articles/`, each once, in reading order'),
 });
 export type BriefingFacts = z.infer<typeof briefingFacts>;

@@ -17,7 +17,7 @@ export const relation = z.strictObject({
     .describe(
       'same-event: both tell one event; same-origin: both rest on one report; corroborates: both state one thing on origins of their own; differs: they state one thing unlike; contradicts: both cannot hold',
     ),
-  claims: z.tuple([id, id]).describe('The two claims'),
+  claims: z.tuple([id, id]).describe('Two claims; one relation of a type for two of them'),
   basis: z.enum(['stated', 'inferred']).describe('Whether the texts state that the claims belong together, or we infer it'),
   reason: text.describe('On what ground'),
   differences: z.array(difference).default([]).describe('In what they differ, one entry each'),

@@ -46,7 +46,7 @@ export function checkChanges({ changes }: Pick<Records, 'changes'>): Problem[] {
 function checkSecond(first: Located<Change>, other: Located<Change>): Problem[] {
   if (first.value.type === 'reworded' && other.value.type === 'reworded') return [];
   return [
-    unexpected(other.locate(['id']), 'change-is-told-once', `a second change of \`${other.value.id}\``, 'one entry for an id', {
+    unexpected(other.locate(['id']), 'change-is-told-once', `second change of \`${other.value.id}\``, 'one entry for an id', {
       cause: [{ place: first.locate(['id']), reason: `it is \`${first.value.type}\` here` }],
       hint: 'delete the one that does not hold.',
     }),

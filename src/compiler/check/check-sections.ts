@@ -35,7 +35,7 @@ export function checkSections({ articles, ...records }: Records): Problem[] {
               unexpected(
                 facts.locate(['sections', at, 'before']),
                 'section-has-text',
-                `a second section before paragraph ${before}`,
+                `second section before paragraph ${before}`,
                 'one section',
                 {
                   cause: [{ place: facts.locate(['sections', first, 'before']), reason: 'the first one stands here' }],
