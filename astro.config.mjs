@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { authoring } from './src/authoring/integration.ts';
+import { nameScripts } from './src/site/entry/own-scripts.ts';
 import { refuseForeignCode } from './src/site/data/shipped-code.ts';
 import { fonts } from './src/site/styles/fonts.ts';
 
@@ -19,5 +20,5 @@ export default defineConfig({
   fonts,
   devToolbar: { enabled: false }, // authors have a panel of their own
   integrations: [authoring(process.env.BRIEFING_CONTENT ?? 'content')],
-  vite: { plugins: [tailwindcss(), refuseForeignCode()] },
+  vite: { plugins: [tailwindcss(), refuseForeignCode(), nameScripts(process.env.BRIEFING_SCRIPTS)] },
 });

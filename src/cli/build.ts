@@ -48,8 +48,8 @@ await runCommand(async () => {
   const site = chooseSiteUrl(briefing.site);
   const browser = await findBrowser(options.pdf); // before the pages, since they link to PDFs only if there are some
   try {
-    await buildPages({ root, content, out: work.fresh, site, pdf: browser !== null, briefing });
-    await writePolicies(work.fresh);
+    const scripts = await buildPages({ root, content, out: work.fresh, site, pdf: browser !== null, briefing });
+    await writePolicies(work.fresh, scripts);
     await copyKept(content, work.fresh, briefing);
     if (browser) {
       await printCharts(browser, work.fresh, briefing);

@@ -1,11 +1,17 @@
 import { anchorNotes } from './places/anchor-notes.ts';
 import { assembleBriefing } from './assemble/assemble-briefing.ts';
+import { checkArticles } from './check/check-articles.ts';
+import { checkChanges } from './check/check-changes.ts';
 import { checkCharts } from './check/check-charts.ts';
 import { checkDrafts } from './check/check-drafts.ts';
 import { checkNumerals } from './check/check-numerals.ts';
+import { checkOutlets } from './check/check-outlets.ts';
 import { checkReferences } from './check/check-references.ts';
+import { checkRelations } from './check/check-relations.ts';
 import { checkReleases } from './check/check-releases.ts';
+import { checkRepeats } from './check/check-repeats.ts';
 import { checkSeals } from './seals/check-seals.ts';
+import { checkSections } from './check/check-sections.ts';
 import { checkVerification } from './check/check-verification.ts';
 import { checkWritten } from './check/check-written.ts';
 import { listSeals } from './seals/list-seals.ts';
@@ -19,6 +25,7 @@ import { verifyOriginal } from './check/verify-original.ts';
 import { sortProblems, type Problem } from './problems/problem.ts';
 import type { ContentFile, Reading } from './read/content-file.ts';
 import type { Memory } from './read/memory.ts';
+import { reportStrays } from './read/report-strays.ts';
 import type { Briefing } from '../model/compiled.ts';
 
 /** What a content folder gives: the briefing, unless a problem is fatal. */
@@ -86,10 +93,20 @@ async function examine(folder: string, documents?: readonly ContentFile[], readi
     ...checkWritten(records),
     ...checkNames(records, mentions),
   ];
+  // What can be read and does not hold together; no id is lost by it.
+  const nonsense = [
+    ...(await reportStrays(folder)),
+    ...checkArticles(records),
+    ...checkRepeats(records),
+    ...checkSections(records),
+    ...checkOutlets(records),
+    ...checkRelations(records),
+    ...checkChanges(records),
+  ];
   // With mistakes left, ids would be reported as lost that only could not be read.
   const broken = mistakes.some(({ fatal }) => fatal);
   const seals = listSeals(records, pairs, notes);
-  const problems = sortProblems([...mistakes, ...(broken ? [] : checkSeals(records.lock, seals, records.changes.entries))]);
+  const problems = sortProblems([...mistakes, ...nonsense, ...(broken ? [] : checkSeals(records.lock, seals, records.changes.entries))]);
   const failed = problems.some(({ fatal }) => fatal);
   const facts = records.briefing?.value;
   return { facts: failed ? undefined : facts, records, pairs, notes, seals, problems };

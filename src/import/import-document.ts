@@ -3,6 +3,7 @@ import type { Problem } from '../compiler/problems/problem.ts';
 import { startOf, unexpected } from '../compiler/problems/problem.ts';
 import { LARGEST_FILE } from '../compiler/read/limits.ts';
 import { arrangeText, type ArrangedText } from './arrange-text.ts';
+import { dropControls } from './drop-controls.ts';
 import { readDocument, type SourceDocument } from './read-document.ts';
 import type { Habit } from './split-paragraphs.ts';
 
@@ -24,8 +25,9 @@ export async function importDocument(
   bytes: Uint8Array,
   habit?: Habit,
 ): Promise<{ imported: ImportedDocument; problems?: undefined } | { imported?: undefined; problems: Problem[] }> {
-  const { document, problems } = await readDocument(file, bytes, habit);
-  if (!document) return { problems };
+  const { document: written, problems } = await readDocument(file, bytes, habit);
+  if (!written) return { problems };
+  const document = dropControls(written);
   const text = arrangeText(file, document.tree);
   const refused = text.problems.filter(({ fatal }) => fatal);
   if (refused.length) return { problems: refused };

@@ -1,11 +1,12 @@
 import type { ArticleFacts } from '../model/article.ts';
 import type { ParagraphNumber } from '../model/place.ts';
+import { isReservedId } from '../model/reserved-ids.ts';
 import type { Heading } from './arrange-text.ts';
 import { slugOf } from './plan.ts';
 
 type Section = ArticleFacts['sections'][number];
 
-/** What pages name their own parts by; a section with such an id would have their links. */
+/** What ids of things that may come later begin with; a section with such an id would have their links. */
 const RESERVED = /^(?:p\d|(?:claim|source|figure|note|chart|relation|document)-)/;
 
 /**
@@ -50,7 +51,7 @@ export function arrangeSections(
 
 function idOf(title: string, index: number): string {
   const slug = slugOf(title);
-  return !slug || RESERVED.test(slug) ? `section-${slug || index + 1}` : slug;
+  return !slug || RESERVED.test(slug) || isReservedId(slug) ? `section-${slug || index + 1}` : slug;
 }
 
 function uniqueId(wanted: string, taken: ReadonlySet<string>): string {

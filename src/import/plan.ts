@@ -15,14 +15,18 @@ export function refuse(...problems: Problem[]): Plan {
   return { writes: [], lines: [], problems };
 }
 
+/** The longest slug, in characters: it stands in links and names of files. */
+const LONGEST_SLUG = 100;
+
 /** Make a slug: `The Mud (final).txt` → `the-mud-final`. Empty where no letter of the Latin alphabet is in it. */
 export function slugOf(name: string): string {
-  return name
+  const slug = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  return slug.length > LONGEST_SLUG ? slug.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, '') : slug;
 }
 
 /** Count things in words: `1 paragraph`, `3 paragraphs`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
-import { articleCode, id, inferredStep, paragraphNumber, selector, text } from './place.ts';
+import { articleCode, id, inferredStep, language, paragraphNumber, selector, text } from './place.ts';
 
 /** What is known of the document that an article retells; null where the document does not state it. */
 export const documentFacts = z.strictObject({
@@ -25,7 +25,7 @@ export const inferredDate = z.strictObject({
 
 /** A heading before a paragraph: ours, or one of the document where the text is in its wording. */
 export const section = z.strictObject({
-  id,
+  id: id.describe('A lower-case id that stands in links, kept for good; not one that another part of the page has, such as `p7`'),
   title: text.describe('The heading'),
   before: paragraphNumber.describe('The first paragraph of the section'),
 });
@@ -57,11 +57,7 @@ export const articleFacts = z.strictObject({
   code: articleCode,
   label: text.describe('A name of ours; it is not the title of the document'),
   author: id.describe('The source that stands for the author of the document'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'a BCP 47 language tag, such as en' })
-    .default('en')
-    .describe('The language of the text (BCP 47)'),
+  language: language.default('en').describe('The language of the text (BCP 47)'),
   wording: z
     .enum(['ours', 'document'])
     .default('ours')

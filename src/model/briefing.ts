@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { id, text } from './place.ts';
+import { id, language, text } from './place.ts';
 
 const day = z.iso.date({ error: 'a day such as 2026-11-22' });
+
+function isPlainAddress(address: string): boolean {
+  const { username, password } = new URL(address);
+  return !username && !password && !/[?#]/.test(address);
+}
 
 /** One published version. */
 export const version = z.strictObject({
   version: z
     .string()
-    .regex(/^\d+\.\d+\.\d+$/, { error: 'a version such as 1.0.0' })
+    .regex(/^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){2}$/, { error: 'a version such as 1.0.0' })
     .describe('Its number: 1.0.0'),
   date: day.describe('The day on which it was published'),
   note: text.describe('What it brought'),
@@ -18,14 +23,12 @@ export const briefingFacts = z.strictObject({
   title: text.describe('The title of the briefing'),
   standfirst: text.describe('What the briefing is about, in one or two sentences'),
   editors: z.array(text).min(1).describe('Who answers for it: persons or an institution'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'a BCP 47 language tag, such as en' })
-    .describe('The language of the briefing (BCP 47)'),
+  language: language.describe('The language of the briefing (BCP 47)'),
   site: z
-    .url({ protocol: /^https?$/, error: 'the public address, such as https://briefing.example' })
+    .url({ protocol: /^https?$/, error: 'the public address, such as https://briefing.example', abort: true })
+    .refine(isPlainAddress, { error: 'an address without a name to log in, `?` and `#`, such as https://briefing.example/team/' })
     .describe('The address from which every printed and cited link is made'),
   versions: z.array(version).min(1).describe('Newest first'),
-  articles: z.array(id).min(1).describe('The slugs of the articles, in reading order'),
+  articles: z.array(id).min(1).describe('The slugs of all files in `articles/`, each once, in reading order'),
 });
 export type BriefingFacts = z.infer<typeof briefingFacts>;

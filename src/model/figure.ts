@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { edtf } from './date.ts';
+import { edtf, endsBeforeStart } from './date.ts';
 import { code, evidence, id, text } from './place.ts';
 
 /** The time that a number covers or holds for. */
-export const period = z.strictObject({
-  text: text.describe('The time as the text words it'),
-  from: edtf.nullable().default(null).describe('Its start in EDTF, null where it cannot be told'),
-  to: edtf.nullable().default(null).describe('Its end or as-of date in EDTF, null where it is not stated'),
-  reason: text.optional().describe('How a date was inferred, where the text does not state it'),
-});
+export const period = z
+  .strictObject({
+    text: text.describe('The time as the text words it'),
+    from: edtf.nullable().default(null).describe('Its start in EDTF, null where it cannot be told'),
+    to: edtf.nullable().default(null).describe('Its end or as-of date in EDTF, null where it is not stated'),
+    reason: text.optional().describe('How a date was inferred, where the text does not state it'),
+  })
+  .refine(({ from, to }) => !(from && to && endsBeforeStart(from, to)), { error: 'an end that is not before `from`', path: ['to'] });
 
 const common = {
   id,

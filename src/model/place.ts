@@ -1,13 +1,35 @@
 import { z } from 'zod';
 
-/** An id: lower case words joined by hyphens. It stands in links, so it is chosen once and kept. */
+/** An id: lower case words joined by hyphens. It stands in links and names of files, so it is chosen once, short, and kept. */
 export const id = z
   .string()
+  .max(200, { error: 'an id of at most 200 characters', abort: true })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'an id of lower case letters, digits and single hyphens, such as `bodies-at-tabqa`' })
   .describe('A lower-case id that stands in links: chosen once and kept for good');
 
-/** A text that holds something. */
-export const text = z.string().trim().min(1, { error: 'a text that is not empty' });
+/** White space, and signs that show nothing: no-width signs, soft hyphens, fillers, marks of direction. */
+const NOTHING = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u;
+
+/** A text that holds something to be seen. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, { error: 'a text that is not empty', abort: true })
+  .refine((it) => !NOTHING.test(it), { error: 'a text that is not empty' });
+
+/** The language of a text, as a tag that programs can read (BCP 47). */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, { error: 'a BCP 47 language tag, such as en', abort: true })
+  .refine(isLanguageTag, { error: 'a BCP 47 language tag, such as en' });
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** How a text begins that a command left for the author to write: a build warns of it. */
 export const TO_WRITE = 'TODO';
@@ -16,7 +38,7 @@ export const TO_WRITE = 'TODO';
 export const code = (letter: string) =>
   z
     .string()
-    .regex(new RegExp(`^${letter}[1-9][0-9]*$`), { error: `a code such as \`${letter}12\`` })
+    .regex(new RegExp(`^${letter}[1-9][0-9]{0,5}$`), { error: `a code such as \`${letter}12\`` })
     .describe('The short code that is printed and cited: a new number each, kept for good');
 
 /** The code letter of an article: `A`, `B`, … `AA`. */
@@ -25,20 +47,26 @@ export const articleCode = z
   .regex(/^[A-Z]{1,3}$/, { error: 'the code of an article, such as `A`' })
   .describe('The code letter of an article');
 
+const number = { error: 'a paragraph number such as 7 or "7a"' };
+
 /** A paragraph's number: `7`, or `"7a"` for one that came between 7 and 8 later, `"0a"` for one that came before all others. */
 export const paragraphNumber = z
-  .union([z.number().int().positive(), z.string().regex(/^(?:0|[1-9][0-9]*)[a-z]$/)], { error: 'a paragraph number such as 7 or "7a"' })
+  .union([z.number().int(number).positive(number).max(99_999, number), z.string().regex(/^(?:0|[1-9][0-9]{0,4})[a-z]$/, number)], number)
   .describe('The number of a paragraph: 7, or "7a" for one that came between 7 and 8 later');
 export type ParagraphNumber = z.infer<typeof paragraphNumber>;
+
+/** As many characters no paragraph has: looking for more would take minutes. */
+const LONGEST_WORDS = 20_000;
+const words = { error: `words of at most ${LONGEST_WORDS} characters` };
 
 /**
  * Words in a text: W3C Web Annotation, TextQuoteSelector. `exact` must match once in the paragraph after folding
  * (white space, quotation marks, dashes, soft hyphens); `prefix` and `suffix` decide between several matches.
  */
 export const selector = z.strictObject({
-  exact: text.describe('The words themselves, copied from the reading edition'),
-  prefix: z.string().optional().describe('Words that stand directly before them'),
-  suffix: z.string().optional().describe('Words that stand directly after them'),
+  exact: text.max(LONGEST_WORDS, words).describe('The words themselves, copied from the reading edition'),
+  prefix: z.string().max(LONGEST_WORDS, words).optional().describe('Words that stand directly before them'),
+  suffix: z.string().max(LONGEST_WORDS, words).optional().describe('Words that stand directly after them'),
 });
 export type Selector = z.infer<typeof selector>;
 

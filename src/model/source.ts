@@ -12,7 +12,7 @@ export const source = z.strictObject({
     .describe('What it is; `author` is the writer of one of the documents'),
   identity: z.enum(['named', 'unnamed', 'group']).describe('Whether the text names it; `group`: a group whose members it does not name'),
   role: text.nullable().describe('Its role as the text states it, null where it states none'),
-  outlet: id.nullable().default(null).describe('The source for which it writes or speaks, null where none is stated'),
+  outlet: id.nullable().default(null).describe('The other source for which it writes or speaks, null where none is stated'),
   note: text.optional().describe('What the text leaves open about it, in our words'),
   places: z.array(place).min(1).describe('Where it is named or heard'),
 });

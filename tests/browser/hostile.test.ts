@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { isScalar, parseDocument, visit, type Document } from 'yaml';
 import { listFiles } from '../../src/cli/build/digest-files.ts';
 import { launchBrowser } from '../../src/formats/pdf/browser.ts';
 import { serveFolder, type FolderServer } from '../../src/formats/pdf/serve-folder.ts';
+import { readCsv } from '../formats/read-csv.ts';
 import { copyMini } from '../mini.ts';
 import { listPages, pickPages } from './list-pages.ts';
 
@@ -121,4 +126,50 @@ test('data stay data: every file of JSON is read, and has the words as they were
   }
   const { title } = JSON.parse(await readFile(join(folder, 'briefing.json'), 'utf8')) as { title: string };
   expect(title).toBe(`The mud of Port Alder ${HOSTILE}`);
+});
+
+test('every file of XML is well-formed, and has the words as they were written', async () => {
+  const files = (await listFiles(folder)).filter((it) => /\.(?:xml|svg)$/.test(it));
+  expect(files.map((it) => it.replace(/^.*\//, '')).sort()).toEqual(
+    expect.arrayContaining(['berths.svg', 'favicon.svg', 'feed.xml', 'sitemap.xml']) as string[],
+  );
+  for (const file of files) parseXml(await readFile(file, 'utf8'));
+  const { root } = parseXml(await readFile(join(folder, 'feed.xml'), 'utf8'));
+  const title = root?.children.find((it) => it instanceof XmlElement && it.name === 'title');
+  expect(title?.toJSON()).toMatchObject({ children: [{ text: `The mud of Port Alder ${HOSTILE}` }] });
+  const drawing = parseXml(await readFile(join(folder, 'charts/berths.svg'), 'utf8'));
+  expect(drawing.text).toContain(']]> =cmd|');
+});
+
+test('every file for reference managers has as many entries as it says of', async () => {
+  const files = (await listFiles(folder)).filter((it) => it.endsWith('/cite.json'));
+  expect(files.length).toBeGreaterThan(20);
+  for (const file of files) {
+    const items = JSON.parse(await readFile(file, 'utf8')) as { id: string; title: string }[];
+    const read = async (format: 'bib' | 'ris') => {
+      const text = await readFile(file.replace(/json$/, format), 'utf8');
+      return new Cite(text, { forceType: { bib: '@biblatex/text', ris: '@ris/file' }[format] }).data;
+    };
+    expect(
+      (await read('bib')).map(({ id }) => id),
+      file,
+    ).toEqual(items.map(({ id }) => id));
+    expect(await read('ris'), file).toHaveLength(items.length);
+  }
+});
+
+test('no cell of a table is a formula', async () => {
+  const tables = (await listFiles(folder)).filter((it) => it.endsWith('.csv'));
+  expect(tables.length).toBeGreaterThan(3);
+  for (const table of tables) {
+    const [head = [], ...rows] = readCsv(await readFile(table, 'utf8'));
+    expect(rows.length, table).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row).toHaveLength(head.length);
+      expect(
+        row.filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && Number.isNaN(Number(cell))),
+        table,
+      ).toEqual([]);
+    }
+  }
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
+import { isReservedId } from '../../src/model/reserved-ids.ts';
 
 describe.each(inject('sites'))('everything in $name has a permanent link', async ({ folder, content }) => {
   const { briefing } = await compile(content);
@@ -23,6 +24,19 @@ describe.each(inject('sites'))('everything in $name has a permanent link', async
       }
       const charts = briefing.charts.filter(({ beside }) => beside?.article === code);
       for (const chart of charts) expect(links.get(chart.code)).toBe(`#chart-${chart.id}`);
+    }
+  });
+
+  test('and no part of their pages that is not of their text has an id that a section may have', () => {
+    for (const { id, sections } of briefing.articles) {
+      for (const page of [`articles/${id}`, `articles/${id}/cite`]) {
+        const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+        const ids = [...html.matchAll(/<[a-z][^>]* id="([^"]+)"/g)].flatMap(([, it = '']) => it);
+        const own = new Set(sections.map((section) => section.id));
+        const others = ids.filter((it) => !own.has(it) && !/^(?:claim|source|figure|relation|chart)-/.test(it));
+        expect(others.length).toBeGreaterThan(own.size);
+        expect(others.filter((it) => !isReservedId(it))).toEqual([]);
+      }
     }
   });
 

@@ -135,6 +135,28 @@ describe('in a browser', () => {
     await server.close();
   });
 
+  test('a drawing and a file of data, each opened by itself, are shown and can do nothing of the site’s', async () => {
+    const server = await serveWithoutSlashes(folder);
+    const { page, faults } = await open(browser);
+    for (const path of ['charts/berths.svg', 'briefing.json', 'feed.xml', 'claims/claims.csv']) {
+      const answer = await fetch(server.url + path);
+      expect(answer.headers.get('content-security-policy'), path).toMatch(/frame-ancestors 'none'.*, default-src 'none'; sandbox$/);
+    }
+    await page.goto(`${server.url}charts/berths.svg`);
+    expect(await page.evaluate('document.documentElement.getBoundingClientRect().height')).toBeGreaterThan(100);
+    expect(await page.evaluate('self.origin')).toBe('null');
+    const href = await page.locator('a').first().getAttribute('href');
+    await page.evaluate(
+      (it) => document.querySelector('a')?.setAttribute('href', it),
+      href?.replace(new URL(SITE).origin, new URL(server.url).origin) ?? '',
+    );
+    await page.locator('a rect').first().click({ force: true });
+    await page.waitForURL(/\/articles\/harbor\/?#p1$/);
+    expect(faults).toEqual([]);
+    await page.close();
+    await server.close();
+  });
+
   test('a copy opens from a disk: its text, notes, charts, fonts and links', async () => {
     const { page, faults } = await open(browser);
     const requests: string[] = [];
@@ -193,7 +215,7 @@ async function serveWithoutSlashes(site: string): Promise<FolderServer> {
       response.writeHead(308, { location: `${pathname.slice(0, -1)}${search}` }).end();
       return;
     }
-    for (const [name, value] of headersFor(site, pathname)) response.setHeader(name, value);
+    for (const [name, value] of headersFor(site, pathname)) response.appendHeader(name, value);
     request.url = `/${pathname.slice(BASE.length)}${search}`;
     files(request, response, () => void response.writeHead(404).end());
   });

@@ -36,6 +36,20 @@ test.each([
   expect(() => parseReleaseOptions(args, new Date('2026-03-01T12:00:00Z'))).toThrow(message);
 });
 
+test('drafts and texts that are still to be written are not closed', async () => {
+  content = await copyMini([
+    { file: 'articles/harbor.md', find: 'code: A', replace: 'code: A\ndraft: true' },
+    { file: 'claims/ships.yaml', find: 'statement: Ships went elsewhere.', replace: 'statement: TODO what is claimed' },
+  ]);
+  const { code, text } = await release('1.0.1', '2026-02-01');
+  expect([code, text.match(/error .* (\S+)$/gm)?.map((line) => line.replace(/.* /, ''))]).toEqual([
+    1,
+    ['article-is-finished', 'text-is-written'],
+  ]);
+  expect(await readdir(content)).not.toContain('versions');
+  await rm(dirname(content), { recursive: true });
+});
+
 describe('two versions of the mini-briefing', () => {
   let first: string[];
   beforeAll(async () => {

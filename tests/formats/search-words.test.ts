@@ -15,6 +15,7 @@ test.each([
   ['20,000', '20000'],
   ['Łódź', 'lodz'],
   ['Straße', 'strasse'],
+  ['har\u00adbor’s\u200b', 'harbor'],
 ])('%s is found as %s', (word, term) => {
   expect(foldWord(word)).toBe(term);
 });
@@ -25,6 +26,7 @@ test.each([
   ['31st of July, 11.30 and 64.5 %', ['31st', 'july', '11.30', '64.5']],
   ['more than 20,000 fighters', ['more', '20000', 'fighter']],
   ['words — and dashes', ['word', 'dashe']],
+  ['a soft\u00adhyphen, a no\u200bwidth sign and a turned\u202eword', ['softhyphen', 'nowidth', 'sign', 'turnedword']],
   ['', []],
 ])('%s has the words %j', (text, terms) => {
   expect(listWords(text).map(({ term }) => term)).toEqual(terms);
@@ -39,6 +41,7 @@ test.each([
   ['al-Zour', ['zour']],
   ['AL ZOUR zour', ['zour']],
   ['Dayr az-Zawr', ['dayr', 'az', 'zawr']],
+  ['soft\u00adhyphen', ['softhyphen']],
   ['the of', []],
   ['  ', []],
 ])('the query “%s” looks for %j', (query, terms) => {

@@ -1,5 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
+import { WRITTEN_SCRIPTS } from '../../site/entry/own-scripts.ts';
 import type { Briefing } from '../../model/compiled.ts';
 
 interface PagesOptions {
@@ -14,10 +15,13 @@ interface PagesOptions {
   briefing: Briefing;
 }
 
-/** Build the pages with Astro, which reads what it needs to know from the environment. */
-export async function buildPages({ root, content, out, site, pdf, briefing }: PagesOptions): Promise<void> {
+/**
+ * Build the pages with Astro, which reads what it needs to know from the environment, and tell the names of the scripts that
+ * may stand in them: `'sha256-…'`.
+ */
+export async function buildPages({ root, content, out, site, pdf, briefing }: PagesOptions): Promise<Set<string>> {
   // The loader of the pages has its modules for itself: it takes from a file what has been compiled already.
-  const compiled = `${out}.json`;
+  const [compiled, scripts] = [`${out}.json`, `${out}.scripts.json`];
   await mkdir(dirname(compiled), { recursive: true });
   await writeFile(compiled, JSON.stringify(briefing));
   Object.assign(process.env, {
@@ -25,13 +29,15 @@ export async function buildPages({ root, content, out, site, pdf, briefing }: Pa
     BRIEFING_COMPILED: compiled,
     BRIEFING_CONTENT: content,
     BRIEFING_PDF: pdf ? '1' : '0',
+    BRIEFING_SCRIPTS: scripts,
     SITE_URL: site.href,
   });
   delete process.env['BASE_URL']; // the pages would take one that happens to be there for the base of their links
   const { build } = await import('astro'); // after the environment is set, and not at all where the content has problems
   try {
     await build({ root, outDir: relative(root, out), logLevel: 'warn' });
+    return new Set([...WRITTEN_SCRIPTS, ...(JSON.parse(await readFile(scripts, 'utf8')) as string[])]);
   } finally {
-    await rm(compiled, { force: true });
+    await Promise.all([compiled, scripts].map((file) => rm(file, { force: true })));
   }
 }

@@ -6,7 +6,7 @@ import { ANNOTATION_TYPE } from '../../formats/annotations/web-annotation.ts';
 const ALWAYS = {
   'Content-Security-Policy': [
     `frame-ancestors 'none'`,
-    `base-uri 'self'`,
+    `base-uri 'none'`,
     `form-action 'self'`,
     `connect-src 'self'`,
     `font-src 'self'`,
@@ -25,6 +25,13 @@ const ALWAYS = {
 /** Files whose names change with what they hold. */
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/**
+ * What drawings and data say when they are opened by themselves: they load nothing, run nothing, and have nothing of the
+ * site’s. PDFs are none of them: browsers do not show one that is kept apart.
+ */
+const DATA_POLICY = { 'Content-Security-Policy': `default-src 'none'; sandbox` };
+const DATA = ['.bib', '.cff', '.csv', '.json', '.jsonld', '.md', '.ris', '.svg', '.txt', '.xml'];
+
 /** Types that hosts do not know by themselves, by the ends of paths. */
 const TYPES: Readonly<Record<string, string>> = {
   '.cff': 'application/yaml; charset=utf-8',
@@ -37,7 +44,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Write the headers of a site as `_headers`, which Cloudflare Pages, Netlify and others read.
  *
- * Where several rules match an address, those hosts join the values of a header with commas: no header stands in two such rules.
+ * Where several rules match an address, those hosts join the values of a header with commas: no header stands in two such
+ * rules but the policy, of which browsers take each.
  *
  * @param base the path below which the site stands, with a slash at its end
  */
@@ -46,6 +54,7 @@ export function printHeaders(base: string, immutable: readonly string[]): string
   const rules = [
     ['*', ALWAYS] as const,
     ...immutable.map((folder) => [`${folder}/*`, IMMUTABLE] as const),
+    ...DATA.map((ending) => [`*${ending}`, DATA_POLICY] as const),
     ['briefing.json', open] as const,
     ...Object.entries(TYPES).map(([ending, type]) => [`*${ending}`, { 'Content-Type': type, ...open }] as const),
   ];

@@ -49,7 +49,8 @@ function readPart(text: string): Pick<DateSpan, 'from' | 'to' | 'precision'> | n
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' };
   if (Number(month) < 1 || Number(month) > 12) return null; // 21 to 41 are seasons
   if (day !== undefined) return { from: text, to: text, precision: 'day' };
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  // The calendar repeats every 400 years; the years from 0 to 99 would count as those from 1900.
+  const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
   return { from: `${year}-${month}-01`, to: `${year}-${month}-${last}`, precision: 'month' };
 }
 

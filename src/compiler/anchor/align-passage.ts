@@ -1,5 +1,6 @@
 import type { Corpus, CorpusToken } from './corpus.ts';
 import { isSame } from './match-passage.ts';
+import { plainLetters } from './plain-letters.ts';
 import type { Piece } from './parse-passage.ts';
 
 /** A step of an alignment: a piece of the passage, a token of the texts, or both where one stands for the other. */
@@ -18,7 +19,7 @@ export interface Alignment {
 
 /** How much less a word counts that only the text has: a passage may pass over some and still go on in the same place. */
 const DROPPED = 0.5;
-/** How much a word counts that stands for another, and one that differs only in case or hyphens. */
+/** How much a word counts that stands for another, and one that differs only in case, hyphens or marks of its letters. */
 const REPLACED = 0.9;
 const ALIKE = 0.1;
 /** How much closer a secondary text must be. */
@@ -89,9 +90,19 @@ function costOfBoth(piece: Piece | undefined, token: CorpusToken | undefined, be
   return isAlike(piece.key, token.key) ? ALIKE : REPLACED * Math.max(weigh(piece), weigh(token));
 }
 
-/** Say whether two words differ in case or hyphens only. */
+/** Say whether two words differ in case, hyphens or marks of their letters only. */
 function isAlike(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 2 || one.slice(0, 1).toLowerCase() !== other.slice(0, 1).toLowerCase()) return false;
-  const plain = (word: string) => word.replace(/[-']/g, '').toLowerCase();
-  return plain(one) === plain(other);
+  return Math.abs(one.length - other.length) <= 2 && level(one) === level(other);
 }
+
+/** Words that were levelled before: most stand in a text many times. */
+const levelled = new Map<string, string>();
+
+function level(word: string): string {
+  const known = levelled.get(word) ?? plainLetters(word).replace(/[-']/g, '');
+  if (levelled.size > MOST_LEVELLED) levelled.clear();
+  levelled.set(word, known);
+  return known;
+}
+
+const MOST_LEVELLED = 20_000;

@@ -1,5 +1,6 @@
 import { annotate, numberMarks } from '../markdown/annotate.ts';
 import { printHtml } from '../markdown/print-html.ts';
+import { resolveLinks } from '../markdown/resolve-links.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
 import type { Verification } from '../../model/verification.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
@@ -10,15 +11,17 @@ import { hashEdition } from '../check/check-verification.ts';
  * Put an article together as its page shows it: the original wording where it is present, else the edition.
  *
  * @param notes those in this article
+ * @param context the public address of the site, and what the last comparison with the documents found
  */
 export function assembleArticle(
   { edition, original }: PairedArticle,
   notes: readonly AnchoredNote[],
-  verification: Verification | undefined,
+  { site, verification }: { site: string; verification: Verification | undefined },
 ): CompiledArticle {
   const { paragraphs: facts, author, waived: _waived, draft: _draft, wording, document, ...rest } = edition.facts.value;
   const { title, author: byline, publisher, date, ...file } = document;
   const seen = new Set<string>();
+  const home = { base: new URL(site).pathname.replace(/\/?$/, '/'), page: `/articles/${edition.slug}/` };
   const byParagraph = Map.groupBy(notes, ({ at }) => at.index);
   const paragraphs = facts.map((paragraph, index): CompiledParagraph => {
     const block = (original ?? edition).paragraphs[index];
@@ -32,7 +35,7 @@ export function assembleArticle(
       ...paragraph,
       note: paragraph.note ?? null,
       text: block.text,
-      html: printHtml(annotate(block.tree, annotations)),
+      html: printHtml(resolveLinks(annotate(block.tree, annotations), home)),
       notes: here,
     };
   });

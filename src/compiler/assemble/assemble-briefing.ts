@@ -30,9 +30,10 @@ export function assembleBriefing(
   const bySlug = new Map(pairs.map((pair) => [pair.edition.slug, pair]));
   const byArticle = Map.groupBy(notes, ({ at }) => at.slug);
   const byThing = Map.groupBy(notes, ({ kind, id }) => `${kind}:${id}`);
+  const context = { site: facts.site, verification: records.verification?.value };
   const articles = slugs
     .flatMap((slug) => bySlug.get(slug) ?? [])
-    .map((pair) => assembleArticle(pair, byArticle.get(pair.edition.slug) ?? [], records.verification?.value));
+    .map((pair) => assembleArticle(pair, byArticle.get(pair.edition.slug) ?? [], context));
   const placesOf = (id: string, kind: AnchoredNote['kind']): CompiledPlace[] =>
     (byThing.get(`${kind}:${id}`) ?? [])
       .toSorted((a, b) => a.order - b.order)

@@ -13,6 +13,7 @@ export function checkCharts(records: Records): Problem[] {
   return records.charts.entries.flatMap((entry) => [
     ...checkBeside(entry, records),
     ...checkNumbers(entry, byId),
+    ...checkScale(entry, byId),
     ...checkType(entry, byId, records),
     ...checkDates(
       entry,
@@ -95,6 +96,29 @@ function scaleOf([key]: ChartMember['path']): string {
   return key === 'part' || key === 'whole' ? 'whole' : 'all';
 }
 
+/** Check that the numbers of a chart can be drawn from zero, and that at least one reaches beyond it. */
+function checkScale(entry: Entry, byId: ReadonlyMap<string, Figure>): Problem[] {
+  const drawn = listChartMembers(entry.value).flatMap(({ path, kind, id }) => {
+    const figure = kind === 'figure' ? byId.get(id) : undefined;
+    return figure?.kind === 'number' ? [{ path, figure }] : [];
+  });
+  const negative = drawn.flatMap(({ path, figure }) => {
+    const number = boundsOf(figure).find((it) => it < 0);
+    return number === undefined
+      ? []
+      : [
+          unexpected(entry.locate(path), 'chart-starts-at-zero', `number ${number} of figure \`${figure.id}\``, '0 or more', {
+            hint: 'a chart draws amounts from zero; leave the figure out.',
+          }),
+        ];
+  });
+  const [first] = drawn;
+  const isFlat = first !== undefined && drawn.every(({ figure }) => boundsOf(figure).every((it) => it === 0));
+  if (!isFlat || entry.value.type === 'dot') return negative;
+  const hint = 'what is nothing needs no drawing: leave the chart out.';
+  return [unexpected(entry.locate(first.path), 'chart-has-extent', 'figures that are all 0', 'one above 0', { hint })];
+}
+
 function checkPart(part: Figure | undefined, whole: Figure | undefined, entry: Entry): Problem[] {
   if (part?.kind !== 'number' || whole?.kind !== 'number') return [];
   const total = whole.value;
@@ -105,10 +129,11 @@ function checkPart(part: Figure | undefined, whole: Figure | undefined, entry: E
       }),
     ];
   }
-  const least = leastOf(part);
-  return least <= total ? [] : [unexpected(entry.locate(['part']), 'part-within-whole', `part of ${least}`, `at most ${total}, the whole`)];
+  const most = Math.max(...boundsOf(part));
+  return most <= total ? [] : [unexpected(entry.locate(['part']), 'part-within-whole', `part of ${most}`, `at most ${total}, the whole`)];
 }
 
-function leastOf({ value, min }: NumberFigure): number {
-  return value ?? min ?? 0;
+/** List the numbers of a figure: its value, or its bounds. */
+function boundsOf({ value, min, max }: NumberFigure): number[] {
+  return [value, min, max].filter((it) => it !== undefined);
 }

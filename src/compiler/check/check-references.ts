@@ -1,5 +1,5 @@
 import { listChartMembers } from '../analysis/chart-members.ts';
-import { closest } from 'fastest-levenshtein';
+import { closestName } from '../problems/closest-name.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
 import { EVIDENCE_KINDS } from '../../model/finding.ts';
@@ -87,6 +87,7 @@ export function checkReferences(records: Records): Problem[] {
 }
 
 function missing(located: Located<unknown>, path: Path, kind: Kind | 'article', id: string, known: ReadonlySet<string>): Problem {
+  const guess = closestName(id, known);
   const home = kind === 'article' ? 'articles/' : CONTENT_HOMES[kind];
   return unexpected(
     located.locate(path),
@@ -94,7 +95,7 @@ function missing(located: Located<unknown>, path: Path, kind: Kind | 'article', 
     `${kind} \`${id}\``,
     `${kind === 'article' ? 'an' : 'a'} ${kind} of \`${home}\``,
     {
-      hint: known.size ? `perhaps \`${closest(id, [...known])}\`; otherwise add it there.` : 'add it there.',
+      hint: guess === null ? 'add it there.' : `perhaps \`${guess}\`; otherwise add it there.`,
     },
   );
 }

@@ -4,6 +4,8 @@ import { toString } from 'hast-util-to-string';
 import { basename, extname } from 'node:path';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -11,6 +13,8 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { startOf, unexpected, type Problem, type Span } from '../problems/problem.ts';
 import { DEEPEST_NESTING } from '../read/limits.ts';
+import { levelLiteralLinks } from './literal-links.ts';
+import { setSubscripts } from './subscripts.ts';
 import { tidyNotes } from './tidy-notes.ts';
 
 /** A block of a text at its top level: one paragraph as readers count them, or a heading between them. */
@@ -38,7 +42,10 @@ const ALLOWED: Schema = {
 /** The one ordered list of plugins. */
 const processor = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  // A single tilde is a sign of the text (“5~10”), and scripts without spaces write none around emphasis.
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
   .use(rehypeRaw)
   .use(rehypeSanitize, ALLOWED);
@@ -57,6 +64,8 @@ export function parseMarkdown(file: string, markdown: string, firstLine = 1): Pa
   let tree: Root;
   try {
     root = processor.parse(source);
+    levelLiteralLinks(root, source);
+    setSubscripts(root, source);
     tree = tidyNotes(processor.runSync(root) as Root, basename(file, extname(file)));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // the stack overflows

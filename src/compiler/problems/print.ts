@@ -1,4 +1,5 @@
 import { sortProblems, type Problem, type Span } from './problem.ts';
+import { showUnseen } from './quote.ts';
 
 /**
  * Print problems as text, sorted, with a closing line that counts them.
@@ -28,6 +29,6 @@ export function countProblems(problems: readonly Problem[]): string {
 }
 
 function printSpan({ file, start, end }: Span): string {
-  const from = `${file}:${start.line}:${start.column}`;
+  const from = `${showUnseen(file)}:${start.line}:${start.column}`;
   return end.line === start.line && end.column <= start.column ? from : `${from}-${end.line}:${end.column}`;
 }

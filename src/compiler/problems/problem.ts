@@ -1,3 +1,5 @@
+import { fitOnLine } from './quote.ts';
+
 /** A point in a file: line and column, both from 1, columns in UTF-16 code units (as in `vfile-message`). */
 export interface Point {
   line: number;
@@ -34,7 +36,7 @@ interface Details {
 }
 
 /**
- * Make a problem.
+ * Make a problem. Each of its sentences becomes one line: what it quotes is cut where it is long.
  *
  * `unexpected(place, 'source-exists', 'source `sly`', 'a source of `content/sources.yaml`')`
  */
@@ -43,9 +45,9 @@ export function unexpected(place: Span, ruleId: string, actual: string, expected
     place,
     fatal: details.fatal ?? true,
     ruleId,
-    reason: `Unexpected ${actual}, expected ${expected}`,
-    cause: details.cause ?? [],
-    note: details.hint ?? null,
+    reason: `Unexpected ${fitOnLine(actual)}, expected ${fitOnLine(expected)}`,
+    cause: (details.cause ?? []).map(({ place: at, reason }) => ({ place: at, reason: fitOnLine(reason) })),
+    note: details.hint === undefined ? null : fitOnLine(details.hint),
   };
 }
 

@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { closestName } from '../problems/closest-name.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Located, Path } from './parse-yaml.ts';
 
@@ -22,7 +22,7 @@ function explain(issue: Issue, located: Located<unknown>, schema: z.ZodType): Pr
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, located.value, path);
     return issue.keys.map((key) => {
-      const guess = keys.length ? closest(key, keys) : null;
+      const guess = closestName(key, keys);
       const expected = keys.length ? `one of ${list(keys)}` : 'a key of the schema';
       return unexpected(located.locateKey(path, key), 'key-is-known', `key \`${key}\``, expected, {
         hint: guess ? `perhaps \`${guess}\`; otherwise delete the line.` : 'delete the line.',
@@ -81,9 +81,8 @@ function advise(actual: unknown, issue: Issue): { hint?: string } {
     const plain = actual.replace(/[,\s]/g, '');
     return plain && Number.isFinite(Number(plain)) ? { hint: `write ${plain}, without quotation marks and separators.` } : {};
   }
-  if (issue.code === 'invalid_value' && typeof actual === 'string')
-    return { hint: `perhaps \`${closest(actual, issue.values.map(String))}\`.` };
-  return {};
+  const guess = issue.code === 'invalid_value' && typeof actual === 'string' ? closestName(actual, issue.values.map(String)) : null;
+  return guess === null ? {} : { hint: `perhaps \`${guess}\`.` };
 }
 
 function show(value: unknown): string {

@@ -1,10 +1,11 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { startOf, unexpected, type Problem } from '../problems/problem.ts';
+import { startOf, unexpected, type Problem, type Span } from '../problems/problem.ts';
 import { findInvalidByte } from './find-invalid-byte.ts';
 import { LARGEST_FILE } from './limits.ts';
 import { NO_MEMORY, type Memory } from './memory.ts';
+import { reportSigns } from './report-signs.ts';
 
 /** A text file of the content folder. */
 export interface ContentFile {
@@ -68,7 +69,16 @@ async function readFound(folder: string, path: string, found: Stats | null): Pro
   if (!text.trim()) return refuse('file-not-empty', 'empty file', 'content', 'write it, or delete the file.');
   const slug = basename(path).replace(/\.[^.]+$/, '');
   const plain = text.replace(/\r\n?/g, '\n');
-  return { file: { file, slug, text: plain }, problems: warnOfControls(file, plain) };
+  return { file: { file, slug, text: plain }, problems: reportSigns(plain, (start, end) => spanIn(file, plain, start, end)) };
+}
+
+/** Find where a stretch of the text of a file stands. */
+function spanIn(file: string, text: string, from: number, to: number): Span {
+  const point = (offset: number) => {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    return { line: text.slice(0, lineStart).split('\n').length, column: offset - lineStart + 1 };
+  };
+  return { file, start: point(from), end: point(to) };
 }
 
 /** Read one file that need not be there, but is to be as others are if anything stands in its place. */
@@ -86,34 +96,35 @@ export async function readOptional(
   return { files: file ? [file] : [], problems, isThere };
 }
 
-/** Signs that change the direction of the text after them (UAX #9) and are not seen: words may read otherwise than they are. */
-const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
-function warnOfControls(file: string, text: string): Problem[] {
-  return text.split('\n').flatMap((line, at) =>
-    [...line.matchAll(BIDI_CONTROL)].map(({ 0: sign, index }) => {
-      const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-      const place = { file, start: { line: at + 1, column: index + 1 }, end: { line: at + 1, column: index + 2 } };
-      return unexpected(place, 'text-is-as-seen', `control ${code}, which turns the direction of words unseen`, 'words alone', {
-        fatal: false,
-        hint: 'delete it, unless the words are of a script that needs it.',
-      });
-    }),
-  );
-}
-
-/** Read all files of a folder inside the content folder that end in `extension`, in the order of their names; none if there is no such folder. */
+/**
+ * Read all files directly in a folder inside the content folder that end in `extension`, in the order of their names; none if
+ * there is no such folder.
+ */
 export async function readContentFiles(
   folder: string,
   sub: string,
   extension: string,
   memory: Memory = NO_MEMORY,
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const there = await lstat(join(folder, sub)).then(
-    (it) => it.isDirectory(),
-    () => false,
-  );
-  const names = there ? (await readdir(join(folder, sub))).filter((name) => name.endsWith(extension)).sort() : [];
+  const there = await lstat(join(folder, sub)).catch(() => null);
+  if (!there) return { files: [], problems: [] };
+  const place = startOf(`${basename(folder)}/${sub}`);
+  if (!there.isDirectory()) {
+    const actual = there.isSymbolicLink() ? 'symbolic link' : 'file';
+    const hint = `put the folder itself here${there.isSymbolicLink() ? '; links may lead out of the content folder' : ''}.`;
+    return { files: [], problems: [unexpected(place, 'folder-is-a-folder', actual, 'a folder', { hint })] };
+  }
+  const found = await readdir(join(folder, sub)).catch((error: unknown) => String(error));
+  if (typeof found === 'string') {
+    const hint = 'see who owns it, and who may read it.';
+    return { files: [], problems: [unexpected(place, 'file-can-be-read', `refusal (${found})`, 'a folder that may be read', { hint })] };
+  }
+  const names = found.filter((name) => name.endsWith(extension) && !isHidden(name)).sort();
   const read = await Promise.all(names.map((name) => readContentFile(folder, `${sub}/${name}`, memory)));
   return { files: read.flatMap(({ file }) => file ?? []), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** Say whether a file is hidden: nothing of the content is, but editors and systems leave such files beside it. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.');
 }

@@ -1,5 +1,6 @@
-import { isCollection, isMap, isNode, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isCollection, isMap, isNode, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { startOf, unexpected, type Problem, type Span } from '../problems/problem.ts';
+import { reportSigns } from './report-signs.ts';
 
 /** Keys and indexes that lead to a value. */
 export type Path = readonly PropertyKey[];
@@ -15,7 +16,8 @@ export interface Located<T> {
 }
 
 /**
- * Parse YAML 1.2 and remember where each value stands.
+ * Parse YAML 1.2 and remember where each value stands. Signs that no text can hold are reported where they are escaped;
+ * whoever read the file has reported the others.
  *
  * @param firstLine the line of the file at which `text` starts, from 1
  */
@@ -52,8 +54,20 @@ export function parseYaml(file: string, text: string, firstLine = 1): { located?
       locate: (path) => span(extent(text, nearest(document, path))),
       locateKey: (path, key) => span(keyExtent(text, document, path, key)),
     },
-    problems: [],
+    problems: reportEscapes(text, document, span),
   };
+}
+
+function reportEscapes(text: string, document: Document, span: (range: readonly [number, number]) => Span): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      if (typeof value !== 'string' || !range) return;
+      const [from, to] = range;
+      problems.push(...reportSigns(value, () => span([from, to]), text.slice(from, to)));
+    },
+  });
+  return problems;
 }
 
 function sentence(message: string): string {

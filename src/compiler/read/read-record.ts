@@ -15,5 +15,6 @@ export function readRecord<S extends z.ZodType>(
   const { located, problems } = parseYaml(file.file, file.text);
   if (!located) return { problems };
   const checked = checkSchema(schema, located);
-  return checked.located ? { record: checked.located, problems: checked.problems } : { problems: checked.problems };
+  const all = [...problems, ...checked.problems];
+  return checked.located ? { record: checked.located, problems: all } : { problems: all };
 }

@@ -1,9 +1,10 @@
 import { parseMarkdown, type Block } from '../markdown/parse-markdown.ts';
-import { locateBlock } from '../markdown/locate-text.ts';
+import { locateBlock, locateText } from '../markdown/locate-text.ts';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
 import { checkSchema } from '../read/check-schema.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { parseYaml, type Located } from '../read/parse-yaml.ts';
+import { reportSigns } from '../read/report-signs.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
 import { articleFacts, originalFacts, type ArticleFacts, type OriginalFacts } from '../../model/article.ts';
 import type { z } from 'zod';
@@ -45,7 +46,11 @@ function readText<S extends z.ZodType>(
   const yaml = parseYaml(file, split.yaml, split.yamlLine);
   const facts = yaml.located ? checkSchema(schema, yaml.located) : { problems: [] };
   const { blocks, problems } = parseMarkdown(file, split.body, split.bodyLine);
-  const all = [...yaml.problems, ...facts.problems, ...problems, ...reportHeadings(file, blocks)];
+  // Those that stand in the file as they are have been reported when it was read.
+  const signs = blocks.flatMap((block) =>
+    reportSigns(block.text, (start, end) => locateText(file, block.tree, { start, end }), split.body),
+  );
+  const all = [...yaml.problems, ...facts.problems, ...problems, ...signs, ...reportHeadings(file, blocks)];
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
   return facts.located ? { record: { file, slug, facts: facts.located, paragraphs }, problems: all } : { problems: all };
 }

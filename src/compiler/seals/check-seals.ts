@@ -1,3 +1,4 @@
+import { cutToDifference } from '../analysis/cut-to-difference.ts';
 import { chooseUnsealed, newestSeals, thingOf, type Seal } from './seal.ts';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
 import type { LockLine } from '../read/read-lock.ts';
@@ -89,12 +90,13 @@ function checkSeal(
       }),
     ];
   }
+  const { before, was, now: is, after } = cutToDifference(seal.words, target.words.replace(/\s+/g, ' '));
   return [
     unexpected(
       seal.place,
       'words-stay',
-      `words \`${target.words}\` for \`${key}\``,
-      `\`${seal.words}\`, as sealed in version ${seal.version}`,
+      `words \`${before}${is}${after}\` for \`${key}\``,
+      `\`${before}${was}${after}\`, as sealed in version ${seal.version}`,
       {
         hint: 'restore the words; or record in `changes.yaml` that it is `reworded`, with a reason, and run `npm run seal`; or retire it.',
       },

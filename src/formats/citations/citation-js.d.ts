@@ -2,14 +2,14 @@
 declare module '@citation-js/core' {
   export const plugins: { config: { get(name: '@csl'): CslConfig; get(name: '@bibtex'): BibtexConfig } };
   export class Cite {
-    constructor(items: readonly object[] | string);
-    format(format: 'biblatex'): string;
+    constructor(items: readonly object[] | string, options?: { forceType?: string });
+    format(format: 'biblatex', options: { format: 'object' }): import('./biblatex.ts').BibEntry[];
     format(format: 'ris', options: { type: 'object' }): RisEntry[];
     /** The items as CSL-JSON. */
     data: Record<string, unknown>[];
   }
   /** The values of an entry by their tags. */
-  type RisEntry = Record<string, string | string[]>;
+  type RisEntry = { TY: string; [tag: string]: string | string[] };
   interface CslConfig {
     styles: { add(name: string, xml: string): void };
     engine(items: readonly object[], style: string, locale: string, format: 'html'): CslEngine;

@@ -4,6 +4,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import chicago from './styles/chicago-fullnote-bibliography.csl?raw';
 import mla from './styles/modern-language-association.csl?raw';
+import { maskSigns, printEntry } from './biblatex.ts';
 import type { CslItem, Locator } from './csl-item.ts';
 import type { StyleId } from './styles.ts';
 
@@ -40,7 +41,7 @@ function keepItalics(html: string): string {
 
 /** Print items for LaTeX, Zotero and others, as BibLaTeX. */
 export function printBiblatex(items: readonly CslItem[]): string {
-  return `${new Cite(items).format('biblatex').trim()}\n`;
+  return new Cite(items.map(maskSigns)).format('biblatex', { format: 'object' }).map(printEntry).join('');
 }
 
 /** Print items for EndNote, Mendeley and others, as RIS. */
@@ -52,6 +53,6 @@ export function printRis(items: readonly CslItem[]): string {
 
 function printTags({ TY, ...rest }: RisEntry): string {
   return Object.entries({ TY, ...rest })
-    .flatMap(([tag, value]) => [value].flat().map((line) => `${tag}  - ${line}\r\n`))
+    .flatMap(([tag, value]) => [value].flat().map((line) => `${tag}  - ${line.replace(/\s+/g, ' ').trim()}\r\n`))
     .join('');
 }

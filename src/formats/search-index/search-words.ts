@@ -1,3 +1,5 @@
+import { plainLetters } from '../../compiler/anchor/plain-letters.ts';
+
 /** A word as search knows it, and where it stands in the text. */
 export interface SearchWord {
   /** Without case, marks, apostrophes and the plural `s`: `Raqqa’s` → `raqqa`, `fighters` → `fighter`. */
@@ -6,9 +8,10 @@ export interface SearchWord {
   end: number;
 }
 
-const WORD = /\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+/** Letters and digits; signs that are not seen, such as soft hyphens, part no word. */
+const PART = String.raw`[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]*`;
+const WORD = new RegExp(String.raw`\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|${PART}(?:['’‘ʼ]${PART})*`, 'gu');
 const HYPHEN = /^[-\u2010\u2011]$/;
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
 /** Words that stand almost everywhere, and the Arabic article: `al-Zour` is found as `Zour` and the other way round. */
 const PASSED_OVER = new Set(
@@ -23,13 +26,8 @@ const PASSED_OVER = new Set(
  * `Dayr az-Zawr’s` word by word → `dayr`, `az`, `zawr`; `Ṣaḥwa` → `sahwa`; `20,000` → `20000`
  */
 export function foldWord(word: string): string {
-  const plain = word
-    .replace(/['’ʼ]s$/i, '')
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘ʼʿʾ,]/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
-  return singular(plain);
+  const seen = word.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/['’ʼ]s$/i, '');
+  return singular(plainLetters(seen).replace(/['’‘ʼʿʾ,]/g, ''));
 }
 
 /** Take off a plural `s` by Harman’s rules, which leave `crisis`, `news` and short words nearly alone. */

@@ -22,14 +22,26 @@ export function column<Row>(
   return { name, description, datatype, cell };
 }
 
-/** Print rows as CSV after RFC 4180: comma, CRLF, quotation marks where they are needed, one line of names first. */
+/** What a spreadsheet takes for a formula, with the apostrophes that stand before it. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** How texts that a spreadsheet would run are kept from it, and how a program gets them back. */
+export const GUARD_NOTE =
+  'A text that a spreadsheet would take for a formula, since it begins with =, +, -, @, a tab or a line end, has an apostrophe before it. ' +
+  "A program gets the text back by taking one apostrophe away from each cell that matches ^'+[=+\\-@\\t\\r\\n＝＋－＠].";
+
+/**
+ * Print rows as CSV after RFC 4180: comma, CRLF, quotation marks where they are needed, one line of names first. No text is a
+ * formula: see `GUARD_NOTE`.
+ */
 export function printCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
   return lines.map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('');
 }
 
 function printCell(cell: Cell): string {
-  const text = cell === null || cell === undefined ? '' : String(cell);
+  const plain = cell === null || cell === undefined ? '' : String(cell);
+  const text = typeof cell === 'string' && FORMULA.test(cell) ? `'${plain}` : plain;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -64,6 +76,7 @@ export function printCsvMetadata<Row>(columns: readonly Column<Row>[], facts: Ta
     'dc:creator': editors,
     'dc:issued': { '@value': date, '@type': 'xsd:date' },
     'dc:license': { '@id': LICENSE },
+    'rdfs:comment': GUARD_NOTE,
     dialect: { lineTerminators: ['\r\n'] },
     tableSchema: {
       columns: columns.map((it) => ({ name: it.name, titles: it.name, 'dc:description': it.description, datatype: it.datatype })),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Briefing } from '../../model/compiled.ts';
-import type { Column, TableFacts } from './csv.ts';
+import { GUARD_NOTE, type Column, type TableFacts } from './csv.ts';
 import { LICENSE } from '../links/license.ts';
 import { DATA_PACKAGE_PATH } from '../links/links.ts';
 
@@ -48,6 +48,7 @@ function describeFile({ path, title, mediatype, print, table }: DataFile): objec
     name: path.slice(1).toLowerCase().replaceAll('/', '-'),
     path: path.slice(1),
     title,
+    ...(mediatype === 'text/csv' ? { description: GUARD_NOTE } : {}),
     format: path.replace(/^.*\./, ''),
     mediatype,
     encoding: 'utf-8',

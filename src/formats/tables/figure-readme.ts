@@ -1,4 +1,4 @@
-import type { Table } from './csv.ts';
+import { GUARD_NOTE, type Table } from './csv.ts';
 import type { FigureRow } from './figure-table.ts';
 
 /** Print how to read the table of figures, for a file beside it. */
@@ -22,6 +22,7 @@ ${description}
 - Numbers of different units, populations or periods do not add up, and a ratio of them means nothing by itself.
 - \`words\` stand as the page shows them; \`chain\` tells through whom the figure came, and \`origin\` what is known of the
   first of them.
+- ${GUARD_NOTE}
 
 ## Columns
 

@@ -1,8 +1,9 @@
+import { toXast } from 'hast-util-to-xast';
 import { listComputed } from '../../formats/chart/computed-list.ts';
 import { renderChart } from '../../formats/chart/render-chart.ts';
 import { renderStandalone } from '../../formats/chart/standalone.ts';
 import { chartPath } from '../../formats/links/links.ts';
-import { printHtml } from '../../compiler/markdown/print-html.ts';
+import { printXml } from '../../formats/feeds/print-xml.ts';
 import type { Briefing, CompiledChart } from '../../model/compiled.ts';
 import { chartData } from './chart-data.ts';
 import { listChartSources, printChartSources } from './chart-sources.ts';
@@ -21,5 +22,5 @@ export function drawStandalone(briefing: Briefing, chart: CompiledChart, site: U
     `${chart.code} of “${title}”, ${editors.join(', ')}, version ${version}, ${date}. CC BY 4.0.`,
     `${origin}${href(chartPath(chart.id))}`,
   ];
-  return `${printHtml(renderStandalone(renderChart(data, 'wide'), { title: chart.title, lines, site: origin, language }))}\n`;
+  return printXml(toXast(renderStandalone(renderChart(data, 'wide'), { title: chart.title, lines, site: origin, language })));
 }

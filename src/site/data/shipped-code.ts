@@ -2,7 +2,7 @@
 export const CODE_OF: readonly string[] = ['vite'];
 
 /** What a bundler makes, as far as it matters here. */
-export type Bundle = Readonly<Record<string, { modules?: Readonly<Record<string, { renderedLength: number }>> }>>;
+export type Bundle = Readonly<Record<string, { code?: string; modules?: Readonly<Record<string, { renderedLength: number }>> }>>;
 
 /** Make the Vite plugin that ends a build whose scripts hold code of another package: its licence would have to come along. */
 export function refuseForeignCode() {

@@ -9,6 +9,7 @@ const TEXTS = [
   'In May, 12 of 40 berths were out of use, and more than 20,000 people waited. “The mud wins every year”, said the harbor master.',
   'The crew did not leave. It may re-cover the well-known pier—the old one—before winter.',
   'A survey found 3.5 meters of mud in the harbor.',
+  'The naïve Óscar Łuk of the Ærø café sold sea\u00adweed and drift\u200bwood.',
 ];
 const texts: CorpusText[] = [
   ...TEXTS.map((text, place) => ({ text, series: 'A', place, number: String(place + 1), secondary: false })),
@@ -68,6 +69,12 @@ describe('a passage', () => {
       ['joined: 12 of 40 berths were out of | the well-known pier—the old one'],
     ],
     ['Mud fills the harbor of the town', ['exact: Mud fills the harbor of the town']],
+    // Signs that are not seen, and marks that one cannot type.
+    ['sold seaweed and drift\u2060wood', ['exact: sold sea\u00adweed and drift\u200bwood']],
+    [
+      'The naive Oscar Luk of the Aero cafe sold sea\u00adweed',
+      ['altered: The{- naïve Óscar Łuk}{+ naive Oscar Luk} of the{- Ærø café}{+ Aero cafe} sold sea\u00adweed'],
+    ],
     ['nothing that anybody wrote there', ['absent']],
     ['', ['absent']],
   ])('%j', (passage, expected) => {
