@@ -2,6 +2,7 @@ import { anchorNotes } from './places/anchor-notes.ts';
 import { assembleBriefing } from './assemble/assemble-briefing.ts';
 import { checkCharts } from './check/check-charts.ts';
 import { checkDrafts } from './check/check-drafts.ts';
+import { checkFigures } from './check/check-figures.ts';
 import { checkNumerals } from './check/check-numerals.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkReleases } from './check/check-releases.ts';
@@ -64,6 +65,7 @@ async function examine(folder: string, documents?: readonly ContentFile[], readi
     ...checkReferences(records),
     ...checkCharts(records),
     ...checkDrafts(records),
+    ...checkFigures(records),
     ...(records.figures.problems.length ? [] : checkNumerals(pairs, notes)),
     ...pairs.flatMap((pair) => verifyOriginal(pair).problems),
     ...checkVerification(records.verification, records.articles),

@@ -1,0 +1,65 @@
+import { readCore, type Core } from './find-cores.ts';
+import type { NumberWords } from './language.ts';
+import { makeForms, type Form } from './make-forms.ts';
+import { readModifiers } from './read-modifiers.ts';
+import { matchLongest, skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
+
+/** Words of a text that say how many, and where they stand in it. */
+export interface Quantity {
+  start: number;
+  end: number;
+  /** How a figure may write it; none where it is vague. */
+  forms: readonly Form[];
+  /**
+   * `number`: a number beyond doubt; `loose`: one that may be meant roughly, or is a part or a place in an order;
+   * `weak`: a word that is seldom meant as a number (`no`); `vague`: no number.
+   */
+  type: 'number' | 'loose' | 'weak' | 'vague';
+}
+
+/** Read what the words of a text say of how many, in their order. */
+export function readQuantities(tokens: Tokens, words: NumberWords): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const vague = matchVague(tokens, at, words);
+    const core = vague ? null : readCore(tokens, at, words);
+    if (vague) found.push({ ...span(tokens, at, at + vague), forms: [], type: 'vague' });
+    if (core) found.push(makeQuantity(tokens, core, words));
+    at = core?.next ?? at + (vague || 1);
+  }
+  const numbers = found.filter(({ type }) => type === 'number' || type === 'loose');
+  // `more` of `20 or more`, and `no` of `no fewer than 20`, say nothing by themselves.
+  return found.filter((it) => numbers.includes(it) || !numbers.some(({ start, end }) => start <= it.start && it.end <= end));
+}
+
+function makeQuantity(tokens: Tokens, core: Core, words: NumberWords): Quantity {
+  const as = core.type === 'number' ? core.number.as : core.type === 'range' && core.isLoose ? 'loose' : 'number';
+  const { modifiers, start, next } = as === 'weak' ? { ...core, modifiers: [] } : readModifiers(tokens, core, words);
+  const type = as === 'number' || as === 'weak' ? as : 'loose';
+  const none = findNone(tokens, core, words);
+  if (none !== null) return { ...span(tokens, none, next), forms: [{ value: 0 }], type };
+  return { ...span(tokens, start, next), forms: makeForms(core, modifiers, words), type };
+}
+
+/** Find where words begin that turn one into none: `not a single one`, `not one`. */
+function findNone(tokens: Tokens, core: Core, { negators, articles, cardinals }: NumberWords): number | null {
+  if (core.type !== 'number' || core.number.value !== 1 || !cardinals.has(textAt(tokens, core.start))) return null;
+  const before = articles.includes(textAt(tokens, core.start - 1)) ? core.start - 2 : core.start - 1;
+  return negators.includes(textAt(tokens, before)) ? before : null;
+}
+
+/** Count the tokens of a vague amount: `several`, `a few dozen`; 0 where there is none. */
+function matchVague(tokens: Tokens, at: number, words: NumberWords): number {
+  const length = matchLongest(tokens, at, words.vague);
+  if (!length) return 0;
+  const phrase = tokens.slice(at, at + length).map(({ text }) => text);
+  // `some 20` is a number, `several hundred` is none.
+  if (words.before.some((it) => it.words === phrase.join(' ')) && readCore(tokens, at + length, words)) return 0;
+  const next = skipHyphen(tokens, at + length);
+  const name = textAt(tokens, next);
+  return words.scales.has(name) || words.collectives.has(name) || words.plurals.has(name) ? next + 1 - at : length;
+}
+
+function span(tokens: Tokens, start: number, next: number): { start: number; end: number } {
+  return { start: tokens[start]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+}

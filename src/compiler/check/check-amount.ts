@@ -1,0 +1,88 @@
+import { followAmount, hasNumbers, type Amount } from '../anchor/quantities/follow-amount.ts';
+import type { Form } from '../anchor/quantities/make-forms.ts';
+import { unexpected, type Problem } from '../problems/problem.ts';
+import type { NumberFigure } from '../../model/figure.ts';
+import type { ReadPlace } from './check-figures.ts';
+
+/** As many ways of writing a figure as one message bears. */
+const MOST = 4;
+
+/** Check that the numbers of a figure are what its words say. */
+export function checkAmount({ located, at, words, reading }: ReadPlace, figure: NumberFigure): Problem[] {
+  const said = reading.quantities.filter(({ type }) => type !== 'vague');
+  const forms = said.flatMap((it) => it.forms);
+  const follows = reading.isKnown
+    ? followAmount(figure, forms, reading.language.numbers)
+    : hasNumbers(figure, forms, reading.language.numbers);
+  if (follows) return [];
+  const plain = said.filter(({ type }) => type !== 'weak');
+  const isVague = !plain.length && reading.quantities.some(({ type }) => type === 'vague');
+  const isRead = plain.length > 0 || isVague;
+  // What no rule reads is read by the author.
+  if (figure.reads !== undefined && !isRead) return [];
+  const key = (['value', 'min', 'max'] as const).find((it) => figure[it] !== undefined) ?? 'value';
+  const expected = isVague
+    ? '`kind: vague` without a number'
+    : isRead
+      ? listForms(plain.flatMap((it) => it.forms))
+      : '`reads`, which says how you read words that no rule reads';
+  return [
+    unexpected(located.locate([key]), 'number-follows-words', printAmount(figure), expected, {
+      fatal: figure.reads === undefined,
+      cause: [{ place: located.locate(['places', at, 'exact']), reason: `the words \`${words}\`` }],
+      hint: isRead
+        ? 'correct the number, or quote the words that give it; if a rule misreads them, say under `reads` how you read them.'
+        : 'readers see `reads` beside the number; or quote the words that give it.',
+    }),
+  ];
+}
+
+/** Check that a figure without a value has no words that give one. */
+export function checkVague({ located, at, words, reading }: ReadPlace): Problem[] {
+  const { quantities } = reading;
+  const [number] = quantities.filter(({ type }) => type === 'number');
+  if (!number || quantities.some(({ type }) => type === 'vague')) return [];
+  return [
+    unexpected(located.locate(['kind']), 'number-follows-words', '`kind: vague`', `\`kind: number\` with ${listForms(number.forms)}`, {
+      fatal: located.value.reads === undefined,
+      cause: [{ place: located.locate(['places', at, 'exact']), reason: `the words \`${words}\`` }],
+      hint: 'give the number, or quote only the vague words; if they are no number, say under `reads` how you read them.',
+    }),
+  ];
+}
+
+function listForms(forms: readonly Form[]): string {
+  const ways = [...new Set(forms.map(printForm))];
+  const shown = ways.slice(0, MOST).join(', or ');
+  return ways.length > MOST ? `${shown}, …` : shown;
+}
+
+/** Print numbers as a figure's file has them: `min: 20000`, `exclusive: true`. */
+function printAmount({ value, min, max, exclusive, qualifier }: Amount): string {
+  return printKeys([
+    ['value', value],
+    ['min', min],
+    ['max', max],
+    ...(exclusive ? [['exclusive', true] as const] : []),
+    ...(qualifier === null ? [] : [['qualifier', qualifier] as const]),
+  ]);
+}
+
+function printForm({ value, min, max, exclusive, isQualified, isPercent, isPart }: Form): string {
+  const keys = printKeys([
+    ['value', round(value)],
+    ['min', round(min)],
+    ['max', round(max)],
+    ...(exclusive ? [['exclusive', true] as const] : []),
+  ]);
+  const unit = isPercent ? ' in `%`' : isPart ? ' as a part of one, or a hundred times that in `%`' : '';
+  return `${keys}${unit}${isQualified ? ' with a `qualifier`' : ''}`;
+}
+
+function round(number: number | undefined): number | undefined {
+  return number === undefined ? undefined : Number(number.toPrecision(6));
+}
+
+function printKeys(keys: readonly (readonly [string, string | number | boolean | undefined])[]): string {
+  return keys.flatMap(([key, value]) => (value === undefined ? [] : [`\`${key}: ${value}\``])).join(' ');
+}
