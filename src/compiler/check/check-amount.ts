@@ -1,22 +1,31 @@
 import { followAmount, hasNumbers, type Amount } from '../anchor/quantities/follow-amount.ts';
 import type { Form } from '../anchor/quantities/make-forms.ts';
-import { unexpected, type Problem } from '../problems/problem.ts';
-import type { NumberFigure } from '../../model/figure.ts';
-import type { ReadPlace } from './check-figures.ts';
+import type { AmountReading } from '../anchor/quantities/read-phrase.ts';
+import { unexpected, type Problem, type Span } from '../problems/problem.ts';
+import type { Located } from '../read/parse-yaml.ts';
+import type { Figure, NumberFigure } from '../../model/figure.ts';
+
+/** Words that a content file quotes, and where. */
+export interface QuotedWords {
+  place: Span;
+  text: string;
+}
 
 /** As many ways of writing a figure as one message bears. */
 const MOST = 4;
 
 /** Check that the numbers of a figure are what its words say. */
-export function checkAmount({ located, at, words, reading }: ReadPlace, figure: NumberFigure): Problem[] {
-  const said = reading.quantities.filter(({ type }) => type !== 'vague');
+export function checkAmount(
+  located: Located<Figure>,
+  figure: NumberFigure,
+  words: QuotedWords,
+  { quantities, words: language, isKnown }: AmountReading,
+): Problem[] {
+  const said = quantities.filter(({ type }) => type !== 'vague');
   const forms = said.flatMap((it) => it.forms);
-  const follows = reading.isKnown
-    ? followAmount(figure, forms, reading.language.numbers)
-    : hasNumbers(figure, forms, reading.language.numbers);
-  if (follows) return [];
+  if (isKnown ? followAmount(figure, forms, language) : hasNumbers(figure, forms, language)) return [];
   const plain = said.filter(({ type }) => type !== 'weak');
-  const isVague = !plain.length && reading.quantities.some(({ type }) => type === 'vague');
+  const isVague = !plain.length && quantities.some(({ type }) => type === 'vague');
   const isRead = plain.length > 0 || isVague;
   // What no rule reads is read by the author.
   if (figure.reads !== undefined && !isRead) return [];
@@ -29,7 +38,7 @@ export function checkAmount({ located, at, words, reading }: ReadPlace, figure: 
   return [
     unexpected(located.locate([key]), 'number-follows-words', printAmount(figure), expected, {
       fatal: figure.reads === undefined,
-      cause: [{ place: located.locate(['places', at, 'exact']), reason: `the words \`${words}\`` }],
+      cause: [{ place: words.place, reason: `the words \`${words.text}\`` }],
       hint: isRead
         ? 'correct the number, or quote the words that give it; if a rule misreads them, say under `reads` how you read them.'
         : 'readers see `reads` beside the number; or quote the words that give it.',
@@ -38,14 +47,13 @@ export function checkAmount({ located, at, words, reading }: ReadPlace, figure: 
 }
 
 /** Check that a figure without a value has no words that give one. */
-export function checkVague({ located, at, words, reading }: ReadPlace): Problem[] {
-  const { quantities } = reading;
+export function checkVague(located: Located<Figure>, words: QuotedWords, { quantities }: AmountReading): Problem[] {
   const [number] = quantities.filter(({ type }) => type === 'number');
   if (!number || quantities.some(({ type }) => type === 'vague')) return [];
   return [
     unexpected(located.locate(['kind']), 'number-follows-words', '`kind: vague`', `\`kind: number\` with ${listForms(number.forms)}`, {
       fatal: located.value.reads === undefined,
-      cause: [{ place: located.locate(['places', at, 'exact']), reason: `the words \`${words}\`` }],
+      cause: [{ place: words.place, reason: `the words \`${words.text}\`` }],
       hint: 'give the number, or quote only the vague words; if they are no number, say under `reads` how you read them.',
     }),
   ];

@@ -1,59 +1,74 @@
 import { fold } from '../anchor/fold.ts';
 import type { TimeWords } from '../anchor/quantities/moment.ts';
-import { readPhrase, type PhraseReading } from '../anchor/quantities/read-phrase.ts';
+import { readAmounts, readDates } from '../anchor/quantities/read-phrase.ts';
+import { remember } from '../analysis/remember.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
-import { checkAmount, checkVague } from './check-amount.ts';
+import { checkAmount, checkVague, type QuotedWords } from './check-amount.ts';
 import { checkTime } from './check-time.ts';
 import type { Records } from '../records/read-records.ts';
 
-/** A figure at one of its places, with what can be read there. */
-export interface ReadPlace {
-  located: Located<Figure>;
-  /** Which of its places, from 0. */
-  at: number;
-  words: string;
-  reading: PhraseReading;
-}
+/** What was found of an entry, by the languages of its articles: an entry may be compiled again beside others. */
+const found = remember((_: object) => new Map<string, Problem[]>());
 
 /** Check that the numbers, dates and qualifier of each figure, and the date of each claim, follow from the words that they quote. */
 export function checkFigures({ figures, claims, articles }: Pick<Records, 'figures' | 'claims' | 'articles'>): Problem[] {
   const languages = new Map(articles.map(({ facts }) => [facts.value.code, facts.value.language]));
+  const check = <T extends Claim | Figure>(
+    entry: Located<T>,
+    codes: readonly string[],
+    look: (languages: readonly (string | undefined)[]) => Problem[],
+  ) => {
+    const tags = codes.map((code) => languages.get(code));
+    const known = found(entry);
+    const problems = known.get(tags.join()) ?? look(tags);
+    known.set(tags.join(), problems);
+    return problems;
+  };
   return [
-    ...figures.entries.flatMap((located) => {
-      const { places, period } = located.value;
-      const read = places.flatMap(({ article, exact }, at): ReadPlace[] => {
-        const language = languages.get(article);
-        return language === undefined ? [] : [{ located, at, words: exact, reading: readPhrase(exact, language) }];
-      });
-      const language = languages.get(places[0]?.article ?? '');
-      return [
-        ...read.flatMap(checkPlace),
-        ...checkQualifier(located),
-        ...(period && language !== undefined ? checkPeriod(located, period, language) : []),
-      ];
-    }),
-    ...claims.entries.flatMap((located) => {
-      const language = languages.get(located.value.evidence[0]?.article ?? '');
-      return language === undefined ? [] : checkWhen(located, language);
-    }),
+    ...figures.entries.flatMap((entry) =>
+      check(
+        entry,
+        entry.value.places.map(({ article }) => article),
+        (tags) => checkFigure(entry, tags),
+      ),
+    ),
+    ...claims.entries.flatMap((entry) =>
+      check(
+        entry,
+        entry.value.evidence.map(({ article }) => article),
+        ([tag]) => checkWhen(entry, tag),
+      ),
+    ),
   ];
 }
 
-function checkPlace(place: ReadPlace): Problem[] {
-  const { located, at, words, reading } = place;
+/** @param tags the languages of its places; none of an article that could not be read */
+function checkFigure(located: Located<Figure>, tags: readonly (string | undefined)[]): Problem[] {
+  const { places } = located.value;
+  return [
+    ...places.flatMap(({ exact }, at) => {
+      const tag = tags[at];
+      return tag === undefined ? [] : checkPlace(located, { place: located.locate(['places', at, 'exact']), text: exact }, tag);
+    }),
+    ...checkQualifier(located),
+    ...checkPeriod(located, tags[0]),
+  ];
+}
+
+function checkPlace(located: Located<Figure>, words: QuotedWords, tag: string): Problem[] {
   const figure = located.value;
   switch (figure.kind) {
     case 'number':
-      return checkAmount(place, figure);
+      return checkAmount(located, figure, words, readAmounts(words.text, tag));
     case 'vague':
-      return checkVague(place);
+      return checkVague(located, words, readAmounts(words.text, tag));
     case 'date': {
       const isRead = figure.reads !== undefined;
-      const written = { edtf: figure.value, isReasoned: isRead || figure.reason !== undefined, isRead, times: reading.times };
-      return checkTime(written, located.locate(['value']), { place: located.locate(['places', at, 'exact']), text: words });
+      const isReasoned = isRead || figure.reason !== undefined;
+      return checkTime({ edtf: figure.value, isReasoned, isRead, times: readDates(words.text, tag) }, located.locate(['value']), words);
     }
   }
 }
@@ -81,17 +96,15 @@ function hasWords(text: string, words: string): boolean {
   return plain(text).includes(plain(words));
 }
 
-function checkPeriod(located: Located<Figure>, period: NonNullable<Figure['period']>, language: string): Problem[] {
+function checkPeriod(located: Located<Figure>, tag: string | undefined): Problem[] {
+  const { period } = located.value;
+  if (!period || tag === undefined || (period.from === null && period.to === null)) return [];
   const words = { place: located.locate(['period', 'text']), text: period.text };
   // Each end may be any of the times that the words name.
-  const times = readPhrase(period.text, language).times.flatMap(({ from, to, ...it }): TimeWords[] =>
-    from === to
-      ? [{ ...it, from, to }]
-      : [
-          { ...it, from, to: from },
-          { ...it, from: to, to },
-        ],
-  );
+  const times = readDates(period.text, tag).flatMap(({ from, to, ...it }): TimeWords[] => [
+    { ...it, from, to: from },
+    ...(from === to ? [] : [{ ...it, from: to, to }]),
+  ]);
   const isReasoned = period.reason !== undefined;
   return (['from', 'to'] as const).flatMap((key) => {
     const edtf = period[key];
@@ -99,10 +112,10 @@ function checkPeriod(located: Located<Figure>, period: NonNullable<Figure['perio
   });
 }
 
-function checkWhen(located: Located<Claim>, language: string): Problem[] {
+function checkWhen(located: Located<Claim>, tag: string | undefined): Problem[] {
   const { when } = located.value;
-  if (!when) return [];
-  const { times } = readPhrase(when.text, language);
-  const written = { edtf: when.edtf, isReasoned: when.reason !== undefined, isRead: false, times };
-  return checkTime(written, located.locate(['when', 'edtf']), { place: located.locate(['when', 'text']), text: when.text });
+  if (!when || tag === undefined) return [];
+  const words = { place: located.locate(['when', 'text']), text: when.text };
+  const written = { edtf: when.edtf, isReasoned: when.reason !== undefined, isRead: false, times: readDates(when.text, tag) };
+  return checkTime(written, located.locate(['when', 'edtf']), words);
 }

@@ -1,9 +1,7 @@
 import { followTime } from '../anchor/quantities/follow-time.ts';
 import { printMoment, type TimeWords } from '../anchor/quantities/moment.ts';
-import type { Problem } from '../problems/problem.ts';
-import { unexpected } from '../problems/problem.ts';
-import type { Located, Path } from '../read/parse-yaml.ts';
-import type { Span } from '../problems/problem.ts';
+import { unexpected, type Problem, type Span } from '../problems/problem.ts';
+import type { QuotedWords } from './check-amount.ts';
 
 /** A date beside the words that give it. */
 export interface WrittenTime {
@@ -21,7 +19,7 @@ export interface WrittenTime {
  * @param at where the date is written
  * @param words where the words are
  */
-export function checkTime({ edtf, isReasoned, isRead, times }: WrittenTime, at: Span, words: { place: Span; text: string }): Problem[] {
+export function checkTime({ edtf, isReasoned, isRead, times }: WrittenTime, at: Span, words: QuotedWords): Problem[] {
   const report = (actual: string, expected: string, hint: string) => [
     unexpected(at, 'date-follows-words', actual, expected, {
       fatal: !isRead,

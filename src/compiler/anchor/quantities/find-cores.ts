@@ -1,7 +1,7 @@
 import type { FoundNumber } from './found-number.ts';
 import type { NumberWords } from './language.ts';
 import { readNumber } from './read-number.ts';
-import { matchPhrase, skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
+import { skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
 
 /** The numbers of a phrase, before the words around them are looked at. `next` is the first token behind it. */
 export type Core = { start: number; next: number } & (
@@ -25,10 +25,10 @@ export function readCore(tokens: Tokens, at: number, words: NumberWords): Core |
 
 function readRange(tokens: Tokens, at: number, from: FoundNumber, words: NumberWords): Core | null {
   if (from.as === 'weak') return null;
-  for (const { before, between, isLoose = false } of words.ranges) {
-    const next = skipHanging(tokens, from.next);
-    const length = matchPhrase(tokens, next, between);
-    const to = length ? readNumber(tokens, next + length, words) : null;
+  const next = skipHanging(tokens, from.next);
+  for (const { meaning, length } of words.ranges.at(tokens, next)) {
+    const { before, isLoose = false } = meaning;
+    const to = readNumber(tokens, next + length, words);
     if (!to || to.as === 'weak') continue;
     const start = before === undefined ? at : findBefore(tokens, at, before);
     if (start === null) continue;
@@ -67,12 +67,12 @@ function isChange(tokens: Tokens, at: number, { changes }: NumberWords): boolean
 
 function readRatio(tokens: Tokens, at: number, part: FoundNumber, words: NumberWords): Core | null {
   if (part.as !== 'number' || part.isPercent) return null;
-  for (const { between, isIdiom } of words.ratios) {
-    // `one in five`, and `one-in-five`
-    const joint = skipHyphen(tokens, part.next);
-    const length = matchPhrase(tokens, joint, between);
+  // `one in five`, and `one-in-five`
+  const joint = skipHyphen(tokens, part.next);
+  for (const { meaning, length } of words.ratios.at(tokens, joint)) {
+    const { isIdiom } = meaning;
     const begin = skipHyphen(tokens, joint + length);
-    const whole = length ? readNumber(tokens, begin, words) : null;
+    const whole = readNumber(tokens, begin, words);
     if (!whole || whole.as !== 'number' || whole.isPercent || part.value >= whole.value) continue;
     // `62 in 1997`
     const isYear = isIdiom && whole.value >= 1000 && whole.value < 2200 && /^\p{Nd}{4}$/u.test(textAt(tokens, begin));

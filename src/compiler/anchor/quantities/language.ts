@@ -1,3 +1,5 @@
+import type { Phrases } from './phrases.ts';
+
 /** What a phrase makes of the number that it stands beside. */
 export type Modifier =
   /** `about 20`, `almost 20`, `just over 20`: from which side the number is approached, if the words say. */
@@ -5,13 +7,16 @@ export type Modifier =
   /** `more than 20`, `up to 20`; `exclusive` is null where the words leave open whether the number itself is in. */
   | { type: 'bound'; side: 'min' | 'max'; exclusive: boolean | null };
 
-/** A phrase in lower case, its words separated by spaces; `isClose`: nothing may stand between it and the number. */
-export type Phrase<T> = T & { words: string; isClose?: boolean };
-
 /** A letter that multiplies (`1.5m`), unless the figure’s unit shows that it abbreviates the unit (`1.5m` of `meters`). */
 export interface ScaleLetter {
   value: number;
   unlessUnit: RegExp;
+}
+
+/** How much a unit is of another: a decade, 10 of what begins with `year`. */
+export interface Measure {
+  value: number;
+  unit: RegExp;
 }
 
 /** Words for numbers and amounts. All keys are in lower case, with straight apostrophes. */
@@ -43,15 +48,16 @@ export interface NumberWords {
   /** Words for one before a scale or a part: `a`. */
   articles: readonly string[];
   /** Words in which a number hangs that is about as much: `odd` of `20-odd thousand`. */
-  odd: readonly string[];
+  odd: Phrases<true>;
   /** What makes a decade of digits: `s` of `1990s`. */
   decadeEndings: readonly string[];
   negative: readonly string[];
   and: string;
   of: string;
-  percent: readonly string[];
-  before: readonly Phrase<Modifier>[];
-  after: readonly Phrase<Modifier>[];
+  percent: Phrases<true>;
+  /** `isClose`: nothing may stand between the phrase and the number. */
+  before: Phrases<Modifier & { isClose?: boolean }>;
+  after: Phrases<Modifier>;
   /** Words that turn a bound into its contrary: `no more than`. */
   negators: readonly string[];
   /** How a word ends that does the same; empty where none does: `n't`. */
@@ -59,15 +65,15 @@ export interface NumberWords {
   /** Words that may stand between a phrase and its number. */
   fillers: readonly string[];
   /** Words that may stand between the two numbers of a range, with the word that it then begins with; `isLoose`: it may be meant roughly (`one or two`). */
-  ranges: readonly { before?: string; between: string; isLoose?: boolean }[];
+  ranges: Phrases<{ before?: string; isLoose?: boolean }>;
   /** Words after which two numbers are a change, not a range: `rose from 20 to 30`. */
   changes: readonly string[];
   /** Words between a part and its whole; after one that is `isIdiom` a round whole is no number of its own: `one in ten`. */
-  ratios: readonly { between: string; isIdiom: boolean }[];
-  /** Amounts without a number: `several`, `tens of thousands`. Longer before shorter. */
-  vague: readonly string[];
+  ratios: Phrases<{ isIdiom: boolean }>;
+  /** Amounts without a number: `several`, `tens of thousands`. */
+  vague: Phrases<true>;
   /** Units that may be told in another: `decade` in years. */
-  measures: ReadonlyMap<string, { value: number; unit: RegExp }>;
+  measures: ReadonlyMap<string, Measure>;
   /** Units of time, before which `over` may mean `during`. */
   during: { words: readonly string[]; units: readonly string[] };
 }
@@ -79,24 +85,24 @@ export interface DateWords {
   /** Seasons with their number in EDTF, 21 to 24, and the months that they may take in, in either half of the world. */
   seasons: ReadonlyMap<string, number>;
   /** Parts of a year, month, decade or century. */
-  parts: readonly { words: string; part: 'early' | 'mid' | 'late' }[];
+  parts: Phrases<'early' | 'mid' | 'late'>;
   decades: ReadonlyMap<string, number>;
   century: readonly string[];
   quarter: readonly string[];
   half: readonly string[];
   /** Words that turn a unit or a name of a month into one that depends on the time of writing: `last August`. */
-  relative: readonly string[];
+  relative: Phrases<true>;
   /** Words that depend on the time of writing by themselves: `yesterday`. */
-  relativeAlone: readonly string[];
+  relativeAlone: Phrases<true>;
   /** Units of such a time: `week`. */
   units: readonly string[];
   /** Words after which a time is the beginning, or the end, of a span. */
-  open: readonly { words: string; side: 'from' | 'to' }[];
-  ranges: readonly { before?: string; between: string }[];
+  open: Phrases<'from' | 'to'>;
+  ranges: Phrases<{ before?: string }>;
   /** Words that may stand between a day and its month, or a part and its whole. */
   joints: readonly string[];
   /** Signs of an era after a year; `-1` counts backwards. */
-  eras: ReadonlyMap<string, 1 | -1>;
+  eras: Phrases<1 | -1>;
 }
 
 /** All that the reader of number phrases knows of a language besides what `Intl` knows. */

@@ -1,6 +1,7 @@
 import type { FoundNumber } from './found-number.ts';
 import type { Core } from './find-cores.ts';
 import type { Modifier, NumberWords } from './language.ts';
+import type { FoundModifier } from './read-modifiers.ts';
 
 /** A way in which a figure may write what words say. Numbers are those of the words: 20 of `20 percent`, 0.5 of `half`. */
 export interface Form {
@@ -21,7 +22,7 @@ export interface Form {
 }
 
 /** List the forms of numbers with the phrases beside them, the plainest first. */
-export function makeForms(core: Core, modifiers: readonly (Modifier & { words: string })[], words: NumberWords): Form[] {
+export function makeForms(core: Core, modifiers: readonly FoundModifier[], words: NumberWords): Form[] {
   const bound = modifiers.find((it) => it.type === 'bound');
   const about = modifiers.find((it) => it.type === 'about');
   if (bound)

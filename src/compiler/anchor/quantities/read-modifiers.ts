@@ -1,10 +1,13 @@
-import type { Modifier, NumberWords, Phrase } from './language.ts';
+import type { Modifier, NumberWords } from './language.ts';
 import { readNumber } from './read-number.ts';
-import { matchBefore, matchPhrase, skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
+import { skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
 
-/** What phrases beside a number make of it, and how far they reach. `words` are as in the language's lists. */
+/** What a phrase beside a number makes of it; `words` are as in the language's list. */
+export type FoundModifier = Modifier & { words: string };
+
+/** What phrases beside a number make of it, and how far they reach. */
 export interface FoundModifiers {
-  modifiers: (Modifier & { words: string })[];
+  modifiers: FoundModifier[];
   start: number;
   next: number;
 }
@@ -17,24 +20,22 @@ const UNIT = 2;
 /** Find the phrases on both sides of the numbers from `start` to before `next`. */
 export function readModifiers(tokens: Tokens, { start, next }: { start: number; next: number }, words: NumberWords): FoundModifiers {
   const behind = readBehind(tokens, next, words);
-  const found: FoundModifiers = { modifiers: behind ? [behind.phrase] : [], start, next: behind?.next ?? next };
+  const found: FoundModifiers = { modifiers: behind ? [behind.modifier] : [], start, next: behind?.next ?? next };
   for (let before = readBefore(tokens, found.start, words); before; before = readBefore(tokens, found.start, words)) {
-    found.modifiers.push(before.phrase);
+    found.modifiers.push(before.modifier);
     found.start = before.start;
   }
   return found;
 }
 
-function readBefore(tokens: Tokens, at: number, words: NumberWords): { phrase: Phrase<Modifier>; start: number } | null {
+function readBefore(tokens: Tokens, at: number, words: NumberWords): { modifier: FoundModifier; start: number } | null {
   let end = at;
   for (let reach = 0; reach <= REACH && end >= 0; reach++) {
-    const here = end;
-    const [phrase] = words.before
-      .filter((it) => (reach === 0 || !it.isClose) && matchBefore(tokens, here, it.words) > 0)
-      .sort((a, b) => b.words.split(' ').length - a.words.split(' ').length);
+    const phrase = words.before.before(tokens, end).find(({ meaning }) => reach === 0 || !meaning.isClose);
     if (phrase) {
-      const start = end - phrase.words.split(' ').length;
-      return isNegated(tokens, start, words) ? { phrase: negate(phrase), start: start - 1 } : { phrase, start };
+      const start = end - phrase.length;
+      const modifier = { ...phrase.meaning, words: phrase.words };
+      return isNegated(tokens, start, words) ? { modifier: negate(modifier), start: start - 1 } : { modifier, start };
     }
     if (!words.fillers.includes(textAt(tokens, end - 1))) return null;
     end--;
@@ -49,24 +50,23 @@ function isNegated(tokens: Tokens, start: number, { negators, negatorEnding }: N
 }
 
 /** Turn a bound into its contrary: not more than 20 is at most 20. */
-function negate(phrase: Phrase<Modifier>): Phrase<Modifier> {
-  if (phrase.type !== 'bound') return phrase;
-  return { ...phrase, side: phrase.side === 'min' ? 'max' : 'min', exclusive: phrase.exclusive === null ? null : !phrase.exclusive };
+function negate(modifier: FoundModifier): FoundModifier {
+  if (modifier.type !== 'bound') return modifier;
+  const { side, exclusive } = modifier;
+  return { ...modifier, side: side === 'min' ? 'max' : 'min', exclusive: exclusive === null ? null : !exclusive };
 }
 
-function readBehind(tokens: Tokens, at: number, words: NumberWords): { phrase: Phrase<Modifier>; next: number } | null {
+function readBehind(tokens: Tokens, at: number, words: NumberWords): { modifier: FoundModifier; next: number } | null {
   for (let gap = 0; gap <= UNIT; gap++) {
     if (gap > 0 && tokens[at + gap - 1]?.type !== 'word') return null;
     const begin = skipHyphen(tokens, at + gap);
-    const [phrase] = words.after
-      .filter((it) => (gap === 0 || it.words.includes(' ')) && matchPhrase(tokens, begin, it.words) > 0)
-      .sort((a, b) => b.words.length - a.words.length);
+    const phrase = words.after.at(tokens, begin).find(({ length }) => gap === 0 || length > 1);
     if (!phrase) continue;
-    const next = begin + phrase.words.split(' ').length;
+    const next = begin + phrase.length;
     // `12 of them, at least 20 others`: the phrase belongs to the number behind it.
     const other = readNumber(tokens, next, words);
     if (other && other.as !== 'weak') return null;
-    return { phrase, next };
+    return { modifier: { ...phrase.meaning, words: phrase.words }, next };
   }
   return null;
 }

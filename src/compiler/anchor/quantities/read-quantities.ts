@@ -2,7 +2,7 @@ import { readCore, type Core } from './find-cores.ts';
 import type { NumberWords } from './language.ts';
 import { makeForms, type Form } from './make-forms.ts';
 import { readModifiers } from './read-modifiers.ts';
-import { matchLongest, skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
+import { skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
 
 /** Words of a text that say how many, and where they stand in it. */
 export interface Quantity {
@@ -50,11 +50,10 @@ function findNone(tokens: Tokens, core: Core, { negators, articles, cardinals }:
 
 /** Count the tokens of a vague amount: `several`, `a few dozen`; 0 where there is none. */
 function matchVague(tokens: Tokens, at: number, words: NumberWords): number {
-  const length = matchLongest(tokens, at, words.vague);
+  const length = words.vague.at(tokens, at)[0]?.length ?? 0;
   if (!length) return 0;
-  const phrase = tokens.slice(at, at + length).map(({ text }) => text);
   // `some 20` is a number, `several hundred` is none.
-  if (words.before.some((it) => it.words === phrase.join(' ')) && readCore(tokens, at + length, words)) return 0;
+  if (words.before.at(tokens, at).some((it) => it.length === length) && readCore(tokens, at + length, words)) return 0;
   const next = skipHyphen(tokens, at + length);
   const name = textAt(tokens, next);
   return words.scales.has(name) || words.collectives.has(name) || words.plurals.has(name) ? next + 1 - at : length;

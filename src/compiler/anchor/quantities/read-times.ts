@@ -1,8 +1,9 @@
 import { calendarOf } from './calendar.ts';
 import type { Language } from './language.ts';
 import type { Moment, TimeWords } from './moment.ts';
-import { readMoment, type DateReader, type FoundMoment } from './read-moment.ts';
-import { matchBefore, matchPhrase, skip, textAt, type Tokens } from './walk-tokens.ts';
+import type { DateReader, FoundMoment } from './date-reader.ts';
+import { readMoment } from './read-moment.ts';
+import { skip, textAt, type Tokens } from './walk-tokens.ts';
 
 /** Read what the words of a text say of when, in their order. */
 export function readTimes(tokens: Tokens, language: Language, tag: string): TimeWords[] {
@@ -28,10 +29,10 @@ export function readTimes(tokens: Tokens, language: Language, tag: string): Time
 /** Read the end of a span: `2012 to 2014`, `2014-15`, `March to May 2014`. */
 function readSpan(reader: DateReader, at: number, { moment: from, next }: FoundMoment): { from: Moment; to: Moment; next: number } | null {
   const { tokens, language } = reader;
-  for (const { before, between } of language.dates.ranges) {
-    const length = matchPhrase(tokens, next, between);
+  for (const { meaning, length } of language.dates.ranges.at(tokens, next)) {
+    const { before } = meaning;
     const starts = before === undefined || [1, 2].some((reach) => textAt(tokens, at - reach) === before);
-    if (!length || !starts) continue;
+    if (!starts) continue;
     const to = readMoment(reader, skip(tokens, next + length, language.dates.joints)) ?? readShortYear(tokens, next, from);
     if (!to) continue;
     // `March to May 2014`: the year is said once.
@@ -51,9 +52,8 @@ function readShortYear(tokens: Tokens, hyphen: number, { year, month }: Moment):
 /** Find the word that says that a span begins or ends there: `since the early 1990s`. */
 function findOpen({ tokens, language }: DateReader, at: number): TimeWords['open'] {
   for (let end = at; end > at - 3; end--) {
-    const here = end;
-    const open = language.dates.open.find(({ words }) => matchBefore(tokens, here, words) > 0);
-    if (open) return open.side;
+    const [open] = language.dates.open.before(tokens, end);
+    if (open) return open.meaning;
     if (!language.dates.joints.includes(textAt(tokens, end - 1))) return null;
   }
   return null;

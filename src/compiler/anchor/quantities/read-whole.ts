@@ -1,7 +1,7 @@
 import type { Core } from './found-number.ts';
 import type { NumberWords } from './language.ts';
 import { readFraction, readVulgarBehind } from './read-part.ts';
-import { matchLongest, skip, skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
+import { skip, skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
 
 /** A number of which more may follow. */
 interface Sum {
@@ -114,7 +114,7 @@ function readGroup(tokens: Tokens, { current, next }: Sum, words: NumberWords): 
 /** Pass over a hyphen, and over `-odd` where a scale or collective follows. */
 function skipOdd(tokens: Tokens, at: number, { scales, collectives, odd }: NumberWords): number {
   const begin = skipHyphen(tokens, at);
-  const behind = begin + matchLongest(tokens, begin, odd);
+  const behind = begin + (odd.at(tokens, begin)[0]?.length ?? 0);
   const name = textAt(tokens, behind);
   return scales.has(name) || collectives.has(name) ? behind : begin;
 }

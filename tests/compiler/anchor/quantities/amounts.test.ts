@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { followAmount, type Amount } from '../../../../src/compiler/anchor/quantities/follow-amount.ts';
-import { readPhrase } from '../../../../src/compiler/anchor/quantities/read-phrase.ts';
+import { readAmounts } from '../../../../src/compiler/anchor/quantities/read-phrase.ts';
 
 const TABLE = parse(readFileSync(join(import.meta.dirname, 'amounts.yaml'), 'utf8')) as [words: string, ...takes: string[]][];
 
@@ -35,12 +35,12 @@ test('the table has 150 phrases or more, each once', () => {
 });
 
 test.each(TABLE)('%s', (words, ...takes) => {
-  const { quantities, language } = readPhrase(words, 'en');
+  const { quantities, words: language } = readAmounts(words, 'en');
   const follows = (amount: Amount) =>
     followAmount(
       amount,
       quantities.flatMap(({ forms }) => forms),
-      language.numbers,
+      language,
     );
   const types = quantities.map(({ type }) => type);
   const [first = ''] = takes;

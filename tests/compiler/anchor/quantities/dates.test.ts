@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { followTime, type TimeAgreement } from '../../../../src/compiler/anchor/quantities/follow-time.ts';
-import { readPhrase } from '../../../../src/compiler/anchor/quantities/read-phrase.ts';
+import { readDates } from '../../../../src/compiler/anchor/quantities/read-phrase.ts';
 import { edtf } from '../../../../src/model/date.ts';
 
 type Row = { words: string; language?: string } & Partial<Record<TimeAgreement | 'nothing', (string | number)[]>>;
@@ -11,7 +11,7 @@ type Row = { words: string; language?: string } & Partial<Record<TimeAgreement |
 const TABLE = parse(readFileSync(join(import.meta.dirname, 'dates.yaml'), 'utf8')) as Row[];
 
 test.each(TABLE)('$words', ({ words, language = 'en', ...dates }) => {
-  const { times } = readPhrase(words, language);
+  const times = readDates(words, language);
   const rows = Object.entries(dates).flatMap(([agreement, list]) => list.map((date) => [String(date), agreement] as const));
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.map(([date]) => [date, followTime(date, times) ?? 'nothing'])).toEqual(rows);

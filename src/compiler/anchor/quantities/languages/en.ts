@@ -1,4 +1,5 @@
-import type { Language, Modifier, NumberWords, Phrase } from '../language.ts';
+import type { Language, Measure, Modifier, NumberWords } from '../language.ts';
+import { Phrases } from '../phrases.ts';
 
 /** Words separated by commas. */
 const split = (words: string) => words.trim().split(/\s*,\s*/);
@@ -9,7 +10,11 @@ const numbered = (words: string, from: number, step = 1) => words.split(' ').map
 /** Words that mean the same number. */
 const meaning = (number: number, words: string) => split(words).map((word): [string, number] => [word, number]);
 
-const phrases = (words: string, modifier: Modifier): Phrase<Modifier>[] => split(words).map((it) => ({ ...modifier, words: it }));
+/** Phrases that all mean the same. */
+const all = <T>(meaning: T, words: string) => split(words).map((it): [string, T] => [it, meaning]);
+
+const about = (side?: 'below' | 'above'): Modifier => ({ type: 'about', ...(side ? { side } : {}) });
+const bound = (side: 'min' | 'max', exclusive: boolean | null): Modifier => ({ type: 'bound', side, exclusive });
 
 const CARDINALS = [
   ...numbered(
@@ -79,114 +84,107 @@ const numbers: NumberWords = {
   loose: new Map(meaning(2, 'couple')),
   ages: new Map(DECADES),
   articles: ['a', 'an'],
-  odd: ['odd', 'some', 'plus'],
+  odd: new Phrases(all(true, 'odd, some, plus')),
   decadeEndings: ['s'],
   negative: ['minus', 'negative'],
   and: 'and',
   of: 'of',
-  percent: split('%, percent, per cent, pct, percentage point, percentage points, percentage - point'),
-  before: [
-    ...phrases(
-      `about, around, approximately, approx ., approx, roughly, rough, circa, c ., ca ., ca, ~, ≈, ±, an estimated, estimated, estimated at, close to, near,
-       near to, in the region of, in the order of, on the order of, of the order of, order of, order of magnitude of, in the neighborhood of, in the neighbourhood of,
-       something like, a good, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, a reported, an alleged`,
-      { type: 'about' },
+  percent: new Phrases(all(true, '%, percent, per cent, pct, percentage point, percentage points, percentage - point')),
+  before: new Phrases<Modifier & { isClose?: boolean }>([
+    ...all(
+      about(),
+      `about, around, approximately, approx ., approx, roughly, rough, circa, c ., ca ., ca, ~, ≈, ±, an estimated, estimated, estimated at,
+       close to, near, near to, in the region of, in the order of, on the order of, of the order of, order of, order of magnitude of,
+       in the neighborhood of, in the neighbourhood of, something like, a good, perhaps, maybe, possibly, probably`,
     ),
-    { type: 'about', words: 'some', isClose: true },
-    ...phrases(
-      `almost, nearly, not quite, just under, just below, just short of, just shy of, shy of, slightly under, slightly below, slightly less than, slightly fewer than,
-       a little under, a little less than, little less than, close on, approaching, approached, approaches, nearing, virtually, practically`,
-      { type: 'about', side: 'below' },
+    ['some', { ...about(), isClose: true }],
+    ...all(
+      about('below'),
+      `almost, nearly, not quite, just under, just below, just short of, just shy of, shy of, slightly under, slightly below,
+       slightly less than, slightly fewer than, a little under, a little less than, little less than, close on, approaching, approached,
+       approaches, nearing, virtually, practically`,
     ),
-    ...phrases(
+    ...all(
+      about('above'),
       'just over, just above, just more than, slightly over, slightly above, slightly more than, a little over, a little more than, little more than, barely',
-      { type: 'about', side: 'above' },
     ),
-    ...phrases(
-      `more than, over, above, exceed, exceeds, exceeded, exceeding, in excess of, greater than, larger than, higher than, bigger than, longer than, older than,
-       well over, beyond, better than, surpass, surpasses, surpassed, surpassing, tops, topped, topping, outnumber, outnumbers, outnumbered, >`,
-      { type: 'bound', side: 'min', exclusive: true },
+    ...all(
+      bound('min', true),
+      `more than, over, above, exceed, exceeds, exceeded, exceeding, in excess of, greater than, larger than, higher than, bigger than,
+       longer than, older than, beyond, better than, surpass, surpasses, surpassed, surpassing, tops, topped, topping, outnumber,
+       outnumbers, outnumbered, >`,
     ),
-    ...phrases('upwards of, upward of, north of, starting at, starting from', { type: 'bound', side: 'min', exclusive: null }),
-    ...phrases('at least, at the least, at the very least, a minimum of, minimum of, minimum, as few as, as little as, ≥, > =', {
-      type: 'bound',
-      side: 'min',
-      exclusive: false,
-    }),
-    ...phrases(
-      'less than, fewer than, under, below, smaller than, lower than, shorter than, younger than, well under, well below, short of, south of, <',
-      { type: 'bound', side: 'max', exclusive: true },
+    ...all(bound('min', null), 'upwards of, upward of, north of, starting at, starting from'),
+    ...all(
+      bound('min', false),
+      'at least, at the least, at the very least, a minimum of, minimum of, minimum, as few as, as little as, ≥, > =',
     ),
-    ...phrases('within', { type: 'bound', side: 'max', exclusive: null }),
-    ...phrases(
+    ...all(
+      bound('max', true),
+      'less than, fewer than, under, below, smaller than, lower than, shorter than, younger than, short of, south of, <',
+    ),
+    ...all(bound('max', null), 'within'),
+    ...all(
+      bound('max', false),
       'up to, at most, at the most, at the very most, as many as, as much as, a maximum of, maximum of, maximum, capped at, limited to, not to exceed, ≤, < =',
-      { type: 'bound', side: 'max', exclusive: false },
     ),
-  ],
-  after: [
-    ...phrases(
-      'or so, if not more, or thereabouts, or about that, odd, ish, something, give or take, more or less, plus or minus, or thereabout',
-      {
-        type: 'about',
-      },
+  ]),
+  after: new Phrases([
+    ...all(
+      about(),
+      'or so, if not more, or thereabouts, or thereabout, or about that, odd, ish, something, give or take, more or less, plus or minus',
     ),
-    ...phrases(
-      'or more, or above, or over, or higher, or greater, or longer, or older, or better, and above, and over, and more, and up, and counting, and upward, and upwards, upward, upwards, plus, +, at least, at the least, at the very least, at a minimum, at minimum, minimum',
-      { type: 'bound', side: 'min', exclusive: false },
+    ...all(
+      bound('min', false),
+      `or more, or above, or over, or higher, or greater, or longer, or older, or better, and above, and over, and more, and up,
+       and counting, and upward, and upwards, upward, upwards, plus, +, at least, at the least, at the very least, at a minimum,
+       at minimum, minimum`,
     ),
-    ...phrases(
-      'or less, or fewer, or under, or below, or lower, or shorter, or younger, and under, and below, and fewer, and less, at most, at the most, at the very most, at a maximum, at maximum, maximum, max, tops',
-      { type: 'bound', side: 'max', exclusive: false },
+    ...all(
+      bound('max', false),
+      `or less, or fewer, or under, or below, or lower, or shorter, or younger, and under, and below, and fewer, and less, at most,
+       at the most, at the very most, at a maximum, at maximum, maximum, max, tops`,
     ),
-  ],
+  ]),
   negators: ['no', 'not', 'never', 'nor'],
   negatorEnding: "n't",
   fillers: split(
     'a, an, total, of, combined, another, additional, further, extra, estimated, staggering, whopping, mere, full, whole, every, $, €, £, ¥, ₹, us, usd, eur, gbp, "',
   ),
-  ranges: [
-    { before: 'between', between: 'and' },
-    { before: 'from', between: 'to' },
-    { before: 'from', between: 'up to' },
-    { between: 'to' },
-    { between: '-' },
-    { between: 'through' },
-    { between: 'or', isLoose: true },
-    { between: 'or even' },
-  ],
+  ranges: new Phrases([
+    ['and', { before: 'between' }],
+    ['to', { before: 'from' }],
+    ['to', {}],
+    ['up to', {}],
+    ['-', {}],
+    ['through', {}],
+    ['or', { isLoose: true }],
+    ['or even', { isLoose: true }],
+  ]),
   changes: split(
-    'rose, risen, rise, rises, rising, fell, fallen, fall, falls, falling, grew, grown, grow, grows, growing, went, gone, goes, going, shrank, shrunk, shrinking, increased, increase, increases, increasing, decreased, decrease, decreases, decreasing, declined, decline, dropped, drop, drops, dropping, jumped, jump, jumps, climbed, climb, climbs, sank, swelled, swollen, surged, slipped, cut, raised, lowered, doubled, up, down, changed, moved, soared, plunged',
+    `rose, risen, rise, rises, rising, fell, fallen, fall, falls, falling, grew, grown, grow, grows, growing, went, gone, goes, going, shrank,
+     shrunk, shrinking, increased, increase, increases, increasing, decreased, decrease, decreases, decreasing, declined, decline, dropped,
+     drop, drops, dropping, jumped, jump, jumps, climbed, climb, climbs, sank, swelled, swollen, surged, slipped, cut, raised, lowered,
+     doubled, up, down, changed, moved, soared, plunged`,
   ),
-  ratios: [
-    { between: 'out of every', isIdiom: true },
-    { between: 'out of each', isIdiom: true },
-    { between: 'out of a total of', isIdiom: false },
-    { between: 'out of a total', isIdiom: false },
-    { between: 'out of the', isIdiom: false },
-    { between: 'out of', isIdiom: true },
-    { between: 'in every', isIdiom: true },
-    { between: 'in each', isIdiom: true },
-    { between: 'in', isIdiom: true },
-    { between: 'of every', isIdiom: true },
-    { between: 'of each', isIdiom: true },
-    { between: 'of a total of', isIdiom: false },
-    { between: 'of the', isIdiom: false },
-    { between: 'of its', isIdiom: false },
-    { between: 'of their', isIdiom: false },
-    { between: 'of all', isIdiom: false },
-    { between: 'of', isIdiom: false },
-    { between: 'per', isIdiom: true },
-  ],
-  vague: split(
-    `tens of thousands, tens of millions, tens of billions, hundreds of thousands, hundreds of millions, hundreds of billions, thousands of millions, thousands upon thousands,
-     hundreds upon hundreds, dozens upon dozens, hundreds, thousands, lakhs, millions, crores, billions, trillions, dozens, scores, tens, a number of, any number of, a handful of, handful,
-     a great many, a good many, a few, few, fewer, several, many, most, some, various, numerous, multiple, countless, innumerable, umpteen, plenty, a lot, lots, much, more, mostly, largely,
-     majority, minority, a great deal, handfuls, occasional, often, frequent`,
+  ratios: new Phrases([
+    ...all({ isIdiom: true }, 'out of every, out of each, out of, in every, in each, in, of every, of each, per'),
+    ...all({ isIdiom: false }, 'out of a total of, out of a total, out of the, of a total of, of the, of its, of their, of all, of'),
+  ]),
+  vague: new Phrases(
+    all(
+      true,
+      `tens of thousands, tens of millions, tens of billions, hundreds of thousands, hundreds of millions, hundreds of billions,
+       thousands of millions, thousands upon thousands, hundreds upon hundreds, dozens upon dozens, hundreds, thousands, lakhs, millions,
+       crores, billions, trillions, dozens, scores, tens, a number of, any number of, a handful of, handful, handfuls, a great many,
+       a good many, a few, few, fewer, several, many, most, some, various, numerous, multiple, countless, innumerable, umpteen, plenty,
+       a lot, lots, much, more, mostly, largely, majority, minority, a great deal, occasional, often, frequent`,
+    ),
   ),
-  measures: new Map<string, { value: number; unit: RegExp }>([
-    ...split('decade, decades').map((it) => [it, { value: 10, unit: /^year/i }] as const),
-    ...split('century, centuries').map((it) => [it, { value: 100, unit: /^year/i }] as const),
-    ...split('fortnight, fortnights').map((it) => [it, { value: 2, unit: /^week/i }] as const),
+  measures: new Map([
+    ...split('decade, decades').map((it): [string, Measure] => [it, { value: 10, unit: /^year/i }]),
+    ...split('century, centuries').map((it): [string, Measure] => [it, { value: 100, unit: /^year/i }]),
+    ...split('fortnight, fortnights').map((it): [string, Measure] => [it, { value: 2, unit: /^week/i }]),
   ]),
   during: { words: ['over', 'within'], units: ['year', 'month', 'week', 'day', 'hour', 'minute', 'decade'] },
 };
@@ -194,56 +192,41 @@ const numbers: NumberWords = {
 export const en: Language = {
   numbers,
   dates: {
-    months: new Map([['sept', 9]]),
-    seasons: new Map([
-      ['spring', 21],
-      ['summer', 22],
-      ['autumn', 23],
-      ['fall', 23],
-      ['winter', 24],
+    months: new Map(meaning(9, 'sept')),
+    seasons: new Map([...meaning(21, 'spring'), ...meaning(22, 'summer'), ...meaning(23, 'autumn, fall'), ...meaning(24, 'winter')]),
+    parts: new Phrases([
+      ...all('early' as const, 'early, early in, the beginning of, the start of, at the start of, beginning of, start of'),
+      ...all('mid' as const, 'mid, the middle of, middle of'),
+      ...all('late' as const, 'late, late in, the end of, end of, the close of, the turn of'),
     ]),
-    parts: [
-      ...['early', 'early in', 'the beginning of', 'the start of', 'at the start of', 'beginning of', 'start of'].map(
-        (words) => ({ words, part: 'early' }) as const,
-      ),
-      ...['mid', 'the middle of', 'middle of'].map((words) => ({ words, part: 'mid' }) as const),
-      ...['late', 'late in', 'the end of', 'end of', 'the close of', 'the turn of'].map((words) => ({ words, part: 'late' }) as const),
-    ],
     decades: new Map(DECADES),
     century: ['century', 'centuries'],
     quarter: ['quarter'],
     half: ['half'],
-    relative: split('last, this, next, past, previous, coming, current, following, the same, that, preceding'),
-    relativeAlone: split(
-      'yesterday, today, tomorrow, tonight, ago, now, recently, lately, of late, currently, at the time, at the time of this writing, to this day, soon',
+    relative: new Phrases(all(true, 'last, this, next, past, previous, coming, current, following, the same, that, preceding')),
+    relativeAlone: new Phrases(
+      all(
+        true,
+        `yesterday, today, tomorrow, tonight, ago, now, recently, lately, of late, currently, at the time, at the time of this writing,
+         to this day, soon`,
+      ),
     ),
     units: split(
       'day, days, night, week, weeks, weekend, month, months, year, years, season, decade, decades, century, centuries, hours, fortnight',
     ),
-    open: [
-      ...split('since, from, after, as of, starting, beginning, beginning in, starting in, following').map(
-        (words) => ({ words, side: 'from' }) as const,
-      ),
-      ...split('by, until, till, before, up to, prior to, through, to').map((words) => ({ words, side: 'to' }) as const),
-    ],
-    ranges: [
-      { before: 'between', between: 'and' },
-      { before: 'from', between: 'to' },
-      { before: 'from', between: 'until' },
-      { between: 'to' },
-      { between: '-' },
-      { between: 'through' },
-      { between: 'until' },
-    ],
-    joints: ['of', 'in', 'the'],
-    eras: new Map([
-      ['bc', -1],
-      ['bce', -1],
-      ['b.c.', -1],
-      ['ad', 1],
-      ['ce', 1],
-      ['a.d.', 1],
+    open: new Phrases([
+      ...all('from' as const, 'since, from, after, as of, starting, beginning, beginning in, starting in, following'),
+      ...all('to' as const, 'by, until, till, before, up to, prior to, through, to'),
     ]),
+    ranges: new Phrases([
+      ['and', { before: 'between' }],
+      ['to', {}],
+      ['-', {}],
+      ['through', {}],
+      ['until', { before: 'from' }],
+    ]),
+    joints: ['of', 'in', 'the'],
+    eras: new Phrases([...all(-1 as const, 'bc, bce, b . c .'), ...all(1 as const, 'ad, ce, a . d .')]),
   },
   audited: split('tens, dozen, dozens, hundred, hundreds, thousand, thousands, million, millions, billion, billions, half, several, twice'),
 };

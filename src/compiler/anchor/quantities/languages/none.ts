@@ -1,6 +1,10 @@
 import type { Language } from '../language.ts';
+import { Phrases } from '../phrases.ts';
 
 const none = new Map<string, never>();
+const nothing = new Phrases<never>([]);
+/** A dash joins the ends of a span in any language. */
+const dash = new Phrases([['-', {}]]);
 
 /** What is read in a language of which no words are known: digits with their signs. */
 export const NO_WORDS: Language = {
@@ -19,39 +23,39 @@ export const NO_WORDS: Language = {
     loose: none,
     ages: none,
     articles: [],
-    odd: [],
+    odd: nothing,
     decadeEndings: [],
     negative: [],
     and: '',
     of: '',
-    percent: ['%'],
-    before: [],
-    after: [],
+    percent: new Phrases([['%', true]]),
+    before: nothing,
+    after: nothing,
     negators: [],
     negatorEnding: '',
     fillers: [],
-    ranges: [{ between: '-' }],
+    ranges: dash,
     changes: [],
-    ratios: [],
-    vague: [],
+    ratios: nothing,
+    vague: nothing,
     measures: none,
     during: { words: [], units: [] },
   },
   dates: {
     months: none,
     seasons: none,
-    parts: [],
+    parts: nothing,
     decades: none,
     century: [],
     quarter: [],
     half: [],
-    relative: [],
-    relativeAlone: [],
+    relative: nothing,
+    relativeAlone: nothing,
     units: [],
-    open: [],
-    ranges: [{ between: '-' }],
+    open: nothing,
+    ranges: dash,
     joints: [],
-    eras: none,
+    eras: nothing,
   },
   audited: [],
 };
