@@ -1,4 +1,4 @@
-import { followAmount, hasNumbers, type Amount } from '../anchor/quantities/follow-amount.ts';
+import { followAmount, hasNumbers, inUnit, type Amount } from '../anchor/quantities/follow-amount.ts';
 import type { Form } from '../anchor/quantities/make-forms.ts';
 import type { AmountReading } from '../anchor/quantities/read-phrase.ts';
 import { unexpected, type Problem, type Span } from '../problems/problem.ts';
@@ -33,15 +33,21 @@ export function checkAmount(
   const expected = isVague
     ? '`kind: vague` without a number'
     : isRead
-      ? listForms(plain.flatMap((it) => it.forms))
+      ? listForms(
+          plain.flatMap((it) => it.forms),
+          figure.unit,
+        )
       : '`reads`, which says how you read words that no rule reads';
   return [
     unexpected(located.locate([key]), 'number-follows-words', printAmount(figure), expected, {
       fatal: figure.reads === undefined,
       cause: [{ place: words.place, reason: `the words \`${words.text}\`` }],
-      hint: isRead
-        ? 'correct the number, or quote the words that give it; if a rule misreads them, say under `reads` how you read them.'
-        : 'readers see `reads` beside the number; or quote the words that give it.',
+      hint:
+        figure.reads !== undefined
+          ? 'readers see how you read the words; a rule reads them otherwise.'
+          : isRead
+            ? 'correct the number, or quote the words that give it; if a rule misreads them, say under `reads` how you read them.'
+            : 'readers see `reads` beside the number; or quote the words that give it.',
     }),
   ];
 }
@@ -51,16 +57,23 @@ export function checkVague(located: Located<Figure>, words: QuotedWords, { quant
   const [number] = quantities.filter(({ type }) => type === 'number');
   if (!number || quantities.some(({ type }) => type === 'vague')) return [];
   return [
-    unexpected(located.locate(['kind']), 'number-follows-words', '`kind: vague`', `\`kind: number\` with ${listForms(number.forms)}`, {
-      fatal: located.value.reads === undefined,
-      cause: [{ place: words.place, reason: `the words \`${words.text}\`` }],
-      hint: 'give the number, or quote only the vague words; if they are no number, say under `reads` how you read them.',
-    }),
+    unexpected(
+      located.locate(['kind']),
+      'number-follows-words',
+      '`kind: vague`',
+      `\`kind: number\` with ${listForms(number.forms, located.value.unit)}`,
+      {
+        fatal: located.value.reads === undefined,
+        cause: [{ place: words.place, reason: `the words \`${words.text}\`` }],
+        hint: 'give the number, or quote only the vague words; if they are no number, say under `reads` how you read them.',
+      },
+    ),
   ];
 }
 
-function listForms(forms: readonly Form[]): string {
-  const ways = [...new Set(forms.map(printForm))];
+function listForms(forms: readonly Form[], unit: string | null): string {
+  const fitting = forms.filter((form) => !form.unit || form.unit.test(unit ?? ''));
+  const ways = [...new Set(fitting.map((form) => printForm(form, unit)))];
   const shown = ways.slice(0, MOST).join(', or ');
   return ways.length > MOST ? `${shown}, …` : shown;
 }
@@ -76,19 +89,15 @@ function printAmount({ value, min, max, exclusive, qualifier }: Amount): string 
   ]);
 }
 
-function printForm({ value, min, max, exclusive, isQualified, isPercent, isPart }: Form): string {
+function printForm({ value, min, max, exclusive, isQualified, isPercent, isPart }: Form, unit: string | null): string {
+  const write = (number: number | undefined) => (number === undefined ? undefined : inUnit(number, isPart, unit));
   const keys = printKeys([
-    ['value', round(value)],
-    ['min', round(min)],
-    ['max', round(max)],
+    ['value', write(value)],
+    ['min', write(min)],
+    ['max', write(max)],
     ...(exclusive ? [['exclusive', true] as const] : []),
   ]);
-  const unit = isPercent ? ' in `%`' : isPart ? ' as a part of one, or a hundred times that in `%`' : '';
-  return `${keys}${unit}${isQualified ? ' with a `qualifier`' : ''}`;
-}
-
-function round(number: number | undefined): number | undefined {
-  return number === undefined ? undefined : Number(number.toPrecision(6));
+  return `${keys}${isPercent ? ' in `%`' : ''}${isQualified ? ' with a `qualifier`' : ''}`;
 }
 
 function printKeys(keys: readonly (readonly [string, string | number | boolean | undefined])[]): string {

@@ -24,7 +24,7 @@ export function checkTime({ edtf, isReasoned, isRead, times }: WrittenTime, at: 
     unexpected(at, 'date-follows-words', actual, expected, {
       fatal: !isRead,
       cause: [{ place: words.place, reason: `the words \`${words.text}\`` }],
-      hint,
+      hint: isRead ? 'readers see how you read the words; a rule reads them otherwise.' : hint,
     }),
   ];
   const said = listSaid(times);
@@ -32,7 +32,7 @@ export function checkTime({ edtf, isReasoned, isRead, times }: WrittenTime, at: 
     const years = times.filter(({ from, to }) =>
       [from, to].every((it) => it.year !== undefined && !it.year.startsWith('X') && !it.isRelative),
     );
-    return years.length ? report('no date', listSaid(years), 'write the date that the words give.') : [];
+    return years.length ? report('`null`', listSaid(years), 'write the date that the words give.') : [];
   }
   const agreement = followTime(edtf, times);
   switch (agreement) {
@@ -45,7 +45,7 @@ export function checkTime({ edtf, isReasoned, isRead, times }: WrittenTime, at: 
         `date \`${edtf}\` without a reason`,
         agreement === null
           ? 'a `reason`: the words give no date that a rule reads'
-          : `${said || 'null'}, or a \`reason\` for what the words do not say`,
+          : `${said || '`null`'}, or a \`reason\` for what the words do not say`,
         'say under `reason` how the date was inferred.',
       );
     case 'coarser':

@@ -48,12 +48,17 @@ function hasForm(amount: Amount, form: Form, words: NumberWords): boolean {
 }
 
 function isNumber(is: number, said: number, form: Form, { unit }: Pick<Amount, 'unit'>, words: NumberWords): boolean {
-  const sizes = [said, ...inUnit(said, form, unit, words)];
+  const sizes = [said, ...otherUnits(said, form, unit, words)];
   return sizes.some((size) => Math.abs(is - size) <= Math.abs(size) * 1e-12 || (form.isPart === true && isRoundedTo(is, size)));
 }
 
-/** Give a number as a unit takes it: a part in `%`, a percentage as a part, a million in `million dollars`. */
-function inUnit(said: number, { isPart, isPercent }: Form, unit: string | null, { scales }: NumberWords): number[] {
+/** Write a number as a figure's unit takes it: half as 50 in `%`. */
+export function inUnit(said: number, isPart: boolean | undefined, unit: string | null): number {
+  return Number((isPart && PERCENT.test(unit ?? '') ? said * 100 : said).toPrecision(6));
+}
+
+/** Give a number as a unit may take it besides: a part in `%`, a percentage as a part, a million in `million dollars`. */
+function otherUnits(said: number, { isPart, isPercent }: Form, unit: string | null, { scales }: NumberWords): number[] {
   const isPercentUnit = PERCENT.test(unit ?? '');
   const scale = scales.get(unit?.toLowerCase().split(' ')[0]?.replace(/s$/, '') ?? '');
   return [

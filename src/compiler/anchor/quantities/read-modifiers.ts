@@ -2,8 +2,8 @@ import type { Modifier, NumberWords } from './language.ts';
 import { readNumber } from './read-number.ts';
 import { skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
 
-/** What a phrase beside a number makes of it; `words` are as in the language's list. */
-export type FoundModifier = Modifier & { words: string };
+/** What a phrase beside a number makes of it; `words` are as in the language's list, and stand from one token to before another. */
+export type FoundModifier = Modifier & { words: string; from: number; to: number };
 
 /** What phrases beside a number make of it, and how far they reach. */
 export interface FoundModifiers {
@@ -34,8 +34,10 @@ function readBefore(tokens: Tokens, at: number, words: NumberWords): { modifier:
     const phrase = words.before.before(tokens, end).find(({ meaning }) => reach === 0 || !meaning.isClose);
     if (phrase) {
       const start = end - phrase.length;
-      const modifier = { ...phrase.meaning, words: phrase.words };
-      return isNegated(tokens, start, words) ? { modifier: negate(modifier), start: start - 1 } : { modifier, start };
+      const modifier = { ...phrase.meaning, words: phrase.words, from: start, to: end };
+      return isNegated(tokens, start, words)
+        ? { modifier: { ...negate(modifier), from: start - 1 }, start: start - 1 }
+        : { modifier, start };
     }
     if (!words.fillers.includes(textAt(tokens, end - 1))) return null;
     end--;
@@ -66,7 +68,7 @@ function readBehind(tokens: Tokens, at: number, words: NumberWords): { modifier:
     // `12 of them, at least 20 others`: the phrase belongs to the number behind it.
     const other = readNumber(tokens, next, words);
     if (other && other.as !== 'weak') return null;
-    return { modifier: { ...phrase.meaning, words: phrase.words }, next };
+    return { modifier: { ...phrase.meaning, words: phrase.words, from: begin, to: next }, next };
   }
   return null;
 }

@@ -15,6 +15,8 @@ export interface Quantity {
    * `weak`: a word that is seldom meant as a number (`no`); `vague`: no number.
    */
   type: 'number' | 'loose' | 'weak' | 'vague';
+  /** Where the phrase stands that makes it a bound or rough; null where none does. */
+  qualifier: { start: number; end: number } | null;
 }
 
 /** Read what the words of a text say of how many, in their order. */
@@ -23,7 +25,7 @@ export function readQuantities(tokens: Tokens, words: NumberWords): Quantity[] {
   for (let at = 0; at < tokens.length;) {
     const vague = matchVague(tokens, at, words);
     const core = vague ? null : readCore(tokens, at, words);
-    if (vague) found.push({ ...span(tokens, at, at + vague), forms: [], type: 'vague' });
+    if (vague) found.push({ ...span(tokens, at, at + vague), forms: [], type: 'vague', qualifier: null });
     if (core) found.push(makeQuantity(tokens, core, words));
     at = core?.next ?? at + (vague || 1);
   }
@@ -37,8 +39,10 @@ function makeQuantity(tokens: Tokens, core: Core, words: NumberWords): Quantity 
   const { modifiers, start, next } = as === 'weak' ? { ...core, modifiers: [] } : readModifiers(tokens, core, words);
   const type = as === 'number' || as === 'weak' ? as : 'loose';
   const none = findNone(tokens, core, words);
-  if (none !== null) return { ...span(tokens, none, next), forms: [{ value: 0 }], type };
-  return { ...span(tokens, start, next), forms: makeForms(core, modifiers, words), type };
+  if (none !== null) return { ...span(tokens, none, next), forms: [{ value: 0 }], type, qualifier: null };
+  const [modifier] = modifiers;
+  const qualifier = modifier ? span(tokens, modifier.from, modifier.to) : null;
+  return { ...span(tokens, start, next), forms: makeForms(core, modifiers, words), type, qualifier };
 }
 
 /** Find where words begin that turn one into none: `not a single one`, `not one`. */
