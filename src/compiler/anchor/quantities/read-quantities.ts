@@ -46,8 +46,10 @@ function makeQuantity(tokens: Tokens, core: Core, words: NumberWords): Quantity 
 }
 
 /** Find where words begin that turn one into none: `not a single one`, `not one`. */
-function findNone(tokens: Tokens, core: Core, { negators, articles, cardinals }: NumberWords): number | null {
-  if (core.type !== 'number' || core.number.value !== 1 || !cardinals.has(textAt(tokens, core.start))) return null;
+function findNone(tokens: Tokens, core: Core, { negators, articles, cardinals, multiples }: NumberWords): number | null {
+  if (core.type !== 'number' || core.number.value !== 1) return null;
+  const word = textAt(tokens, core.start);
+  if (!cardinals.has(word) && !multiples.has(word)) return null;
   const before = articles.includes(textAt(tokens, core.start - 1)) ? core.start - 2 : core.start - 1;
   return negators.includes(textAt(tokens, before)) ? before : null;
 }

@@ -39,7 +39,7 @@ const PARTS = ORDINALS.filter(([, number]) => number > 2).map(([word, number]): 
 const DECADES = TENS.map(([word, number]): [string, number] => [word.replace(/y$/, 'ies'), number]);
 
 const numbers: NumberWords = {
-  cardinals: new Map([...CARDINALS, ...meaning(0, 'nil'), ...meaning(1, 'single, sole, lone')]),
+  cardinals: new Map(CARDINALS),
   scales: new Map([
     ...meaning(100, 'hundred'),
     ...meaning(1e3, 'thousand'),
@@ -71,7 +71,8 @@ const numbers: NumberWords = {
   },
   multiples: new Map([
     ...meaning(1 / 2, 'halved, halving'),
-    ...meaning(1, 'once'),
+    ...meaning(0, 'nil'),
+    ...meaning(1, 'once, single, sole, lone'),
     ...meaning(2, 'twice, double, doubled, doubles, doubling, twofold, both, pair, duo'),
     ...meaning(3, 'thrice, triple, tripled, triples, tripling, treble, trebled, trebling, threefold, trio'),
     ...meaning(4, 'quadruple, quadrupled, quadruples, quadrupling, fourfold, quartet'),
