@@ -5,6 +5,7 @@ import { checkDrafts } from './check/check-drafts.ts';
 import { checkFigures } from './check/check-figures.ts';
 import { checkNumerals } from './check/check-numerals.ts';
 import { checkReferences } from './check/check-references.ts';
+import { checkRelations } from './check/check-relations.ts';
 import { checkReleases } from './check/check-releases.ts';
 import { checkSeals } from './seals/check-seals.ts';
 import { checkVerification } from './check/check-verification.ts';
@@ -66,6 +67,7 @@ async function examine(folder: string, documents?: readonly ContentFile[], readi
     ...checkCharts(records),
     ...checkDrafts(records),
     ...checkFigures(records),
+    ...checkRelations(records),
     ...(records.figures.problems.length ? [] : checkNumerals(pairs, notes)),
     ...pairs.flatMap((pair) => verifyOriginal(pair).problems),
     ...checkVerification(records.verification, records.articles),
