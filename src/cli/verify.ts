@@ -10,6 +10,7 @@ import { verifyOriginal } from '../compiler/check/verify-original.ts';
 import { compileSafely } from '../compiler/compile-safely.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import type { Verification } from '../model/verification.ts';
+import { describeVerified } from '../compiler/analysis/describe-verified.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 const USAGE = 'npm run verify -- FOLDER [--check]';
@@ -38,16 +39,14 @@ await runCommand(async () => {
     throw new UsageError(`Unexpected folder \`${folder}\` without ${missing.join(', ')}, expected every document of the briefing`);
   const found = pairs.map((pair) => {
     const { code, document } = pair.edition.facts.value;
-    const { quotations, numbers } = verifyOriginal(pair);
-    return { article: code, document: document.sha256, edition: hashEdition(pair.edition), quotations, numbers };
+    const { quotations, numbers, words } = verifyOriginal(pair);
+    return { article: code, document: document.sha256, edition: hashEdition(pair.edition), quotations, numbers, words };
   });
   const verification: Verification = {
     date: new Date().toISOString().slice(0, 10),
     articles: found.sort((a, b) => (a.article < b.article ? -1 : 1)),
   };
-  for (const { article, quotations, numbers } of verification.articles) {
-    console.log(`${article}: ${quotations} of ${quotations} quotations and ${numbers} of ${numbers} numbers verified against the document`);
-  }
+  for (const it of verification.articles) console.log(`${it.article}: ${describeVerified(it)} verified against the document`);
   if (!values.check) await writeFile(join(values.content, 'verified.yaml'), `# Written by \`npm run verify\`.\n${stringify(verification)}`);
   return 0;
 });

@@ -70,7 +70,7 @@ async function examine(folder: string, documents?: readonly ContentFile[], readi
     ...checkRelations(records),
     ...(records.figures.problems.length ? [] : checkNumerals(pairs, notes)),
     ...pairs.flatMap((pair) => verifyOriginal(pair).problems),
-    ...checkVerification(records.verification, records.articles),
+    ...checkVerification(records.verification, pairs),
     ...checkReleases(records.briefing, records.releases),
     ...checkWritten(records),
   ];
