@@ -171,7 +171,7 @@ function relate(made: readonly Article[], random: Random): object[] {
       id: `relation-${at + 1}-${index + 1}`,
       code: `R${at * 3 + index + 1}`,
       label: `Claims ${index + 1} of two articles`,
-      type: random.pick(['differs', 'same-event', 'contradicts']),
+      type: random.pick(['differs', 'same-origin', 'contradicts']),
       claims: [made[at]?.claims[3 + index]?.id, article.claims[index]?.id],
       basis: 'inferred',
       reason: 'Made up, as both are.',

@@ -11,6 +11,7 @@ import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
 import type { ContentFile } from '../compiler/read/content-file.ts';
 import type { Verification } from '../model/verification.ts';
+import { describeVerified } from '../compiler/analysis/describe-verified.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 const USAGE = 'npm run verify -- FOLDER [--check]';
@@ -54,17 +55,14 @@ async function plan(content: string, folder: string, documents: readonly Content
     throw new UsageError(`Unexpected folder \`${folder}\` without ${missing.join(', ')}, expected every document of the briefing`);
   const found = pairs.map((pair) => {
     const { code, document } = pair.edition.facts.value;
-    const { quotations, numbers } = verifyOriginal(pair);
-    return { article: code, document: document.sha256, edition: hashEdition(pair.edition), quotations, numbers };
+    const { quotations, numbers, words } = verifyOriginal(pair);
+    return { article: code, document: document.sha256, edition: hashEdition(pair.edition), quotations, numbers, words };
   });
   const verification: Verification = {
     date: new Date().toISOString().slice(0, 10),
     articles: found.sort((a, b) => (a.article < b.article ? -1 : 1)),
   };
-  const lines = verification.articles.map(
-    ({ article, quotations, numbers }) =>
-      `${article}: ${quotations} of ${quotations} quotations and ${numbers} of ${numbers} numbers verified against the document`,
-  );
+  const lines = verification.articles.map((it) => `${it.article}: ${describeVerified(it)} verified against the document`);
   return {
     changes: [{ path: 'verified.yaml', after: `# Written by \`npm run verify\`.\n${stringify(verification)}` }],
     result: { problems, lines, isFit: true },

@@ -4,9 +4,11 @@ import { checkArticles } from './check/check-articles.ts';
 import { checkChanges } from './check/check-changes.ts';
 import { checkCharts } from './check/check-charts.ts';
 import { checkDrafts } from './check/check-drafts.ts';
+import { checkFigures } from './check/check-figures.ts';
 import { checkNumerals } from './check/check-numerals.ts';
 import { checkOutlets } from './check/check-outlets.ts';
 import { checkReferences } from './check/check-references.ts';
+import { checkRelationPairs } from './check/check-relation-pairs.ts';
 import { checkRelations } from './check/check-relations.ts';
 import { checkReleases } from './check/check-releases.ts';
 import { checkRepeats } from './check/check-repeats.ts';
@@ -86,9 +88,11 @@ async function examine(folder: string, documents?: readonly ContentFile[], readi
     ...checkReferences(records),
     ...checkCharts(records),
     ...checkDrafts(records),
+    ...checkFigures(records),
+    ...checkRelations(records),
     ...(records.figures.problems.length ? [] : checkNumerals(pairs, notes)),
     ...pairs.flatMap((pair) => verifyOriginal(pair).problems),
-    ...checkVerification(records.verification, records.articles),
+    ...checkVerification(records.verification, pairs),
     ...checkReleases(records.briefing, records.releases),
     ...checkWritten(records),
     ...checkNames(records, mentions),
@@ -100,7 +104,7 @@ async function examine(folder: string, documents?: readonly ContentFile[], readi
     ...checkRepeats(records),
     ...checkSections(records),
     ...checkOutlets(records),
-    ...checkRelations(records),
+    ...checkRelationPairs(records),
     ...checkChanges(records),
   ];
   // With mistakes left, ids would be reported as lost that only could not be read.

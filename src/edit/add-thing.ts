@@ -82,11 +82,11 @@ async function planThing(
       if (!rest.length) throw new UsageError(`Unexpected chart without figures, expected their ids:\n${USAGE}`);
       write('charts.yaml', (text) => appendEntry(text, makeChart(thing, rest)));
     } else {
-      const { slug, place, voice, author } = choosePlace(records, rest.join(' '), options);
+      const { slug, place, voice, author, language } = choosePlace(records, rest.join(' '), options);
       const entry = {
         source: () => makeSource(thing, place),
         claim: () => makeClaim(thing, place, chainOf(voice, author, author)),
-        figure: () => makeFigure(thing, place, chainOf(voice, author, null)),
+        figure: () => makeFigure(thing, place, chainOf(voice, author, null), language),
       }[kind]();
       const path = kind === 'source' ? 'sources.yaml' : `${kind}s/${slug}.yaml`;
       write(path, (text) => appendEntry(text, { ...entry, ...knownValues(entry, options.values) }));
@@ -144,7 +144,7 @@ function choosePlace(
   records: Records,
   words: string,
   { article, paragraph, nth }: AddOptions,
-): { slug: string; place: Place; voice: string; author: string } {
+): { slug: string; place: Place; voice: string; author: string; language: string } {
   if (!words) throw new UsageError(`Unexpected missing words, expected those that it stands on:\n${USAGE}`);
   const { found } = findWords(pairOriginals(records).pairs, words);
   const fits = ({ place }: FoundWords) => (!article || place.article === article) && (!paragraph || String(place.paragraph) === paragraph);
@@ -159,7 +159,7 @@ function choosePlace(
   const facts = text?.facts.value;
   const voice = facts?.paragraphs.find(({ number }) => String(number) === String(first.place.paragraph))?.voice;
   if (!text || !facts || voice === undefined) throw new Error(`no article for ${first.place.article}¶${first.place.paragraph}`);
-  return { slug: text.slug, place: first.place, voice, author: facts.author };
+  return { slug: text.slug, place: first.place, voice, author: facts.author, language: facts.language };
 }
 
 /** The chain that the voice of the paragraph allows; what the author tells has the origin given. */

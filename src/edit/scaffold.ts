@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { findNumerals } from '../compiler/anchor/find-numerals.ts';
+import { suggestAmount } from '../compiler/anchor/quantities/suggest-amount.ts';
 import { hash } from '../compiler/analysis/fingerprint.ts';
 import { FIRST_PARAGRAPH, type articleFacts } from '../model/article.ts';
 import type { briefingFacts } from '../model/briefing.ts';
@@ -69,14 +69,12 @@ export function makeClaim({ id, code }: Named, place: Place, chain: Chain): z.in
   };
 }
 
-/** Make a figure of the first number in digits in the words; without one, of a vague quantity. */
-export function makeFigure({ id, code }: Named, place: Place, chain: Chain): z.input<typeof figure> {
-  const value = findNumerals(place.exact)
-    .map(({ text }) => Number(text.replaceAll(',', '')))
-    .find(Number.isFinite);
-  const common = { id, code, quantity: `${TO_WRITE} what is counted`, places: [{ ...place, chain }] };
-  const { quantity, places } = common;
-  return value === undefined ? { id, code, kind: 'vague', quantity, places } : { id, code, kind: 'number', quantity, value, places };
+/** Make a figure of the first number that the words give, in the language of a BCP 47 tag; without one, of a vague quantity. */
+export function makeFigure({ id, code }: Named, place: Place, chain: Chain, language: string): z.input<typeof figure> {
+  const amount = suggestAmount(place.exact, language);
+  const quantity = `${TO_WRITE} what is counted`;
+  const places = [{ ...place, chain }];
+  return amount ? { id, code, kind: 'number', quantity, ...amount, places } : { id, code, kind: 'vague', quantity, places };
 }
 
 export function makeChart({ id, code }: Named, figures: readonly string[]): z.input<typeof barChart> {

@@ -57,26 +57,27 @@ export const compiledParagraph = paragraphFacts.extend({
 export type CompiledParagraph = z.infer<typeof compiledParagraph>;
 
 /** An article as its page shows it. */
-export const compiledArticle = articleFacts
-  .omit({ author: true, document: true, waived: true, paragraphs: true, wording: true, draft: true })
-  .extend({
-    id: z.string().describe('The slug'),
-    ...documentFacts.pick({ title: true, author: true, publisher: true, date: true }).shape,
-    authorSource: z.string().describe('The source that stands for the author of the document'),
-    document: documentFacts.pick({ file: true, sha256: true, words: true, paragraphs: true }),
-    verified: z
-      .strictObject({ date: z.iso.date(), quotations: z.int(), numbers: z.int() })
-      .nullable()
-      .describe(
-        'What the last comparison of this edition with its document found; null if the edition has changed since, or never was compared',
-      ),
-    shows: z
-      .enum(['edition', 'original', 'document'])
-      .describe(
-        'Which text is shown: our reading edition, the original wording in its place, or a document that may be published as it is',
-      ),
-    paragraphs: z.array(compiledParagraph),
-  });
+export const compiledArticle = articleFacts.omit({ author: true, document: true, waived: true, paragraphs: true, wording: true }).extend({
+  id: z.string().describe('The slug'),
+  ...documentFacts.pick({ title: true, author: true, publisher: true, date: true }).shape,
+  authorSource: z.string().describe('The source that stands for the author of the document'),
+  document: documentFacts.pick({ file: true, sha256: true, words: true, paragraphs: true }),
+  verified: z
+    .strictObject({
+      date: z.iso.date(),
+      quotations: z.int(),
+      numbers: z.int(),
+      words: z.int().nullable().describe('Words compared, of a document in its own wording; null of a reading edition'),
+    })
+    .nullable()
+    .describe(
+      'What the last comparison of this edition with its document found; null if the edition has changed since, or never was compared',
+    ),
+  shows: z
+    .enum(['edition', 'original', 'document'])
+    .describe('Which text is shown: our reading edition, the original wording in its place, or a document that may be published as it is'),
+  paragraphs: z.array(compiledParagraph),
+});
 export type CompiledArticle = z.infer<typeof compiledArticle>;
 
 /** The origins of a claim, together with those of the claims that tell the same. */

@@ -22,6 +22,9 @@ const common = {
   actor: text.nullable().default(null).describe('Who did what is counted, null where it is not stated or does not apply'),
   period: period.nullable().default(null).describe('When, null where it is not stated'),
   where: text.nullable().default(null).describe('The place, null where it is not stated'),
+  reads: text
+    .optional()
+    .describe('How we read words that no rule reads as this figure says, or that a rule reads otherwise; the page shows it'),
   note: text.optional().describe('What the text leaves open, in our words'),
   places: z.array(evidence).min(1).describe('Every place that gives the number, each with its own chain'),
 };

@@ -10,7 +10,16 @@ export const verifiedArticle = z.strictObject({
   edition: sha256.describe('The text of the edition that was compared: an edition with other words has to be compared anew'),
   quotations: z.number().int().nonnegative().describe('Quotations that stand word for word in their paragraph of the document'),
   numbers: z.number().int().nonnegative().describe('Numbers in digits that stand in their paragraph of the document'),
+  words: z
+    .number()
+    .int()
+    .nonnegative()
+    .nullable()
+    .default(null)
+    .describe('Words that are those of the document, of an article in its own wording; null of one that retells it'),
 });
+
+export type VerifiedArticle = z.infer<typeof verifiedArticle>;
 
 /** `content/verified.yaml`, written by `npm run verify`. */
 export const verification = z.strictObject({

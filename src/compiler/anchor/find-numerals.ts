@@ -1,16 +1,34 @@
 import type { Range } from './find-quote.ts';
+import { findLanguage } from './quantities/languages.ts';
+import { DIGITS } from './quantities/separators.ts';
 
-const ONES =
-  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const VAGUE = 'tens|dozens?|hundreds?|thousands?|millions?|billions?|half|several|twice';
-const NUMERAL = new RegExp(`\\d+(?:[.,]\\d+)*(?:st|nd|rd|th|s)?|\\b(?:(?:${TENS})(?:[-‑ ](?:${ONES}))?|${ONES}|${VAGUE})\\b`, 'gi');
+const known = new Map<string, RegExp>();
 
 /**
- * Find the numerals of an English text: digits, number words, and words for rough quantities.
+ * Find the numerals of a text in a language (BCP 47): digits, number words, and words for rough quantities. Of a
+ * language whose words are not known, digits alone are found.
  *
  * `30 to 40 men, several armed` → `30`, `40`, `several`
  */
-export function findNumerals(text: string): (Range & { text: string })[] {
-  return [...text.matchAll(NUMERAL)].map(({ 0: numeral, index }) => ({ start: index, end: index + numeral.length, text: numeral }));
+export function findNumerals(text: string, language = 'en'): (Range & { text: string })[] {
+  const numeral = known.get(language) ?? makePattern(language);
+  known.set(language, numeral);
+  return [...text.matchAll(numeral)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: found }));
+}
+
+function makePattern(language: string): RegExp {
+  const { numbers, audited = [] } = findLanguage(language) ?? {};
+  const endings = [...(numbers?.ordinalEndings ?? []), ...(numbers?.decadeEndings ?? [])];
+  const cardinals = [...(numbers?.cardinals ?? [])];
+  const either = (words: readonly string[]) => [...words].sort((one, other) => other.length - one.length).join('|');
+  const tens = cardinals.flatMap(([word, number]) => (number >= 20 ? word : []));
+  const small = cardinals.flatMap(([word, number]) => (number < 20 ? word : []));
+  const words = either([...small, ...audited]);
+  return new RegExp(
+    [
+      `(?:${DIGITS})${endings.length ? `(?:${either(endings)})?` : ''}`,
+      ...(words ? [`\\b(?:(?:${either(tens)})(?:[-‑ ](?:${either(small)}))?|${words})\\b`] : []),
+    ].join('|'),
+    'giu',
+  );
 }

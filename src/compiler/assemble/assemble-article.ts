@@ -5,7 +5,7 @@ import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../mod
 import type { Verification } from '../../model/verification.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
-import { hashEdition } from '../check/check-verification.ts';
+import { isVerified } from '../check/check-verification.ts';
 
 /**
  * Put an article together as its page shows it: the original wording where it is present, else the edition.
@@ -18,7 +18,7 @@ export function assembleArticle(
   notes: readonly AnchoredNote[],
   { site, verification }: { site: string; verification: Verification | undefined },
 ): CompiledArticle {
-  const { paragraphs: facts, author, waived: _waived, draft: _draft, wording, document, ...rest } = edition.facts.value;
+  const { paragraphs: facts, author, waived: _waived, wording, document, ...rest } = edition.facts.value;
   const { title, author: byline, publisher, date, ...file } = document;
   const seen = new Set<string>();
   const home = { base: new URL(site).pathname.replace(/\/?$/, '/'), page: `/articles/${edition.slug}/` };
@@ -73,8 +73,8 @@ function position({ at }: AnchoredNote, inOriginal: boolean): number {
 }
 
 function findVerification(edition: PairedArticle['edition'], verification: Verification | undefined): CompiledArticle['verified'] {
-  const found = verification?.articles.find(
-    (it) => it.edition === hashEdition(edition) && it.document === edition.facts.value.document.sha256,
-  );
-  return found && verification ? { date: verification.date, quotations: found.quotations, numbers: found.numbers } : null;
+  const found = verification?.articles.find((it) => it.article === edition.facts.value.code && isVerified(edition, it));
+  return found && verification
+    ? { date: verification.date, quotations: found.quotations, numbers: found.numbers, words: found.words }
+    : null;
 }

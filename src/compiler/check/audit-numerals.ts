@@ -5,11 +5,21 @@ import { locateText } from '../markdown/locate-text.ts';
 import type { Block } from '../markdown/parse-markdown.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 
-const numeralsOf = remember(({ text }: Block) => findNumerals(text));
+/** The numerals of a block, by the language of its article. */
+const known = remember((_: Block) => new Map<string, ReturnType<typeof findNumerals>>());
+
+/** A paragraph whose numerals are audited. */
+export interface AuditedBlock {
+  file: string;
+  locator: string;
+  /** The language of its article (BCP 47). */
+  language: string;
+  block: Block;
+}
 
 /** Check that every numeral of a paragraph lies within a figure or a waiver. */
-export function auditNumerals(file: string, locator: string, block: Block, covered: readonly Range[]): Problem[] {
-  return numeralsOf(block)
+export function auditNumerals({ file, locator, language, block }: AuditedBlock, covered: readonly Range[]): Problem[] {
+  return numeralsOf(block, language)
     .filter(({ start, end }) => !covered.some((range) => range.start <= start && end <= range.end))
     .map((numeral) =>
       unexpected(
@@ -22,4 +32,11 @@ export function auditNumerals(file: string, locator: string, block: Block, cover
         },
       ),
     );
+}
+
+function numeralsOf(block: Block, language: string): ReturnType<typeof findNumerals> {
+  const kept = known(block);
+  const numerals = kept.get(language) ?? findNumerals(block.text, language);
+  kept.set(language, numerals);
+  return numerals;
 }

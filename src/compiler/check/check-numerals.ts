@@ -16,7 +16,7 @@ export function checkNumerals(pairs: readonly PairedArticle[], notes: readonly A
   );
   return pairs.flatMap((pair) => {
     const { edition, original } = pair;
-    const { draft } = edition.facts.value;
+    const { draft, language } = edition.facts.value;
     const waivers = edition.facts.value.waived.map((waiver, at) =>
       waiver.in === 'edition' ? anchorPlace(pair, waiver, edition.facts, ['waived', at]) : anchorInOriginal(pair, waiver),
     );
@@ -28,17 +28,13 @@ export function checkNumerals(pairs: readonly PairedArticle[], notes: readonly A
     const uncovered = [
       ...edition.paragraphs.flatMap((block, index) =>
         auditNumerals(
-          edition.file,
-          locator(index),
-          block,
+          { file: edition.file, locator: locator(index), language, block },
           ranges(index, (place) => place.edition),
         ),
       ),
       ...(original?.paragraphs ?? []).flatMap((block, index) =>
         auditNumerals(
-          original?.file ?? '',
-          locator(index),
-          block,
+          { file: original?.file ?? '', locator: locator(index), language, block },
           ranges(index, (place) => place.original),
         ),
       ),

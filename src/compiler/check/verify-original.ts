@@ -3,19 +3,26 @@ import { fingerprint } from '../analysis/fingerprint.ts';
 import { locateBlock, locateText } from '../markdown/locate-text.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
+import { verifyWording } from './verify-wording.ts';
 
 /** What was compared between an edition and its original. */
 export interface Verification {
   quotations: number;
   numbers: number;
+  /** Words, of an article in its document's own wording; null of one that retells it. */
+  words: number | null;
   problems: Problem[];
 }
 
-/** Check that every quotation and every number in digits of an edition stands in the same paragraph of the original. */
-export function verifyOriginal({ edition, original }: PairedArticle): Verification {
-  const result: Verification = { quotations: 0, numbers: 0, problems: [] };
+/**
+ * Check an article against its original: of one that retells it, that every quotation and every number in digits stands in
+ * the same paragraph there; of one in the document's own wording, every word.
+ */
+export function verifyOriginal(pair: PairedArticle): Verification {
+  const { edition, original } = pair;
+  const result: Verification = { quotations: 0, numbers: 0, words: null, problems: [] };
   if (!original) return result;
-  const { code, paragraphs } = edition.facts.value;
+  const { code, paragraphs, wording } = edition.facts.value;
   original.paragraphs.forEach((block, index) => {
     if (original.facts.value.paragraphs[index]?.fingerprint === fingerprint(block.text)) return;
     result.problems.push(
@@ -28,6 +35,10 @@ export function verifyOriginal({ edition, original }: PairedArticle): Verificati
       ),
     );
   });
+  if (wording === 'document') {
+    const { words, problems } = verifyWording(pair);
+    return { ...result, words, problems: [...result.problems, ...problems] };
+  }
   edition.paragraphs.forEach((block, index) => {
     const there = original.paragraphs[index];
     if (!there) return;

@@ -56,6 +56,11 @@ function listFigureColumns(briefing: Briefing, site: string): Column<FigureRow>[
     column('date', 'For a date: EDTF (ISO 8601-2), with ? where it is inferred; empty where it cannot be told.', ({ figure }) =>
       figure.kind === 'date' ? figure.value : null,
     ),
+    column(
+      'reading',
+      'How we read words that no rule reads as the figure says, or that a rule reads otherwise; mostly empty.',
+      (it) => it.figure.reads,
+    ),
     column('population', 'Among whom or what it is counted; empty where that is not stated.', (it) => it.figure.population),
     column('actor', 'Who did what is counted; empty where that is not stated.', (it) => it.figure.actor),
     column('where', 'The place, as the text names it; empty where it is not stated.', (it) => it.figure.where),

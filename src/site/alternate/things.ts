@@ -65,12 +65,13 @@ export function writeSource(stand: Stand, source: CompiledSource): RootContent[]
 
 /** Write the twin of a figure's page. */
 export function writeFigure(stand: Stand, figure: CompiledFigure): RootContent[] {
-  const { id, code, quantity, population, period, actor, where, note } = figure;
+  const { id, code, quantity, population, period, actor, where, reads, note } = figure;
   const isDate = figure.kind === 'date';
   const body = [
     paragraph(strong(figure.kind === 'number' ? describeWithUnit(figure) : printFigure(figure))),
     ...list([
       `Kind: ${{ number: 'number', date: 'date', vague: 'vague quantity, no value' }[figure.kind]}`,
+      reads && `Our reading: ${reads}`,
       figure.kind === 'date' && `Date: ${figure.value ? printDate(figure.value) : 'cannot be told from the text'}`,
       (population !== null || !isDate) && `Population: ${population ?? 'not stated'}`,
       (period !== null || !isDate) && `Period: ${period ? `“${period.text}”` : 'not stated'}`,

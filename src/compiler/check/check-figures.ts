@@ -1,0 +1,121 @@
+import { fold } from '../anchor/fold.ts';
+import type { TimeWords } from '../anchor/quantities/moment.ts';
+import { readAmounts, readDates } from '../anchor/quantities/read-phrase.ts';
+import { remember } from '../analysis/remember.ts';
+import { unexpected, type Problem } from '../problems/problem.ts';
+import type { Located } from '../read/parse-yaml.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
+import { checkAmount, checkVague, type QuotedWords } from './check-amount.ts';
+import { checkTime } from './check-time.ts';
+import type { Records } from '../records/read-records.ts';
+
+/** What was found of an entry, by the languages of its articles: an entry may be compiled again beside others. */
+const found = remember((_: object) => new Map<string, Problem[]>());
+
+/** Check that the numbers, dates and qualifier of each figure, and the date of each claim, follow from the words that they quote. */
+export function checkFigures({ figures, claims, articles }: Pick<Records, 'figures' | 'claims' | 'articles'>): Problem[] {
+  const languages = new Map(articles.map(({ facts }) => [facts.value.code, facts.value.language]));
+  const check = <T extends Claim | Figure>(
+    entry: Located<T>,
+    codes: readonly string[],
+    look: (languages: readonly (string | undefined)[]) => Problem[],
+  ) => {
+    const tags = codes.map((code) => languages.get(code));
+    const known = found(entry);
+    const problems = known.get(tags.join()) ?? look(tags);
+    known.set(tags.join(), problems);
+    return problems;
+  };
+  return [
+    ...figures.entries.flatMap((entry) =>
+      check(
+        entry,
+        entry.value.places.map(({ article }) => article),
+        (tags) => checkFigure(entry, tags),
+      ),
+    ),
+    ...claims.entries.flatMap((entry) =>
+      check(
+        entry,
+        entry.value.evidence.map(({ article }) => article),
+        ([tag]) => checkWhen(entry, tag),
+      ),
+    ),
+  ];
+}
+
+/** @param tags the languages of its places; none of an article that could not be read */
+function checkFigure(located: Located<Figure>, tags: readonly (string | undefined)[]): Problem[] {
+  const { places } = located.value;
+  return [
+    ...places.flatMap(({ exact }, at) => {
+      const tag = tags[at];
+      return tag === undefined ? [] : checkPlace(located, { place: located.locate(['places', at, 'exact']), text: exact }, tag);
+    }),
+    ...checkQualifier(located),
+    ...checkPeriod(located, tags[0]),
+  ];
+}
+
+function checkPlace(located: Located<Figure>, words: QuotedWords, tag: string): Problem[] {
+  const figure = located.value;
+  switch (figure.kind) {
+    case 'number':
+      return checkAmount(located, figure, words, readAmounts(words.text, tag));
+    case 'vague':
+      return checkVague(located, words, readAmounts(words.text, tag));
+    case 'date': {
+      const isRead = figure.reads !== undefined;
+      const isReasoned = isRead || figure.reason !== undefined;
+      return checkTime({ edtf: figure.value, isReasoned, isRead, times: readDates(words.text, tag) }, located.locate(['value']), words);
+    }
+  }
+}
+
+/** A qualifier is quoted: it stands in the words of one of the places. */
+function checkQualifier(located: Located<Figure>): Problem[] {
+  const { qualifier, places } = located.value;
+  if (qualifier === null || places.some(({ exact }) => hasWords(exact, qualifier))) return [];
+  return [
+    unexpected(located.locate(['qualifier']), 'qualifier-is-quoted', `qualifier \`${qualifier}\``, `words of \`${places[0]?.exact}\``, {
+      cause: [{ place: located.locate(['places', 0, 'exact']), reason: 'the words that the figure quotes' }],
+      hint: 'copy the qualifier from the words, quote more of them, or leave it out.',
+    }),
+  ];
+}
+
+function hasWords(text: string, words: string): boolean {
+  const plain = (it: string) =>
+    ` ${
+      fold(it)
+        .text.toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}']+|[^\s\p{L}\p{M}\p{N}']/gu)
+        ?.join(' ') ?? ''
+    } `;
+  return plain(text).includes(plain(words));
+}
+
+function checkPeriod(located: Located<Figure>, tag: string | undefined): Problem[] {
+  const { period } = located.value;
+  if (!period || tag === undefined || (period.from === null && period.to === null)) return [];
+  const words = { place: located.locate(['period', 'text']), text: period.text };
+  // Each end may be any of the times that the words name.
+  const times = readDates(period.text, tag).flatMap(({ from, to, ...it }): TimeWords[] => [
+    { ...it, from, to: from },
+    ...(from === to ? [] : [{ ...it, from: to, to }]),
+  ]);
+  const isReasoned = period.reason !== undefined;
+  return (['from', 'to'] as const).flatMap((key) => {
+    const edtf = period[key];
+    return edtf === null ? [] : checkTime({ edtf, isReasoned, isRead: false, times }, located.locate(['period', key]), words);
+  });
+}
+
+function checkWhen(located: Located<Claim>, tag: string | undefined): Problem[] {
+  const { when } = located.value;
+  if (!when || tag === undefined) return [];
+  const words = { place: located.locate(['when', 'text']), text: when.text };
+  const written = { edtf: when.edtf, isReasoned: when.reason !== undefined, isRead: false, times: readDates(when.text, tag) };
+  return checkTime(written, located.locate(['when', 'edtf']), words);
+}
