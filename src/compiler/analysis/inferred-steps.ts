@@ -1,11 +1,5 @@
 import type { Evidence, InferredStep } from '../../model/place.ts';
 
-/** What is told of the steps that are our reading, for one place. */
-interface Chained {
-  chains: readonly unknown[];
-  inferred: readonly (readonly InferredStep[])[];
-}
-
 /** List the steps of a chain that are our reading: those that hold for its whole paragraph, and its own, which come before them. */
 export function listInferredSteps(
   { chain, inferred }: Pick<Evidence, 'chain' | 'inferred'>,
@@ -14,7 +8,7 @@ export function listInferredSteps(
   return chain.flatMap((link) => inferred.find(({ source }) => source === link) ?? paragraph.find(({ source }) => source === link) ?? []);
 }
 
-/** Tell whether every chain of a claim or figure has a step that is our reading. */
-export function restsOnReading({ chains, inferred }: Chained): boolean {
-  return chains.length > 0 && chains.every((_, at) => (inferred[at] ?? []).length > 0);
+/** Tell whether a chain of a claim or figure has a step that is our reading. */
+export function hasReading({ inferred }: { inferred: readonly (readonly InferredStep[])[] }): boolean {
+  return inferred.some((steps) => steps.length > 0);
 }

@@ -2,6 +2,7 @@ import type { CompiledClaim, CompiledSource } from '../../model/compiled.ts';
 import type { Chain } from '../../model/place.ts';
 import type { Relation } from '../../model/relation.ts';
 import { tellingFinder } from './count-origins.ts';
+import { hasReading } from './inferred-steps.ts';
 import { joinParts } from './join-parts.ts';
 import { knockOut } from './knock-out.ts';
 
@@ -79,7 +80,6 @@ export function picture<C extends Claim, S extends Source>(
     new Set(relations.filter(({ type, claims: pair }) => type === 'same-origin' && holds(pair[0])).map(({ basis }) => basis));
   const busiest = findBusiest(claims, sources);
   const [only, ...others] = busiest;
-  const isRead = ({ inferred }: C) => inferred.some((steps) => steps.length > 0);
   const isFact = ({ type }: C) => type === 'event' || type === 'statistic';
   const direct = claims.filter(({ chains }) => chains.some((chain) => chain.length === 2 && kindOfChain(chain) === 'named'));
   const hanging = only && !others.length ? knockOut(new Set([only.id]), claims).all : [];
@@ -90,7 +90,7 @@ export function picture<C extends Claim, S extends Source>(
     one: claims.filter((it) => !apart(it)),
     several: claims.filter(apart),
     severalLeft: claims.filter(left),
-    inferred: claims.filter(isRead),
+    inferred: claims.filter(hasReading),
     shared,
     sharedTogether: joinParts(shared, relations),
     sharedApart: shared.filter(([first]) => first && apart(first)),
@@ -98,12 +98,12 @@ export function picture<C extends Claim, S extends Source>(
     basis: { all: basisOf(() => true), shared: basisOf((id) => sharedIds.has(id)) },
     direct,
     directFacts: direct.filter(isFact),
-    directInferred: direct.filter(isRead),
+    directInferred: direct.filter(hasReading),
     bare: claims.filter((it) => isFact(it) && it.chains.every(([first]) => first === null)),
     far: claims.filter(({ chains }) => chains.every((chain) => kindOfChain(chain) === 'unnamed' && chain.length > 3)),
     busiest,
     hanging,
-    hangingInferred: hanging.filter(isRead),
+    hangingInferred: hanging.filter(hasReading),
   };
 }
 
