@@ -7,7 +7,7 @@ import { importDocument } from '../import/import-document.ts';
 import { planImport, planUndo } from '../import/plan-import.ts';
 import { printReport } from '../import/print-report.ts';
 import { MAX_BYTES, reportSize } from '../import/read-document.ts';
-import { HABITS, type Habit } from '../import/split-paragraphs.ts';
+import { HABITS, type Habit } from '../import/text/split-paragraphs.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
 import { UsageError, runCommand } from '../compiler/problems/usage-error.ts';

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Problem } from '../compiler/problems/problem.ts';
 import { startOf, unexpected } from '../compiler/problems/problem.ts';
 import { LARGEST_FILE } from '../compiler/read/limits.ts';
-import { arrangeText, type ArrangedText } from './arrange-text.ts';
+import { arrangeText, type ArrangedText } from './tree/arrange-text.ts';
 import { readDocument, type SourceDocument } from './read-document.ts';
-import type { Habit } from './split-paragraphs.ts';
+import type { Habit } from './text/split-paragraphs.ts';
 
 /** A document that can be stored: as it was read, and its text as content files hold it. */
 export interface ImportedDocument extends SourceDocument {

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../model/article.ts';
 import type { ParagraphNumber } from '../model/place.ts';
-import type { Heading } from './arrange-text.ts';
+import type { Heading } from './tree/arrange-text.ts';
 import { slugOf } from './plan.ts';
 
 type Section = ArticleFacts['sections'][number];

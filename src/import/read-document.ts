@@ -2,13 +2,13 @@ import type { Root } from 'hast';
 import { extname } from 'node:path';
 import { checkNesting } from '../compiler/markdown/parse-markdown.ts';
 import { startOf, unexpected, type Problem } from '../compiler/problems/problem.ts';
-import { checkDepth } from './check-depth.ts';
-import { decodeText } from './decode-text.ts';
-import { readDocx } from './read-docx.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readPlainText } from './read-plain-text.ts';
-import type { Habit } from './split-paragraphs.ts';
+import { checkDepth } from './tree/check-depth.ts';
+import { decodeText } from './text/decode-text.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { readPlainText } from './text/read-plain-text.ts';
+import type { Habit } from './text/split-paragraphs.ts';
 
 /** Something about itself that a file states, and where. */
 export interface Statement {

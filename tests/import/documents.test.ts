@@ -5,7 +5,7 @@ import { importDocument, type ImportedDocument } from '../../src/import/import-d
 import { printOriginal } from '../../src/import/plan-original.ts';
 import { printReport } from '../../src/import/print-report.ts';
 import { parseMarkdown } from '../../src/compiler/markdown/parse-markdown.ts';
-import { listWords } from '../../src/import/list-words.ts';
+import { listWords } from '../../src/import/tree/list-words.ts';
 import { readArticlePart } from './read-article-part.ts';
 
 /** A folder a document: the file as supplied, the report of its import, and the original that is stored. */

@@ -4,13 +4,13 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { parseYaml } from '../compiler/read/parse-yaml.ts';
-import { splitFrontMatter } from '../compiler/read/split-front-matter.ts';
-import type { DecodedText } from './decode-text.ts';
-import { markNotes } from './mark-notes.ts';
-import { cleanTree } from './clean-tree.ts';
-import type { ReadResult, Statement } from './read-document.ts';
-import { printText } from './list-words.ts';
+import { parseYaml } from '../../compiler/read/parse-yaml.ts';
+import { splitFrontMatter } from '../../compiler/read/split-front-matter.ts';
+import type { DecodedText } from '../text/decode-text.ts';
+import { markNotes } from '../tree/mark-notes.ts';
+import { cleanTree } from '../tree/clean-tree.ts';
+import type { ReadResult, Statement } from '../read-document.ts';
+import { printText } from '../tree/list-words.ts';
 
 /** HTML in the text is read as HTML: what can't be kept is told by `cleanTree`, as with a web page. */
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw);

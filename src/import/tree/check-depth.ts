@@ -1,4 +1,4 @@
-import { startOf, unexpected, type Problem } from '../compiler/problems/problem.ts';
+import { startOf, unexpected, type Problem } from '../../compiler/problems/problem.ts';
 
 /** How deep elements may lie within each other: beyond, what reads them takes minutes, or fails. */
 const DEEPEST = 250;

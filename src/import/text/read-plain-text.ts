@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { DecodedText } from './decode-text.ts';
-import type { SourceDocument } from './read-document.ts';
+import type { SourceDocument } from '../read-document.ts';
 import { HABIT_NAMES, splitParagraphs, type Habit } from './split-paragraphs.ts';
 
 /** Read a plain text: it has paragraphs, and states nothing about itself. */

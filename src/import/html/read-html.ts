@@ -3,13 +3,13 @@ import type { Root } from 'hast';
 import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { startOf, unexpected } from '../compiler/problems/problem.ts';
-import { cleanTree } from './clean-tree.ts';
+import { startOf, unexpected } from '../../compiler/problems/problem.ts';
+import { cleanTree } from '../tree/clean-tree.ts';
 import { listFurniture, markWords, unwrapMarks } from './cut-furniture.ts';
-import type { DecodedText } from './decode-text.ts';
-import { markNotes } from './mark-notes.ts';
+import type { DecodedText } from '../text/decode-text.ts';
+import { markNotes } from '../tree/mark-notes.ts';
 import { readPageStatements } from './read-page-statements.ts';
-import type { ReadResult } from './read-document.ts';
+import type { ReadResult } from '../read-document.ts';
 
 /** A page with less text than this is searched again with looser rules, in characters. */
 const LEAST_ARTICLE = 250;

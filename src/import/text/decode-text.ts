@@ -1,5 +1,5 @@
-import { startOf, unexpected, type Problem } from '../compiler/problems/problem.ts';
-import { findInvalidByte } from '../compiler/read/find-invalid-byte.ts';
+import { startOf, unexpected, type Problem } from '../../compiler/problems/problem.ts';
+import { findInvalidByte } from '../../compiler/read/find-invalid-byte.ts';
 
 /** The text of a file, with how it was written down. */
 export interface DecodedText {

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
-import { quote } from './clean-tree.ts';
-import type { Loss } from './read-document.ts';
+import { quote } from '../tree/clean-tree.ts';
+import type { Loss } from '../read-document.ts';
 
 /** A stretch of text of a page, and the elements around it, outermost first. */
 interface MarkedWords {

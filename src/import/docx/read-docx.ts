@@ -1,13 +1,13 @@
 import mammoth from 'mammoth';
-import { startOf, unexpected } from '../compiler/problems/problem.ts';
-import { checkDepth } from './check-depth.ts';
-import { cleanTree } from './clean-tree.ts';
+import { startOf, unexpected } from '../../compiler/problems/problem.ts';
+import { checkDepth } from '../tree/check-depth.ts';
+import { cleanTree } from '../tree/clean-tree.ts';
 import { inspectDocx } from './inspect-docx.ts';
-import { listWords } from './list-words.ts';
-import { markNotes } from './mark-notes.ts';
-import type { Loss, ReadResult } from './read-document.ts';
-import { parseFragment } from './read-html.ts';
-import { readTopHeading } from './read-markdown.ts';
+import { listWords } from '../tree/list-words.ts';
+import { markNotes } from '../tree/mark-notes.ts';
+import type { Loss, ReadResult } from '../read-document.ts';
+import { parseFragment } from '../html/read-html.ts';
+import { readTopHeading } from '../markdown/read-markdown.ts';
 import { unpackDocx, UnpackedTooLarge, type DocxParts } from './unpack-docx.ts';
 
 /** Read a Word document: text, headings, lists, tables, emphasis, notes and links; what is left out is told. */

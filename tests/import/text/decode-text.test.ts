@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText } from '../../src/import/decode-text.ts';
+import { decodeText } from '../../../src/import/text/decode-text.ts';
 
 const TEXT = 'Ein Möwenei – „frisch“, 3 €.\nZweite Zeile.\n';
 const windows1252 = (text: string) =>

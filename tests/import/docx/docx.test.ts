@@ -20,8 +20,8 @@ import {
 } from 'docx';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { importDocument } from '../../src/import/import-document.ts';
-import { printReport } from '../../src/import/print-report.ts';
+import { importDocument } from '../../../src/import/import-document.ts';
+import { printReport } from '../../../src/import/print-report.ts';
 
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const tracked = { id: 1, author: 'Ed', date: '2026-01-02T00:00:00Z' };

@@ -2,9 +2,9 @@ import type { Root } from 'hast';
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { parseMarkdown } from '../compiler/markdown/parse-markdown.ts';
-import type { Problem } from '../compiler/problems/problem.ts';
-import { printMarkdown } from '../compiler/markdown/print-markdown.ts';
+import { parseMarkdown } from '../../compiler/markdown/parse-markdown.ts';
+import type { Problem } from '../../compiler/problems/problem.ts';
+import { printMarkdown } from '../../compiler/markdown/print-markdown.ts';
 import { listWords } from './list-words.ts';
 import { toMarkdown } from './to-markdown.ts';
 

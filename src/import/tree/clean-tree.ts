@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { listWords, PHRASING, printText } from './list-words.ts';
-import type { Loss } from './read-document.ts';
+import type { Loss } from '../read-document.ts';
 
 /** What is left out, by kind, one line each. */
 type Tally = Map<Kind, string[]>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitParagraphs, type Habit } from '../../src/import/split-paragraphs.ts';
+import { splitParagraphs, type Habit } from '../../../src/import/text/split-paragraphs.ts';
 
 const PARAGRAPHS = [
   'The ferry leaves when it is full, and it is never full, so that most people walk around the bay and arrive before it does.',
