@@ -6,13 +6,13 @@ import { carryOut } from '../import/carry-out.ts';
 import { importDocument } from '../import/import-document.ts';
 import { planImport, planUndo } from '../import/plan-import.ts';
 import { printReport } from '../import/print-report.ts';
-import { MAX_BYTES, reportSize } from '../import/read-document.ts';
+import { MAX_BYTES, reportSize, type ReadOptions } from '../import/read-document.ts';
 import { HABITS, type Habit } from '../import/text/split-paragraphs.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
 import { UsageError, runCommand } from '../compiler/problems/usage-error.ts';
 
-const USAGE = `npm run import -- FILE [--own] [--slug name] [--paragraphs ${HABITS.join('|')}] [--dry-run], or NAME --remove [--own]`;
+const USAGE = `npm run import -- FILE [--own] [--slug name] [--keep "words"]… [--paragraphs ${HABITS.join('|')}] [--encoding name] [--dry-run], or NAME --remove [--own]`;
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -22,6 +22,8 @@ await runCommand(async () => {
       remove: { type: 'boolean', default: false },
       slug: { type: 'string' },
       paragraphs: { type: 'string' },
+      encoding: { type: 'string' },
+      keep: { type: 'string', multiple: true, default: [] },
       'dry-run': { type: 'boolean', default: false },
     },
     allowPositionals: true,
@@ -33,7 +35,9 @@ await runCommand(async () => {
   const unreadable = problems.filter(({ fatal, place }) => fatal && /\/(?:briefing|sources)\.yaml$/.test(place.file));
   if (own && unreadable.length) return stop(unreadable);
 
-  const plan = values.remove ? await planUndo(name, content, records, own) : await planFile(name, values.paragraphs);
+  const plan = values.remove
+    ? await planUndo(name, content, records, own)
+    : await planFile(name, { habit: readHabit(values.paragraphs), encoding: values.encoding, keep: values.keep });
   if (plan.problems.length) return stop(plan.problems);
   const links = values['dry-run'] ? [] : await carryOut(content, plan);
   if (links.length) return stop(links);
@@ -44,13 +48,13 @@ await runCommand(async () => {
   for (const line of plan.lines) console.log(line);
   return 0;
 
-  async function planFile(path: string, habit: string | undefined) {
+  async function planFile(path: string, options: ReadOptions) {
     const found = await stat(path).catch(() => null);
     if (!found?.isFile())
       throw new UsageError(`Unexpected ${found ? 'folder' : 'missing file'} \`${path}\`, expected a document: ${USAGE}`);
     const file = basename(path);
     if (found.size > MAX_BYTES) return { writes: [], lines: [], problems: [reportSize(file, found.size)] };
-    const { imported, problems } = await importDocument(file, await readFile(path), readHabit(habit));
+    const { imported, problems } = await importDocument(file, await readFile(path), options);
     if (!imported) return { writes: [], lines: [], problems };
     console.log(printReport(imported));
     return planImport(imported, content, records, { own, slug });

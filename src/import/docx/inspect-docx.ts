@@ -1,6 +1,6 @@
 import { DOMParser } from 'linkedom';
-import { quote } from '../tree/clean-tree.ts';
-import type { Loss, Statement } from '../read-document.ts';
+import { quote, type Loss } from '../tree/tell.ts';
+import type { Statement } from '../read-document.ts';
 import type { DocxParts } from './unpack-docx.ts';
 
 /** What a Word document holds besides its text, and the words that must not be lost. */

@@ -5,8 +5,9 @@ import { cleanTree } from '../tree/clean-tree.ts';
 import { inspectDocx } from './inspect-docx.ts';
 import { listWords } from '../tree/list-words.ts';
 import { markNotes } from '../tree/mark-notes.ts';
-import type { Loss, ReadResult } from '../read-document.ts';
-import { parseFragment } from '../html/read-html.ts';
+import type { ReadResult } from '../read-document.ts';
+import type { Loss } from '../tree/tell.ts';
+import { parseFragment } from '../html/parse-fragment.ts';
 import { readTopHeading } from '../markdown/read-markdown.ts';
 import { unpackDocx, UnpackedTooLarge, type DocxParts } from './unpack-docx.ts';
 

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { defaultHandlers, toMdast, type Options } from 'hast-util-to-mdast';
+import { visitParents } from 'unist-util-visit-parents';
 import type { FootnoteDefinition, Root as MarkdownRoot } from 'mdast';
 
 /** Marks of `markNotes` become notes of Markdown. */
@@ -22,5 +23,10 @@ const handlers: Options['handlers'] = {
 
 /** Turn a cleaned tree of HTML into a tree of Markdown with GFM. */
 export function toMarkdown(tree: Root): MarkdownRoot {
-  return toMdast(tree, { handlers }) as MarkdownRoot;
+  const filled = structuredClone(tree);
+  // White space on both sides of an element without words would count as one.
+  visitParents(filled, { tagName: 'a' }, (sign: Element) => {
+    if (sign.properties['dataNote'] !== undefined) sign.children = [{ type: 'text', value: '*' }];
+  });
+  return toMdast(filled, { handlers }) as MarkdownRoot;
 }
