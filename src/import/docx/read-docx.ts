@@ -1,68 +1,74 @@
 import mammoth from 'mammoth';
+import type { Root } from 'xast';
 import { startOf, unexpected } from '../../compiler/problems/problem.ts';
-import { checkDepth } from '../tree/check-depth.ts';
-import { cleanTree } from '../tree/clean-tree.ts';
-import { inspectDocx } from './inspect-docx.ts';
-import { listWords } from '../tree/list-words.ts';
-import { markNotes } from '../tree/mark-notes.ts';
-import type { ReadResult } from '../read-document.ts';
-import type { Loss } from '../tree/tell.ts';
 import { parseFragment } from '../html/parse-fragment.ts';
+import { NestedTooDeep } from '../html/parse-page.ts';
 import { readTopHeading } from '../markdown/read-markdown.ts';
-import { unpackDocx, UnpackedTooLarge, type DocxParts } from './unpack-docx.ts';
+import type { ReadResult } from '../read-document.ts';
+import { cleanTree } from '../tree/clean-tree.ts';
+import { markNotes } from '../tree/mark-notes.ts';
+import { tell, type Loss } from '../tree/tell.ts';
+import { findParts, type DocxFiles } from './find-parts.ts';
+import { guardWords } from './guard-words.ts';
+import { openLabeller } from './label-lists.ts';
+import { listLosses, listStatements } from './list-losses.ts';
+import { readStyles } from './read-styles.ts';
+import { takeNumbers } from './take-numbers.ts';
+import { tidyPart, type DocxTally, type Tidying } from './tidy-body.ts';
+import { DocxRefusal, unpackDocx } from './unpack-docx.ts';
+import { writeDocx } from './write-docx.ts';
 
 /** Read a Word document: text, headings, lists, tables, emphasis, notes and links; what is left out is told. */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<ReadResult> {
-  const fail = (rule: string, actual: string, expected: string, hint: string): ReadResult => ({
-    problems: [unexpected(startOf(file), rule, actual, expected, { hint })],
-  });
-  let parts: DocxParts;
   try {
-    parts = unpackDocx(bytes);
+    return { document: await readParts(findParts(unpackDocx(bytes))) };
   } catch (error) {
-    return error instanceof UnpackedTooLarge
-      ? fail('file-has-limit', `archive with ${error.message} of XML`, 'less', 'save the document again without what is embedded in it.')
-      : fail('file-is-docx', 'file that is no whole archive', 'DOCX', 'open it in Word or LibreOffice, and save it as DOCX.');
+    if (error instanceof RangeError || error instanceof NestedTooDeep) throw error;
+    const refusal = error instanceof DocxRefusal ? error : brokenBy(error);
+    const { rule, message, expected, hint } = refusal;
+    return { problems: [unexpected(startOf(file), rule, message, expected, { hint })] };
   }
-  if (!parts.xml.has('word/document.xml')) {
-    return fail('file-is-docx', 'archive without `word/document.xml`', 'DOCX', 'save the document as DOCX in Word or LibreOffice.');
-  }
-  const deep = [...parts.xml.values()].flatMap((xml) => checkDepth(file, xml, true));
-  if (deep[0]) return { problems: [deep[0]] };
-  const { words, statements, losses } = inspectDocx(parts);
-  const converted = await convert(parts.bytes);
-  if (!converted) return fail('file-is-docx', 'document that is broken', 'DOCX', 'open it in Word or LibreOffice, and save it as DOCX.');
-  const { value, messages } = converted;
-  const { tree, losses: cleaned } = cleanTree(markNotes(parseFragment(value)), null);
-  const kept = listWords(tree).join('');
-  const lost = words.filter((word) => !kept.includes(word));
-  if (lost.length) {
-    return fail(
-      'document-is-whole',
-      `loss of \`${lost.slice(0, 5).join(' ')}\``,
-      'every word of the document to be kept',
-      'save the document as HTML, and import that.',
-    );
-  }
+}
+
+/** Whatever the reader of XML or the converter says then. */
+function brokenBy(error: unknown): DocxRefusal {
+  const cause = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 80);
+  return new DocxRefusal('file-is-docx', `document that is broken (${cause})`, {
+    expected: 'DOCX',
+    hint: 'open it in Word or LibreOffice, and save it as DOCX.',
+  });
+}
+
+async function readParts(files: DocxFiles) {
+  const styles = readStyles(files.styles);
+  const told: DocxTally = { hidden: [], deleted: [], inserted: [], equation: [], symbol: [], chunk: [], box: [] };
+  const tidying: Tidying = { styles, labels: openLabeller(files.numbering, styles), told };
+  const main = tidyPart(files.main, tidying);
+  const notes = new Map([...files.notes].map(([path, part]): [string, Root] => [path, tidyPart(part, tidying)]));
+  const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(writeDocx(files, { main, notes })) }, OPTIONS);
+  const { tree, losses } = cleanTree(markNotes(takeNumbers(parseFragment(value))), null);
   return {
-    document: {
-      readAs: 'a Word document',
-      tree,
-      statements: [...statements, ...readTopHeading(tree)],
-      losses: [...cleaned, ...losses, ...listStyles(messages.map(({ message }) => message))],
-    },
+    readAs: 'a Word document',
+    tree,
+    statements: [...listStatements(files), ...readTopHeading(tree)],
+    losses: [
+      ...guardWords(main, [...notes.values()], tree),
+      ...losses,
+      ...listLosses(files, told),
+      ...listStyles(messages.map(({ message }) => message)),
+    ],
   };
 }
 
-/** Convert to HTML; null if the XML is broken, whatever it is that the converter throws then. */
-async function convert(bytes: Uint8Array): Promise<Awaited<ReturnType<typeof mammoth.convertToHtml>> | null> {
-  const options = { styleMap: ["p[style-name='Title'] => h1.document-title:fresh", 'u => u'], externalFileAccess: false };
-  return mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options).catch(() => null);
-}
+const OPTIONS = {
+  styleMap: ["p[style-name='Title'] => h1.document-title:fresh", 'u => u'],
+  externalFileAccess: false,
+  ignoreEmptyParagraphs: true,
+};
 
 /** The converter tells of every style of Word that it does not know. */
 function listStyles(messages: readonly string[]): Loss[] {
   const styles = new Set(messages.flatMap((message) => /^Unrecognised \w+ style: '([^']+)'/.exec(message)?.[1] ?? []));
-  if (!styles.size) return [];
-  return [{ what: `${styles.size} ${styles.size === 1 ? 'style' : 'styles'} of Word`, details: [...styles].map((style) => `“${style}”`) }];
+  const details = [...styles].filter((style) => !style.startsWith('ImportHeading')).map((style) => `“${style}”`);
+  return tell('style of Word', 'styles of Word', details);
 }
