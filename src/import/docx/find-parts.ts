@@ -10,8 +10,8 @@ export interface DocxFiles {
   mainRels: Relationship[];
   styles: Root | null;
   numbering: Root | null;
-  /** Footnotes and endnotes, by their paths. */
-  notes: Map<string, Root>;
+  /** Footnotes and endnotes, with what they refer to. */
+  notes: { part: Root; rels: Relationship[] }[];
   comments: Root | null;
   heads: Root[];
   core: Root | null;
@@ -70,14 +70,13 @@ export function findParts({ xml, paths }: DocxParts): DocxFiles {
     mainRels: rels,
     styles: partOf('styles'),
     numbering: partOf('numbering'),
-    notes: new Map([...pathsOf('footnotes'), ...pathsOf('endnotes')].flatMap((path) => entryOf(path, parse(path)))),
+    notes: [...pathsOf('footnotes'), ...pathsOf('endnotes')].flatMap((path) => {
+      const part = parse(path);
+      return part ? [{ part, rels: related(path) }] : [];
+    }),
     comments: partOf('comments'),
     heads: [...pathsOf('header'), ...pathsOf('footer')].sort().flatMap((path) => parse(path) ?? []),
     core: parse(packageRels.find(({ type }) => type.endsWith('/core-properties'))?.path ?? 'docProps/core.xml'),
     embedded: paths.filter((path) => /\/(?:charts\/chart|embeddings\/|diagrams\/data|afchunk)[^/]*$/i.test(path)).sort(),
   };
-}
-
-function entryOf(path: string, part: Root | null): [string, Root][] {
-  return part ? [[path, part]] : [];
 }

@@ -3,7 +3,7 @@ import type { Root as Tree } from 'hast';
 import type { Root } from 'xast';
 import { isElement, listWords, splitWords } from '../tree/list-words.ts';
 import { countOf, quoteAt, tell, type Loss } from '../tree/tell.ts';
-import { isXml, textOf, type XmlNode } from './parse-xml.ts';
+import { findXml, isXml, textOf, type XmlNode } from './parse-xml.ts';
 import { NUMBER_SIGNS } from './tidy-body.ts';
 
 const DIFFERENCE = { maxEditLength: 500, timeout: 3000 };
@@ -33,7 +33,9 @@ function wordsOf(part: XmlNode): string[] {
         continue;
       }
       const boxes: XmlNode[] = [];
-      printed.push(textOf(withoutBoxes(child, boxes)), ' ');
+      // A paragraph whose end was deleted goes on in the next.
+      const goesOn = findXml(child, 'w:pPr', 'w:rPr', 'w:del') !== undefined;
+      printed.push(textOf(withoutBoxes(child, boxes)), goesOn ? '' : ' ');
       boxes.forEach(walk);
     }
   };
@@ -42,7 +44,7 @@ function wordsOf(part: XmlNode): string[] {
 }
 
 function withoutBoxes(node: XmlNode, boxes: XmlNode[]): XmlNode {
-  const children: XmlNode['children'] = [];
+  const children: unknown[] = [];
   for (const child of node.children) {
     if (isXml(child, 'w:pict')) boxes.push(child);
     else children.push(isXml(child) ? (withoutBoxes(child, boxes) as typeof child) : child);

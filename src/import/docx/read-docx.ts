@@ -1,5 +1,4 @@
 import mammoth from 'mammoth';
-import type { Root } from 'xast';
 import { startOf, unexpected } from '../../compiler/problems/problem.ts';
 import { parseFragment } from '../html/parse-fragment.ts';
 import { NestedTooDeep } from '../html/parse-page.ts';
@@ -44,7 +43,7 @@ async function readParts(files: DocxFiles) {
   const told: DocxTally = { hidden: [], deleted: [], inserted: [], equation: [], symbol: [], chunk: [], box: [] };
   const tidying: Tidying = { styles, labels: openLabeller(files.numbering, styles), told };
   const main = tidyPart(files.main, tidying);
-  const notes = new Map([...files.notes].map(([path, part]): [string, Root] => [path, tidyPart(part, tidying)]));
+  const notes = files.notes.map(({ part }) => tidyPart(part, tidying));
   const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(writeDocx(files, { main, notes })) }, OPTIONS);
   const { tree, losses } = cleanTree(markNotes(takeNumbers(parseFragment(value))), null);
   return {
@@ -52,7 +51,7 @@ async function readParts(files: DocxFiles) {
     tree,
     statements: [...listStatements(files), ...readTopHeading(tree)],
     losses: [
-      ...guardWords(main, [...notes.values()], tree),
+      ...guardWords(main, notes, tree),
       ...losses,
       ...listLosses(files, told),
       ...listStyles(messages.map(({ message }) => message)),
@@ -64,6 +63,7 @@ const OPTIONS = {
   styleMap: ["p[style-name='Title'] => h1.document-title:fresh", 'u => u'],
   externalFileAccess: false,
   ignoreEmptyParagraphs: true,
+  convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
 };
 
 /** The converter tells of every style of Word that it does not know. */

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Element, Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { DocxFiles } from './find-parts.ts';
+import type { DocxFiles, Relationship } from './find-parts.ts';
 import { childrenOf, isXml } from './parse-xml.ts';
 import { BULLETS, NUMBERS } from './tidy-body.ts';
 
@@ -23,36 +23,43 @@ const KINDS = { styles: 'styles', numbering: 'numbering' } as const;
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Write a Word document anew from its tidied parts, for its converter: with those parts alone that bear on its text. */
-export function writeDocx(files: DocxFiles, tidied: { main: Root; notes: Map<string, Root> }): Uint8Array {
-  const rels = relationships(files);
+export function writeDocx(files: DocxFiles, tidied: { main: Root; notes: readonly Root[] }): Uint8Array {
+  const own = Object.entries(KINDS).map(([name, kind]) => relationship(`own-${name}`, kind, `/word/${name}.xml`));
+  const noteParts = tidied.notes.map((part, at) =>
+    relationship(`own-notes${at}`, childrenOf(part, 'w:footnotes').length ? 'footnotes' : 'endnotes', `/word/notes${at}.xml`),
+  );
   const parts: Record<string, string> = {
-    '_rels/.rels': toXml(x('Relationships', PACKAGE, [relationship('rId1', `${OFFICE}/officeDocument`, `/word/document.xml`)])),
+    '_rels/.rels': printRelationships([relationship('rId1', 'officeDocument', '/word/document.xml')]),
     'word/document.xml': print(tidied.main),
-    'word/_rels/document.xml.rels': toXml(x('Relationships', PACKAGE, rels)),
+    'word/_rels/document.xml.rels': printRelationships([...keepLinks(files.mainRels), ...own, ...noteParts]),
     'word/styles.xml': print(addHeadings(files.styles)),
     'word/numbering.xml': print({ type: 'root', children: [numbering()] }),
+    [PICTURE]: '',
   };
-  [...tidied.notes].forEach(([, note], at) => {
+  tidied.notes.forEach((note, at) => {
     parts[`word/notes${at}.xml`] = print(note);
+    parts[`word/_rels/notes${at}.xml.rels`] = printRelationships(keepLinks(files.notes[at]?.rels ?? []));
   });
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, strToU8(part)])), { level: 0 });
 }
 
-const PACKAGE = { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' };
+/** Stands for every picture, of which only the description is told. */
+const PICTURE = 'word/media/picture.png';
 
-function relationship(id: string, type: string, target: string, mode?: string): Element {
-  return x('Relationship', { Id: id, Type: type, Target: target, ...(mode ? { TargetMode: mode } : {}) }) as Element;
+function relationship(id: string, kind: string, target: string, mode?: string): Element {
+  return x('Relationship', { Id: id, Type: `${OFFICE}/${kind}`, Target: target, ...(mode ? { TargetMode: mode } : {}) }) as Element;
 }
 
-/** Links keep their targets; the parts are found under their new names. */
-function relationships({ mainRels, notes }: DocxFiles): Element[] {
-  const links = mainRels.filter(({ mode }) => mode === 'External').map(({ id, type, target }) => relationship(id, type.replace(/^.*\/relationships\//, `${OFFICE}/`), target, 'External'));
-  const own = Object.entries(KINDS).map(([name, kind]) => relationship(`own-${name}`, `${OFFICE}/${kind}`, `/word/${name}.xml`));
-  const noteParts = [...notes].map(([, part], at) => {
-    const isFoot = childrenOf(part, 'w:footnotes').length > 0;
-    return relationship(`own-notes${at}`, `${OFFICE}/${isFoot ? 'footnotes' : 'endnotes'}`, `/word/notes${at}.xml`);
+function printRelationships(rels: Element[]): string {
+  return toXml(x('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, rels));
+}
+
+/** Links keep their targets, and pictures are one. */
+function keepLinks(rels: readonly Relationship[]): Element[] {
+  return rels.flatMap(({ id, type, target, mode }) => {
+    if (type.endsWith('/image')) return [relationship(id, 'image', `/${PICTURE}`)];
+    return mode === 'External' ? [relationship(id, type.replace(/^.*\/relationships\//, ''), target, mode)] : [];
   });
-  return [...links, ...own, ...noteParts];
 }
 
 function print(part: Root): string {
