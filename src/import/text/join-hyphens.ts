@@ -9,7 +9,7 @@ export interface LineJoiner {
 }
 
 /**
- * Open a joiner for a text. A hyphen at the end of a line goes if a small letter follows, unless the text elsewhere has the
+ * Open a joiner for a text. A hyphen at the end of a line goes if a letter follows, unless the text elsewhere has the
  * word with its hyphen, or both halves as words of their own and not the whole: `exami-` `nation` → `examination`.
  */
 export function openJoiner(text: string): LineJoiner {
@@ -20,8 +20,10 @@ export function openJoiner(text: string): LineJoiner {
   const joined = new Map<string, number>();
   const joinTwo = (line: string, next: string): string => {
     const [, head = '', hyphen] = /([\p{L}\p{M}]+)([-‐\u00ad])$/u.exec(line) ?? [];
-    const [tail] = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next) ?? [];
+    const [tail] = /^\p{L}[\p{L}\p{M}]*/u.exec(next) ?? [];
     if (!hyphen || !tail) return `${line} ${next}`;
+    // A capital follows a hyphen that is one, but within a name: `Mac-` `Donald`.
+    if (/^\p{Lu}/u.test(tail) && hyphen !== '\u00ad' && !has(head + tail)) return line + next;
     // The halves stand in the text as they are broken here, too: they count as words if they stand there once more.
     const isCompound = has(`${head}-${tail}`) || (hyphen !== '\u00ad' && !has(head + tail) && isWord(head) && isWord(tail));
     if (isCompound) return line + next;
