@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRecords } from '../compiler/records/read-records.ts';
 import { carryOut } from '../import/carry-out.ts';
-import { importDocument } from '../import/import-document.ts';
 import { planImport, planUndo } from '../import/plan-import.ts';
 import { printReport } from '../import/print-report.ts';
 import { MAX_BYTES, reportSize, type ReadOptions } from '../import/read-document.ts';
 import { HABITS, type Habit } from '../import/text/split-paragraphs.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
+import { importSafely } from './import-safely.ts';
 import { UsageError, runCommand } from '../compiler/problems/usage-error.ts';
 
 const USAGE = `npm run import -- FILE [--own] [--slug name] [--keep "words"]… [--paragraphs ${HABITS.join('|')}] [--encoding name] [--dry-run], or NAME --remove [--own]`;
@@ -54,7 +54,7 @@ await runCommand(async () => {
       throw new UsageError(`Unexpected ${found ? 'folder' : 'missing file'} \`${path}\`, expected a document: ${USAGE}`);
     const file = basename(path);
     if (found.size > MAX_BYTES) return { writes: [], lines: [], problems: [reportSize(file, found.size)] };
-    const { imported, problems } = await importDocument(file, await readFile(path), options);
+    const { imported, problems } = await importSafely(file, await readFile(path), options);
     if (!imported) return { writes: [], lines: [], problems };
     console.log(printReport(imported));
     return planImport(imported, content, records, { own, slug });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Problem } from '../compiler/problems/problem.ts';
 import { startOf, unexpected } from '../compiler/problems/problem.ts';
 import { LARGEST_FILE } from '../compiler/read/limits.ts';
-import { readDocument, type ReadOptions, type SourceDocument } from './read-document.ts';
+import { readDocument, reportLength, type ReadOptions, type SourceDocument } from './read-document.ts';
 import { arrangeText, type ArrangedText } from './tree/arrange-text.ts';
 import { level } from './tree/list-words.ts';
 
@@ -45,7 +45,7 @@ export async function importDocument(file: string, bytes: Uint8Array, options: R
   const refused = text.problems.filter(({ fatal }) => fatal);
   if (refused.length) return { problems: refused };
   const size = Buffer.byteLength(text.body) + text.paragraphs.length * PER_PARAGRAPH;
-  if (size > LARGEST_FILE) return refuse('file-has-limit', `text of about ${size} bytes`, `at most ${LARGEST_FILE}`, 'import it in parts.');
+  if (size > LARGEST_FILE) return { problems: [reportLength(file, size)] };
   if (!text.paragraphs.length) return refuse('document-has-words', 'document without words', 'a text', 'see whether it is the right file.');
   const kept = level([...text.paragraphs, ...text.headings.map(({ title }) => title)].join(' '));
   const missing = options.keep?.find((words) => !kept.includes(level(words)));

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { extname } from 'node:path';
 import { startOf, unexpected, type Problem } from '../compiler/problems/problem.ts';
+import { LARGEST_FILE } from '../compiler/read/limits.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { NestedTooDeep } from './html/parse-page.ts';
 import { readHtml } from './html/read-html.ts';
@@ -75,6 +76,13 @@ export function reportSize(file: string, size: number): Problem {
   });
 }
 
+/** Say that a text is too long to be one article. */
+export function reportLength(file: string, length: number): Problem {
+  return unexpected(startOf(file), 'file-has-limit', `text of about ${length} bytes`, `at most ${LARGEST_FILE}`, {
+    hint: 'import it in parts.',
+  });
+}
+
 /** What other files begin with. */
 const FOREIGN: { start: string; is: string; hint: string; format?: Format }[] = [
   { start: '%PDF-', is: 'a PDF', hint: 'give it the extension `.pdf`.', format: 'pdf' },
@@ -119,6 +127,9 @@ async function readFormat(file: string, bytes: Uint8Array, { format, ...options 
     case 'page': {
       const decoded = decodeText(file, bytes, { isPage: format === 'page', encoding: options.encoding });
       if (decoded.problem) return { problems: [decoded.problem] };
+      const length = decoded.text.replace(/\s+/g, ' ').length;
+      // A page may be much longer than its article.
+      if (format !== 'page' && length > LARGEST_FILE) return { problems: [reportLength(file, length)] };
       if (format === 'page') return readHtml(file, decoded, options);
       return format === 'markdown' ? readMarkdown(file, decoded) : { document: readPlainText(decoded, options) };
     }

@@ -45,8 +45,10 @@ function goesOn(group: readonly PdfItem[], item: PdfItem): boolean {
   const size = Math.max(base.size, item.size);
   if (Math.abs(item.y - base.y) > 0.55 * size) return false;
   if (!item.text.trim()) return true;
-  const gap = item.isRightToLeft ? last.x - (item.x + item.width) : item.x - (last.x + last.width);
-  return gap > -0.6 * size && gap < COLUMN_GAP * size;
+  // Words of the one direction stand within lines of the other.
+  const isMixed = item.isRightToLeft || group.some((it) => it.isRightToLeft);
+  const gaps = [...(item.isRightToLeft ? [] : [item.x - (last.x + last.width)]), ...(isMixed ? [last.x - (item.x + item.width)] : [])];
+  return gaps.some((gap) => gap > -0.6 * size && gap < COLUMN_GAP * size);
 }
 
 /** Join what stands on one line, though the file has it in several places. */
@@ -68,7 +70,8 @@ function joinGroups(groups: readonly PdfItem[][]): PdfItem[][] {
       return Math.abs(it.y - box.y) < near * size && gap > -0.3 * size && gap < 0.5 * size;
     });
     if (before) {
-      before.items = [...before.items, ...items].sort((one, other) => one.x - other.x);
+      const isMixed = [...before.items, ...items].some(({ isRightToLeft }) => isRightToLeft);
+      before.items = [...before.items, ...items].sort((one, other) => (isMixed ? other.x - one.x : one.x - other.x));
       before.box = extent(before.items);
     } else joined.push({ items: [...items], box });
   }
@@ -92,7 +95,7 @@ function toLine(items: readonly PdfItem[], page: number): PdfLine {
     if (!item.text.trim() && !last) continue;
     const isSmall = item.size < 0.86 * base.size;
     const shift = !isSmall || !item.text.trim() ? 'none' : item.y < base.y - 0.12 * base.size ? 'raised' : item.y > base.y + 0.08 * base.size ? 'lowered' : 'none';
-    const gap = last ? (base.isRightToLeft ? last.x - item.x - item.width : item.x - last.x - last.width) : 0;
+    const gap = last ? Math.max(last.x - item.x - item.width, item.x - last.x - last.width) : 0;
     const before = pieces.at(-1);
     const space = last && gap > WORD_GAP * base.size && !/\s$/.test(before?.text ?? '') && !/^\s/.test(item.text) ? ' ' : '';
     if (before?.shift === shift) before.text += space + item.text;

@@ -92,7 +92,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
 
 async function readPage(page: PDFPageProxy, label: string, fonts: Map<string, boolean>): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent({ includeMarkedContent: true });
+  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   await nameFonts(page, new Set(content.items.flatMap((item) => ('str' in item ? item.fontName : []))), fonts);
   const items: PdfItem[] = [];
   const marks: (string | null)[] = [];
@@ -105,7 +105,7 @@ async function readPage(page: PDFPageProxy, label: string, fonts: Map<string, bo
     if (!item.str) continue;
     const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform as number[]) as [number, number, number, number, number, number];
     items.push({
-      text: item.str,
+      text: spellLigatures(item.str),
       x,
       y,
       width: item.width,
@@ -127,6 +127,11 @@ async function readPage(page: PDFPageProxy, label: string, fonts: Map<string, bo
     tags: readTag(tree),
     links: annotations.flatMap((it: { url?: unknown }) => (typeof it.url === 'string' ? it.url : [])),
   };
+}
+
+/** Letters that are set as one, and shapes of letters, as the letters that they are: `ﬁ` → `fi`. The reader of PDFs would swap those of Arabic. */
+function spellLigatures(text: string): string {
+  return text.replace(/[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+/g, (it) => it.normalize('NFKC')).replace(/\u02bc/g, '’');
 }
 
 /** Find which fonts are bold by their names. A page that uses one that is not known yet has to be drawn up for it. */

@@ -17,12 +17,12 @@ test.each([
   ['UTF-16 BE', utf16(TEXT, true), 'UTF-16 BE without a byte order mark, line ends LF'],
   ['UTF-16 LE with a mark', utf16(`\ufeff${TEXT}`), 'UTF-16 LE with a byte order mark, line ends LF'],
   ['UTF-16 BE with a mark', utf16(`\ufeff${TEXT}`, true), 'UTF-16 BE with a byte order mark, line ends LF'],
-  ['Windows-1252', windows1252(TEXT), 'Windows-1252 (it is not UTF-8 from byte 5 on), line ends LF'],
+  ['Windows-1252', windows1252(TEXT), 'windows-1252 (it is not UTF-8 from byte 5 on), line ends LF'],
   ['CRLF', Buffer.from(TEXT.replaceAll('\n', '\r\n')), 'UTF-8, line ends CRLF'],
   ['CR', Buffer.from(TEXT.replaceAll('\n', '\r')), 'UTF-8, line ends CR'],
   ['mixed line ends', Buffer.from(TEXT.replace('\n', '\r\n')), 'UTF-8, mixed line ends CRLF, LF'],
 ])('%s is recognized, and said', (_, bytes, encoding) => {
-  expect(decodeText('x.txt', bytes)).toEqual({ text: TEXT, encoding });
+  expect(decodeText('x.txt', bytes)).toEqual({ text: TEXT, encoding, losses: [] });
 });
 
 test.each([
@@ -55,8 +55,12 @@ test.each([
 test('a web page is read as it says, unless its bytes say otherwise', () => {
   const page = '<meta charset="windows-1251"><p>Мост';
   const bytes = Buffer.from([...page].map((sign) => ({ М: 0xcc, о: 0xee, с: 0xf1, т: 0xf2 })[sign] ?? sign.charCodeAt(0)));
-  expect(decodeText('x.html', bytes, true)).toEqual({ text: page, encoding: 'WINDOWS-1251 (named by `<meta charset>`), one line' });
-  expect(decodeText('x.html', Buffer.from(`\ufeff${page}`), true)).toMatchObject({ text: page });
+  expect(decodeText('x.html', bytes, { isPage: true })).toEqual({
+    text: page,
+    encoding: 'WINDOWS-1251 (named by the page), one line',
+    losses: [],
+  });
+  expect(decodeText('x.html', Buffer.from(`\ufeff${page}`), { isPage: true })).toMatchObject({ text: page });
 });
 
 test('any text in UTF-8 or UTF-16 with a mark comes back as it was', () => {

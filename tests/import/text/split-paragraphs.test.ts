@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitParagraphs, type Habit } from '../../../src/import/text/split-paragraphs.ts';
+import { splitLines, splitParagraphs, type Habit } from '../../../src/import/text/split-paragraphs.ts';
+
+/** The paragraphs of a text, each as one line, and the habit by which they were parted. */
+const split = (text: string, given?: Habit) => {
+  const { habit, paragraphs } = splitParagraphs(splitLines(text), given);
+  return { habit, paragraphs: paragraphs.map((lines) => lines.map((line) => line.text.trim()).join(' ').replace(/\s+/g, ' ')) };
+};
 
 const PARAGRAPHS = [
   'The ferry leaves when it is full, and it is never full, so that most people walk around the bay and arrive before it does.',
@@ -44,7 +50,7 @@ const WRITERS: [string, Habit, (paragraphs: readonly string[]) => string][] = [
 describe.each(WRITERS)('%s', (name, habit, write) => {
   test('is recognized', () => {
     const long = name.includes('parts') ? [PARAGRAPHS[0] ?? '', PARAGRAPHS[2] ?? '', PARAGRAPHS[3] ?? '', PARAGRAPHS[0] ?? ''] : PARAGRAPHS;
-    expect(splitParagraphs(write(long))).toEqual({ habit, paragraphs: long });
+    expect(split(write(long))).toEqual({ habit, paragraphs: long });
   });
 
   test('gives back any paragraphs if it is named, and never loses a word', () => {
@@ -53,15 +59,15 @@ describe.each(WRITERS)('%s', (name, habit, write) => {
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {
         const written = write(paragraphs);
-        expect(splitParagraphs(written).paragraphs.join(' ')).toBe(paragraphs.join(' '));
-        if (habit !== 'wrap') expect(splitParagraphs(written, habit).paragraphs).toEqual(paragraphs);
+        expect(split(written).paragraphs.join(' ')).toBe(paragraphs.join(' '));
+        if (habit !== 'wrap') expect(split(written, habit).paragraphs).toEqual(paragraphs);
       }),
     );
   });
 });
 
 test('an address or a verse within a text with blank lines stays one paragraph', () => {
-  expect(splitParagraphs('To the harbor master\nPort Alder\n\nSir,\n\nthe mud is back.').paragraphs).toEqual([
+  expect(split('To the harbor master\nPort Alder\n\nSir,\n\nthe mud is back.').paragraphs).toEqual([
     'To the harbor master Port Alder',
     'Sir,',
     'the mud is back.',
@@ -69,7 +75,7 @@ test('an address or a verse within a text with blank lines stays one paragraph',
 });
 
 test('a block that is indented as a whole is not split', () => {
-  expect(splitParagraphs('He sang:\n\n    the sea, the sea\n    it never stops\n\nand left.').paragraphs).toEqual([
+  expect(split('He sang:\n\n    the sea, the sea\n    it never stops\n\nand left.').paragraphs).toEqual([
     'He sang:',
     'the sea, the sea it never stops',
     'and left.',

@@ -1,0 +1,133 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { totalmem } from 'node:os';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+/** What a process may take. */
+export interface Limits {
+  /** How much time of a processor for one step, in milliseconds; how busy the machine is does not matter. */
+  processorTime: number;
+  /** How much memory, in megabytes. */
+  memory: number;
+}
+
+/** The most memory that a process gets: 1,000 articles need a third of it. */
+export const MOST_MEMORY = Math.min(4096, Math.round(totalmem() / 2 ** 21));
+
+/** What the process writes at last, when it has taken more time than it may. */
+export const OUT_OF_TIME = 'out of time';
+/** Where it writes down each step before it begins: this stays to be read, whatever becomes of the process. */
+export const STEPS_FD = 4;
+
+/** What the process tells: what came of an order, or how it failed. */
+export type Told<A> = { answer: A } | { failure: string };
+
+/** A step took more than it may; the process has ended. */
+export class LimitError extends Error {
+  override name = 'LimitError';
+  readonly limit: keyof Limits;
+  /** The step that it was at. */
+  readonly step: string | null;
+  constructor(limit: keyof Limits, step: string | null) {
+    super(`more ${limit === 'memory' ? 'memory' : 'processor time'} than there is for ${step ?? 'the first step'}`);
+    this.limit = limit;
+    this.step = step;
+  }
+}
+
+/** Works on orders, one after the other, in a process of its own. */
+export interface LimitedProcess<O, A> {
+  /** @throws {LimitError} if a step takes too much; the next order starts anew, with nothing kept */
+  ask(order: O): Promise<A>;
+  close(): Promise<void>;
+}
+
+/**
+ * Open a process that works on orders with `workOn` (`limited-work.ts`), whatever they do to it.
+ *
+ * A thread would not do: it takes the whole process with it when its memory is at an end, and what does not come back from
+ * code that is not ours cannot be stopped in it.
+ */
+export function openLimited<O, A>(script: URL, limits: Limits): LimitedProcess<O, A> {
+  let running: Running<O, A> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const close = async () => {
+    const ending = running;
+    running = null;
+    await ending?.end();
+  };
+  return {
+    // One after the other: what the process tells does not say which order it answers.
+    ask: (order) => {
+      const mine = last.then(async () => {
+        const own = (running ??= start<O, A>(script, limits));
+        try {
+          return await own.ask(order);
+        } finally {
+          if (own.child.exitCode !== null || own.child.signalCode !== null) running = null;
+        }
+      });
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    close,
+  };
+}
+
+interface Running<O, A> {
+  child: ChildProcess;
+  ask(order: O): Promise<A>;
+  end(): Promise<void>;
+}
+
+function start<O, A>(script: URL, { processorTime, memory }: Limits): Running<O, A> {
+  const isSaid = process.env['NODE_OPTIONS']?.includes('--max-old-space-size');
+  const child = fork(fileURLToPath(script), [String(processorTime)], {
+    execArgv: isSaid ? [] : [`--max-old-space-size=${memory}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc', 'pipe'],
+  });
+  const [said, steps] = [readAll(child.stderr), readAll(child.stdio[STEPS_FD])];
+  let isClosed = false;
+  const ended = new Promise<void>((resolve) => child.once('close', resolve).once('error', resolve));
+  const explain = async (): Promise<Error> => {
+    await ended;
+    const taken = (await steps).trimEnd().split('\n');
+    const isLate = taken.at(-1) === OUT_OF_TIME;
+    const step = JSON.parse(taken.at(isLate ? -2 : -1) || 'null') as string | null;
+    if (!isClosed && (isLate || isOutOfMemory(child))) return new LimitError(isLate ? 'processorTime' : 'memory', step);
+    return new Error(isClosed ? 'The process was closed' : `The process ended (${child.signalCode ?? child.exitCode}):\n${await said}`);
+  };
+  return {
+    child,
+    ask: (order) =>
+      new Promise<A>((resolve, reject) => {
+        const hear = (told: Told<A>) => {
+          child.off('close', stumble).off('error', stumble);
+          if ('answer' in told) resolve(told.answer);
+          else reject(new Error(told.failure));
+        };
+        const stumble = () => {
+          child.off('message', hear);
+          void explain().then(reject);
+        };
+        child.once('message', hear).once('close', stumble).once('error', stumble);
+        child.send(order as object, (error) => error && stumble());
+      }),
+    end: async () => {
+      isClosed = true;
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+function readAll(stream: unknown): Promise<string> {
+  return stream instanceof Readable ? text(stream).catch(() => '') : Promise.resolve('');
+}
+
+/** V8 aborts a process whose memory is at an end; the system kills one when its own is. */
+function isOutOfMemory({ signalCode, exitCode }: ChildProcess): boolean {
+  return signalCode === 'SIGABRT' || signalCode === 'SIGKILL' || signalCode === 'SIGTRAP' || exitCode === 134;
+}
