@@ -12,6 +12,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { startOf, unexpected, type Problem, type Span } from '../problems/problem.ts';
 import { DEEPEST_NESTING } from '../read/limits.ts';
 import { tidyNotes } from './tidy-notes.ts';
+import { unescapeAddresses } from './unescape-addresses.ts';
 
 /** A block of a text at its top level: one paragraph as readers count them, or a heading between them. */
 export interface Block {
@@ -39,6 +40,7 @@ const ALLOWED: Schema = {
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(unescapeAddresses)
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
   .use(rehypeRaw)
   .use(rehypeSanitize, ALLOWED);

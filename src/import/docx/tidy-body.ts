@@ -63,6 +63,12 @@ export function tidyPart(part: Root, tidying: Tidying): Root {
       case 'w:tr':
         if (findXml(element, 'w:trPr', 'w:del')) return tell(told.deleted, textOf(element));
         return [{ ...element, children: tidyAll(children, paragraph) }];
+      case 'w:document': {
+        // Some programs write several bodies, and readers show them as one.
+        const [body, ...others] = childrenOf(element, 'w:body');
+        const all = body ? [{ ...body, children: [...body.children, ...others.flatMap((other) => other.children)] }] : [];
+        return [{ ...element, children: tidyAll(all, paragraph) }];
+      }
       case 'w:p':
         return [tidyParagraph(element)];
       case 'w:r':

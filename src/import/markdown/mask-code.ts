@@ -17,7 +17,10 @@ export function maskCode(markdown: string): { masked: string; codes: MaskedCode[
   const codes: MaskedCode[] = [];
   const plain = markdown.replace(/[\ue000-\ue002]/g, '\ufffd');
   const masked = plain.replace(CODE, (text: string, _lead, _fence, info: string | undefined, _ticks, start: number) => {
-    codes.push({ text, start, info: info?.trim() ?? '' });
+    const named = info?.trim() ?? '';
+    // What a program would run is shown as code of its language.
+    const language = /^\{\s*\.?([\w+-]*)[^}]*\}/.exec(named)?.[1];
+    codes.push({ text: language === undefined ? text : text.replace(/\{[^}\n]*\}/, language), start, info: named });
     return `\ue000${codes.length - 1}${NO_LINE.repeat(text.split('\n').length - 1)}\ue001`;
   });
   return { masked, codes };

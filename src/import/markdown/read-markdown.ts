@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { checkNesting } from '../../compiler/markdown/parse-markdown.ts';
+import { unescapeAddresses } from '../../compiler/markdown/unescape-addresses.ts';
 import { parsePage } from '../html/parse-page.ts';
 import type { ReadResult, Statement } from '../read-document.ts';
 import type { DecodedText } from '../text/decode-text.ts';
@@ -22,6 +23,7 @@ import { splitYaml } from './split-yaml.ts';
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
+  .use(unescapeAddresses)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw);
 
@@ -78,8 +80,9 @@ function markOwnNotes(root: MarkdownRoot): { losses: Loss[] } {
   visitParents(root, 'footnoteDefinition', (note: FootnoteDefinition, ancestors) => {
     if (!notes.has(note.identifier)) notes.set(note.identifier, note);
     const siblings = ancestors.at(-1)?.children as unknown[];
-    siblings.splice(siblings.indexOf(note), 1);
-    return siblings.length;
+    const at = siblings.indexOf(note);
+    siblings.splice(at, 1);
+    return at;
   });
   const order: string[] = [];
   const number = (tree: MarkdownRoot | FootnoteDefinition) =>

@@ -101,7 +101,8 @@ function isIndented({ text }: Line): boolean {
 
 /** Say whether a line breaks off in the middle of a phrase or a word. */
 export function runsOn(line: Line, next: Line): boolean {
-  return /[\p{L}\p{N}\u00ad‐-]$/u.test(line.text) && /^\s*\p{Ll}/u.test(next.text);
+  if (/\p{L}[\u00ad‐-]$/u.test(line.text)) return /^\s*\p{L}/u.test(next.text);
+  return /[\p{L}\p{N}]$/u.test(line.text) && /^\s*\p{Ll}/u.test(next.text);
 }
 
 /** Say whether a line breaks off where the first word of the next would not have fitted, in a text that is wrapped at a width. */

@@ -11,6 +11,7 @@ export type Tally = (kind: keyof typeof NOUNS, detail: string) => void;
 
 const NOUNS = {
   image: ['image', 'images'],
+  equation: ['equation, kept as its signs in a row', 'equations, kept as their signs in a row'],
   embed: ['embed (player, frame or widget)', 'embeds (players, frames or widgets)'],
   field: ['field or button of a form', 'fields and buttons of a form'],
   link: [
@@ -26,9 +27,11 @@ const NOUNS = {
   control: ['text with control characters, which are left out', 'texts with control characters, which are left out'],
 } as const;
 
-const EMBEDS = new Set(['iframe', 'embed', 'object', 'video', 'audio', 'applet', 'canvas', 'math', 'map', 'frame', 'frameset']);
+const EMBEDS = new Set(['iframe', 'embed', 'object', 'video', 'audio', 'applet', 'canvas', 'map', 'frame', 'frameset']);
 const FIELDS = new Set(['button', 'input', 'select', 'textarea', 'datalist', 'option', 'optgroup', 'meter', 'progress']);
-const SILENT = new Set('script style template link meta title head noscript noframes wbr param source track area base rp'.split(' '));
+const SILENT = new Set(
+  'script style template link meta title head noscript noframes wbr param source track area base rp annotation annotation-xml'.split(' '),
+);
 /** Elements that a converter of Markdown does not know, as ones that it knows. */
 const ALIASES: Record<string, string> = { menu: 'ul', dir: 'ul', dialog: 'div', legend: 'p', summary: 'p', listing: 'pre', xmp: 'pre' };
 const STYLED = new Set(['u', 'mark', 'small', 'big', 'sup', 'sub', 'font', 'center', 'tt', 'ins']);
@@ -81,6 +84,11 @@ export function cleanTree(tree: Root, base: string | null): { tree: Root; losses
       const { value, type } = properties;
       if (type !== 'hidden') count('field', `${quote(words || (typeof value === 'string' ? value : ''))}${around()}`);
       return [];
+    }
+    if (tagName === 'math') {
+      const words = cleanAll(element.children).map((child) => (child.type === 'text' ? child.value : printText(h('span', [child])))).join('');
+      if (words.trim()) count('equation', `${quote(words)}${around()}`);
+      return [{ type: 'text', value: level(words) }];
     }
     const script = tagName === 'sup' || tagName === 'sub' ? spellScript(element) : null;
     if (script) return [cleanText(script)];

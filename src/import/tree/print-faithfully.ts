@@ -74,13 +74,20 @@ function relaxBrackets(markdown: string): string {
 
 /** Say whether a block alone comes back with its words; a note is known by its text alone. */
 function isFaithful(file: string, node: RootContent): boolean {
-  const children = node.type === 'footnoteDefinition' ? node.children : [node];
+  const children = (node.type === 'footnoteDefinition' ? node.children : [node]).map(withoutSigns);
   const { blocks } = printAndParse(file, children);
   const words = children.flatMap((child) => splitWords(printBlock(child)));
   return isSame(
     words,
     blocks.flatMap(({ tree }) => listWords(tree)),
   );
+}
+
+/** Without the note that it leads to, a sign would be words. */
+function withoutSigns<T extends RootContent>(node: T): T {
+  if (!('children' in node)) return node;
+  const children = (node.children as RootContent[]).filter(({ type }) => type !== 'footnoteReference').map(withoutSigns);
+  return { ...node, children };
 }
 
 /** A block as one paragraph of words, its lines and the signs of its notes kept. */
