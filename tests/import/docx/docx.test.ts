@@ -119,9 +119,9 @@ const REPORT = `mill.docx: 7 paragraphs, 57 words, SHA-256 …
   Does not state its publisher, date, or language
   Left out:
     1 stretch of text whose look is not kept
-      “, underlined” (u)
+      “, underlined” (u) after “says the log, in red”
     1 image
-      “The wheel in June”
+      “The wheel in June” after “a branch in the race.”
     1 comment
       “Is that sure?”
     1 tracked deletion
