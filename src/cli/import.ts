@@ -3,17 +3,18 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRecords } from '../compiler/records/read-records.ts';
 import { changeContent, type ContentPlan } from '../edit/change-content.ts';
-import { importDocument, type ImportedDocument } from '../import/import-document.ts';
+import type { ImportedDocument } from '../import/import-document.ts';
 import { planImport, planUndo } from '../import/plan-import.ts';
 import { refuse, type Plan } from '../import/plan.ts';
 import { printReport } from '../import/print-report.ts';
-import { MAX_BYTES, reportSize } from '../import/read-document.ts';
-import { HABITS, type Habit } from '../import/split-paragraphs.ts';
+import { MAX_BYTES, reportSize, type ReadOptions } from '../import/read-document.ts';
+import { HABITS, type Habit } from '../import/text/split-paragraphs.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
+import { importSafely } from './import-safely.ts';
 import { UsageError, runCommand } from '../compiler/problems/usage-error.ts';
 
-const USAGE = `npm run import -- FILE [--own] [--slug name] [--paragraphs ${HABITS.join('|')}] [--dry-run], or NAME --remove [--own]`;
+const USAGE = `npm run import -- FILE [--own] [--slug name] [--keep "words"]… [--paragraphs ${HABITS.join('|')}] [--encoding name] [--dry-run], or NAME --remove [--own]`;
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -23,6 +24,8 @@ await runCommand(async () => {
       remove: { type: 'boolean', default: false },
       slug: { type: 'string' },
       paragraphs: { type: 'string' },
+      encoding: { type: 'string' },
+      keep: { type: 'string', multiple: true, default: [] },
       'dry-run': { type: 'boolean', default: false },
     },
     allowPositionals: true,
@@ -30,8 +33,8 @@ await runCommand(async () => {
   const { content, own, slug } = values;
   const [name] = positionals;
   if (!name || positionals.length > 1) throw new UsageError(`Unexpected ${positionals.length} files, expected one: ${USAGE}`);
-  const habit = readHabit(values.paragraphs);
-  const imported = values.remove ? null : await readFileAt(name, habit);
+  const options = { habit: readHabit(values.paragraphs), encoding: values.encoding, keep: values.keep };
+  const imported = values.remove ? null : await readFileAt(name, options);
   if (Array.isArray(imported)) return stop(imported);
   if (imported) console.log(printReport(imported));
 
@@ -58,12 +61,12 @@ await runCommand(async () => {
 });
 
 /** Read the document at a path, or tell why it cannot be imported. */
-async function readFileAt(path: string, habit: Habit | undefined): Promise<ImportedDocument | Problem[]> {
+async function readFileAt(path: string, options: ReadOptions): Promise<ImportedDocument | Problem[]> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new UsageError(`Unexpected ${found ? 'folder' : 'missing file'} \`${path}\`, expected a document: ${USAGE}`);
   const file = basename(path);
   if (found.size > MAX_BYTES) return [reportSize(file, found.size)];
-  const { imported, problems } = await importDocument(file, await readFile(path), habit);
+  const { imported, problems } = await importSafely(file, await readFile(path), options);
   return imported ?? problems;
 }
 

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { hashEdition } from '../compiler/check/check-verification.ts';
 import { pairOriginals } from '../compiler/places/pair-originals.ts';
 import { readDocuments } from '../import/read-documents.ts';
+import { importSafely } from './import-safely.ts';
 import { readRecords } from '../compiler/records/read-records.ts';
 import { verifyOriginal } from '../compiler/check/verify-original.ts';
 import { changeContent, type ContentPlan } from '../edit/change-content.ts';
@@ -24,7 +25,7 @@ await runCommand(async () => {
   const [folder] = positionals;
   if (!folder || positionals.length > 1)
     throw new UsageError(`Unexpected ${positionals.length} folders, expected the one with the documents: ${USAGE}`);
-  const documents = await readDocuments(folder).catch((error: unknown) => {
+  const documents = await readDocuments(folder, importSafely).catch((error: unknown) => {
     throw new UsageError(
       `Unexpected folder \`${folder}\` (${error instanceof Error ? error.message : String(error)}), expected one with plain-text documents: ${USAGE}`,
     );

@@ -4,7 +4,8 @@ import type { Records } from '../compiler/records/read-records.ts';
 import { startOf, unexpected } from '../compiler/problems/problem.ts';
 import type { OriginalFacts } from '../model/article.ts';
 import type { ImportedDocument } from './import-document.ts';
-import { countOf, refuse, slugOf, type Plan } from './plan.ts';
+import { refuse, slugOf, type Plan } from './plan.ts';
+import { countOf } from './tree/tell.ts';
 
 /** Print a document as `content/originals/<slug>.md`: numbered and fingerprinted paragraphs, and headings apart. */
 export function printOriginal({ file, sha256, text }: ImportedDocument): string {

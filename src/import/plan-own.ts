@@ -9,7 +9,8 @@ import { edtf } from '../model/date.ts';
 import type { Source } from '../model/source.ts';
 import type { ImportedDocument } from './import-document.ts';
 import { arrangeSections } from './own-sections.ts';
-import { countOf, refuse, slugOf, type Plan } from './plan.ts';
+import { refuse, slugOf, type Plan } from './plan.ts';
+import { countOf } from './tree/tell.ts';
 import type { Statement } from './read-document.ts';
 
 /** The texts of the files that a new article is named in. */

@@ -28,8 +28,3 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
   return slug.length > LONGEST_SLUG ? slug.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, '') : slug;
 }
-
-/** Count things in words: `1 paragraph`, `3 paragraphs`. */
-export function countOf(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

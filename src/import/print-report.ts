@@ -1,24 +1,29 @@
-import { countOf } from './plan.ts';
 import type { ImportedDocument } from './import-document.ts';
 import type { Statement } from './read-document.ts';
+import { countOf } from './tree/tell.ts';
 
 /** How many lines tell the details of one loss. */
 const MOST_DETAILS = 12;
+const MOST_LISTED = 200;
 
 /** Print what an import found, kept and left out. */
 export function printReport(imported: ImportedDocument): string {
-  const { file, sha256, readAs, text, losses } = imported;
+  const { file, sha256, readAs, text } = imported;
+  const losses = [...imported.losses, ...text.losses];
   return [
     `${file}: ${countOf(text.paragraphs.length, 'paragraph')}, ${countOf(text.words, 'word')}, SHA-256 ${sha256}`,
     `  Read as ${readAs}`,
     ...printKept(imported),
     ...printStatements(imported.statements),
     ...(losses.length ? ['  Left out:'] : ['  Left out: nothing']),
-    ...losses.flatMap(({ what, details }) => [
-      `    ${what}`,
-      ...details.slice(0, MOST_DETAILS).map((detail) => `      ${detail}`),
-      ...(details.length > MOST_DETAILS ? [`      … and ${details.length - MOST_DETAILS} more`] : []),
-    ]),
+    ...losses.flatMap(({ what, details, isList }) => {
+      const most = isList ? MOST_LISTED : MOST_DETAILS;
+      return [
+        `    ${what}`,
+        ...details.slice(0, most).map((detail) => `      ${detail}`),
+        ...(details.length > most ? [`      … and ${details.length - most} more`] : []),
+      ];
+    }),
   ].join('\n');
 }
 

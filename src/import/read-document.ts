@@ -1,28 +1,23 @@
 import type { Root } from 'hast';
 import { extname } from 'node:path';
-import { checkNesting } from '../compiler/markdown/parse-markdown.ts';
 import { startOf, unexpected, type Problem } from '../compiler/problems/problem.ts';
-import { checkDepth } from './check-depth.ts';
-import { decodeText } from './decode-text.ts';
-import { readDocx } from './read-docx.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readPlainText } from './read-plain-text.ts';
-import type { Habit } from './split-paragraphs.ts';
+import { LARGEST_FILE } from '../compiler/read/limits.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { NestedTooDeep } from './html/parse-page.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMail } from './mail/read-mail.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { decodeText } from './text/decode-text.ts';
+import { readPlainText } from './text/read-plain-text.ts';
+import type { Habit } from './text/split-paragraphs.ts';
+import type { Loss } from './tree/tell.ts';
 
 /** Something about itself that a file states, and where. */
 export interface Statement {
   field: 'title' | 'author' | 'publisher' | 'date' | 'language';
   value: string;
   where: string;
-}
-
-/** Something of a file that its import leaves out. */
-export interface Loss {
-  /** What it is: `2 images`. */
-  what: string;
-  /** One line for each, where a line says more. */
-  details: string[];
 }
 
 /** A file as it was read: its text as a tree of blocks, and what there is to say of it. */
@@ -37,8 +32,39 @@ export interface SourceDocument {
 /** A document, or why it could not be read. */
 export type ReadResult = { document: SourceDocument; problems?: undefined } | { document?: undefined; problems: Problem[] };
 
+/** How a document is to be read. */
+export interface ReadOptions {
+  /** How its paragraphs are parted, for plain text whose habit is not recognized. */
+  habit?: Habit | undefined;
+  /** The encoding of a text, by a name of the Encoding Standard. */
+  encoding?: string | undefined;
+  /** Words of parts that would be left out, and are to be kept. */
+  keep?: readonly string[];
+}
+
+type Format = 'text' | 'markdown' | 'page' | 'mail' | 'docx' | 'pdf';
+
 /** The extensions of the files that can be imported. */
-export const EXTENSIONS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.docx'];
+const FORMATS: Record<string, Format> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.mkd': 'markdown',
+  '.qmd': 'markdown',
+  '.rmd': 'markdown',
+  '.html': 'page',
+  '.htm': 'page',
+  '.xhtml': 'page',
+  '.mhtml': 'mail',
+  '.mht': 'mail',
+  '.eml': 'mail',
+  '.docx': 'docx',
+  '.docm': 'docx',
+  '.pdf': 'pdf',
+};
+export const EXTENSIONS = Object.keys(FORMATS);
+const READABLE = 'plain text, Markdown, a saved web page, a mail, DOCX or PDF';
 
 /** The largest file that is read, in bytes. */
 export const MAX_BYTES = 20_000_000;
@@ -50,42 +76,62 @@ export function reportSize(file: string, size: number): Problem {
   });
 }
 
-/** What other files begin with. */
-const FOREIGN = [
-  ['%PDF-', 'a PDF', 'open it, copy its text into a plain-text file, and import that.'],
-  ['{\\rtf', 'a file in Rich Text Format', 'save it as DOCX.'],
-  ['\u00d0\u00cf\u0011\u00e0', 'a file of an old Word', 'save it as DOCX.'],
-  ['PK\u0003\u0004', 'an archive', 'if it is a Word document, give it the extension `.docx`.'],
-] as const;
-
-/**
- * Read a document: plain text, Markdown, a saved web page or DOCX, by the extension of its file.
- *
- * @param file the name of the file as supplied
- * @param habit how its paragraphs are parted, for plain text whose habit is not recognized
- */
-export async function readDocument(file: string, bytes: Uint8Array, habit?: Habit): Promise<ReadResult> {
-  const problem = (rule: string, actual: string, expected: string, hint: string) => ({
-    problems: [unexpected(startOf(file), rule, actual, expected, { hint })],
+/** Say that a text is too long to be one article. */
+export function reportLength(file: string, length: number): Problem {
+  return unexpected(startOf(file), 'file-has-limit', `text of about ${length} bytes`, `at most ${LARGEST_FILE}`, {
+    hint: 'import it in parts.',
   });
+}
+
+/** What other files begin with. */
+const FOREIGN: { start: string; is: string; hint: string; format?: Format }[] = [
+  { start: '%PDF-', is: 'a PDF', hint: 'give it the extension `.pdf`.', format: 'pdf' },
+  { start: '{\\rtf', is: 'a file in Rich Text Format', hint: 'save it as DOCX.' },
+  { start: '\u00d0\u00cf\u0011\u00e0', is: 'a file of an old Word', hint: 'save it as DOCX.' },
+  { start: 'PK\u0003\u0004', is: 'an archive', hint: 'if it is a Word document, give it the extension `.docx`.', format: 'docx' },
+];
+
+/** Read a document by the extension of its file: plain text where that is not known. */
+export async function readDocument(file: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   if (bytes.length > MAX_BYTES) return { problems: [reportSize(file, bytes.length)] };
-  const extension = extname(file).toLowerCase();
+  const format = FORMATS[extname(file).toLowerCase()] ?? 'text';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8)); // Windows-1252, in truth: D0 CF 11 E0 stay as they are.
+  const foreign = FOREIGN.find(({ start }) => head.startsWith(start));
+  if (foreign && foreign.format !== format)
+    return { problems: [unexpected(startOf(file), 'file-is-text', foreign.is, READABLE, { hint: foreign.hint })] };
   try {
-    if (extension === '.docx') return await readDocx(file, bytes);
-    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8)); // Windows-1252, in truth: D0 CF 11 E0 stay as they are.
-    const foreign = FOREIGN.find(([start]) => head.startsWith(start));
-    if (foreign) return problem('file-is-text', foreign[1], 'plain text, Markdown, a saved web page or DOCX', foreign[2]);
-    const decoded = decodeText(file, bytes, extension.includes('htm'));
-    if (decoded.problem) return { problems: [decoded.problem] };
-    const isMarkdown = extension === '.md' || extension === '.markdown';
-    const isPage = extension.includes('htm');
-    const deep = isMarkdown || isPage ? [...(isMarkdown ? checkNesting(file, decoded.text) : []), ...checkDepth(file, decoded.text)] : [];
-    if (deep.length) return { problems: deep };
-    if (isPage) return readHtml(file, decoded);
-    return isMarkdown ? readMarkdown(file, decoded) : { document: readPlainText(decoded, habit) };
+    return await readFormat(file, bytes, { ...options, format });
   } catch (error) {
     // A text that is nested thousands deep fills the stack of whatever reads it.
-    if (!(error instanceof RangeError)) throw error;
-    return problem('file-has-limit', 'text that is nested too deep', 'a document that can be read', 'import the text alone.');
+    if (!(error instanceof RangeError) && !(error instanceof NestedTooDeep)) throw error;
+    return {
+      problems: [
+        unexpected(startOf(file), 'file-has-limit', 'text that is nested too deep', 'a document that can be read', {
+          hint: 'import the text alone.',
+        }),
+      ],
+    };
+  }
+}
+
+async function readFormat(file: string, bytes: Uint8Array, { format, ...options }: ReadOptions & { format: Format }): Promise<ReadResult> {
+  switch (format) {
+    case 'docx':
+      return readDocx(file, bytes);
+    case 'pdf':
+      return readPdf(file, bytes, options);
+    case 'mail':
+      return readMail(file, bytes, options);
+    case 'text':
+    case 'markdown':
+    case 'page': {
+      const decoded = decodeText(file, bytes, { isPage: format === 'page', encoding: options.encoding });
+      if (decoded.problem) return { problems: [decoded.problem] };
+      const length = decoded.text.replace(/\s+/g, ' ').length;
+      // A page may be much longer than its article.
+      if (format !== 'page' && length > LARGEST_FILE) return { problems: [reportLength(file, length)] };
+      if (format === 'page') return readHtml(file, decoded, options);
+      return format === 'markdown' ? readMarkdown(file, decoded) : { document: readPlainText(decoded, options) };
+    }
   }
 }

@@ -10,7 +10,8 @@ import type { ImportedDocument } from './import-document.ts';
 import { numberParagraphs, type NumberedParagraph } from './number-paragraphs.ts';
 import { arrangeSections } from './own-sections.ts';
 import { statedDate, withoutTitle } from './plan-own.ts';
-import { countOf, type Plan } from './plan.ts';
+import { type Plan } from './plan.ts';
+import { countOf } from './tree/tell.ts';
 
 /**
  * Plan to replace the text of an article that was imported before, by what its file holds now. Paragraphs that stayed keep

@@ -5,7 +5,7 @@ import { importDocument, type ImportedDocument } from '../../src/import/import-d
 import { printOriginal } from '../../src/import/plan-original.ts';
 import { printReport } from '../../src/import/print-report.ts';
 import { parseMarkdown } from '../../src/compiler/markdown/parse-markdown.ts';
-import { listWords } from '../../src/import/list-words.ts';
+import { listWords } from '../../src/import/tree/list-words.ts';
 import { readArticlePart } from './read-article-part.ts';
 
 /** A folder a document: the file as supplied, the report of its import, and the original that is stored. */
@@ -43,7 +43,9 @@ describe.each(names)('%s', (name) => {
       expect(part.length).toBeGreaterThan(80);
       expect(storedWords(imported).join(' ')).toContain(part.join(' '));
     } else if (imported.file.endsWith('.txt')) {
-      expect(storedWords(imported)).toEqual(new TextDecoder().decode(bytes).split(/\s+/).filter(Boolean));
+      // The numbers of a list are no words of it.
+      const words = new TextDecoder().decode(bytes).replace(/^\d\. /gm, '');
+      expect(storedWords(imported)).toEqual(words.split(/\s+/).filter(Boolean));
     } else {
       expect(storedWords(imported)).toEqual(
         'On ladders A ladder is two trees that agreed. So says the carpenter, who has eleven of them. Their kinds The step ladder stands by itself The rope ladder, which climbs hangs Kind Rungs step 5 rope 20 Never lend a ladder to a man with a plan. Raw HTML is read as what it is. See above, and https://ladders.example/. rung rung One is broken.'.split(

@@ -13,7 +13,8 @@ test.each([
 });
 
 test.each([
-  ['x.pdf', 'a PDF', '%PDF-1.7'],
+  ['x.txt', 'a PDF', '%PDF-1.7'],
+  ['x.pdf', 'no whole PDF', '%PDF-1.7'],
   ['x.doc', 'a file of an old Word', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
   ['x.txt', 'an archive', 'PK\u0003\u0004'],
   ['x.html', 'page in which no article is found', '<title>nothing</title>'],

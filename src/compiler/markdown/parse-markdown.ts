@@ -16,6 +16,7 @@ import { DEEPEST_NESTING } from '../read/limits.ts';
 import { levelLiteralLinks } from './literal-links.ts';
 import { setSubscripts } from './subscripts.ts';
 import { tidyNotes } from './tidy-notes.ts';
+import { unescapeAddresses } from './unescape-addresses.ts';
 
 /** A block of a text at its top level: one paragraph as readers count them, or a heading between them. */
 export interface Block {
@@ -46,6 +47,7 @@ const processor = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+  .use(unescapeAddresses)
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
   .use(rehypeRaw)
   .use(rehypeSanitize, ALLOWED);
