@@ -15,6 +15,7 @@ test.each([
   ['a, b', '"a, b"'],
   ['he said "no"', '"he said ""no"""'],
   ['two\nlines', '"two\nlines"'],
+  ['two\rlines', '"two\rlines"'],
   [null, ''],
   [0, '0'],
   ['“quoted”', '“quoted”'],

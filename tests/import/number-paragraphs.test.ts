@@ -3,6 +3,12 @@ import { expect, test } from 'vitest';
 import { numberParagraphs } from '../../src/import/number-paragraphs.ts';
 
 const words = (name: string) => `begins ${'abcdefgh'.replace(/./g, (letter) => `${name}${letter} `)}ends`;
+/** The second paragraph with some of its ten words kept. */
+const share = (kept: number) =>
+  words('p2')
+    .split(' ')
+    .map((word, at) => (at < kept ? word : `other${word}`))
+    .join(' ');
 const earlier = (...numbers: (number | string)[]) => numbers.map((number) => ({ number, text: words(`p${number}`) }));
 
 test.each([
@@ -17,6 +23,9 @@ test.each([
   ['one moves', earlier(1, 2, 3), ['p3', 'p1', 'p2'].map(words), [3, 1, 2]],
   ['one is reworded', earlier(1, 2, 3), [words('p1'), words('p2').replace('begins', 'starts'), words('p3')], [1, 2, 3]],
   ['one is reworded beside a new one', earlier(1, 2), [words('p1').replace('ends', 'stops'), words('new'), words('p2')], [1, '1a', 2]],
+  ['one shares six words of ten', earlier(1, 2, 3), [words('p1'), share(6), words('p3')], [1, 2, 3]],
+  ['one shares half of its words', earlier(1, 2, 3), [words('p1'), share(5), words('p3')], [1, 2, 3]],
+  ['one shares four words of ten', earlier(1, 2, 3), [words('p1'), share(4), words('p3')], [1, '1a', 3]],
   [
     'one gives way to another',
     earlier(1, 2, 3),

@@ -79,6 +79,27 @@ const cases: { name: string; claims: Claim[]; relations: Relation[]; count: Orig
     words: 'told three times; three known origins',
   },
   {
+    name: 'nor is a known origin made one with the two of the other claim',
+    claims: [claim('x', ['letter', 'a']), claim('y', ['activist', 'b'], ['officer', 'b'])],
+    relations: [relate('same-origin', 'x', 'y')],
+    count: { told: 3, known: 3, notStated: 0, merged: 3 },
+    words: 'told three times; three known origins',
+  },
+  {
+    name: 'one that is not stated falls to one of the two of the other claim',
+    claims: [claim('x', [null, 'a']), claim('y', ['activist', 'b'], ['officer', 'b'])],
+    relations: [relate('same-origin', 'x', 'y')],
+    count: { told: 3, known: 2, notStated: 1, merged: 2 },
+    words: 'told three times; two known origins, one not stated; the details suggest two origins',
+  },
+  {
+    name: 'those that are not stated in either claim fall to the one that is known, wherever it stands',
+    claims: [claim('x', [null, 'a']), claim('y', [null, 'b'], ['letter', 'b'])],
+    relations: [relate('same-origin', 'x', 'y')],
+    count: { told: 3, known: 1, notStated: 2, merged: 1 },
+    words: 'told three times; one known origin, two not stated; the details suggest one report',
+  },
+  {
     name: 'a writer who tells it twice without a source is one that is not stated',
     claims: [claim('x', [null, 'a'], [null, 'a'])],
     relations: [],

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
+import { printChain } from '../../../src/site/base/words.ts';
 import { articlePath, thingPath, twinPath } from '../../../src/formats/links/links.ts';
 import { listSitePages } from '../../../src/site/alternate/list-pages.ts';
 import { printLlmsText } from '../../../src/site/alternate/llms-text.ts';
@@ -62,6 +63,28 @@ describe.each(
             notes.every(({ kind, ref }) => lines.some((line) => line.toLowerCase().startsWith(`${kind} ${ref.toLowerCase()}: `))),
         );
         expect(found, notes.map(({ ref }) => ref).join(' ')).toBeDefined();
+      }
+    }
+  });
+
+  test('a claim or figure below a paragraph says by which chain it came there', () => {
+    for (const article of briefing.articles) {
+      const items: [locator: string, line: string][] = [];
+      let locator = '';
+      for (const node of twinOf(articlePath(article)).children) {
+        if (node.type === 'paragraph' && /^\S+¶\w+ /.test(toString(node))) locator = toString(node).split(' ')[0] ?? '';
+        if (node.type === 'list') items.push(...node.children.map((item): [string, string] => [locator, toString(item)]));
+      }
+      const chained = [...briefing.claims, ...briefing.figures].flatMap(({ code, places, chains }) =>
+        places.flatMap((place, at) => {
+          const first = places.findIndex((it) => it.article === place.article && it.paragraph === place.paragraph) === at;
+          return first && place.article === article.code ? [{ code, place, chain: chains[at] ?? [] }] : [];
+        }),
+      );
+      expect(chained.length).toBeGreaterThan(3);
+      for (const { code, place, chain } of chained) {
+        const [, line = ''] = items.find(([at, it]) => at === `${place.article}¶${place.paragraph}` && it.includes(` ${code}: `)) ?? [];
+        expect(line, `${code} at ${place.article}¶${place.paragraph}`).toContain(printChain(briefing, chain, article.code));
       }
     }
   });

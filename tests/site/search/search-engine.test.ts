@@ -64,6 +64,21 @@ test('what has the word in its name comes first', async () => {
   expect((await small.find('fighters'))[0]).toBe('C1');
 });
 
+test('a whole word counts more than the beginning of a longer one, which counts the more the rarer it is', async () => {
+  const { find } = openOver([
+    makeRecord('C1', 'Statement'),
+    makeRecord('C2', 'State'),
+    makeRecord('C3', 'Stateless'),
+    makeRecord('C4', '', 'Somebody is stateless.'),
+  ]);
+  expect(await find('state')).toEqual(['C2', 'C1', 'C3', 'C4']);
+});
+
+test('a word in a name outweighs one in a text, though it only begins so', async () => {
+  const { find } = openOver([makeRecord('C1', 'A', 'The state.'), makeRecord('C2', 'Statements', 'Statements of statements.')]);
+  expect(await find('state')).toEqual(['C2', 'C1']);
+});
+
 test('where nothing holds all the words, what holds most of them is told as such', async () => {
   expect(await small.search.find('raqqa fighters zeppelin')).toMatchObject({
     partial: true,
