@@ -17,7 +17,9 @@ export const relation = z.strictObject({
     .describe(
       'same-event: both tell one event; same-origin: both rest on one report; corroborates: both state one thing on origins of their own; differs: they state one thing unlike; same-subject: they can be compared, but do not state one thing; contradicts: both cannot hold; tension: both are said and pull apart, also inside one article; introduces: the first sums up the passage that follows it, to which the second belongs',
     ),
-  claims: z.tuple([id, id]).describe('Two claims, one relation of a type for two of them; of `introduces` the line that leads in comes first'),
+  claims: z
+    .tuple([id, id])
+    .describe('Two claims, one relation of a type for two of them; of `introduces` the line that leads in comes first'),
   partOf: id
     .optional()
     .describe('The relation of which this one is a part, where both speak of one event or report: they are counted once'),
