@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -56,6 +56,7 @@ describe('a build that is cut off', () => {
     expect((await build(contents[1], out)).code).toBe(0);
     expect(await digest(out)).toBe(whole[1]);
     expect(await listFiles(join(ROOT, '.build'))).toEqual([]);
+    expect((await readdir(work)).filter((name) => /\.(?:new|old)-\d+$|\.swap$/.test(name))).toEqual([]);
   }, 600_000);
 
   test('while another one runs waits for it, and says for whom', async () => {
@@ -68,6 +69,17 @@ describe('a build that is cut off', () => {
     expect(second.said).toMatch(/^Another build is running \(process \d+\); waiting for it to end\.$/m);
   }, 120_000);
 });
+
+test('what somebody puts into the site while another one is built is not lost', async () => {
+  const out = join(work, 'beside');
+  expect((await build(contents[0], out)).code).toBe(0);
+  const building = build(contents[1], out);
+  await expect.poll(() => existsSync(join(ROOT, '.build/holder')), { timeout: 60_000, interval: 20 }).toBe(true);
+  await writeFile(join(out, 'thesis.txt'), 'words');
+  const { code, said } = await building;
+  expect([code, said]).toEqual([2, expect.stringContaining(`Unexpected ${join(out, 'thesis.txt')}, expected an empty folder or a site`)]);
+  expect(await readFile(join(out, 'thesis.txt'), 'utf8')).toBe('words');
+}, 300_000);
 
 test('where nothing can be written, it says so in a line and ends with 2', async () => {
   await writeFile(join(work, 'file'), '');

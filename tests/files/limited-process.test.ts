@@ -4,7 +4,7 @@ import { openLimited, type LimitedProcess } from '../../src/files/limited-proces
 const SCRIPT = new URL('./limited/steps.ts', import.meta.url);
 const PATIENCE = 300_000; // the machine may have much else to do
 
-type Order = { step: string; work: 'sleep' | 'spin' | 'match' | 'fill' | 'throw' | 'exit' | 'parent' };
+type Order = { step: string; work: 'sleep' | 'spin' | 'match' | 'fill' | 'throw' | 'exit' | 'tellId' };
 let open: LimitedProcess<Order, unknown>;
 const start = (processorTime: number) => (open = openLimited<Order, unknown>(SCRIPT, { processorTime, memory: 100 }));
 afterEach(() => open.close());
@@ -49,8 +49,19 @@ test(
   'orders are worked on one after the other, by one process',
   async () => {
     const limited = start(5000);
-    const [one, other] = await Promise.all([limited.ask({ step: 'it', work: 'parent' }), limited.ask({ step: 'it', work: 'parent' })]);
+    const [one, other] = await Promise.all([limited.ask({ step: 'it', work: 'tellId' }), limited.ask({ step: 'it', work: 'tellId' })]);
     expect(one).toBe(other);
+  },
+  PATIENCE,
+);
+
+test(
+  'a process that has died between two orders is replaced',
+  async () => {
+    const limited = start(5000);
+    const pid = Number(await limited.ask({ step: 'it', work: 'tellId' }));
+    process.kill(pid, 'SIGKILL');
+    await expect.poll(async () => (await limited.ask({ step: 'it', work: 'tellId' }).catch(() => pid)) !== pid).toBe(true);
   },
   PATIENCE,
 );

@@ -4,6 +4,12 @@ import { lookup } from 'mrmime';
 import { combineRanges, parse, type Range } from 'range-parser';
 import type { OpenFile } from './open-file.ts';
 
+/** A request, and the answer to it. */
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
 /** How a file is sent. */
 interface Sending {
   /** The name of the file, which tells its type. */
@@ -15,15 +21,15 @@ interface Sending {
 }
 
 /** Send a file, or the part of it that is asked for, or that it has not changed; and close it. */
-export async function sendFile(request: IncomingMessage, response: ServerResponse, file: OpenFile, sending: Sending): Promise<void> {
+export async function sendFile(exchange: Exchange, file: OpenFile, sending: Sending): Promise<void> {
   try {
-    await send(request, response, file, sending);
+    await send(exchange, file, sending);
   } finally {
     await file.handle.close();
   }
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, { handle, stats }: OpenFile, sending: Sending): Promise<void> {
+async function send({ request, response }: Exchange, { handle, stats }: OpenFile, sending: Sending): Promise<void> {
   const { name, encoding, status = 200 } = sending;
   response.setHeader('vary', 'accept-encoding').setHeader('cache-control', 'no-cache').setHeader('accept-ranges', 'bytes');
   if (encoding) response.setHeader('content-encoding', encoding);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { openInFolder } from './open-file.ts';
 import { isPlain, readTarget, type Target } from './read-target.ts';
-import { sendFile } from './send-file.ts';
+import { sendFile, type Exchange } from './send-file.ts';
 
 /** A folder on the loopback address. */
 export interface FolderServer {
@@ -37,7 +37,7 @@ export async function serveFolder(folder: string, { port = 0, base = '/' }: Serv
     request.on('error', () => undefined);
     response.on('error', () => undefined);
     response.setHeader('x-content-type-options', 'nosniff');
-    answer(site, request, response).catch(() => {
+    answer(site, { request, response }).catch(() => {
       if (response.headersSent) response.destroy();
       else say(response, 500);
     });
@@ -61,8 +61,8 @@ interface ServedSite {
   above: readonly string[];
 }
 
-async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { folder, base, above } = site;
+async function answer({ folder, base, above }: ServedSite, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD').setHeader('connection', 'close');
     return say(response, 405);
@@ -73,24 +73,24 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
   const isBelow = above.every((step, at) => step === steps[at]);
   if (path === '/' && base !== '/') return redirect(response, 302, base);
   if (isBelow && steps.length === above.length && base !== '/') return redirect(response, 308, base);
-  const found = isBelow && (await sendFound(folder, { ...target, steps: steps.slice(above.length) }, request, response));
-  if (!found) await sendNotFound(folder, request, response);
+  const found = isBelow && (await sendFound(folder, { ...target, steps: steps.slice(above.length) }, exchange));
+  if (!found) await sendNotFound(folder, exchange);
 }
 
 /** Send what a path leads to, or lead on to a folder; false where it leads nowhere. */
-async function sendFound(folder: string, target: Target, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+async function sendFound(folder: string, target: Target, exchange: Exchange): Promise<boolean> {
   const { path, steps, search } = target;
   if (!isPlain(steps)) return false;
   const name = steps.at(-1) === '' ? [...steps.slice(0, -1), 'index.html'] : steps;
   const file = join(folder, ...name);
-  for (const [encoding, ending] of [...ENCODINGS.filter(([it]) => accepts(request, it)), [null, ''] as const]) {
+  for (const [encoding, ending] of [...ENCODINGS.filter(([it]) => accepts(exchange.request, it)), [null, ''] as const]) {
     const found = await openInFolder(folder, `${file}${ending}`);
     if (found === 'folder' && encoding === null && name === steps) {
-      redirect(response, 308, `${path}/${search}`); // in a folder without a slash, relative links would break
+      redirect(exchange.response, 308, `${path}/${search}`); // in a folder without a slash, relative links would break
       return true;
     }
     if (found === null || found === 'folder') continue;
-    await sendFile(request, response, found, { name: file, encoding });
+    await sendFile(exchange, found, { name: file, encoding });
     return true;
   }
   return false;
@@ -100,10 +100,10 @@ function accepts({ headers }: IncomingMessage, encoding: string): boolean {
   return new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(String(headers['accept-encoding'] ?? ''));
 }
 
-async function sendNotFound(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function sendNotFound(folder: string, exchange: Exchange): Promise<void> {
   const page = await openInFolder(folder, join(folder, '404.html'));
-  if (page === null || page === 'folder') say(response, 404);
-  else await sendFile(request, response, page, { name: '404.html', status: 404 });
+  if (page === null || page === 'folder') say(exchange.response, 404);
+  else await sendFile(exchange, page, { name: '404.html', status: 404 });
 }
 
 function redirect(response: ServerResponse, status: 302 | 308, location: string): void {

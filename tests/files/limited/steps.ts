@@ -18,7 +18,7 @@ const ORDERS = {
     throw new TypeError('No such thing');
   },
   exit: () => process.exit(7),
-  parent: () => process.pid,
+  tellId: () => process.pid,
 };
 
 workOn<{ step: string; work: keyof typeof ORDERS }, unknown>(async ({ step, work }, begin) => {
