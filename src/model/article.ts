@@ -15,7 +15,10 @@ export const documentFacts = z.strictObject({
   author: text.nullable().describe('The author that it states'),
   publisher: text.nullable().describe('The publisher that it states'),
   date: edtf.nullable().describe('The date that it states, in EDTF'),
-  url: z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' }).optional().describe('Where the document can be read; pages of paragraphs lead there'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
+    .optional()
+    .describe('Where the document can be read; pages of paragraphs lead there'),
 });
 
 /** A date that nobody states, and why we think it holds. */

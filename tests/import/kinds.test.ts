@@ -30,7 +30,12 @@ const PAGES: Kind[] = [
     content: page('<p>He said <em><br>nothing<br></em> at all, <b>twice <br></b>over.</p>'),
     body: around('He said\\\n*nothing*\\\nat all, **twice**\\\nover.'),
   },
-  { kind: 'a break within a link', file: 'x.html', content: page('<p><a href="https://b.example/">The log<br></a>of May.</p>'), body: around('[The log](https://b.example/)\\\nof May.') },
+  {
+    kind: 'a break within a link',
+    file: 'x.html',
+    content: page('<p><a href="https://b.example/">The log<br></a>of May.</p>'),
+    body: around('[The log](https://b.example/)\\\nof May.'),
+  },
   {
     kind: 'a break in a heading',
     file: 'x.html',
@@ -44,7 +49,12 @@ const PAGES: Kind[] = [
     content: page('<p>A <nobr>tied-up</nobr> boat<my-note>, <blink>of</blink> oak</my-note>.</p>'),
     body: around('A tied-up boat, of oak.'),
   },
-  { kind: 'a button that is a word', file: 'x.html', content: page('<p>He did <button type="button">not</button> row.</p>'), body: around('He did not row.') },
+  {
+    kind: 'a button that is a word',
+    file: 'x.html',
+    content: page('<p>He did <button type="button">not</button> row.</p>'),
+    body: around('He did not row.'),
+  },
   {
     kind: 'a button beside a sentence',
     file: 'x.html',
@@ -59,8 +69,18 @@ const PAGES: Kind[] = [
     content: `<!doctype html><!--[if lt IE 9]><html class="old"><![endif]--><!--[if gt IE 8]><!--><html><!--<![endif]--><head><title>T</title></head><body><article><p>${LONG}</p><p>${LONG_TOO}</p></article></body></html>`,
     body: around(''),
   },
-  { kind: 'tags in a script and a comment', file: 'x.html', content: page(`<script>x = '${'<div><i>'.repeat(600)}'</script><!-- ${'<ul><li>'.repeat(600)} -->`), body: around('') },
-  { kind: 'UTF-8 that names another encoding', file: 'x.html', content: page('<p>Приём окончен.</p>', '<meta charset="koi8-r">'), body: around('Приём окончен.') },
+  {
+    kind: 'tags in a script and a comment',
+    file: 'x.html',
+    content: page(`<script>x = '${'<div><i>'.repeat(600)}'</script><!-- ${'<ul><li>'.repeat(600)} -->`),
+    body: around(''),
+  },
+  {
+    kind: 'UTF-8 that names another encoding',
+    file: 'x.html',
+    content: page('<p>Приём окончен.</p>', '<meta charset="koi8-r">'),
+    body: around('Приём окончен.'),
+  },
   {
     kind: 'raised and lowered numbers',
     file: 'x.html',
@@ -71,7 +91,9 @@ const PAGES: Kind[] = [
   {
     kind: 'an equation, a box to check and ruby',
     file: 'x.html',
-    content: page('<p>So <math><mi>a</mi><mo>=</mo><mn>2</mn></math> <input type="checkbox" checked>done, <ruby>水<rt>mizu</rt></ruby>.</p>'),
+    content: page(
+      '<p>So <math><mi>a</mi><mo>=</mo><mn>2</mn></math> <input type="checkbox" checked>done, <ruby>水<rt>mizu</rt></ruby>.</p>',
+    ),
     body: around('So a=2 done, 水(mizu).'),
     told: ['1 equation, kept as its signs in a row'],
   },
@@ -118,7 +140,13 @@ const MAILS: Kind[] = [
 ];
 
 const MARKDOWN: Kind[] = [
-  { kind: 'a break in a heading of HTML', file: 'x.md', content: '<h3>Up<br/>and down</h3>\n\nIt goes.\n', body: 'It goes.\n', headings: ['Up and down'] },
+  {
+    kind: 'a break in a heading of HTML',
+    file: 'x.md',
+    content: '<h3>Up<br/>and down</h3>\n\nIt goes.\n',
+    body: 'It goes.\n',
+    headings: ['Up and down'],
+  },
   {
     kind: 'a link and emphasis in a heading',
     file: 'x.md',
@@ -135,8 +163,19 @@ const MARKDOWN: Kind[] = [
     headings: ['A b', 'C'],
     told: ['2 notes of headings'],
   },
-  { kind: 'a note with three signs', file: 'x.md', content: 'A[^n], b[^n] and c[^n].\n\n[^n]: Seen.\n', body: 'A[^1], b[^1] and c[^1].\n\n[^1]: Seen.\n' },
-  { kind: 'a note without a sign', file: 'x.md', content: 'A.\n\n[^n]: Not seen.\n', body: 'A.\n', told: ['1 note that no sign leads to', '“Not seen.”'] },
+  {
+    kind: 'a note with three signs',
+    file: 'x.md',
+    content: 'A[^n], b[^n] and c[^n].\n\n[^n]: Seen.\n',
+    body: 'A[^1], b[^1] and c[^1].\n\n[^1]: Seen.\n',
+  },
+  {
+    kind: 'a note without a sign',
+    file: 'x.md',
+    content: 'A.\n\n[^n]: Not seen.\n',
+    body: 'A.\n',
+    told: ['1 note that no sign leads to', '“Not seen.”'],
+  },
   {
     kind: 'constructs of pandoc and Quarto',
     file: 'x.qmd',
@@ -144,16 +183,30 @@ const MARKDOWN: Kind[] = [
       '# T {#sec-t .x}\n\n:::: {.callout-tip}\nMind the step.\n::::\n\nSee^[An *inline* note.] [@rower2020, p. 3] and {{< pagebreak >}} H~2~O, from 5~10 to 20~30.\n\n```{r plot}\nplot(x)\n```\n',
     body: 'Mind the step.\n\nSee[^1] [@rower2020, p. 3] and H\\~2\\~O, from 5\\~10 to 20\\~30.\n\n```r\nplot(x)\n```\n\n[^1]: An *inline* note.\n',
     headings: ['T'],
-    told: ['line 3: “:::: {.callout-tip}”', 'line 5: “::::”', 'line 7: “{{< pagebreak >}}”', 'line 7: “[@rower2020, p. 3]”', 'line 9: “{r plot}”', 'line 1: '],
+    told: [
+      'line 3: “:::: {.callout-tip}”',
+      'line 5: “::::”',
+      'line 7: “{{< pagebreak >}}”',
+      'line 7: “[@rower2020, p. 3]”',
+      'line 9: “{r plot}”',
+      'line 1: ',
+    ],
   },
   {
     kind: 'constructs of Obsidian',
     file: 'x.md',
-    content: 'Of [[Boats|the boats]] and ==oars==. %% later\nmaybe %%\n\n> [!warning] Wet\n> Mind the quay.\n\n![[quay.png]]\n\n`[[code]]` stays.\n',
+    content:
+      'Of [[Boats|the boats]] and ==oars==. %% later\nmaybe %%\n\n> [!warning] Wet\n> Mind the quay.\n\n![[quay.png]]\n\n`[[code]]` stays.\n',
     body: 'Of the boats and oars.\n\n> Wet Mind the quay.\n\n`[[code]]` stays.\n',
     told: ['line 1: “%% later maybe %%”', '“![[quay.png]]”', 'line 1: “[[Boats|the boats]]”', 'line 4: “[!warning]”'],
   },
-  { kind: 'front matter that ends with dots', file: 'x.md', content: '---\ntitle: Log\nauthor: [A, B]\n...\nOne.\n\n***\n\nTwo.\n', body: 'One.\n\nTwo.\n', told: ['States its title: Log', 'States its author: A, B'] },
+  {
+    kind: 'front matter that ends with dots',
+    file: 'x.md',
+    content: '---\ntitle: Log\nauthor: [A, B]\n...\nOne.\n\n***\n\nTwo.\n',
+    body: 'One.\n\nTwo.\n',
+    told: ['States its title: Log', 'States its author: A, B'],
+  },
   { kind: 'thematic breaks that look like front matter', file: 'x.md', content: '---\n\nOne.\n\n---\n\nTwo.\n', body: 'One.\n\nTwo.\n' },
   { kind: 'a list of tasks', file: 'x.md', content: '- [x] done\n- [ ] open\n', body: '- \\[x] done\n- \\[ ] open\n' },
 ];
@@ -162,7 +215,8 @@ const TEXTS: Kind[] = [
   {
     kind: 'blocks that are indented on every line',
     file: 'x.txt',
-    content: '    The first of them is set in from\n    the edge, on each line.\n\n    The second is\n    as well, but for\nits last line.\n',
+    content:
+      '    The first of them is set in from\n    the edge, on each line.\n\n    The second is\n    as well, but for\nits last line.\n',
     body: 'The first of them is set in from the edge, on each line.\n\nThe second is as well, but for its last line.\n',
   },
   {
@@ -176,14 +230,21 @@ const TEXTS: Kind[] = [
   {
     kind: 'lists, verse, an address and a table',
     file: 'x.txt',
-    content: 'Bring:\n* oars\n* a rope that is\n  long enough\n\n7. row\n8. rest\n\nO river, O reed,\nO all that they need.\n\nAnn Rower\nThe Quay 3\n\nBoat\tOars\nLark\t2\nWren\t4\n',
+    content:
+      'Bring:\n* oars\n* a rope that is\n  long enough\n\n7. row\n8. rest\n\nO river, O reed,\nO all that they need.\n\nAnn Rower\nThe Quay 3\n\nBoat\tOars\nLark\t2\nWren\t4\n',
     body: 'Bring:\n\n- oars\n- a rope that is long enough\n\n7. row\n8. rest\n\nO river, O reed,\\\nO all that they need.\n\nAnn Rower\\\nThe Quay 3\n\n| Boat | Oars |\n| ---- | ---- |\n| Lark | 2    |\n| Wren | 4    |\n',
   },
-  { kind: 'signs that are no marks', file: 'x.txt', content: '- a dash, 1986. A year, *x*, www.*.org and [sic] [x](y) <b>.\n', body: '\\- a dash, 1986. A year, \\*x\\*, www.\\*.org and [sic] [x]\\(y) \\<b>.\n' },
+  {
+    kind: 'signs that are no marks',
+    file: 'x.txt',
+    content: '- a dash, 1986. A year, *x*, www.*.org and [sic] [x](y) <b>.\n',
+    body: '\\- a dash, 1986. A year, \\*x\\*, www.\\*.org and [sic] [x]\\(y) \\<b>.\n',
+  },
   {
     kind: 'a compound at the end of a line',
     file: 'x.txt',
-    content: 'A well-known boat, and a well, known to all: the well-\nknown boat of the Anglo-\nSaxon king, which no-\nbody has seen for so many years that nobody asks.\n',
+    content:
+      'A well-known boat, and a well, known to all: the well-\nknown boat of the Anglo-\nSaxon king, which no-\nbody has seen for so many years that nobody asks.\n',
     body: 'A well-known boat, and a well, known to all: the well-known boat of the Anglo-Saxon king, which nobody has seen for so many years that nobody asks.\n',
   },
   {
@@ -193,8 +254,21 @@ const TEXTS: Kind[] = [
     body: 'Лодка ушла вниз по реке, и никто её больше не видел.\n',
     told: ['plain text in koi8-r'],
   },
-  { kind: 'an encoding that is named', file: 'x.txt', content: Uint8Array.of(0x8e, 0x20, 0x8f), options: { encoding: 'macintosh' }, body: 'é è\n', told: ['macintosh, as asked'] },
-  { kind: 'UTF-16 without Latin letters', file: 'x.txt', content: Buffer.from('Лодка ушла вниз.\n', 'utf16le'), body: 'Лодка ушла вниз.\n', told: ['UTF-16 LE'] },
+  {
+    kind: 'an encoding that is named',
+    file: 'x.txt',
+    content: Uint8Array.of(0x8e, 0x20, 0x8f),
+    options: { encoding: 'macintosh' },
+    body: 'é è\n',
+    told: ['macintosh, as asked'],
+  },
+  {
+    kind: 'UTF-16 without Latin letters',
+    file: 'x.txt',
+    content: Buffer.from('Лодка ушла вниз.\n', 'utf16le'),
+    body: 'Лодка ушла вниз.\n',
+    told: ['UTF-16 LE'],
+  },
 ];
 
 /** A sign of a text in KOI8-R. */
@@ -222,7 +296,12 @@ describe.each([
 });
 
 test.each([
-  ['text in an encoding that its bytes do not tell', 'x.txt', Uint8Array.of(0x5a, 0x61, 0xbf, 0xf3, 0xb3, 0xe6, 0x20, 0x67, 0xea, 0x9c), 'windows-1250'],
+  [
+    'text in an encoding that its bytes do not tell',
+    'x.txt',
+    Uint8Array.of(0x5a, 0x61, 0xbf, 0xf3, 0xb3, 0xe6, 0x20, 0x67, 0xea, 0x9c),
+    'windows-1250',
+  ],
   ['an encoding that nobody knows', 'x.txt', Buffer.from('a'), 'Encoding Standard', { encoding: 'klingon' }],
   ['words to keep that are not there', 'x.html', Buffer.from(page('')), '--dry-run', { keep: ['the tide table'] }],
 ] as const)('%s is refused, and says what to do', async (_, file, content, hint, options?: ReadOptions) => {

@@ -21,7 +21,11 @@ export interface Reading {
 const SMALLEST = 250_000;
 
 /** Read all files by all readers that read such. */
-export async function measureImport(cases: readonly ImportCase[], readers: readonly Reader[], report: (path: string) => void): Promise<Reading[]> {
+export async function measureImport(
+  cases: readonly ImportCase[],
+  readers: readonly Reader[],
+  report: (path: string) => void,
+): Promise<Reading[]> {
   const readings: Reading[] = [];
   for (const it of cases) {
     const bytes = await it.read();

@@ -1,6 +1,17 @@
 import type { Reading } from './measure-import.ts';
 
-const HEAD = ['set', 'reader', 'files', 'imported', 'refused', 'crashed', 'recall median (worst)', 'precision median (worst)', 'F1', 'slowest'];
+const HEAD = [
+  'set',
+  'reader',
+  'files',
+  'imported',
+  'refused',
+  'crashed',
+  'recall median (worst)',
+  'precision median (worst)',
+  'F1',
+  'slowest',
+];
 
 /** Print what was measured as a Markdown table, one row for each kind and reader. F1 is the mean over all files, 0 for each that failed. */
 export function printReadings(readings: readonly Reading[]): string {
@@ -9,7 +20,8 @@ export function printReadings(readings: readonly Reading[]): string {
     const count = (outcome: Reading['outcome']) => String(group.filter((it) => it.outcome === outcome).length);
     const read = group.filter((it) => it.outcome === 'imported').flatMap(({ score }) => score ?? []);
     const all = group.flatMap(({ score }) => score ?? []);
-    const spread = (numbers: readonly number[]) => (numbers.length ? `${median(numbers).toFixed(3)} (${Math.min(...numbers).toFixed(3)})` : '–');
+    const spread = (numbers: readonly number[]) =>
+      numbers.length ? `${median(numbers).toFixed(3)} (${Math.min(...numbers).toFixed(3)})` : '–';
     const slowest = Math.max(...group.map(({ perMegabyte }) => perMegabyte));
     return [
       kind,
@@ -35,11 +47,21 @@ export function printOutliers(readings: readonly Reading[], most: number): strin
     found.length ? [`${title}:`, ...found.slice(0, most).map((it) => `  ${it.path}: ${print(it)}`), ''] : [];
   const by = (value: (it: Reading) => number) => (one: Reading, other: Reading) => value(one) - value(other);
   return [
-    ...section('Crashed', ours.filter(({ outcome }) => outcome === 'crashed'), ({ reason }) => reason),
-    ...section('Refused', ours.filter(({ outcome }) => outcome === 'refused'), ({ reason }) => reason),
+    ...section(
+      'Crashed',
+      ours.filter(({ outcome }) => outcome === 'crashed'),
+      ({ reason }) => reason,
+    ),
+    ...section(
+      'Refused',
+      ours.filter(({ outcome }) => outcome === 'refused'),
+      ({ reason }) => reason,
+    ),
     ...section(
       'Furthest from the truth',
-      ours.filter(({ score, outcome }) => score !== null && outcome === 'imported' && score.f1 < 0.9).sort(by(({ score }) => score?.f1 ?? 1)),
+      ours
+        .filter(({ score, outcome }) => score !== null && outcome === 'imported' && score.f1 < 0.9)
+        .sort(by(({ score }) => score?.f1 ?? 1)),
       ({ score }) => `recall ${(score?.recall ?? 0).toFixed(3)}, precision ${(score?.precision ?? 0).toFixed(3)}`,
     ),
     ...section(

@@ -43,7 +43,13 @@ export function findParts({ xml, paths }: DocxParts): DocxFiles {
     const rels = parse(posix.join(dir, '_rels', `${base}.rels`));
     return childrenOf(childrenOf(rels ?? undefined, 'Relationships')[0], 'Relationship').map((it): Relationship => {
       const [id = '', type = '', target = ''] = [valueOf(it, 'Id'), valueOf(it, 'Type'), valueOf(it, 'Target')];
-      return { id, type, target, mode: valueOf(it, 'TargetMode'), path: target.startsWith('/') ? target.slice(1) : posix.join(dir, target) };
+      return {
+        id,
+        type,
+        target,
+        mode: valueOf(it, 'TargetMode'),
+        path: target.startsWith('/') ? target.slice(1) : posix.join(dir, target),
+      };
     });
   };
   const packageRels = related('');
@@ -63,7 +69,9 @@ export function findParts({ xml, paths }: DocxParts): DocxFiles {
     });
   }
   const rels = related(mainPath);
-  const pathsOf = (kind: string) => [...new Set(rels.filter(({ type, mode }) => mode !== 'External' && type.endsWith(`/${kind}`)).map(({ path }) => path))];
+  const pathsOf = (kind: string) => [
+    ...new Set(rels.filter(({ type, mode }) => mode !== 'External' && type.endsWith(`/${kind}`)).map(({ path }) => path)),
+  ];
   const partOf = (kind: string) => parse(pathsOf(kind)[0]);
   return {
     main,

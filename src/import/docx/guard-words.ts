@@ -54,7 +54,12 @@ function withoutBoxes(node: XmlNode, boxes: XmlNode[]): XmlNode {
 
 /** Notes stand in the order of their signs: each word of them is there as often. */
 function compareNotes(notes: readonly Root[], tree: Tree): Loss[] {
-  const [was, is] = [notes.flatMap(wordsOf).sort(), listWords(tree).map((word) => word.normalize('NFKC')).sort()];
+  const [was, is] = [
+    notes.flatMap(wordsOf).sort(),
+    listWords(tree)
+      .map((word) => word.normalize('NFKC'))
+      .sort(),
+  ];
   return compare(was, is, 'of the notes').filter(({ what }) => !what.includes('came in'));
 }
 
@@ -62,11 +67,15 @@ function compare(was: readonly string[], written: readonly string[], where: stri
   const is = written.map((word) => word.normalize('NFKC'));
   if (was.length === is.length && was.every((word, at) => word === is[at])) return [];
   const changes = diffArrays([...was], is, DIFFERENCE) as ReturnType<typeof diffArrays<string>> | undefined;
-  if (!changes) return [{ what: `Some words ${where}: ${countOf(was.length, 'word')} became ${is.length}, and too many differ to list them`, details: [] }];
+  if (!changes)
+    return [
+      { what: `Some words ${where}: ${countOf(was.length, 'word')} became ${is.length}, and too many differ to list them`, details: [] },
+    ];
   let at = 0;
   const [gone, come]: [string[], string[]] = [[], []];
   for (const { added, removed, value } of changes) {
-    const context = (end: number) => quoteAt(was.slice(Math.max(0, at - 5), at).join(' '), value.join(' '), was.slice(end, end + 5).join(' '));
+    const context = (end: number) =>
+      quoteAt(was.slice(Math.max(0, at - 5), at).join(' '), value.join(' '), was.slice(end, end + 5).join(' '));
     if (added) come.push(context(at));
     else {
       if (removed) gone.push(context(at + value.length));
@@ -74,7 +83,11 @@ function compare(was: readonly string[], written: readonly string[], where: stri
     }
   }
   return [
-    ...tell(`stretch of words ${where} that the converter dropped or moved`, `stretches of words ${where} that the converter dropped or moved`, gone),
+    ...tell(
+      `stretch of words ${where} that the converter dropped or moved`,
+      `stretches of words ${where} that the converter dropped or moved`,
+      gone,
+    ),
     ...tell(`stretch of words ${where} that came in`, `stretches of words ${where} that came in`, come),
   ].map((loss) => ({ ...loss, isList: true }));
 }

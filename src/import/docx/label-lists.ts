@@ -78,7 +78,10 @@ export function openLabeller(part: Root | null, styles: Styles): Labeller {
       if (!num || numId === undefined) return null;
       const linked = childrenOf(abstractOf(num).element, 'w:lvl').find((it) => valueOf(findXml(it, 'w:pStyle')) === style);
       const level = Number(
-        valueOf(findXml(own, 'w:ilvl')) ?? (style !== undefined ? valueOf(linked, 'w:ilvl') : undefined) ?? valueOf(findXml(styled, 'w:ilvl')) ?? 0,
+        valueOf(findXml(own, 'w:ilvl')) ??
+          (style !== undefined ? valueOf(linked, 'w:ilvl') : undefined) ??
+          valueOf(findXml(styled, 'w:ilvl')) ??
+          0,
       );
       const { format, text, isLegal } = levelOf(num, level);
       if (format === 'bullet') return { kind: 'bullet', level, text };

@@ -15,7 +15,12 @@ export function listStatements({ core }: DocxFiles): Statement[] {
   return PROPERTIES.flatMap(([field, name]): Statement[] => {
     const found = core ? listXml(core, name) : [];
     const value = found
-      .map(({ children }) => children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim())
+      .map(({ children }) =>
+        children
+          .map((child) => (child.type === 'text' ? child.value : ''))
+          .join('')
+          .trim(),
+      )
       .filter(Boolean)
       .join(', ');
     return value ? [{ field, value, where: `docProps/core.xml \`${name}\`` }] : [];
@@ -24,9 +29,17 @@ export function listStatements({ core }: DocxFiles): Statement[] {
 
 /** Tell what a Word document holds that its text leaves out, or shows otherwise. */
 export function listLosses(files: DocxFiles, told: DocxTally): Loss[] {
-  const quoted = (texts: readonly string[]) => texts.map((text) => text.trim()).filter(Boolean).map(quote);
+  const quoted = (texts: readonly string[]) =>
+    texts
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .map(quote);
   return [
-    ...tell('stretch of hidden text', 'stretches of hidden text', told.hidden.map((words) => `“${words.trim().slice(0, 200)}”`)),
+    ...tell(
+      'stretch of hidden text',
+      'stretches of hidden text',
+      told.hidden.map((words) => `“${words.trim().slice(0, 200)}”`),
+    ),
     ...tell('comment', 'comments', quoted(childrenOf(childrenOf(files.comments ?? undefined, 'w:comments')[0], 'w:comment').map(textOf))),
     ...tell('tracked deletion', 'tracked deletions', quoted(told.deleted)),
     ...tell('tracked insertion, kept as text', 'tracked insertions, kept as text', quoted(told.inserted)),
@@ -40,7 +53,8 @@ export function listLosses(files: DocxFiles, told: DocxTally): Loss[] {
 }
 
 function listColored({ main }: DocxFiles): string[] {
-  const isColored = ([name, value]: [string, string | undefined]) => value !== undefined && !(name === 'w:color' && /^(?:auto|0{6})$/i.test(value));
+  const isColored = ([name, value]: [string, string | undefined]) =>
+    value !== undefined && !(name === 'w:color' && /^(?:auto|0{6})$/i.test(value));
   return listXml(main, 'w:r')
     .filter((run) => {
       const properties = findXml(run, 'w:rPr');

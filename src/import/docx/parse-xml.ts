@@ -74,7 +74,9 @@ export function findXml(node: XmlNode | undefined, ...path: string[]): Element |
 
 /** The elements of some names that lie anywhere in a node, in their order. */
 export function listXml(node: XmlNode, ...names: string[]): Element[] {
-  return node.children.flatMap((child) => (isXml(child) ? [...(names.includes(child.name) ? [child] : []), ...listXml(child, ...names)] : []));
+  return node.children.flatMap((child) =>
+    isXml(child) ? [...(names.includes(child.name) ? [child] : []), ...listXml(child, ...names)] : [],
+  );
 }
 
 /** The value of an attribute of Word, `w:val` if no other is named. */

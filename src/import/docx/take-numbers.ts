@@ -24,7 +24,12 @@ function takeAll(element: Element): Element[] {
     const number = isElement(item) ? takeFirst(item) : null;
     const last = lists.at(-1);
     if (last && (number === null || number === next)) last.children.push(item);
-    else lists.push({ ...element, properties: { ...element.properties, ...(number === null || number === 1 ? {} : { start: number }) }, children: [item] });
+    else
+      lists.push({
+        ...element,
+        properties: { ...element.properties, ...(number === null || number === 1 ? {} : { start: number }) },
+        children: [item],
+      });
     next = number === null ? next : number + 1;
   }
   return lists;

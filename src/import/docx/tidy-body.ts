@@ -88,7 +88,8 @@ export function tidyPart(part: Root, tidying: Tidying): Root {
     // Runs that are hidden beside each other are one stretch.
     if (told.hidden.length > before) told.hidden.push(told.hidden.splice(before).join(''));
     const isList = label && label.kind !== 'words' && !heading;
-    const text = !label || (label.kind === 'bullet' && heading) ? '' : label.kind === 'number' && isList ? NUMBER_SIGNS.join(label.text) : '';
+    const text =
+      !label || (label.kind === 'bullet' && heading) ? '' : label.kind === 'number' && isList ? NUMBER_SIGNS.join(label.text) : '';
     const words = label && !isList && label.kind !== 'bullet' ? `${label.text} ` : '';
     const written = writeProperties(properties, isList ? label : null, heading && !heading.isNamed ? heading.level : null);
     return { ...element, children: [...(written ? [written] : []), ...(text || words ? [run(text || words)] : []), ...children] };
@@ -132,7 +133,9 @@ export function tidyPart(part: Root, tidying: Tidying): Root {
   };
 
   const tidyDrawing = (element: Element): ElementContent[] => {
-    const boxes = listXml(element, 'w:txbxContent').filter((box, _, all) => !all.some((it) => it !== box && listXml(it, 'w:txbxContent').includes(box)));
+    const boxes = listXml(element, 'w:txbxContent').filter(
+      (box, _, all) => !all.some((it) => it !== box && listXml(it, 'w:txbxContent').includes(box)),
+    );
     const shown = boxes.map((box) => {
       tell(told.box, textOf(box));
       return x('w:pict', [x('v:shape', [x('v:textbox', [{ ...box, children: tidyAll(box.children, undefined) }])])]) as Element;
@@ -201,7 +204,11 @@ function readSymbol(element: Element): string | null {
 export const BULLETS = '1';
 export const NUMBERS = '2';
 
-function writeProperties(properties: Element | undefined, label: { kind: string; level: number } | null, level: number | null): Element | null {
+function writeProperties(
+  properties: Element | undefined,
+  label: { kind: string; level: number } | null,
+  level: number | null,
+): Element | null {
   if (!properties && !label && !level) return null;
   const rest = (properties?.children ?? []).filter((child) => !isXml(child, 'w:numPr', ...(level ? ['w:pStyle'] : [])));
   const style = level ? [x('w:pStyle', { 'w:val': `ImportHeading${level}` }) as Element] : [];

@@ -79,7 +79,9 @@ function isKnown(name: string): boolean {
 
 function dropUnknown(node: Root['children'][number]): Root['children'][number] {
   if (!isXml(node)) return node;
-  const children = node.children.filter((child) => !isXml(child) || isKnown(child.name)).map((child) => dropUnknown(child) as Element['children'][number]);
+  const children = node.children
+    .filter((child) => !isXml(child) || isKnown(child.name))
+    .map((child) => dropUnknown(child) as Element['children'][number]);
   return { ...node, attributes: keepKnown(node), children };
 }
 
@@ -87,7 +89,9 @@ function dropUnknown(node: Root['children'][number]): Root['children'][number] {
 function addHeadings(styles: Root | null): Root {
   const own = [1, 2, 3, 4, 5, 6].map(
     (level) =>
-      x('w:style', { 'w:type': 'paragraph', 'w:styleId': `ImportHeading${level}` }, [x('w:name', { 'w:val': `heading ${level}` })]) as Element,
+      x('w:style', { 'w:type': 'paragraph', 'w:styleId': `ImportHeading${level}` }, [
+        x('w:name', { 'w:val': `heading ${level}` }),
+      ]) as Element,
   );
   const root = childrenOf(styles ?? undefined, 'w:styles')[0] ?? (x('w:styles') as Element);
   return { type: 'root', children: [{ ...root, children: [...root.children, ...own] }] };

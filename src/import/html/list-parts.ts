@@ -85,7 +85,9 @@ export function tellParts(parts: readonly LeftPart[]): Loss[] {
       const place = isInside && part.after ? ` after “${splitWords(part.after.value).slice(-5).join(' ')}”` : '';
       return `${part.name}, ${countOf(counts[at] ?? 0, 'word')}: ${quote(printPart(part))}${place}`;
     });
-    return [{ what: `${countOf(sum, 'word')} of the page ${where}, in ${countOf(found.length, 'part')}; ${advice}`, details, isList: true }];
+    return [
+      { what: `${countOf(sum, 'word')} of the page ${where}, in ${countOf(found.length, 'part')}; ${advice}`, details, isList: true },
+    ];
   };
   const keep = 'what is text comes in with `--keep "its words"`';
   return [...some(true, 'within the article', keep), ...some(false, 'around the article', `see that none of it is text: ${keep}`)];

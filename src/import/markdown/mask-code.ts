@@ -10,7 +10,8 @@ export interface MaskedCode {
   info: string;
 }
 
-const CODE = /^([ \t]*(?:>[ \t]*)*)(`{3,}|~{3,})([^\n`]*)(?:\n[\s\S]*?)??(?:\n[ \t>]*\2[`~]*[ \t]*(?=\n|$)|$(?![\s\S]))|(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[^`]|(?!\4(?!`))`+)*?(?<!`)\4(?!`)/gm;
+const CODE =
+  /^([ \t]*(?:>[ \t]*)*)(`{3,}|~{3,})([^\n`]*)(?:\n[\s\S]*?)??(?:\n[ \t>]*\2[`~]*[ \t]*(?=\n|$)|$(?![\s\S]))|(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[^`]|(?!\4(?!`))`+)*?(?<!`)\4(?!`)/gm;
 
 /** Set the code of a Markdown text aside, so that what looks like a sign within it is none. */
 export function maskCode(markdown: string): { masked: string; codes: MaskedCode[] } {

@@ -52,14 +52,20 @@ function begins(line: PdfLine, before: PdfLine, { column, leading, block }: Plac
   const size = Math.max(line.size, before.size);
   if (Math.abs(line.size - before.size) > 0.1 * size && !isStray(line, before)) return true;
   if (drop > 1.32 * leading(line) + 0.5) return true;
-  if (line.isBold !== before.isBold && (isShortLine(before, line, column) || before.isBold === block.lines.every(({ isBold }) => isBold)) && before.isBold && block.lines.length <= 3)
+  if (
+    line.isBold !== before.isBold &&
+    (isShortLine(before, line, column) || before.isBold === block.lines.every(({ isBold }) => isBold)) &&
+    before.isBold &&
+    block.lines.length <= 3
+  )
     return true;
   if (isRow(line) !== isRow(before)) return isRow(line) || endsSentence(before) || isShortLine(before, line, column);
   const ends = endsSentence(before);
   if (LABEL.test(line.text) && (ends || isShortLine(before, line, column) || LABEL.test(block.lines[0]?.text ?? ''))) return true;
   const indent = line.x0 - before.x0;
   const isFirst = block.lines.length === 1;
-  if (indent > 0.7 * size && line.x0 - column.x0 < 6 * size && (ends || isShortLine(before, line, column)) && !isCentered(line, before)) return true;
+  if (indent > 0.7 * size && line.x0 - column.x0 < 6 * size && (ends || isShortLine(before, line, column)) && !isCentered(line, before))
+    return true;
   // A line that stands out to the left begins the next entry of a list whose lines hang, but follows an indented first line.
   if (indent < -0.7 * size && !isFirst && !isCentered(line, before)) return true;
   return ends && isShortLine(before, line, column) && !isCentered(line, before);

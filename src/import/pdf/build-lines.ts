@@ -95,7 +95,14 @@ function toLine(items: readonly PdfItem[], page: number): PdfLine {
   for (const item of items) {
     if (!item.text.trim() && !last) continue;
     const isSmall = item.size < 0.86 * base.size;
-    const shift = !isSmall || !item.text.trim() ? 'none' : item.y < base.y - 0.12 * base.size ? 'raised' : item.y > base.y + 0.08 * base.size ? 'lowered' : 'none';
+    const shift =
+      !isSmall || !item.text.trim()
+        ? 'none'
+        : item.y < base.y - 0.12 * base.size
+          ? 'raised'
+          : item.y > base.y + 0.08 * base.size
+            ? 'lowered'
+            : 'none';
     const gap = last ? Math.max(last.x - item.x - item.width, item.x - last.x - last.width) : 0;
     const before = pieces.at(-1);
     const space = last && gap > WORD_GAP * base.size && !/\s$/.test(before?.text ?? '') && !/^\s/.test(item.text) ? ' ' : '';
@@ -115,11 +122,21 @@ function toLine(items: readonly PdfItem[], page: number): PdfLine {
     isBold: items.every(({ isBold, text }) => isBold || !text.trim()),
     isRightToLeft: items.filter(({ isRightToLeft }) => isRightToLeft).length * 2 > items.length,
     pieces: pieces.map(({ text, shift: its }) => ({ text: composeAccents(text), shift: its })),
-    text: composeAccents(pieces.map(({ text }) => text).join('')).replace(/\s+/g, ' ').trim(),
+    text: composeAccents(pieces.map(({ text }) => text).join(''))
+      .replace(/\s+/g, ' ')
+      .trim(),
   };
 }
 
-const ACCENTS: Record<string, string> = { '¨': '\u0308', '´': '\u0301', ˆ: '\u0302', '˜': '\u0303', '¸': '\u0327', '˚': '\u030a', ˇ: '\u030c' };
+const ACCENTS: Record<string, string> = {
+  '¨': '\u0308',
+  '´': '\u0301',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  '¸': '\u0327',
+  '˚': '\u030a',
+  ˇ: '\u030c',
+};
 
 /** An accent that was set before its letter, as older programs set it, becomes one with it: `na¨ıve` → `naïve`. */
 function composeAccents(text: string): string {
@@ -143,5 +160,12 @@ export function bodySize(lines: readonly PdfLine[]): number {
 export function partRotated({ items }: PdfPage): { upright: PdfItem[]; rotated: string } {
   const rotated = items.filter(({ isRotated }) => isRotated);
   if (rotated.length * 2 > items.length) return { upright: [...items], rotated: '' };
-  return { upright: items.filter(({ isRotated }) => !isRotated), rotated: rotated.map(({ text }) => text).join(' ').replace(/\s+/g, ' ').trim() };
+  return {
+    upright: items.filter(({ isRotated }) => !isRotated),
+    rotated: rotated
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
 }

@@ -77,6 +77,10 @@ export function withoutSign(note: PdfNote): PdfLine[] {
     const [first, ...rest] = line.pieces.filter((piece, index) => index > 0 || piece.text.trim());
     if (!first) return line;
     const cut = first.shift === 'raised' && first.text.trim() === note.sign ? '' : first.text.replace(SIGN, '');
-    return { ...line, pieces: [...(cut ? [{ ...first, text: cut, shift: 'none' as const }] : []), ...rest], text: line.text.replace(SIGN, '') };
+    return {
+      ...line,
+      pieces: [...(cut ? [{ ...first, text: cut, shift: 'none' as const }] : []), ...rest],
+      text: line.text.replace(SIGN, ''),
+    };
   });
 }

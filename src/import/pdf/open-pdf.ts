@@ -110,7 +110,14 @@ async function readPage(page: PDFPageProxy, label: PdfPage['label'], fonts: Map<
       continue;
     }
     if (!item.str) continue;
-    const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform as number[]) as [number, number, number, number, number, number];
+    const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform as number[]) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     items.push({
       text: spellLigatures(item.str),
       x,
@@ -146,7 +153,9 @@ async function nameFonts(page: PDFPageProxy, used: ReadonlySet<string>, fonts: M
   if ([...used].every((name) => fonts.has(name))) return;
   await page.getOperatorList().catch(() => null);
   for (const name of used) {
-    const font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as { name?: string; bold?: boolean; black?: boolean } | null) : null;
+    const font = page.commonObjs.has(name)
+      ? (page.commonObjs.get(name) as { name?: string; bold?: boolean; black?: boolean } | null)
+      : null;
     fonts.set(name, font?.bold === true || font?.black === true || /bold|black|heavy|demi|CMBX|Medi$/i.test(font?.name ?? ''));
   }
 }
@@ -158,7 +167,8 @@ function readTag(node: unknown): PdfTag | null {
     role: String(role),
     alt: typeof alt === 'string' ? alt : null,
     children: (children ?? []).flatMap((child) => {
-      if (typeof child === 'object' && child !== null && 'type' in child && 'id' in child) return child.type === 'content' ? String(child.id) : [];
+      if (typeof child === 'object' && child !== null && 'type' in child && 'id' in child)
+        return child.type === 'content' ? String(child.id) : [];
       return readTag(child) ?? [];
     }),
   };

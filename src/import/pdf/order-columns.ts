@@ -103,7 +103,14 @@ function toColumn(lines: readonly PdfLine[]): Column {
     else rows.push([line]);
   }
   const joined = rows.map((row) => joinRow(row.sort((one, other) => (one.isRightToLeft ? other.x0 - one.x0 : one.x0 - other.x0))));
-  return { lines: joined, x0: Math.min(...lines.map(({ x0 }) => x0)), x1: percentile(lines.map(({ x1 }) => x1), 0.95) };
+  return {
+    lines: joined,
+    x0: Math.min(...lines.map(({ x0 }) => x0)),
+    x1: percentile(
+      lines.map(({ x1 }) => x1),
+      0.95,
+    ),
+  };
 }
 
 function joinRow(row: readonly PdfLine[]): PdfLine {

@@ -22,7 +22,10 @@ export function readTags(file: PdfFile, joiner: LineJoiner): { tree: Root; losse
   const length = (isTagged: boolean) =>
     file.pages.reduce(
       (sum, page, at) =>
-        sum + page.items.filter(({ mark }) => (mark !== null && marked[at]?.has(mark)) === isTagged).reduce((all, { text }) => all + text.trim().length, 0),
+        sum +
+        page.items
+          .filter(({ mark }) => (mark !== null && marked[at]?.has(mark)) === isTagged)
+          .reduce((all, { text }) => all + text.trim().length, 0),
       0,
     );
   const [inside, outside] = [length(true), length(false)];
@@ -108,7 +111,8 @@ function readTag(tag: PdfTag, reader: TagReader): ElementContent[] {
   }
   const name = ROLES[tag.role];
   if (!name) return children;
-  if (name === 'span') return tag.role === 'Lbl' && BULLETS.test(printText(h('span', children)).trim()) ? [] : [...children, { type: 'text', value: ' ' }];
+  if (name === 'span')
+    return tag.role === 'Lbl' && BULLETS.test(printText(h('span', children)).trim()) ? [] : [...children, { type: 'text', value: ' ' }];
   if (name === 'table') return [h('table', { dataPage: reader.page.label }, onlyElements(children, 'tr', 'tbody', 'thead'))];
   if (name === 'ul') return [writeList(children, reader.page.label)];
   if (!children.some((child) => child.type === 'element' || /\S/.test(child.type === 'text' ? child.value : ''))) return [];
@@ -123,7 +127,12 @@ function onlyElements(nodes: readonly ElementContent[], ...names: string[]): Ele
 function writeList(children: readonly ElementContent[], page: string | number): Element {
   const items = onlyElements(children, 'li');
   const isNumbered = items.some((item) => /^\s*[([]?[\p{L}\p{N}]{1,4}[.)\]]/u.test(printText(item)));
-  return isNumbered ? h('div', items.map((item) => h('p', { dataPage: page }, item.children))) : h('ul', { dataPage: page }, items);
+  return isNumbered
+    ? h(
+        'div',
+        items.map((item) => h('p', { dataPage: page }, item.children)),
+      )
+    : h('ul', { dataPage: page }, items);
 }
 
 /** Print the text of marks: in lines, which are joined as those of a paragraph. */
@@ -161,6 +170,12 @@ function moveNotes(tree: Root): Root {
       return [h('a', { dataNote: String(notes.length) })];
     });
   const text = walk(tree.children as ElementContent[]);
-  const ends = notes.map((note, at) => h('div', { dataNote: String(at + 1) }, note.children.some((it) => it.type === 'element' && it.tagName === 'p') ? note.children : [h('p', note.children)]));
+  const ends = notes.map((note, at) =>
+    h(
+      'div',
+      { dataNote: String(at + 1) },
+      note.children.some((it) => it.type === 'element' && it.tagName === 'p') ? note.children : [h('p', note.children)],
+    ),
+  );
   return { type: 'root', children: [...text, ...(ends.length ? [h('section', { dataNotes: '' }, ends)] : [])] as Root['children'] };
 }

@@ -37,8 +37,13 @@ export function writeTree(blocks: readonly PdfBlock[], writer: TreeWriter): { tr
     } else children.push(h('p', page, content));
   }
   const missing = signs.place(children, writer.file);
-  const ends = writer.notes.map((note, at) => h('div', { dataNote: String(at + 1) }, [h('p', writeLines(withoutSign(note), writer, false, null))]));
-  return { tree: { type: 'root', children: [...children, ...(ends.length ? [h('section', { dataNotes: '' }, ends)] : [])] }, unsigned: missing };
+  const ends = writer.notes.map((note, at) =>
+    h('div', { dataNote: String(at + 1) }, [h('p', writeLines(withoutSign(note), writer, false, null))]),
+  );
+  return {
+    tree: { type: 'root', children: [...children, ...(ends.length ? [h('section', { dataNotes: '' }, ends)] : [])] },
+    unsigned: missing,
+  };
 }
 
 type TakeSign = (sign: string, page: number) => number | null;
@@ -97,7 +102,10 @@ function writeLines(lines: readonly PdfLine[], { joiner }: TreeWriter, isTable: 
 
 /** One or more signs beside each other, all of which are signs of notes. */
 function takeSigns(text: string, page: number, take: TakeSign): Element[] | null {
-  const signs = text.trim().split(/[,\s]+/).filter(Boolean);
+  const signs = text
+    .trim()
+    .split(/[,\s]+/)
+    .filter(Boolean);
   const found = signs.map((sign) => take(sign, page));
   if (!found.every((at) => at !== null)) return null;
   return found.map((at) => h('a', { dataNote: String(at + 1) }));
@@ -110,7 +118,11 @@ function cutBullet(content: ElementContent[]): ElementContent[] {
 
 /** Give each heading its level: that of the outline, or by its size among all headings; a bold line of the text's size is the last. */
 function rankHeadings(blocks: readonly PdfBlock[], { file, bodySize }: TreeWriter): Map<PdfBlock, number> {
-  const key = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const key = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '');
   const outline = new Map(file.outline.map(({ title, level: depth }) => [key(title), depth]));
   const textOf = ({ lines }: PdfBlock) => lines.map(({ text }) => text).join(' ');
   const isListed = (block: PdfBlock) => {
@@ -124,9 +136,17 @@ function rankHeadings(blocks: readonly PdfBlock[], { file, bodySize }: TreeWrite
     if (isListed(block) !== undefined) return true;
     if (block.size >= LARGER * bodySize) return true;
     const end = block.lines.at(-1);
-    return block.isBold && block.size >= 0.95 * bodySize && end !== undefined && (!endsSentence(end) || /^\d+(?:\.\d+)*\.?\s/.test(text)) && block.lines.length <= 2;
+    return (
+      block.isBold &&
+      block.size >= 0.95 * bodySize &&
+      end !== undefined &&
+      (!endsSentence(end) || /^\d+(?:\.\d+)*\.?\s/.test(text)) &&
+      block.lines.length <= 2
+    );
   });
-  const sizes = [...new Set(looks.filter((it) => it.size >= LARGER * bodySize).map(({ size }) => Math.round(size)))].sort((one, other) => other - one);
+  const sizes = [...new Set(looks.filter((it) => it.size >= LARGER * bodySize).map(({ size }) => Math.round(size)))].sort(
+    (one, other) => other - one,
+  );
   const deepest = Math.min(5, sizes.length);
   return new Map(
     looks.map((block) => {

@@ -28,7 +28,14 @@ export function cutPages(text: string, lines: readonly Line[], keep: readonly st
     const before = pages[at - 1]?.filter((line) => !heads.has(line) && !isBlank(line)).at(-1);
     if (before && isOpen(before)) for (const line of listInterruption(page, heads)) if (!isKept(line)) heads.add(line);
   });
-  const kept = pages.reduce<Line[]>((all, page) => joinPage(all, page.filter((line) => !heads.has(line))), []);
+  const kept = pages.reduce<Line[]>(
+    (all, page) =>
+      joinPage(
+        all,
+        page.filter((line) => !heads.has(line)),
+      ),
+    [],
+  );
   const details = [...heads].sort((one, other) => one.number - other.number).map(({ text, number }) => `line ${number}: ${quote(text)}`);
   return {
     lines: kept,

@@ -32,7 +32,12 @@ export function openJoiner(text: string): LineJoiner {
   };
   const isWord = (half: string) => half.length > 1 && (words.get(half.toLowerCase()) ?? 0) > 1;
   return {
-    join: (lines) => lines.map((line) => line.trim()).reduce(joinTwo).replace(/\s+/g, ' ').trim(),
+    join: (lines) =>
+      lines
+        .map((line) => line.trim())
+        .reduce(joinTwo)
+        .replace(/\s+/g, ' ')
+        .trim(),
     tellJoined: () =>
       tell(
         'hyphen of a word that was broken at the end of a line',

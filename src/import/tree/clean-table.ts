@@ -6,9 +6,7 @@ export function flattenCell(nodes: readonly ElementContent[]): ElementContent[] 
   const space: ElementContent = { type: 'text', value: ' ' };
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
-    return isInline(node.tagName)
-      ? [{ ...node, children: flattenCell(node.children) }]
-      : [space, ...flattenCell(node.children), space];
+    return isInline(node.tagName) ? [{ ...node, children: flattenCell(node.children) }] : [space, ...flattenCell(node.children), space];
   });
 }
 

@@ -86,7 +86,9 @@ export function cleanTree(tree: Root, base: string | null): { tree: Root; losses
       return [];
     }
     if (tagName === 'math') {
-      const words = cleanAll(element.children).map((child) => (child.type === 'text' ? child.value : printText(h('span', [child])))).join('');
+      const words = cleanAll(element.children)
+        .map((child) => (child.type === 'text' ? child.value : printText(h('span', [child]))))
+        .join('');
       if (words.trim()) count('equation', `${quote(words)}${around()}`);
       return [{ type: 'text', value: level(words) }];
     }

@@ -108,7 +108,9 @@ const KINDS: Kind[] = [
   },
   {
     kind: 'wrappers of other programs',
-    parts: { body: paragraph(`<w:smartTag>${run('Ann ')}</w:smartTag><w:customXml>${run('Rower ')}</w:customXml><w:bdo>${run('rows.')}</w:bdo>`) },
+    parts: {
+      body: paragraph(`<w:smartTag>${run('Ann ')}</w:smartTag><w:customXml>${run('Rower ')}</w:customXml><w:bdo>${run('rows.')}</w:bdo>`),
+    },
     body: 'Ann Rower rows.\n',
   },
 ];
@@ -132,11 +134,20 @@ const rels = (...targets: string[]) =>
 const main = strToU8('<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>');
 
 /** The same archive with another name of the same length in place of one. */
-const rename = (bytes: Uint8Array, from: string, to: string) => Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(from, to), 'latin1');
+const rename = (bytes: Uint8Array, from: string, to: string) =>
+  Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(from, to), 'latin1');
 
 test.each([
-  ['two relationships to a main part', zipSync({ '_rels/.rels': rels('word/a.xml', 'word/b.xml'), 'word/a.xml': main, 'word/b.xml': main }), 'the main parts'],
-  ['one part twice', rename(zipSync({ '_rels/.rels': rels('word/a.xml'), 'word/a.xml': main, 'word/b.xml': main }), 'word/b.xml', 'word/a.xml'), 'two parts `word/a.xml`'],
+  [
+    'two relationships to a main part',
+    zipSync({ '_rels/.rels': rels('word/a.xml', 'word/b.xml'), 'word/a.xml': main, 'word/b.xml': main }),
+    'the main parts',
+  ],
+  [
+    'one part twice',
+    rename(zipSync({ '_rels/.rels': rels('word/a.xml'), 'word/a.xml': main, 'word/b.xml': main }), 'word/b.xml', 'word/a.xml'),
+    'two parts `word/a.xml`',
+  ],
   ['a part of a million elements', writeDocx({ body: '<w:p/>'.repeat(1_300_000) }), 'a part of more than'],
   ['a text of five million signs', writeDocx({ body: paragraph(run('word '.repeat(1_000_000))) }), 'a text of about'],
   ['elements that are not closed', writeDocx({ body: '<w:p>' }), 'broken'],

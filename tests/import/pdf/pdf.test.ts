@@ -18,7 +18,9 @@ const importPdf = async (bytes: Uint8Array) => {
 
 /** Pages of one column, with a running head and a number each; a paragraph goes on from page to page. */
 async function pagesWithHeads(): Promise<Drawn[][]> {
-  const lines = (await Promise.all(PARAGRAPHS.map((text) => breakLines(text, 400)))).map((it) => placeLines(it, { x: 90, y: 0, indent: 18 }));
+  const lines = (await Promise.all(PARAGRAPHS.map((text) => breakLines(text, 400)))).map((it) =>
+    placeLines(it, { x: 90, y: 0, indent: 18 }),
+  );
   const flow = lines.flat();
   const perPage = 5;
   return Array.from({ length: Math.ceil(flow.length / perPage) }, (_, page) => [
@@ -48,14 +50,21 @@ test('two columns are read one after the other, below what runs across both', as
   // A program may write the lines of both columns in any order.
   const mixed = [...left, ...right].sort((one, other) => other.y - one.y || one.x - other.x);
   const { text } = await importPdf(
-    await writePdf([[{ text: 'The Tolls of the River', x: 60, y: 760, size: 20 }, { text: 'A report by nobody in particular', x: 60, y: 700 }, ...mixed]]),
+    await writePdf([
+      [{ text: 'The Tolls of the River', x: 60, y: 760, size: 20 }, { text: 'A report by nobody in particular', x: 60, y: 700 }, ...mixed],
+    ]),
   );
   expect(text.headings).toEqual([{ level: 1, title: 'The Tolls of the River', before: 1 }]);
   expect(text.paragraphs).toEqual(['A report by nobody in particular', ...PARAGRAPHS]);
 });
 
 test('words that were broken become whole, compounds stay', async () => {
-  const lines = ['The board was well-known for its min-', 'utes, which a well-', 'known clerk had copied in a hand that no-', 'body else could read at all, for many years.'];
+  const lines = [
+    'The board was well-known for its min-',
+    'utes, which a well-',
+    'known clerk had copied in a hand that no-',
+    'body else could read at all, for many years.',
+  ];
   const { text, report } = await importPdf(await writePdf([placeLines(lines, { x: 60, y: 700 })]));
   expect(text.paragraphs).toEqual([
     'The board was well-known for its minutes, which a well-known clerk had copied in a hand that nobody else could read at all, for many years.',
@@ -126,7 +135,8 @@ function byHand(content: string, { font = '', catalog = '', others = [] as strin
 }
 
 test('tagged text is read by its tags', async () => {
-  const draw = (mark: number, tag: string, y: number, text: string) => `/${tag}<</MCID ${mark}>>BDC BT /F 10 Tf 60 ${y} Td (${text}) Tj ET EMC`;
+  const draw = (mark: number, tag: string, y: number, text: string) =>
+    `/${tag}<</MCID ${mark}>>BDC BT /F 10 Tf 60 ${y} Td (${text}) Tj ET EMC`;
   const content = [
     `/Artifact BMC BT /F 10 Tf 60 800 Td (Page 7) Tj ET EMC`,
     draw(1, 'P', 700, 'The second paragraph stands first in the file.'),
@@ -154,11 +164,18 @@ test('tagged text is read by its tags', async () => {
   expect(report).toContain('“Page 7”');
 });
 
-const GARBLED = Array.from({ length: 12 }, (_, at) => `BT /F 10 Tf 60 ${700 - at * 12} Td (WKH ULYHU ERDUG PHW WZLFH LQ WKDW BHDU RQFH) Tj ET`).join('\n');
+const GARBLED = Array.from(
+  { length: 12 },
+  (_, at) => `BT /F 10 Tf 60 ${700 - at * 12} Td (WKH ULYHU ERDUG PHW WZLFH LQ WKDW BHDU RQFH) Tj ET`,
+).join('\n');
 
 test.each([
   ['pages that are pictures', await writePdf([[], []]), 'without a text layer: its 2 pages are pictures'],
-  ['signs without a meaning', byHand('BT /F 10 Tf 60 700 Td (ab) Tj ET', { font: '/Encoding<</Differences[97/g1/g2]>>/ToUnicode 6 0 R', others: [toUnicode()] }), 'broken character maps'],
+  [
+    'signs without a meaning',
+    byHand('BT /F 10 Tf 60 700 Td (ab) Tj ET', { font: '/Encoding<</Differences[97/g1/g2]>>/ToUnicode 6 0 R', others: [toUnicode()] }),
+    'broken character maps',
+  ],
   ['letters that make no words', byHand(GARBLED.replace(/[AEIOUY]/g, 'K')), 'broken character maps: its letters make no words'],
   ['a file that ends too early', (await writePdf([[{ text: 'a', x: 60, y: 700 }]])).subarray(0, 200), 'no whole PDF'],
 ])('%s are refused with the reason', async (_, bytes, reason) => {

@@ -42,6 +42,9 @@ export async function breakLines(text: string, width: number): Promise<string[]>
 }
 
 /** Place lines below each other; the first of a paragraph may be set in. */
-export function placeLines(lines: readonly string[], { x, y, indent = 0, size = 10 }: { x: number; y: number; indent?: number; size?: number }): Drawn[] {
+export function placeLines(
+  lines: readonly string[],
+  { x, y, indent = 0, size = 10 }: { x: number; y: number; indent?: number; size?: number },
+): Drawn[] {
   return lines.map((text, at) => ({ text, x: at ? x : x + indent, y: y - at * size * 1.2, size }));
 }

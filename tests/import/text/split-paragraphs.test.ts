@@ -5,7 +5,15 @@ import { splitLines, splitParagraphs, type Habit } from '../../../src/import/tex
 /** The paragraphs of a text, each as one line, and the habit by which they were parted. */
 const split = (text: string, given?: Habit) => {
   const { habit, paragraphs } = splitParagraphs(splitLines(text), given);
-  return { habit, paragraphs: paragraphs.map((lines) => lines.map((line) => line.text.trim()).join(' ').replace(/\s+/g, ' ')) };
+  return {
+    habit,
+    paragraphs: paragraphs.map((lines) =>
+      lines
+        .map((line) => line.text.trim())
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    ),
+  };
 };
 
 const PARAGRAPHS = [
