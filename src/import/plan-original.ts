@@ -4,7 +4,7 @@ import type { Records } from '../compiler/records/read-records.ts';
 import { startOf, unexpected } from '../compiler/problems/problem.ts';
 import type { OriginalFacts } from '../model/article.ts';
 import type { ImportedDocument } from './import-document.ts';
-import { refuse, slugOf, type Plan } from './plan.ts';
+import { pageOf, refuse, slugOf, type Plan } from './plan.ts';
 import { countOf } from './tree/tell.ts';
 
 /** Print a document as `content/originals/<slug>.md`: numbered and fingerprinted paragraphs, and headings apart. */
@@ -13,7 +13,7 @@ export function printOriginal({ file, sha256, text }: ImportedDocument): string 
     file,
     sha256,
     words: text.words,
-    paragraphs: text.paragraphs.map((words, at) => ({ number: at + 1, fingerprint: fingerprint(words) })),
+    paragraphs: text.paragraphs.map((words, at) => ({ number: at + 1, fingerprint: fingerprint(words), ...pageOf(text, at) })),
     ...(text.headings.length ? { headings: text.headings } : {}),
   };
   return `---\n${stringify(facts)}---\n\n${text.body}`;

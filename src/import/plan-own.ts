@@ -9,7 +9,7 @@ import { edtf } from '../model/date.ts';
 import type { Source } from '../model/source.ts';
 import type { ImportedDocument } from './import-document.ts';
 import { arrangeSections } from './own-sections.ts';
-import { refuse, slugOf, type Plan } from './plan.ts';
+import { pageOf, refuse, slugOf, type Plan } from './plan.ts';
 import { countOf } from './tree/tell.ts';
 import type { Statement } from './read-document.ts';
 
@@ -52,7 +52,7 @@ export function planOwn(imported: ImportedDocument, slug: string, records: Recor
     inferredDate: null,
     summary: 'To be written.',
     sections,
-    paragraphs: text.paragraphs.map((_, at) => ({ number: at + 1, voice: author, relays: [], inferred: [] })),
+    paragraphs: text.paragraphs.map((_, at) => ({ number: at + 1, voice: author, relays: [], inferred: [], ...pageOf(text, at) })),
     waived: [],
   };
   const article = printArticle(facts, text.body);
@@ -82,7 +82,7 @@ export function planOwn(imported: ImportedDocument, slug: string, records: Recor
 /** Print an article as a person would write it: without what is left at its default. */
 function printArticle({ waived: _waived, sections, paragraphs, ...facts }: ArticleFacts, body: string): string {
   const yaml = stringify(
-    { ...facts, ...(sections.length ? { sections } : {}), paragraphs: paragraphs.map(({ number, voice }) => ({ number, voice })) },
+    { ...facts, ...(sections.length ? { sections } : {}), paragraphs: paragraphs.map(({ relays: _relays, ...paragraph }) => paragraph) },
     { lineWidth: 120 },
   );
   return `---\n${yaml}---\n\n${body}`;

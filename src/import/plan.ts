@@ -1,4 +1,5 @@
 import type { Problem } from '../compiler/problems/problem.ts';
+import type { ArrangedText } from './tree/arrange-text.ts';
 
 /** What an import does to the content folder, and what there is to say of it. */
 export interface Plan {
@@ -8,6 +9,13 @@ export interface Plan {
   lines: string[];
   /** Why it can't be done; then nothing is written. */
   problems: Problem[];
+}
+
+/** The page of a paragraph, if it is known: a number where that is its place in the file. */
+export function pageOf({ pages }: Pick<ArrangedText, 'pages'>, at: number): { page?: number | string } {
+  const page = pages?.[at];
+  if (!page) return {};
+  return { page };
 }
 
 /** A plan that can't be carried out. */

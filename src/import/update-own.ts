@@ -3,14 +3,14 @@ import { pairOriginals } from '../compiler/places/pair-originals.ts';
 import { readArticle, type TextRecord } from '../compiler/records/read-article.ts';
 import type { Records } from '../compiler/records/read-records.ts';
 import { arrangeItems } from '../edit/edit-yaml.ts';
-import { setValue } from '../edit/set-keys.ts';
+import { setKeys, setValue } from '../edit/set-keys.ts';
 import { splitFrontMatter } from '../compiler/read/split-front-matter.ts';
 import type { ArticleFacts } from '../model/article.ts';
 import type { ImportedDocument } from './import-document.ts';
 import { numberParagraphs, type NumberedParagraph } from './number-paragraphs.ts';
 import { arrangeSections } from './own-sections.ts';
 import { statedDate, withoutTitle } from './plan-own.ts';
-import { type Plan } from './plan.ts';
+import { pageOf, type Plan } from './plan.ts';
 import { countOf } from './tree/tell.ts';
 
 /**
@@ -51,8 +51,12 @@ export function updateOwn(imported: ImportedDocument, article: TextRecord<Articl
       arrangeItems(
         yaml,
         ['paragraphs'],
-        numbered.map(({ number, was }) => was ?? { number, voice: facts.author }),
+        numbered.map(({ number, was }, at) => was ?? { number, voice: facts.author, ...pageOf(text, at) }),
       ),
+    ...numbered.flatMap(({ was }, at) => {
+      const { page } = pageOf(text, at);
+      return was === null || page === undefined ? [] : [(yaml: string) => setKeys(yaml, ['paragraphs', at], { page }, 'voice')];
+    }),
     (yaml: string) =>
       facts.sections.length || sections.length
         ? arrangeItems(

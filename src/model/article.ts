@@ -15,6 +15,10 @@ export const documentFacts = z.strictObject({
   author: text.nullable().describe('The author that it states'),
   publisher: text.nullable().describe('The publisher that it states'),
   date: edtf.nullable().describe('The date that it states, in EDTF'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
+    .optional()
+    .describe('Where the document can be read; pages of paragraphs lead there'),
 });
 
 /** A date that nobody states, and why we think it holds. */
@@ -30,6 +34,12 @@ export const section = z.strictObject({
   before: paragraphNumber.describe('The first paragraph of the section'),
 });
 
+/** A page of a document: its number, or what the document calls it where that is not its place in the file. */
+const page = z
+  .union([z.number().int().positive(), text], { error: 'a page such as 12, or "iv"' })
+  .optional()
+  .describe('The page of the document on which it begins: 12, or "iv" where the document calls it so');
+
 /** Who speaks in a paragraph. The k-th entry belongs to the k-th paragraph of the text. */
 export const paragraphFacts = z.strictObject({
   number: paragraphNumber.describe('Its number, written down and kept: it is what links and citations name'),
@@ -39,6 +49,7 @@ export const paragraphFacts = z.strictObject({
     .array(inferredStep)
     .default([])
     .describe('The voice, relays or outlets of these whose part in the paragraph is our reading: it holds for every chain here'),
+  page,
   note: text.optional().describe('What the paragraph leaves open, in our words'),
 });
 
@@ -85,6 +96,7 @@ export const originalFacts = z.strictObject({
           .string()
           .regex(/^[0-9a-f]{16}$/)
           .describe('The first 16 hexadecimal digits of the SHA-256 of its words, joined by single spaces'),
+        page,
       }),
     )
     .min(1),

@@ -22,7 +22,7 @@ declare module '@citation-js/core' {
     registry: object;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [unknown, string[]];
-    makeCitationCluster(cites: readonly { id: string; locator?: string; label?: string }[]): string;
+    makeCitationCluster(cites: readonly { id: string; locator?: string; label?: string; suffix?: string }[]): string;
   }
 }
 

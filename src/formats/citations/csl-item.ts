@@ -26,4 +26,6 @@ export interface CslItem {
 export interface Locator {
   label: 'paragraph';
   locator: string;
+  /** The pages of the document on which they begin: `12`, or `12–13`. */
+  page?: string;
 }

@@ -31,7 +31,8 @@ export function printReference(item: CslItem, style: StyleId): string {
 
 /** Print the cite of an item as it stands in a text or, in a style with notes, in a note; in HTML likewise. */
 export function printCite(item: CslItem, style: StyleId, locator?: Locator): string {
-  return keepItalics(openEngine(item, style).makeCitationCluster([{ id: item.id, ...locator }]));
+  const { page, ...place } = locator ?? {};
+  return keepItalics(openEngine(item, style).makeCitationCluster([{ id: item.id, ...place, ...(page ? { suffix: `, p. ${page}` } : {}) }]));
 }
 
 /** Drop all markup but `<i>`: boxes, and small capitals that a title may ask for, with a style of their own. */

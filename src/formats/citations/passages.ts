@@ -90,5 +90,6 @@ export function printCitations(passages: readonly CitedPassage[]): string {
 /** Locate paragraphs: `7`, or `3–5` for several. */
 function locate(paragraphs: readonly CompiledParagraph[]): Locator {
   const ends = [paragraphs[0], ...paragraphs.slice(1).slice(-1)].flatMap((it) => (it ? [it.number] : []));
-  return { label: 'paragraph', locator: ends.join('–') };
+  const pages = [paragraphs[0], paragraphs.at(-1)].flatMap((it) => (it?.page === undefined ? [] : [String(it.page)]));
+  return { label: 'paragraph', locator: ends.join('–'), ...(pages.length ? { page: [...new Set(pages)].join('–') } : {}) };
 }

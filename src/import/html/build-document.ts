@@ -38,6 +38,7 @@ export function buildDocument(page: Page): PageDocument {
     }
   }
   keepTextsOnReset(document.body, texts);
+  keepTextsOfScriptLinks(document, texts);
   return { document, textOf: (node) => (typeof node === 'object' && node !== null ? texts.get(node) : undefined) };
 }
 
@@ -91,6 +92,22 @@ function keepTextsOnReset(body: HTMLElement, texts: WeakMap<object, PageText>): 
       else print?.set?.call(body, html);
     },
   });
+}
+
+/** Readability puts a new text in the place of a link that would run a script; it is the text of that link. */
+function keepTextsOfScriptLinks(document: Document, texts: WeakMap<object, PageText>): void {
+  const create = document.createTextNode.bind(document);
+  const free = [...document.querySelectorAll('a[href^="javascript:"]')].flatMap((link) => {
+    const text = texts.get(link.firstChild ?? link);
+    return text && link.childNodes.length === 1 ? [{ words: link.textContent, text }] : [];
+  });
+  document.createTextNode = (words: string) => {
+    const made = create(words);
+    const at = free.findIndex((it) => it.words === words);
+    const [found] = at === -1 ? [] : free.splice(at, 1);
+    if (found) texts.set(made, found.text);
+    return made;
+  };
 }
 
 function findOwner(start: object, name: string): object {

@@ -44,7 +44,8 @@ function goesOn(group: readonly PdfItem[], item: PdfItem): boolean {
   if (!last || !base) return false;
   const size = Math.max(base.size, item.size);
   if (Math.abs(item.y - base.y) > 0.55 * size) return false;
-  if (!item.text.trim()) return true;
+  // White space as wide as a gutter parts columns.
+  if (!item.text.trim()) return item.width < COLUMN_GAP * size;
   // Words of the one direction stand within lines of the other.
   const isMixed = item.isRightToLeft || group.some((it) => it.isRightToLeft);
   const gaps = [...(item.isRightToLeft ? [] : [item.x - (last.x + last.width)]), ...(isMixed ? [last.x - (item.x + item.width)] : [])];

@@ -4,9 +4,9 @@ import type { PdfFile } from './open-pdf.ts';
 export interface TextCheck {
   refusal: { actual: string; expected: string; hint: string } | null;
   /** The pages without text, by their labels. */
-  empty: string[];
+  empty: (string | number)[];
   /** How many signs have no meaning, by the labels of their pages. */
-  odd: { label: string; count: number }[];
+  odd: { label: string | number; count: number }[];
 }
 
 /** From this part of the signs on, a text whose signs mean nothing is none. */

@@ -26,8 +26,8 @@ export interface PdfTag {
 }
 
 export interface PdfPage {
-  /** What the document calls the page: `12`, `iv`. */
-  label: string;
+  /** The number of the page; what the document calls it, as `iv` or `312`, where that is not its place in the file. */
+  label: string | number;
   width: number;
   height: number;
   items: PdfItem[];
@@ -68,6 +68,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     cMapPacked: true,
     standardFontDataUrl: `${join(root, 'standard_fonts')}/`,
     disableFontFace: true,
+    // Without them, fonts have no names.
+    fontExtraProperties: true,
     useSystemFonts: false,
     useWasm: false,
     verbosity: VerbosityLevel.ERRORS,
@@ -78,7 +80,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     const labels = await pdf.getPageLabels().catch(() => null);
     const pages: PdfPage[] = [];
     const fonts = new Map<string, boolean>();
-    for (let at = 0; at < pdf.numPages; at++) pages.push(await readPage(await pdf.getPage(at + 1), labels?.[at] || String(at + 1), fonts));
+    for (let at = 0; at < pdf.numPages; at++) pages.push(await readPage(await pdf.getPage(at + 1), labelOf(labels, at), fonts));
     const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
     const stated = (key: string) => {
       const value = (info as Record<string, unknown>)[key];
@@ -90,7 +92,12 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   }
 }
 
-async function readPage(page: PDFPageProxy, label: string, fonts: Map<string, boolean>): Promise<PdfPage> {
+function labelOf(labels: readonly string[] | null, at: number): string | number {
+  const label = labels?.[at];
+  return !label || label === String(at + 1) ? at + 1 : label;
+}
+
+async function readPage(page: PDFPageProxy, label: PdfPage['label'], fonts: Map<string, boolean>): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   await nameFonts(page, new Set(content.items.flatMap((item) => ('str' in item ? item.fontName : []))), fonts);
@@ -149,7 +156,7 @@ async function nameFonts(page: PDFPageProxy, used: ReadonlySet<string>, fonts: M
     const font = page.commonObjs.has(name)
       ? (page.commonObjs.get(name) as { name?: string; bold?: boolean; black?: boolean } | null)
       : null;
-    fonts.set(name, font?.bold === true || font?.black === true || /bold|black|heavy|demi|CMBX/i.test(font?.name ?? ''));
+    fonts.set(name, font?.bold === true || font?.black === true || /bold|black|heavy|demi|CMBX|Medi$/i.test(font?.name ?? ''));
   }
 }
 

@@ -114,7 +114,7 @@ function readTag(tag: PdfTag, reader: TagReader): ElementContent[] {
   if (name === 'span')
     return tag.role === 'Lbl' && BULLETS.test(printText(h('span', children)).trim()) ? [] : [...children, { type: 'text', value: ' ' }];
   if (name === 'table') return [h('table', { dataPage: reader.page.label }, onlyElements(children, 'tr', 'tbody', 'thead'))];
-  if (name === 'ul') return [writeList(tag, children, reader.page.label)];
+  if (name === 'ul') return [writeList(children, reader.page.label)];
   if (!children.some((child) => child.type === 'element' || /\S/.test(child.type === 'text' ? child.value : ''))) return [];
   return [h(name, /^(?:p|blockquote|aside)$/.test(name) ? { dataPage: reader.page.label } : {}, children)];
 }
@@ -124,10 +124,9 @@ function onlyElements(nodes: readonly ElementContent[], ...names: string[]): Ele
 }
 
 /** A list whose labels are numbers keeps them as words of its items, one paragraph each. */
-function writeList(tag: PdfTag, children: readonly ElementContent[], page: string): Element {
+function writeList(children: readonly ElementContent[], page: string | number): Element {
   const items = onlyElements(children, 'li');
   const isNumbered = items.some((item) => /^\s*[([]?[\p{L}\p{N}]{1,4}[.)\]]/u.test(printText(item)));
-  void tag;
   return isNumbered
     ? h(
         'div',

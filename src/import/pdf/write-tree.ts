@@ -26,7 +26,7 @@ export function writeTree(blocks: readonly PdfBlock[], writer: TreeWriter): { tr
   const children: Element[] = [];
   for (const block of blocks) {
     const rank = ranks.get(block);
-    const page = { dataPage: writer.file.pages[block.page]?.label ?? String(block.page + 1) };
+    const page = { dataPage: writer.file.pages[block.page]?.label ?? block.page + 1 };
     const content = writeLines(block.lines, writer, block.isTable, signs.take);
     const last = children.at(-1);
     if (rank) children.push(h(`h${rank}`, content));
@@ -36,11 +36,10 @@ export function writeTree(blocks: readonly PdfBlock[], writer: TreeWriter): { tr
       else children.push(h('ul', page, [item]));
     } else children.push(h('p', page, content));
   }
-  const { placed, missing } = signs.place(children, writer.file);
+  const missing = signs.place(children, writer.file);
   const ends = writer.notes.map((note, at) =>
     h('div', { dataNote: String(at + 1) }, [h('p', writeLines(withoutSign(note), writer, false, null))]),
   );
-  void placed;
   return {
     tree: { type: 'root', children: [...children, ...(ends.length ? [h('section', { dataNotes: '' }, ends)] : [])] },
     unsigned: missing,
@@ -65,10 +64,10 @@ function openSigns(notes: readonly PdfNote[]) {
       const page = notes[at]?.page ?? 0;
       const labels = file.pages.slice(0, page + 1).map(({ label }) => label);
       const paragraphs = children.filter(({ tagName }) => tagName === 'p');
-      const owner = paragraphs.findLast(({ properties }) => labels.includes(String(properties['dataPage']))) ?? paragraphs[0];
+      const owner = paragraphs.findLast(({ properties }) => labels.some((label) => label === properties['dataPage'])) ?? paragraphs[0];
       owner?.children.push(h('a', { dataNote: String(at + 1) }));
     }
-    return { placed: notes.length - missing, missing };
+    return missing;
   };
   return { take, place };
 }
@@ -88,7 +87,9 @@ function writeLines(lines: readonly PdfLine[], { joiner }: TreeWriter, isTable: 
       })
       .join(''),
   );
-  const texts = isTable ? printed.map(level) : [joiner.join(printed)];
+  // A raised or lowered sign stands close to the word before it, however its place was rounded.
+  const attach = (text: string) => text.replace(/ +(?=(?:\ue020\d+\ue021)+(?:[ .,;:)]|$))/g, '');
+  const texts = (isTable ? printed.map(level) : [joiner.join(printed)]).map(attach);
   return texts.flatMap((text, at): ElementContent[] => [
     ...(at ? [h('br')] : []),
     ...text.split(/(\ue020\d+\ue021)/).flatMap((part): ElementContent[] => {

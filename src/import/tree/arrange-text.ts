@@ -23,7 +23,7 @@ export interface ArrangedText {
   /** The words of each paragraph, as a page shows them; notes are one paragraph at the end. */
   paragraphs: string[];
   /** The page of the document on which each paragraph begins, where it has pages. */
-  pages: string[] | null;
+  pages: (string | number)[] | null;
   headings: Heading[];
   words: number;
   /** Why a page could not show it. */
@@ -109,10 +109,11 @@ function addSigns(block: RootContent, signs: readonly PhrasingContent[], body: R
 }
 
 /** The page of each paragraph, by the marks on the blocks of the tree; null where it has none. */
-function listPages({ children }: Root, count: number): string[] | null {
+function listPages({ children }: Root, count: number): ArrangedText['pages'] {
   const blocks = children.filter((node) => isElement(node) && !/^h[1-6]$|^hr$/.test(node.tagName) && listWords(node).length > 0);
   const pages = blocks.map((node) => (isElement(node) ? node.properties['dataPage'] : null));
-  const known = pages.map((page) => (typeof page === 'string' ? page : '')).slice(0, count);
+  const known = pages.map((page) => (typeof page === 'string' || typeof page === 'number' ? page : '')).slice(0, count);
+  // What stands without a page of its own, as the notes at the end do, is on none.
   return known.some(Boolean) && pages.length >= count ? known : null;
 }
 

@@ -25,8 +25,9 @@ const handlers: Options['handlers'] = {
 export function toMarkdown(tree: Root): MarkdownRoot {
   const filled = structuredClone(tree);
   // White space on both sides of an element without words would count as one.
-  visitParents(filled, { tagName: 'a' }, (sign: Element) => {
-    if (sign.properties['dataNote'] !== undefined) sign.children = [{ type: 'text', value: '*' }];
+  visitParents(filled, { tagName: 'a' }, (sign: Element, ancestors) => {
+    const isCode = ancestors.some((it) => it.type === 'element' && ['code', 'pre', 'kbd', 'samp', 'var', 'tt'].includes(it.tagName));
+    if (sign.properties['dataNote'] !== undefined && !isCode) sign.children = [{ type: 'text', value: '*' }];
   });
   return toMdast(filled, { handlers }) as MarkdownRoot;
 }

@@ -1,6 +1,6 @@
 import { CHARTS_PATH, CROSSWALK_PATH, listPath, sharePath, shareSectionPath } from '../../formats/links/links.ts';
 import type { Thing, ThingType } from './copies.ts';
-import { findMarks, linkTo, locatorOf, quote, rangeIn } from './passages.ts';
+import { findMarks, linkTo, locatorOf, locatorWithPage, quote, rangeIn } from './passages.ts';
 import { cleanWords, joinQuotations } from './quote-words.ts';
 
 /** A thing as it was found on the page. */
@@ -28,7 +28,7 @@ export function findByLink(link: HTMLAnchorElement): Found {
   const ranges = passage && paragraph && type !== 'section' ? rangesOf(paragraph, type, code) : [];
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (passage && paragraph && first && last) {
-    const place = locatorOf([passage]);
+    const place = locatorWithPage([passage]);
     const locator = type === 'paragraph' ? place : `${place}, ${code}`;
     return {
       thing: { ...common, ...quote(paragraph, ranges), locator, passage: publicAddress(linkTo(first, last)) },
@@ -71,7 +71,7 @@ export function findSelected(): (Found & { range: Range }) | null {
     thing: {
       type: 'words',
       code: locator,
-      locator,
+      locator: locatorWithPage(parts.map(({ passage }) => passage)),
       ...joinQuotations(parts.map(({ paragraph, range }) => quote(paragraph, [range]))),
       from: titles(),
       address: publicAddress(`#${key}`),

@@ -43,6 +43,13 @@ export function locatorOf(passages: readonly HTMLElement[]): string {
   return `${code}¶${[...new Set([numbers[0], numbers.at(-1)])].join('–')}`;
 }
 
+/** Write the locator with the page of the document on which the passage begins, where that is known: `A¶7, p. 12`. */
+export function locatorWithPage(passages: readonly HTMLElement[]): string {
+  const [first] = passages;
+  const page = first?.dataset['page'];
+  return `${locatorOf(passages)}${page ? `, p. ${page}` : ''}`;
+}
+
 /**
  * Write the link, within the page, to the words from the start of one range to the end of another. It names the version
  * in which they were read, by which the page can tell later that they were others.
