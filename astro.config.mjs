@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { authoring } from './src/authoring/integration.ts';
-import { nameScripts } from './src/site/entry/own-scripts.ts';
+import { nameScripts } from './src/site/shell/own-scripts.ts';
 import { refuseForeignCode } from './src/site/data/shipped-code.ts';
 import { fonts } from './src/site/styles/fonts.ts';
 

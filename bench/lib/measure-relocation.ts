@@ -1,7 +1,7 @@
 import type { Passage } from '../../src/compiler/anchor/find-places.ts';
 import { findQuote } from '../../src/compiler/anchor/find-quote.ts';
 import { relocateQuotes, type Quotation, type Relocation } from '../../src/compiler/anchor/relocate-quotes.ts';
-import { parseSealedWords, printSealedWords } from '../../src/compiler/seals/sealed-words.ts';
+import { parseSealedWords, printSealedWords } from '../../src/compiler/analysis/sealed-words.ts';
 import type { Selector } from '../../src/model/place.ts';
 import { EDITS, tokenize, type Token, type Tokens } from './edit-text.ts';
 import { seedRandom } from './random.ts';

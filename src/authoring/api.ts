@@ -6,7 +6,8 @@ import type { Compiled } from '../compiler/index.ts';
 import { printPlace } from '../edit/print-place.ts';
 import type { Place } from '../model/place.ts';
 import { FIELDS } from './fields.ts';
-import { KINDS, type Answer, type Selected, type Start } from './messages.ts';
+import { KINDS, type Answer, type Start } from './messages.ts';
+import type { Selected } from '../model/selected.ts';
 
 const selected = z.object({ slug: z.string(), paragraph: z.string(), words: z.string().trim().min(1), nth: z.int().min(0) });
 const order = selected.extend({ kind: z.enum(KINDS), id: z.string(), values: z.record(z.string(), z.string()) });

@@ -1,3 +1,4 @@
+import type { Selected } from '../model/selected.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
 
 /** Below this path the development server answers authors. */
@@ -19,16 +20,6 @@ export interface Field {
   options?: readonly string[];
 }
 export type Fields = Readonly<Record<Kind, readonly Field[]>>;
-
-/** Words that are selected on the page of an article. */
-export interface Selected {
-  /** The slug of the article. */
-  slug: string;
-  paragraph: string;
-  words: string;
-  /** Which of the places of these words in the paragraph it is, from 0. */
-  nth: number;
-}
 
 /** What an author wants to be added. */
 export interface Order extends Selected {

@@ -12,10 +12,10 @@ import {
   type Fields,
   type Kind,
   type Order,
-  type Selected,
   type Start,
   type Told,
 } from './messages.ts';
+import type { Selected } from '../model/selected.ts';
 import { readSelection } from './read-selection.ts';
 import './panel.css';
 

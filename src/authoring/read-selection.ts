@@ -1,7 +1,7 @@
 import { findQuote } from '../compiler/anchor/find-quote.ts';
 import { wholeWords } from '../compiler/anchor/text-directive.ts';
 import { stretchOf } from '../site/copy/passages.ts';
-import type { Selected } from './messages.ts';
+import type { Selected } from '../model/selected.ts';
 
 /** Read which words of one paragraph are selected, the whole of those that are cut; null where there are none, or those of several. */
 export function readSelection(): Selected | null {

@@ -8,7 +8,7 @@ import { planImport, planUndo } from '../import/plan-import.ts';
 import { refuse, type Plan } from '../import/plan.ts';
 import { printReport } from '../import/print-report.ts';
 import { MAX_BYTES, reportSize, type ReadOptions } from '../import/read-document.ts';
-import { HABITS, type Habit } from '../import/text/split-paragraphs.ts';
+import { HABITS, type Habit } from '../import/split-paragraphs.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
 import { importSafely } from './import-safely.ts';

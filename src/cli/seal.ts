@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareVersions } from '../model/order-versions.ts';
-import { chooseUnsealed, printLock } from '../compiler/seals/seal.ts';
+import { chooseUnsealed, printLock } from '../compiler/analysis/seal.ts';
 import { anchorNotes } from '../compiler/places/anchor-notes.ts';
 import { listSeals } from '../compiler/seals/list-seals.ts';
 import { pairOriginals } from '../compiler/places/pair-originals.ts';

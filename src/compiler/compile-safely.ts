@@ -1,4 +1,4 @@
-import type { Selected } from '../authoring/messages.ts';
+import type { Selected } from '../model/selected.ts';
 import type { Checked, Compiled } from './index.ts';
 import { startOf, unexpected, type Problem } from './problems/problem.ts';
 import type { ContentFile } from './read/content-file.ts';

@@ -1,5 +1,5 @@
 /** Compiles a content folder in a process that can be stopped: `compile-safely.ts` starts it, asks and hears from it. */
-import type { Selected } from '../authoring/messages.ts';
+import type { Selected } from '../model/selected.ts';
 import { check, compile } from './index.ts';
 import { findWords } from './places/find-words.ts';
 import { pairOriginals } from './places/pair-originals.ts';

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import type { Problem } from '../compiler/problems/problem.ts';
 import { DISK, statOrNull, type Disk } from './write/disk.ts';
 import { findLinks } from './write/find-links.ts';
-import { holdLock, type LockOptions } from './write/hold-lock.ts';
+import { holdLock, type LockOptions } from '../files/hold-lock.ts';
 import { takeBack } from './write/journal.ts';
 import { LOCK } from './write/names.ts';
 import { reportChanged } from './write/report-changed.ts';

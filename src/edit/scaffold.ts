@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggestAmount } from '../compiler/anchor/quantities/suggest-amount.ts';
+import { suggestAmount } from '../compiler/quantities/suggest-amount.ts';
 import { hash } from '../compiler/analysis/fingerprint.ts';
 import { FIRST_PARAGRAPH, type articleFacts } from '../model/article.ts';
 import type { briefingFacts } from '../model/briefing.ts';

@@ -10,7 +10,7 @@ import { readMarkdown } from './markdown/read-markdown.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readPlainText } from './text/read-plain-text.ts';
-import type { Habit } from './text/split-paragraphs.ts';
+import type { Habit } from './split-paragraphs.ts';
 import type { Loss } from './tree/tell.ts';
 
 /** Something about itself that a file states, and where. */

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { holdLock } from '../../src/edit/write/hold-lock.ts';
+import { holdLock } from '../../src/files/hold-lock.ts';
 import type * as exchange from '../../src/files/exchange-folders.ts';
 import { markSite } from '../../src/cli/build/site-marker.ts';
 import { restoreFolder, swapFolder } from '../../src/cli/build/swap-folder.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
-import { WRITTEN_SCRIPTS } from '../../site/entry/own-scripts.ts';
+import { WRITTEN_SCRIPTS } from '../../site/shell/own-scripts.ts';
 import type { Briefing } from '../../model/compiled.ts';
 
 interface PagesOptions {

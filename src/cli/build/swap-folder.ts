@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { holdLock } from '../../edit/write/hold-lock.ts';
+import { holdLock } from '../../files/hold-lock.ts';
 import { exchangeFolders } from '../../files/exchange-folders.ts';
 import { isWhole, MARKER, readMarker } from './site-marker.ts';
 

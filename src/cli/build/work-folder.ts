@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holdLock } from '../../edit/write/hold-lock.ts';
+import { holdLock } from '../../files/hold-lock.ts';
 
 /** Where one build works. */
 export interface WorkFolder {

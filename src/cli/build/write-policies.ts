@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { hashInline } from '../../site/entry/own-scripts.ts';
+import { hashInline } from '../../site/shell/own-scripts.ts';
 import { listFiles } from './digest-files.ts';
 
 /** What every page may load: its own site's files, and nothing that is written into the page but what its policy names by hash. */

@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import type { Range } from './find-quote.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** The stretch of a text that is most like a quotation. */
 export interface ClosestText extends Range {

@@ -1,5 +1,5 @@
 import { findNumerals } from './find-numerals.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { splitWords } from './split-words.ts';
 
 /** A change of words that turn what a sentence says. */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Range } from './find-quote.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** A stretch in which a text has other words than the one that it repeats. */
 export interface WordingDifference {

@@ -1,6 +1,6 @@
 import type { Range } from './find-quote.ts';
-import { findLanguage } from './quantities/languages.ts';
-import { DIGITS } from './quantities/separators.ts';
+import { findLanguage } from '../quantities/languages.ts';
+import { DIGITS } from '../quantities/separators.ts';
 
 const known = new Map<string, RegExp>();
 

@@ -1,6 +1,6 @@
 import { alignWords, type WordQuery } from './align-words.ts';
 import type { Range } from './find-quote.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { rateAlignment, type Rating } from './rate-alignment.ts';
 import { splitWords, type Word } from './split-words.ts';
 import { sequenceWords, type WordSequence } from './word-sequence.ts';

@@ -1,5 +1,5 @@
 import type { Selector } from '../../model/place.ts';
-import { fold, type FoldedText } from './fold.ts';
+import { fold, type FoldedText } from '../text/fold.ts';
 
 /** A stretch of a text, in UTF-16 units, `end` excluded. */
 export interface Range {

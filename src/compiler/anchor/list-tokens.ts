@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** A word or a sign of punctuation. Quotation marks are none: which are set, and whether, does not matter. */
 export interface Token {

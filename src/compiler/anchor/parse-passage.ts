@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { listTokens } from './list-tokens.ts';
 
 /** A part of a passage as somebody quotes it. */

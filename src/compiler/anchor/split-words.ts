@@ -1,5 +1,5 @@
 import type { Range } from './find-quote.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** A word of a text, with its place in the text as written. */
 export interface Word extends Range {

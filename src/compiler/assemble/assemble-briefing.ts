@@ -2,7 +2,7 @@ import { listChartMembers } from '../analysis/chart-members.ts';
 import { originCounter } from '../analysis/count-origins.ts';
 import { hash } from '../analysis/fingerprint.ts';
 import { listInferredSteps } from '../analysis/inferred-steps.ts';
-import type { Seal } from '../seals/seal.ts';
+import type { Seal } from '../analysis/seal.ts';
 import type { BriefingFacts } from '../../model/briefing.ts';
 import type { Briefing, CompiledPlace } from '../../model/compiled.ts';
 import type { Evidence } from '../../model/place.ts';

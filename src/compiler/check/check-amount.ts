@@ -1,6 +1,6 @@
-import { followAmount, hasNumbers, inUnit, type Amount } from '../anchor/quantities/follow-amount.ts';
-import type { Form } from '../anchor/quantities/make-forms.ts';
-import type { AmountReading } from '../anchor/quantities/read-phrase.ts';
+import { followAmount, hasNumbers, inUnit, type Amount } from '../quantities/follow-amount.ts';
+import type { Form } from '../quantities/make-forms.ts';
+import type { AmountReading } from '../quantities/read-phrase.ts';
 import { unexpected, type Problem, type Span } from '../problems/problem.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import type { Figure, NumberFigure } from '../../model/figure.ts';

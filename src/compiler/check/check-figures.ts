@@ -1,6 +1,6 @@
-import { fold } from '../anchor/fold.ts';
-import type { TimeWords } from '../anchor/quantities/moment.ts';
-import { readAmounts, readDates } from '../anchor/quantities/read-phrase.ts';
+import { fold } from '../text/fold.ts';
+import type { TimeWords } from '../quantities/moment.ts';
+import { readAmounts, readDates } from '../quantities/read-phrase.ts';
 import { remember } from '../analysis/remember.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Located } from '../read/parse-yaml.ts';

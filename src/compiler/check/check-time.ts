@@ -1,5 +1,5 @@
-import { followTime } from '../anchor/quantities/follow-time.ts';
-import { printMoment, type TimeWords } from '../anchor/quantities/moment.ts';
+import { followTime } from '../quantities/follow-time.ts';
+import { printMoment, type TimeWords } from '../quantities/moment.ts';
 import { unexpected, type Problem, type Span } from '../problems/problem.ts';
 import type { QuotedWords } from './check-amount.ts';
 

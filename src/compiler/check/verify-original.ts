@@ -1,4 +1,4 @@
-import { fold } from '../anchor/fold.ts';
+import { fold } from '../text/fold.ts';
 import { fingerprint } from '../analysis/fingerprint.ts';
 import { locateBlock, locateText } from '../markdown/locate-text.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';

@@ -1,4 +1,4 @@
-import { CannotWrite } from '../../edit/write/cannot-write.ts';
+import { CannotWrite } from '../../files/cannot-write.ts';
 
 /** A command cannot do its work here: wrong arguments, or something that the machine lacks. It ends with exit code 2. */
 export class UsageError extends Error {

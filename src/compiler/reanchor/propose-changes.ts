@@ -1,4 +1,4 @@
-import { newestSeals, thingOf, type Seal } from '../seals/seal.ts';
+import { newestSeals, thingOf, type Seal } from '../analysis/seal.ts';
 import type { Change } from '../../model/change.ts';
 import { TO_WRITE } from '../../model/place.ts';
 import { findRetirement, followChanges } from '../seals/check-seals.ts';

@@ -19,7 +19,7 @@ import { name, type Name } from '../../model/name.ts';
 import { relation, type Relation } from '../../model/relation.ts';
 import { source, type Source } from '../../model/source.ts';
 import { verification, type Verification } from '../../model/verification.ts';
-import { checkLock, checkLockIsThere, checkLockIsWhole } from '../check/check-lock.ts';
+import { checkLock, checkLockIsThere, checkLockIsWhole } from './check-lock.ts';
 import { readArticle, readOriginal, type TextRecord } from './read-article.ts';
 import { readLastKept, readReleases, type ReadRelease } from './read-releases.ts';
 

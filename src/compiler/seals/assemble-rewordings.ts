@@ -1,5 +1,5 @@
 import { compareVersions } from '../../model/order-versions.ts';
-import { sealedWords, type Seal } from './seal.ts';
+import { sealedWords, type Seal } from '../analysis/seal.ts';
 import type { CompiledRewording } from '../../model/compiled.ts';
 import { followChanges } from './check-seals.ts';
 import type { Records } from '../records/read-records.ts';

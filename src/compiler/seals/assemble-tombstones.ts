@@ -1,4 +1,4 @@
-import { newestSeals, thingOf, type Seal } from './seal.ts';
+import { newestSeals, thingOf, type Seal } from '../analysis/seal.ts';
 import type { CompiledFormerId, CompiledTombstone } from '../../model/compiled.ts';
 import { findRetirement, followChanges } from './check-seals.ts';
 import type { Records } from '../records/read-records.ts';

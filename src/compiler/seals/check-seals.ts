@@ -1,5 +1,5 @@
 import { cutToDifference } from '../analysis/cut-to-difference.ts';
-import { chooseUnsealed, newestSeals, thingOf, type Seal } from './seal.ts';
+import { chooseUnsealed, newestSeals, thingOf, type Seal } from '../analysis/seal.ts';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
 import type { LockLine } from '../read/read-lock.ts';
 import type { Located } from '../read/parse-yaml.ts';

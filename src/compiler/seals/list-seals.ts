@@ -1,5 +1,5 @@
-import { markWords, type Seal } from './seal.ts';
-import { printSealedWords } from './sealed-words.ts';
+import { markWords, type Seal } from '../analysis/seal.ts';
+import { printSealedWords } from '../analysis/sealed-words.ts';
 import { remember } from '../analysis/remember.ts';
 import type { Block } from '../markdown/parse-markdown.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';

@@ -1,5 +1,5 @@
 import { compareVersions } from '../../model/order-versions.ts';
-import { thingOf, type Seal } from './seal.ts';
+import { thingOf, type Seal } from '../analysis/seal.ts';
 import type { CompiledFormerId } from '../../model/compiled.ts';
 
 /** Tell for each sealed thing the first version that had it, under this id or a former one. */

@@ -1,4 +1,4 @@
-import { thingOf } from './seal.ts';
+import { thingOf } from '../analysis/seal.ts';
 import { ALL_KINDS } from '../../model/kinds.ts';
 import { entriesOf, type Records } from '../records/read-records.ts';
 

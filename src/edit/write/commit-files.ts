@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
 import { JOURNAL } from '../../compiler/read/unfinished-change.ts';
-import { CannotWrite } from './cannot-write.ts';
+import { CannotWrite } from '../../files/cannot-write.ts';
 import { readOrNull, replaceFile, syncFolder, type Disk } from './disk.ts';
 import { hashOf, takeBack, type Journal } from './journal.ts';
 import { asideOf } from './names.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { JOURNAL } from '../../compiler/read/unfinished-change.ts';
-import { CannotWrite } from './cannot-write.ts';
+import { CannotWrite } from '../../files/cannot-write.ts';
 import { readOrNull, replaceFile, syncFolder, type Disk } from './disk.ts';
 import { asideOf } from './names.ts';
 

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { join, posix } from 'node:path';
 import { JOURNAL } from '../../compiler/read/unfinished-change.ts';
-import { CannotWrite } from './cannot-write.ts';
+import { CannotWrite } from '../../files/cannot-write.ts';
 import { commitFiles } from './commit-files.ts';
 import { readOrNull, statOrNull, syncFolder, writeWhole, type Disk } from './disk.ts';
 import { hashOf, removeFolders, type Journal } from './journal.ts';

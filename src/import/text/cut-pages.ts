@@ -1,6 +1,6 @@
 import { level } from '../tree/list-words.ts';
 import { quote, tell, type Loss } from '../tree/tell.ts';
-import { isBlank, type Line } from './split-paragraphs.ts';
+import { isBlank, type Line } from '../split-paragraphs.ts';
 
 /** How many lines at the top and at the bottom of a page can be its head and foot. */
 const EDGE = 3;

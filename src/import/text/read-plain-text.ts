@@ -6,7 +6,7 @@ import { countOf, quote, tell, type Loss } from '../tree/tell.ts';
 import { cutPages } from './cut-pages.ts';
 import type { DecodedText } from './decode-text.ts';
 import { openJoiner, type LineJoiner } from './join-hyphens.ts';
-import { HABIT_NAMES, isWrapped, runsOn, splitLines, splitParagraphs, widthOf, type Line } from './split-paragraphs.ts';
+import { HABIT_NAMES, isWrapped, runsOn, splitLines, splitParagraphs, widthOf, type Line } from '../split-paragraphs.ts';
 
 const BULLET = /^\s*[-*+•◦▪·]\s+(?=\S)/;
 const NUMBER = /^\s*(\d{1,4})[.)]\s+(?=\S)/;

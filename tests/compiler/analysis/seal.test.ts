@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markWords, sealedWords } from '../../../src/compiler/seals/seal.ts';
+import { markWords, sealedWords } from '../../../src/compiler/analysis/seal.ts';
 
 describe('the words of a seal', () => {
   test.each([

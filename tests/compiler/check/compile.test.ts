@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
 import { printBriefingJson } from '../../../src/formats/json/briefing-json.ts';
-import { fold } from '../../../src/compiler/anchor/fold.ts';
+import { fold } from '../../../src/compiler/text/fold.ts';
 import type { Briefing } from '../../../src/model/compiled.ts';
 import { copyMini } from '../../mini.ts';
 

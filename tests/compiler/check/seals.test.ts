@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { chooseUnsealed, printLock } from '../../../src/compiler/seals/seal.ts';
+import { chooseUnsealed, printLock } from '../../../src/compiler/analysis/seal.ts';
 import { compile } from '../../../src/compiler/index.ts';
 import { anchorNotes } from '../../../src/compiler/places/anchor-notes.ts';
 import { listSeals } from '../../../src/compiler/seals/list-seals.ts';

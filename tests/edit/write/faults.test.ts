@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changeContent, settleContent, type FileChange } from '../../../src/edit/change-content.ts';
-import { CannotWrite } from '../../../src/edit/write/cannot-write.ts';
+import { CannotWrite } from '../../../src/files/cannot-write.ts';
 import { failAt } from './failing-disk.ts';
 
 type Files = Record<string, string>;

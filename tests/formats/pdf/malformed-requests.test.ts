@@ -141,7 +141,7 @@ describe('methods', () => {
 
 describe('ranges', () => {
   test.each(
-    named([
+    named<[string, string | null]>([
       ['bytes=0-4', 206, '01234', 'bytes 0-4/10'],
       ['bytes=5-', 206, '56789', 'bytes 5-9/10'],
       ['bytes=-5', 206, '56789', 'bytes 5-9/10'],

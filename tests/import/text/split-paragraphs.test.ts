@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitLines, splitParagraphs, type Habit } from '../../../src/import/text/split-paragraphs.ts';
+import { splitLines, splitParagraphs, type Habit } from '../../../src/import/split-paragraphs.ts';
 
 /** The paragraphs of a text, each as one line, and the habit by which they were parted. */
 const split = (text: string, given?: Habit) => {

@@ -1,10 +1,10 @@
 import { compareVersions } from '../../model/order-versions.ts';
-import { hasMarkedWords } from '../seals/seal.ts';
+import { hasMarkedWords } from '../analysis/seal.ts';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
 import type { LockLine } from '../read/read-lock.ts';
 import type { BriefingFacts } from '../../model/briefing.ts';
 import type { KeptBriefing } from '../../model/release.ts';
-import type { Records } from '../records/read-records.ts';
+import type { Records } from './read-records.ts';
 
 /**
  * Check that the lines of `anchors.lock` say what `npm run seal` wrote, as far as they themselves show it.

@@ -4,8 +4,8 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { CannotWrite } from '../../../src/edit/write/cannot-write.ts';
-import { holdLock } from '../../../src/edit/write/hold-lock.ts';
+import { CannotWrite } from '../../src/files/cannot-write.ts';
+import { holdLock } from '../../src/files/hold-lock.ts';
 
 const OPTIONS = { timeoutMs: 300_000, onWait: () => undefined };
 
@@ -97,7 +97,7 @@ test('a file that is no lock of ours is left as it is, with a word on what to do
 test('who waits says so, and gives up in time while a living process holds the lock; it is free when that is killed', async () => {
   const folder = await makeFolder();
   const path = join(folder, 'lock');
-  const source = `import { holdLock } from ${JSON.stringify(new URL('../../../src/edit/write/hold-lock.ts', import.meta.url).href)};
+  const source = `import { holdLock } from ${JSON.stringify(new URL('../../src/files/hold-lock.ts', import.meta.url).href)};
     await holdLock(${JSON.stringify(path)}, () => { console.log('held'); return new Promise((resolve) => setInterval(() => { if (!process.ppid) resolve(); }, 1000)); }, { timeoutMs: 0, onWait() {} });`;
   const holder = spawn(process.execPath, ['--input-type=module', '--eval', source], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(holder.stdout, 'data');

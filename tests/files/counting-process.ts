@@ -1,7 +1,7 @@
 /** Counts up in a file, one after the other with all others that do: `counting-process.ts FOLDER TIMES`. It prints each number. */
 import { readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { holdLock } from '../../../src/edit/write/hold-lock.ts';
+import { holdLock } from '../../src/files/hold-lock.ts';
 
 const [folder = '', times = ''] = process.argv.slice(2);
 const file = join(folder, 'count');

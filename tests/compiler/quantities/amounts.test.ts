@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { followAmount, type Amount } from '../../../../src/compiler/anchor/quantities/follow-amount.ts';
-import { readAmounts } from '../../../../src/compiler/anchor/quantities/read-phrase.ts';
+import { followAmount, type Amount } from '../../../src/compiler/quantities/follow-amount.ts';
+import { readAmounts } from '../../../src/compiler/quantities/read-phrase.ts';
 
 const TABLE = parse(readFileSync(join(import.meta.dirname, 'amounts.yaml'), 'utf8')) as [words: string, ...takes: string[]][];
 

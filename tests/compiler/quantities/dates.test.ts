@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { followTime, type TimeAgreement } from '../../../../src/compiler/anchor/quantities/follow-time.ts';
-import { readDates } from '../../../../src/compiler/anchor/quantities/read-phrase.ts';
-import { edtf } from '../../../../src/model/date.ts';
+import { followTime, type TimeAgreement } from '../../../src/compiler/quantities/follow-time.ts';
+import { readDates } from '../../../src/compiler/quantities/read-phrase.ts';
+import { edtf } from '../../../src/model/date.ts';
 
 type Row = { words: string; language?: string } & Partial<Record<TimeAgreement | 'nothing', (string | number)[]>>;
 

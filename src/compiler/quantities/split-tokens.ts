@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 import { DIGITS, digitsOf } from './separators.ts';
 
 /** A word, a run of digits or another character of a text. */

@@ -1,5 +1,5 @@
-import { fold } from '../anchor/fold.ts';
-import { hash } from '../analysis/fingerprint.ts';
+import { fold } from '../text/fold.ts';
+import { hash } from './fingerprint.ts';
 import { compareVersions } from '../../model/order-versions.ts';
 
 /** One line of `anchors.lock`: something that the site published, and the words that it stood for. */
