@@ -10,6 +10,11 @@ const SRC = join(import.meta.dirname, '../src');
 const WRITERS: Record<string, string> = {
   'disk.ts': 'content: the one way in which it is written',
   'hold-lock.ts': 'content: the lock of that way',
+  'own-scripts.ts': 'nothing: it reads the scripts of the build',
+  'open-file.ts': 'nothing: it opens a file of the site to send it',
+  'limited-work.ts': 'a pipe to the process that started it',
+  'watch-time.ts': 'a pipe to the process that started it',
+  'site-marker.ts': 'the site that is being built',
   'setup.mjs': 'node_modules/: the mark that its packages are installed',
   'reanchor.ts': 'the patch that is proposed',
   'propose-anchors.ts': 'a copy of the content in a temporary folder, to try proposals on',
@@ -25,14 +30,9 @@ const WRITERS: Record<string, string> = {
   'print-documents.ts': 'the site that is being built',
   'write-headers.ts': 'the site that is being built',
   'write-policies.ts': 'the site that is being built',
-  'last-build.ts': 'the cache: what the last build was made of',
   'build-cache.ts': 'the cache',
   'unpack-chromium.ts': 'the cache: the browser',
   'offline.ts': 'the packed site',
-  'bench.ts': 'made-up content in a temporary folder',
-  'bench-print.ts': 'a temporary folder',
-  'bare-project.ts': 'a project in a temporary folder',
-  'write-files.ts': 'made-up content in a temporary folder',
 };
 
 /** What only reads, or tells of files; whatever else a file takes from `node:fs` counts as writing. */

@@ -6,10 +6,10 @@ export const EVIDENCE_KINDS = ['relation', 'claim', 'figure', 'source'] as const
 
 /** What a finding rests on: ids of each kind. */
 export const evidenceOfFinding = z.strictObject({
-  claims: z.array(id).default([]),
-  relations: z.array(id).default([]),
-  figures: z.array(id).default([]),
-  sources: z.array(id).default([]),
+  claims: z.array(id).default([]).describe('Claims, by their ids'),
+  relations: z.array(id).default([]).describe('Rows of the comparison'),
+  figures: z.array(id).default([]).describe('Figures'),
+  sources: z.array(id).default([]).describe('Sources'),
 });
 
 /**

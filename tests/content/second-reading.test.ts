@@ -278,7 +278,7 @@ describe('words', () => {
     expect(statement).not.toMatch(/no one between|Strongest/);
     expect(statement).toMatch(/Five things, parts of two reports or events, are told by both articles/);
     const llms = printLlmsText({ briefing, site: 'https://x.example' });
-    expect(llms).toContain('four charts drawn from figures and dated claims of the articles alone');
+    expect(llms).toContain('five charts drawn from figures and dated claims of the articles alone');
     expect(llms).not.toMatch(/figures alone/);
   });
 

@@ -67,7 +67,7 @@ test('the first row of each table of the mini-briefing', () => {
   if (!mini) throw new Error('no briefing');
   const first = <Row>(table: Table<Row>) => print(table).csv.split('\r\n')[1];
   expect(first(tabulateFigures(mini, SITE))).toBe(
-    'F1,1,blocked-berths,number,Berths out of use,12,,,,berths,,,,,,In May,,,,A,A¶1,"In May, 12",A dredging crew > Alder Gazette > The author of article A,,unnamed,Ch1,,https://x.example/team/articles/harbor/#figure-blocked-berths-p1',
+    'F1,1,blocked-berths,number,Berths out of use,12,,,,berths,,,,,,,In May,,,,A,A¶1,"In May, 12",A dredging crew > Alder Gazette > The author of article A,,unnamed,Ch1,,https://x.example/team/articles/harbor/#figure-blocked-berths-p1',
   );
   expect(first(tabulateClaims(mini, SITE))).toBe(
     'C1,1,harbor-silts,assessment,The harbor fills with silt,The harbor of Port Alder is silting up.,,,,,Port Alder,A,A¶1,"harbor is filling with silt, says a dredging crew",A dredging crew > Alder Gazette > The author of article A,,unnamed,told once; one known origin,,,https://x.example/team/articles/harbor/#claim-harbor-silts-p1',

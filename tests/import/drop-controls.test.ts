@@ -9,19 +9,16 @@ async function importText(file: string, text: string) {
 }
 
 test.each([
-  ['a.txt', 'The \u0001mud\u0085wins\u001c every\ufffe year.', 'The mud wins every year.', 2],
-  ['a.md', 'The *mud\u0007* wins.', 'The *mud* wins.', 1],
+  ['a.txt', 'The \u0001mud\u0085wins\u001c every\ufffe year.', 'The mud wins every year.', '2 control characters, which no text can hold'],
+  ['a.md', 'The *mud\u0007* wins.', 'The *mud* wins.', '1 text with control characters, which are left out'],
   [
     'a.html',
     '<html><body><article><p>The &#1;mud wins every year, says the crew of the port.</p></article></body></html>',
     'The mud wins every year, says the crew of the port.',
-    1,
+    '1 text with control characters, which are left out',
   ],
-])('signs that no text can hold are left out of %s, and told', async (file, text, body, count) => {
-  expect(await importText(file, text)).toEqual({
-    body,
-    losses: [`${count} control ${count === 1 ? 'character' : 'characters'}, which no text can hold`],
-  });
+])('signs that no text can hold are left out of %s, and told', async (file, text, body, loss) => {
+  expect(await importText(file, text)).toEqual({ body, losses: [loss] });
 });
 
 test('a text without such signs loses nothing', async () => {

@@ -4,8 +4,7 @@ import type { Records } from '../records/read-records.ts';
 
 /** The types that cannot both hold of two claims. */
 const EXCLUSIVE: Readonly<Partial<Record<Relation['type'], readonly Relation['type'][]>>> = {
-  corroborates: ['contradicts', 'same-origin'],
-  contradicts: ['corroborates'],
+  corroborates: ['same-origin'],
   'same-origin': ['corroborates'],
 };
 

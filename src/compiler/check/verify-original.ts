@@ -69,7 +69,8 @@ export function verifyOriginal(pair: PairedArticle): Verification {
 }
 
 /** Count what there is to compare in an edition: in one that is verified, all of it was found. */
-export function countComparable({ paragraphs }: PairedArticle['edition']): Pick<Verification, 'quotations' | 'numbers'> {
+export function countComparable({ paragraphs, facts }: PairedArticle['edition']): Pick<Verification, 'quotations' | 'numbers'> {
+  if (facts.value.wording === 'document') return { quotations: 0, numbers: 0 };
   const count = (list: (text: string) => RegExpExecArray[]) => paragraphs.reduce((sum, { text }) => sum + list(text).length, 0);
   return { quotations: count(quotations), numbers: count(digits) };
 }

@@ -17,12 +17,12 @@ test.each<[string, Edit[], string[]]>([
       {
         file: 'sources.yaml',
         find: '  kind: publication\n  identity: named\n',
-        replace: '  kind: publication\n  identity: named\n  outlet: port-authority\n',
+        replace: '  kind: publication\n  identity: named\n  outlet: pilots-union\n',
       },
       {
         file: 'claims/harbor.yaml',
         find: 'exact: “The mud wins every year”\n      chain: [ines-roca, alder-gazette, author-a]',
-        replace: 'exact: “The mud wins every year”\n      chain: [ines-roca, alder-gazette, port-authority, author-a]',
+        replace: 'exact: “The mud wins every year”\n      chain: [ines-roca, alder-gazette, pilots-union, author-a]',
       },
     ],
     [],

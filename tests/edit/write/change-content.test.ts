@@ -54,7 +54,7 @@ describe('a change of content', () => {
       content/sources.yaml:2:1  error  Unexpected change of the file while this command was at work, expected it as it was read  file-is-as-read
         content/sources.yaml:2:1  read \`two\`
         content/sources.yaml:2:1  now \`2\`
-        content/sources.yaml:4:1  now \`444444444444444444444444444444444444444444444444444444444444444444444444444444444444444444444444444…\`
+        content/sources.yaml:4:1  now \`4444444444444444444444444444444444444444444444444444444444444444444444444444444…\`
         Hint: nothing was written; look at what has changed, and run the command again.
       2 errors"
     `);

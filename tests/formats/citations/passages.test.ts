@@ -10,9 +10,11 @@ test('sections come with the paragraphs that they hold, and notes where they sta
   expect(pages.map(({ path }) => path)).toEqual([
     '/articles/harbor/',
     '/articles/ships/',
+    '/findings/',
     '/claims/',
     '/sources/',
     '/figures/',
+    '/names/',
     '/charts/',
     '/crosswalk/',
   ]);

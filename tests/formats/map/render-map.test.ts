@@ -66,7 +66,7 @@ const drawings = { harbor: renderMap(harbor), crowd: renderMap(crowd), branches:
 test.each(['harbor', 'branches'] as const)('%s as drawn', async (name) => {
   const svg = drawings[name];
   if (!svg) throw new Error('not drawn');
-  await expect(printSvg(svg)).toMatchFileSnapshot(`../snapshots/map-${name}.svg`);
+  await expect(printSvg(svg)).toMatchFileSnapshot(`snapshots/map-${name}.svg`);
 });
 
 describe.each(Object.entries(drawings))('%s', (_, svg) => {
