@@ -82,7 +82,11 @@ export function planOwn(imported: ImportedDocument, slug: string, records: Recor
 /** Print an article as a person would write it: without what is left at its default. */
 function printArticle({ waived: _waived, sections, paragraphs, ...facts }: ArticleFacts, body: string): string {
   const yaml = stringify(
-    { ...facts, ...(sections.length ? { sections } : {}), paragraphs: paragraphs.map(({ relays: _relays, ...paragraph }) => paragraph) },
+    {
+      ...facts,
+      ...(sections.length ? { sections } : {}),
+      paragraphs: paragraphs.map(({ relays: _relays, inferred: _inferred, ...paragraph }) => paragraph),
+    },
     { lineWidth: 120 },
   );
   return `---\n${yaml}---\n\n${body}`;

@@ -43,7 +43,7 @@ test('the tutorial, followed word for word, ends with a published page', async (
     }
   }
   expect(said).toContain('content/anchors.lock:1:1  warning');
-  expect(said).toContain('1 articles, 2 claims, 3 sources, 3 figures, 0 relations, 0 charts; 1 warning');
+  expect(said).toContain('1 articles, 0 findings, 2 claims, 3 sources, 3 figures, 0 names, 0 relations, 0 charts; 2 warnings');
   const page = await readFile(join(project, 'dist/articles/mill/index.html'), 'utf8');
   for (const words of ['The last big customer is lost', 'A union official', 'People who work at the mill']) expect(page).toContain(words);
   expect(await readFile(join(project, 'content/anchors.lock'), 'utf8')).toContain('\nclaim:offers-refused 0.1.0 C2 ');
