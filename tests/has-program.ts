@@ -1,3 +1,4 @@
+import { FULL } from './full.ts';
 import { runProcess } from './run-process.ts';
 
 /** Programs that the full run uses where they are installed; each is asked for its version. */
@@ -9,16 +10,13 @@ const PROGRAMS = {
 
 export type Program = keyof typeof PROGRAMS;
 
-const found = new Map<Program, Promise<boolean>>();
-
-/** Tell whether a program is installed. */
-export function hasProgram(name: Program): Promise<boolean> {
-  const answer =
-    found.get(name) ??
-    runProcess(PROGRAMS[name], { command: name }).then(
-      () => true,
-      () => false,
-    );
-  found.set(name, answer);
-  return answer;
+/** Tell whether this is the full run and a program is installed for it; the full run says what it skips without it. */
+export async function hasForFull(name: Program, skipped: string): Promise<boolean> {
+  if (!FULL) return false;
+  const isThere = await runProcess(PROGRAMS[name], { command: name }).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) console.log(`Skipped: ${skipped}, since \`${name}\` is not installed.`);
+  return isThere;
 }
