@@ -1,7 +1,6 @@
-import { FULL } from './full.ts';
 import { runProcess } from './run-process.ts';
 
-/** Programs that the full run uses where they are installed; each is asked for its version. */
+/** Programs that tests use where they are installed; each is asked for its version. */
 const PROGRAMS = {
   java: ['-version'],
   qpdf: ['--version'],
@@ -10,9 +9,8 @@ const PROGRAMS = {
 
 export type Program = keyof typeof PROGRAMS;
 
-/** Tell whether this is the full run and a program is installed for it; the full run says what it skips without it. */
-export async function hasForFull(name: Program, skipped: string): Promise<boolean> {
-  if (!FULL) return false;
+/** Tell whether a program is installed, and say what is skipped without it. */
+export async function hasProgram(name: Program, skipped: string): Promise<boolean> {
   const isThere = await runProcess(PROGRAMS[name], { command: name }).then(
     () => true,
     () => false,

@@ -46,7 +46,8 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   project.provide('documents', documents);
 
   if (full) console.log(documents ? 'The briefing is read with the documents in ../shared/originals as well.' : SKIPPED);
-  if (runsAll(project)) for (const id of Object.keys(SITES)) if (isSiteId(id) && (id !== 'originals' || (full && documents))) order(id);
+  const isNeeded = (id: SiteId) => (full || !SITES[id].full) && (id !== 'originals' || documents);
+  if (runsAll(project)) for (const id of Object.keys(SITES)) if (isSiteId(id) && isNeeded(id)) order(id);
   return async () => {
     stop.abort();
     server.close();

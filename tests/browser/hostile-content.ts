@@ -11,7 +11,7 @@ export const HOSTILE =
 const SHORT = `"><img src=x onerror=window.struck=true>`;
 /** The keys under which a text of ours or of a document stands; codes, ids, dates and quoted words have forms of their own. */
 const TEXTS =
-  /^(?:title|standfirst|note|label|statement|reason|name|role|quantity|unit|population|actor|where|hedge|description|qualifier|text|summary)$/;
+  /^(?:title|standfirst|note|label|statement|reason|name|role|quantity|unit|population|actor|where|hedge|description|text|summary)$/;
 const LISTS = /^(?:editors|aliases|values)$/;
 
 /** Write the mini-briefing with hostile words in every text, and tell its folder. */

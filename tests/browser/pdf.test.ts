@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digestFiles, listFiles } from '../../src/cli/build/digest-files.ts';
 import type { CompiledArticle } from '../../src/model/compiled.ts';
-import { hasForFull } from '../has-program.ts';
+import { hasProgram } from '../has-program.ts';
 import { findOverlaps, findOutside } from '../formats/pdf/find-faults.ts';
 import { fold, readPdf, type ReadPdf, type Tag } from '../formats/pdf/read-pdf.ts';
 import { runProcess } from '../run-process.ts';
@@ -15,8 +15,8 @@ import { compileOnce } from './open-site.ts';
 import { takeSite, takeSites } from './take-site.ts';
 
 const installed = {
-  qpdf: await hasForFull('qpdf', 'what qpdf finds in PDFs'),
-  pdffonts: await hasForFull('pdffonts', 'what pdffonts finds in PDFs'),
+  qpdf: FULL && (await hasProgram('qpdf', 'what qpdf finds in PDFs')),
+  pdffonts: FULL && (await hasProgram('pdffonts', 'what pdffonts finds in PDFs')),
 };
 
 /** A PDF of a site, and what it is to hold. */

@@ -129,7 +129,7 @@ describe('in a browser', () => {
       (it) => document.querySelector('a')?.setAttribute('href', it),
       href?.replace(new URL(SITE).origin, new URL(server.url).origin) ?? '',
     );
-    await page.locator('a rect').first().click({ force: true });
+    await page.locator('a rect[fill^="#"]').first().click({ force: true });
     await page.waitForURL(/\/articles\/harbor\/?#p1$/);
     expect(faults).toEqual([]);
     await page.close();
@@ -151,7 +151,7 @@ describe('in a browser', () => {
     expect((await page.locator('.chart-figure svg').first().boundingBox())?.height).toBeGreaterThan(50);
     const loaded = `document.fonts.ready.then(() => [...document.fonts].filter((it) => it.status === 'loaded').length)`;
     expect(await page.evaluate(loaded)).toBeGreaterThan(0);
-    await page.locator('.nav-pages a', { hasText: 'Search' }).click();
+    await page.locator('.site-nav a', { hasText: 'Search' }).click();
     await page.waitForURL(`${copy}search/index.html`);
     expect(await page.locator('#search-form').isVisible()).toBe(false);
     expect(await page.locator('.search-without-scripts').isVisible()).toBe(true);

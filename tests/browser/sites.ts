@@ -23,6 +23,8 @@ export interface Recipe {
   args: readonly string[];
   /** The public address, if not the one that the content names. */
   address?: string;
+  /** Whether only the full run needs it. */
+  full?: boolean;
 }
 
 export type SiteId = 'briefing' | 'mini' | 'originals' | 'based' | 'hostile' | 'many' | 'hard';
@@ -45,9 +47,9 @@ export const SITES: Readonly<Record<SiteId, Recipe>> = {
     address: BASED_ADDRESS,
   },
   hostile: { name: 'hostile content', content: writeHostileContent, args: ['--pdf=required'] },
-  many: { name: 'a briefing of many articles', content: writeManyArticles, args: ['--pdf=off'] },
-  hard: { name: 'content that is hard to print', content: writeHardContent, args: ['--pdf=required'] },
-  originals: { name: 'the briefing with its documents', content: importDocuments, args: ['--pdf=required'] },
+  many: { name: 'a briefing of many articles', content: writeManyArticles, args: ['--pdf=off'], full: true },
+  hard: { name: 'content that is hard to print', content: writeHardContent, args: ['--pdf=required'], full: true },
+  originals: { name: 'the briefing with its documents', content: importDocuments, args: ['--pdf=required'], full: true },
 };
 
 /** Tell whether the documents of the briefing are here: they may not be published, and so lie outside the repository. */

@@ -8,8 +8,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markSite } from '../../src/cli/build/site-marker.ts';
 import { copyMini } from '../mini.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { authorEnvironment, ROOT } from '../run-process.ts';
 
 let work: string;
 beforeAll(async () => {
@@ -22,7 +21,11 @@ afterAll(() => rm(work, { recursive: true }));
 
 /** Run a command as npm does, and tell how it ended and all that it said. */
 async function run(args: readonly string[], root = ROOT): Promise<{ code: number; said: string }> {
-  const child = spawn(process.execPath, ['src/setup.mjs', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['src/setup.mjs', ...args], {
+    cwd: root,
+    env: authorEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit') as Promise<[number]>]);
   return { code, said: out + err };
 }
@@ -48,7 +51,11 @@ describe('wrong options', () => {
 
 /** Run the last step of a command, which others stand before. */
 async function runStep(file: string, ...args: string[]): Promise<{ code: number; said: string }> {
-  const child = spawn(process.execPath, [join(ROOT, 'src/cli', file), ...args], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli', file), ...args], {
+    cwd: work,
+    env: authorEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit') as Promise<[number]>]);
   return { code, said: out + err };
 }
@@ -96,7 +103,7 @@ test('a project whose own path has signs that its tools stumble over says so', a
     if (name === 'node_modules') await symlink(join(ROOT, name), join(odd, name));
     else await cp(join(ROOT, name), join(odd, name), { recursive: true });
   }
-  for (const command of ['build', 'dev', 'start', 'test'])
+  for (const command of ['build', 'dev', 'start', 'test', 'test:full'])
     expect(await run([command], odd)).toEqual({
       code: 2,
       said: `Unexpected \`#\` in the path of the project, ${odd}, expected one without \`#\`, \`?\` and \`*\`.\nHint: rename that folder and run the command again.\n`,

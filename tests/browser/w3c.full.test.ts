@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/cli/build/digest-files.ts';
-import { hasForFull } from '../has-program.ts';
+import { hasProgram } from '../has-program.ts';
 import { runProcess } from '../run-process.ts';
 import { takeSites } from './take-site.ts';
 
@@ -16,7 +16,7 @@ interface Message {
   message: string;
 }
 
-test.runIf(await hasForFull('java', 'the W3C checker'))('the W3C checker finds no error on any page', async () => {
+test.runIf(await hasProgram('java', 'the W3C checker'))('the W3C checker finds no error on any page', async () => {
   const work = await mkdtemp(join(tmpdir(), 'w3c-'));
   try {
     for (const { id, folder } of await takeSites()) {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { takeSite } from '../../browser/take-site.ts';
-import { findOutside, findOverlaps } from './find-faults.ts';
-import { HARD_ARTICLES, LONG_NOTE, LONG_WORD, MANY } from './hard-content.ts';
-import { fold, readPdf, type ReadPdf } from './read-pdf.ts';
+import { takeSite } from './take-site.ts';
+import { findOutside, findOverlaps } from '../formats/pdf/find-faults.ts';
+import { HARD_ARTICLES, LONG_NOTE, LONG_WORD, MANY } from '../formats/pdf/hard-content.ts';
+import { fold, readPdf, type ReadPdf } from '../formats/pdf/read-pdf.ts';
 
 const hasOwnBrowser = process.platform === 'linux' && process.arch === 'x64';
 
