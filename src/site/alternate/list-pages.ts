@@ -37,13 +37,7 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
   const near = (thing: Parameters<typeof cutAround>[1]): Stand => ({ briefing: cutAround(briefing, thing), site });
   const { title, standfirst, articles, claims, sources, figures, relations, charts } = briefing;
   const evidence = [
-    ...(briefing.findings.length
-      ? [
-          ofEvidence(listPath('finding'), 'Findings', 'what the articles add up to, and what each finding rests on', () =>
-            writeFindings(stand),
-          ),
-        ]
-      : []),
+    ofEvidence(listPath('finding'), 'Findings', 'what the articles add up to, and what each finding rests on', () => writeFindings(stand)),
     ofEvidence(listPath('claim'), 'Claims', `${printNumberOf(claims.length, 'claim')}, with the words and origins of each`, () =>
       writeClaims(stand),
     ),
@@ -59,13 +53,7 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
       `${printNumberOf(figures.length, 'number or date', 'numbers and dates')}, with bounds as bounds`,
       () => writeFigures(stand),
     ),
-    ...(briefing.names.length
-      ? [
-          ofEvidence(listPath('name'), 'Names', `${printNumberOf(briefing.names.length, 'name')}, with every mention`, () =>
-            writeNames(stand),
-          ),
-        ]
-      : []),
+    ofEvidence(listPath('name'), 'Names', `${printNumberOf(briefing.names.length, 'name')}, with every mention`, () => writeNames(stand)),
     ofEvidence(CROSSWALK_PATH, 'Crosswalk', `how claims relate: ${printNumberOf(relations.length, 'relation')}`, () =>
       writeCrosswalk(stand),
     ),
