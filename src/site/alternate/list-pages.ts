@@ -7,16 +7,18 @@ import {
   CHECK_PATH,
   CROSSWALK_PATH,
   listPath,
+  OPEN_PATH,
   STATEMENT_PATH,
   thingPath,
   VERSIONS_PATH,
 } from '../../formats/links/links.ts';
-import type { Briefing } from '../../model/compiled.ts';
+import type { Briefing, CompiledName, CompiledSource } from '../../model/compiled.ts';
 import { writeArticle } from '../article/markdown.ts';
 import type { Stand } from '../../formats/markdown/frame.ts';
 import { writeCharts, writeClaims, writeCrosswalk, writeFigures, writeHome, writeSources, writeStatement } from './lists.ts';
 import { writeFinding, writeFindings } from '../finding/markdown.ts';
 import { writeName, writeNames } from '../name/markdown.ts';
+import { writeOpen } from '../open/markdown.ts';
 import { writeClaim, writeFigure, writeSource } from './things.ts';
 import { writeVersions } from '../versions/markdown.ts';
 
@@ -75,6 +77,7 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
       `${printNumberOf(charts.length, 'chart')} drawn from ${listChartBasis(charts)} of the articles alone`,
       () => writeCharts(stand),
     ),
+    ofEvidence(OPEN_PATH, 'Open questions', 'what the documents do not say, by what it asks', () => writeOpen(stand)),
     ofEvidence(STATEMENT_PATH, 'Source statement', 'on what the claims rest', () => writeStatement(stand)),
     ofEvidence(VERSIONS_PATH, 'Versions', 'what changed in each', () => writeVersions(stand)),
   ];
@@ -95,13 +98,13 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
       ofThing(thingPath('finding', finding.id), `${finding.code} ${finding.label}`, finding.statement, () => writeFinding(stand, finding)),
     ),
     ...briefing.names.map((name) =>
-      ofThing(thingPath('name', name.id), `${name.code} ${name.name}`, name.open ?? '', () => writeName(stand, name)),
+      ofThing(thingPath('name', name.id), `${name.code} ${name.name}`, describeName(name), () => writeName(stand, name)),
     ),
     ...claims.map((claim) =>
       ofThing(thingPath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeClaim(near(claim), claim)),
     ),
     ...sources.map((source) =>
-      ofThing(thingPath('source', source.id), `${source.code} ${source.name}`, source.role ?? '', () =>
+      ofThing(thingPath('source', source.id), `${source.code} ${source.name}`, describeSource(source), () =>
         writeSource({ briefing: cutToSource(briefing, source), site }, source),
       ),
     ),
@@ -117,6 +120,16 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
       return { path: `/search/${id}/`, title: `Index of article ${code}`, about: 'its part of the index', part: 'other', write: null };
     }),
   ];
+}
+
+/** Say of a name what the text leaves open about it, or what it is and how often it stands there. */
+function describeName({ open, kind, places }: CompiledName): string {
+  return open ?? `${kind}, ${printNumberOf(places.length, 'mention')}`;
+}
+
+/** Say of a source what its role is, or what it is and how often it is named or heard. */
+function describeSource({ role, kind, places }: CompiledSource): string {
+  return role ?? `${kind.replace('-', ' ')}, named or heard in ${printNumberOf(places.length, 'place')}`;
 }
 
 function ofEvidence(path: string, title: string, about: string, write: () => RootContent[]): SitePage {
