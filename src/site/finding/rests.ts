@@ -1,5 +1,5 @@
 import { itemsOf, type Briefing, type CompiledFinding, type Items } from '../../model/compiled.ts';
-import { EVIDENCE_KINDS } from '../../model/finding.ts';
+import type { EVIDENCE_KINDS } from '../../model/finding.ts';
 import { KINDS } from '../../model/kinds.ts';
 
 type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
