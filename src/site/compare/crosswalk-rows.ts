@@ -72,10 +72,10 @@ function hasPart(row: Row, article: string): boolean {
 
 /** The parts of the crosswalk in which rows stand that join something, in the order of the page. */
 const PARTS = {
-  same: 'The same, told by several',
+  same: 'Same report or event',
   unlike: 'Told unlike',
   within: 'Pulling apart, or told twice in one article',
-  comparable: 'On the same subject, not one statement',
+  comparable: 'Comparable, not one statement',
   introductions: 'Lines that introduce a passage',
 } as const;
 

@@ -1,0 +1,113 @@
+import type { BraidData, BraidStrand, BraidVoice } from '../../formats/braid/braid-data.ts';
+import { articlePath } from '../../formats/links/links.ts';
+import { relationPath } from '../../formats/links/relation-path.ts';
+import type { Briefing, CompiledArticle, CompiledClaim, CompiledRelation } from '../../model/compiled.ts';
+import type { Chain } from '../../model/place.ts';
+import { href } from '../base/href.ts';
+import { printNumberOf, sourceName } from '../base/words.ts';
+
+/** Each article names so many voices; of more, those that carry least are drawn as one. */
+const MOST = 4;
+
+/** A relation of tellings by two articles that belong together, with its claims. */
+export interface SharedTelling {
+  relation: CompiledRelation;
+  claims: [CompiledClaim, CompiledClaim];
+}
+
+/** List what both of two articles tell: one event, or one report that both rest on. */
+export function listShared({ relations, claims }: Briefing): SharedTelling[] {
+  return relations.flatMap((relation) => {
+    if (relation.type !== 'same-event' && relation.type !== 'same-origin') return [];
+    if (new Set(relation.places.map(({ article }) => article)).size < 2) return [];
+    const [one, other] = relation.claims.map((id) => claims.find((claim) => claim.id === id));
+    return one && other ? [{ relation, claims: [one, other] as [CompiledClaim, CompiledClaim] }] : [];
+  });
+}
+
+/** Make the data of the drawing; null unless there are two articles, which are its two ends. */
+export function braidData(briefing: Briefing): BraidData | null {
+  const [left, right, ...more] = briefing.articles;
+  if (!left || !right || more.length) return null;
+  const ends = [left, right] as const;
+  const shared = listShared(briefing);
+  const strands = shared.map((it) => strandOf(briefing, ends, it));
+  const kept = new Set(strands.map(({ through }) => through));
+  const voices = ends.flatMap((article, at) => listVoices(briefing, article, at === 0 ? 'left' : 'right', kept));
+  if (voices.length === 0) return null;
+  return {
+    id: 'braid',
+    title: `Through whom ${left.code} and ${right.code} have what they tell`,
+    description: `Bands are as thick as the number of claims. ${
+      strands.length
+        ? `${printNumberOf(strands.length, 'strand')} ${strands.length === 1 ? 'runs' : 'run'} from one article to the other: what both tell.`
+        : 'No strand runs from one article to the other.'
+    }`,
+    articles: [endOf(left), endOf(right)],
+    voices,
+    strands,
+  };
+}
+
+const endOf = (article: CompiledArticle) => ({ code: article.code, label: article.label, href: href(articlePath(article)) });
+
+/** Say through whom an article has a claim: the last voice before its author, with the outlet of that voice. */
+function voiceOf(briefing: Briefing, article: CompiledArticle, chain: Chain): Pick<BraidVoice, 'key' | 'label' | 'open'> {
+  const before = chain.filter((link) => link !== article.authorSource);
+  if (before.length === 0) return { key: `${article.code} own`, label: `The author of ${article.code}`, open: false };
+  const links = before.filter((link) => link !== null);
+  if (links.length === 0) return { key: `${article.code} open`, label: `${article.code} names no source`, open: true };
+  const isOutlet = (id: string) => briefing.sources.find((source) => source.id === id)?.kind === 'publication';
+  const who = links.findLast((id) => !isOutlet(id)) ?? links.at(-1) ?? '';
+  const outlet = links.slice(links.lastIndexOf(who) + 1).at(-1);
+  return {
+    key: `${article.code} ${who}`,
+    label: [who, ...(outlet ? [outlet] : [])].map((id) => sourceName(briefing, id)).join(', '),
+    open: false,
+  };
+}
+
+function chainIn(claim: CompiledClaim, article: CompiledArticle): Chain {
+  return claim.chains[claim.places.findIndex((place) => place.article === article.code)] ?? [null];
+}
+
+/** List the voices of an article with the number of its claims that come through each. */
+function listVoices(briefing: Briefing, article: CompiledArticle, side: BraidVoice['side'], kept: ReadonlySet<string>): BraidVoice[] {
+  const voices = briefing.claims
+    .filter(({ places }) => places.some((place) => place.article === article.code))
+    .map((claim) => voiceOf(briefing, article, chainIn(claim, article)));
+  const all = [...Map.groupBy(voices, ({ key }) => key).values()]
+    .flatMap(([voice, ...others]) => (voice ? [{ ...voice, side, claims: others.length + 1 }] : []))
+    .sort((a, b) => b.claims - a.claims);
+  const small = all.filter(({ key }) => !kept.has(key)).slice(MOST);
+  if (small.length < 2) return all;
+  const claims = small.reduce((total, it) => total + it.claims, 0);
+  return [
+    ...all.filter((it) => !small.includes(it)),
+    { key: `${article.code} more`, label: `${small.length} others in ${article.code}`, side, claims, open: false },
+  ];
+}
+
+/** A strand runs through the voice that one of the articles names; where both name one, that of the first. */
+function strandOf(briefing: Briefing, ends: readonly [CompiledArticle, CompiledArticle], { relation, claims }: SharedTelling): BraidStrand {
+  const sides = ends.flatMap((article) => {
+    const claim = claims.find(({ places }) => places.some((place) => place.article === article.code));
+    return claim
+      ? [
+          {
+            voice: voiceOf(briefing, article, chainIn(claim, article)),
+            place: claim.places.find((place) => place.article === article.code),
+          },
+        ]
+      : [];
+  });
+  const through = (sides.find(({ voice }) => !voice.open) ?? sides[0])?.voice.key ?? '';
+  return {
+    key: relation.id,
+    label: relation.label,
+    description: sides.map(({ place }) => (place ? `${place.article}¶${place.paragraph}: “${place.quote}”` : '')).join(' '),
+    href: href(relationPath(briefing, relation.id)),
+    through,
+    stated: relation.basis === 'stated',
+  };
+}
