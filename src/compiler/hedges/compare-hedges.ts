@@ -13,7 +13,7 @@ export interface HedgeGap {
 }
 
 /** The relations whose two claims are tellings of one thing. */
-const TELLINGS: ReadonlySet<CompiledRelation['type']> = new Set(['same-event', 'same-origin', 'corroborates', 'differs', 'introduces']);
+const TELLINGS: ReadonlySet<CompiledRelation['type']> = new Set(['same-event', 'same-origin', 'corroborates', 'differs']);
 
 /**
  * Compare two tellings by their words of likelihood: null where both have some or neither has. What is told has none only if the whole
