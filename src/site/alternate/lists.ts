@@ -1,8 +1,7 @@
 import type { RootContent } from 'mdast';
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import { printOrigins } from '../../compiler/analysis/print-origins.ts';
-import { picture } from '../../compiler/analysis/source-picture.ts';
-import { printSentences, stateSources } from '../../compiler/analysis/source-statement.ts';
+import { printSentences, stateBriefing } from '../../compiler/analysis/source-statement.ts';
 import { listRows, partRows } from '../compare/crosswalk-rows.ts';
 import { printHedgeGap } from '../compare/hedge-gap.ts';
 import { writeHedges } from '../statement/markdown.ts';
@@ -116,18 +115,14 @@ export function writeCharts(stand: Stand): RootContent[] {
 
 /** Write the twin of the source statement. */
 export function writeStatement(stand: Stand): RootContent[] {
-  const { claims, sources, relations } = stand.briefing;
-  const body = stateSources(picture(claims, sources, relations)).flatMap(({ title, sentences }) => [
-    heading(2, title),
-    paragraph(printSentences(sentences)),
-  ]);
+  const body = stateBriefing(stand.briefing).flatMap(({ title, sentences }) => [heading(2, title), paragraph(printSentences(sentences))]);
   return frame(stand, STATEMENT_PATH, ['Source statement'], [...body, ...writeHedges(stand)]);
 }
 
 function writeGroups<T>(parts: readonly ArticleGroups<T>[], line: (item: T) => Words[]): RootContent[] {
   return parts.flatMap(({ article, groups }) => [
     heading(2, `${article.code} ${article.label}`),
-    ...groups.flatMap(({ title, items }) => [heading(3, title), ...list(items.map(line))]),
+    ...groups.flatMap(({ title, items }) => [...(title === null ? [] : [heading(3, title)]), ...list(items.map(line))]),
   ]);
 }
 

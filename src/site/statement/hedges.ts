@@ -67,7 +67,7 @@ function sumUp(hedges: readonly Hedge[]): string[] {
     `Such words stand in ${printNumberOf(hedges.length, 'place')}${counts.length ? `: ${printList(counts.map(({ words, count }) => `“${words}” in ${count}`))}` : ''}.`,
     ...(bare
       ? [
-          `${capitalize(printNumberOf(bare, 'of them stands', 'of them stand'))} where no claim is marked, and ${bare === 1 ? 'is' : 'are'} listed under the voice of the paragraph.`,
+          `${hedges.length === 1 ? 'It stands' : capitalize(printNumberOf(bare, 'of them stands', 'of them stand'))} where no claim is marked, and ${bare === 1 ? 'is' : 'are'} listed under the voice of the paragraph.`,
         ]
       : []),
   ];

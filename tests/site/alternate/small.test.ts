@@ -8,6 +8,9 @@ import { writeSmall, type SmallBriefing } from '../../small.ts';
 
 const SITE = 'https://small.example';
 
+/** What a generated text must not hold: what was not there, printed, or one of several. */
+const ODD = /.*(?:&#x20;|undefined|\bnull\b|\[object|(?<![¶\w.])1 [a-z]+s\b).*/g;
+
 /** Briefings in which something that others have is not there, or there once: what is made of it is read as a whole. */
 const CASES: Record<string, SmallBriefing> = {
   'one-article': { articles: 1, whole: 1, names: 1 },
@@ -19,13 +22,15 @@ const CASES: Record<string, SmallBriefing> = {
 
 test.each(Object.entries(CASES))('%s', async (name, small) => {
   const briefing = await compileGood(await writeSmall(small));
-  const pages = listSitePages(briefing, SITE).flatMap(({ path, write }) => (write ? [`<!-- ${path} -->\n\n${printDocument(write())}`] : []));
+  const pages = listSitePages(briefing, SITE).flatMap(({ path, write }) =>
+    write ? [`<!-- ${path} -->\n\n${printDocument(write())}`] : [],
+  );
   const text = [...pages, `<!-- /llms.txt -->\n\n${printLlmsText({ briefing, site: SITE })}`].join('\n');
   await expect(withoutCitations(text)).toMatchFileSnapshot(join(import.meta.dirname, `small/${name}.md`));
-  expect(text).not.toMatch(/&#x20;|: *$|undefined|\bnull\b|\[object|\b1 (?!\*)\w+s\b/m);
+  expect(text.match(ODD) ?? []).toEqual([]);
 });
 
 /** How to cite a page is told on each in the same words. */
 function withoutCitations(text: string): string {
-  return text.replaceAll(/## How to cite\n\n[\s\S]*?true or false\.\n/g, '');
+  return text.replaceAll(/## How to cite\n\n[\s\S]*?(?=<!--)/g, '');
 }
