@@ -30,6 +30,12 @@ export const finding = z.strictObject({
     .default({})
     .describe('What must be so for words such as “none” and “nowhere” to stand: what is counted, as in a placeholder, and the number'),
   rests: evidenceOfFinding.describe('What it rests on, by ids'),
+  notes: z
+    .record(id, text)
+    .default({})
+    .describe(
+      'What stands in the margin beside a passage on which it rests, by the id of the claim, figure or relation: one or two sentences that say what the text itself does not; with placeholders as above',
+    ),
 });
 export type Finding = z.infer<typeof finding>;
 

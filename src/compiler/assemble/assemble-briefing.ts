@@ -89,6 +89,7 @@ export function assembleBriefing(
   const findings = records.findings.entries.map(({ value: { holds: _, ...value } }) => ({
     ...value,
     statement: fill(value.statement).text,
+    notes: Object.fromEntries(Object.entries(value.notes).map(([id, note]) => [id, fill(note).text])),
     places: EVIDENCE_KINDS.flatMap((kind) => {
       const rests: readonly string[] = value.rests[KINDS[kind].plural];
       return rests.flatMap(

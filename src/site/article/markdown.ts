@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { articlePath, noteId } from '../../formats/links/links.ts';
-import { printChain, printFigure, printNotStated, capitalize, listReadings, sourceName } from '../base/words.ts';
+import { printFigure, printNotStated, capitalize, listReadings, sourceName } from '../base/words.ts';
+import { chainsHere } from '../note/chains-here.ts';
 import { printDate } from '../base/print-date.ts';
 import { TEXT_SHOWN } from '../base/text-shown.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
@@ -47,9 +48,8 @@ function writeNote({ briefing, site }: Stand, article: CompiledArticle, { number
   const claim = briefing.claims.find((it) => kind === 'claim' && it.id === id);
   const figure = briefing.figures.find((it) => kind === 'figure' && it.id === id);
   const thing = claim ?? figure;
-  const at = thing?.places.findIndex((it) => it.article === article.code && it.paragraph === number) ?? -1;
-  const chain = thing?.chains[at];
-  const through = chain ? ` (${printChain(briefing, chain, article.code, thing.inferred[at])})` : '';
+  const chains = thing ? chainsHere(briefing, thing, article.code, number) : [];
+  const through = chains.length ? ` (${chains.join('; ')})` : '';
   const words = claim?.statement ?? (figure ? `${figure.quantity}: ${printFigure(figure)}` : sourceName(briefing, id));
   return [`${capitalize(kind)} `, code, `: ${words}${through}`];
 }

@@ -103,3 +103,14 @@ export function printNotStated({ title, author, publisher, date }: CompiledArtic
   if (open.length === 0) return 'title, author, publisher and date stated in the document';
   return `${printList(open)} not stated in the document`;
 }
+
+/** Cut a text after some words, with “…” if any are left: `The text does not say …`. */
+export function cutWords(text: string, count: number): string {
+  const words = text.split(/\s+/);
+  return words.length > count
+    ? `${words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[,;:.]$/, '')} …`
+    : text;
+}

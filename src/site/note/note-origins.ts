@@ -19,13 +19,16 @@ export function originOfNote(
 }
 
 /**
- * Write onto each mark of a paragraph the origin of what it carries, the weakest of several.
+ * Write onto each mark of a paragraph the origin of what it carries, the weakest of several, and whether it is key.
  *
- * `<mark data-refs="C1 F2">` → `<mark data-origin="unnamed" data-refs="C1 F2">`
+ * `<mark data-refs="C1 F2">` → `<mark data-key data-origin="unnamed" data-refs="C1 F2">`
+ *
+ * @param key the codes of what the key passages of the paragraph carry
  */
-export function markOrigins(html: string, origins: ReadonlyMap<string, OriginIdentity | null>): string {
+export function markNotes(html: string, origins: ReadonlyMap<string, OriginIdentity | null>, key: ReadonlySet<string>): string {
   return html.replace(/<mark data-refs="([^"]*)"/g, (mark, refs: string) => {
     const origin = weakestOrigin(refs.split(' ').flatMap((ref) => origins.get(ref) ?? []));
-    return origin ? mark.replace('<mark', `<mark data-origin="${origin}"`) : mark;
+    const isKey = refs.split(' ').some((ref) => key.has(ref));
+    return mark.replace('<mark', `<mark${isKey ? ' data-key' : ''}${origin ? ` data-origin="${origin}"` : ''}`);
   });
 }

@@ -1,4 +1,7 @@
-/** What an annotation is on the page: marks in the text (`data-refs`), the note of each thing in a passage (`data-note`). */
+/**
+ * What an annotation is on the page: marks in the text (`data-refs`), the note of each entry in a passage (`data-note`), and
+ * the notes on key passages, which stand for several (`.key-note`, `data-refs`).
+ */
 
 const KINDS: Readonly<Record<string, string>> = { C: 'claim', S: 'source', F: 'figure' };
 
@@ -14,36 +17,50 @@ export function refsOf({ dataset: { refs, note } }: HTMLElement): string[] {
 
 /** Find the mark or note in which an event happened. */
 export function closestAnnotation(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('mark[data-refs], [data-note]') : null;
+  return target instanceof Element ? target.closest<HTMLElement>('[data-refs], [data-note]') : null;
 }
 
-/** Find all marks and notes of some things. */
+/** Find all marks and notes of some entries. */
 export function findAnnotations(refs: readonly string[]): HTMLElement[] {
-  const selector = refs.map((ref) => `mark[data-refs~="${ref}"], [data-note="${ref}"]`).join();
+  const selector = refs.map((ref) => `[data-refs~="${ref}"], [data-note="${ref}"]`).join();
   return selector ? [...document.querySelectorAll<HTMLElement>(selector)] : [];
 }
 
 /** List the notes that a reader sees, by the switches. */
-export function listNotes(within: ParentNode = document): HTMLDetailsElement[] {
-  return [...within.querySelectorAll<HTMLDetailsElement>('[data-note]')].filter((note) =>
-    note.checkVisibility({ visibilityProperty: true }),
-  );
+export function listNotes(within: ParentNode = document): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>('[data-note], .key-note')].filter((note) => note.checkVisibility());
 }
 
-/** Find the notes that a mark leads to: those of what begins with it, or of all that it is part of. */
-export function notesOf(mark: HTMLElement): HTMLDetailsElement[] {
+/** List the marks of one passage: those that follow the first without a letter between them. */
+export function marksOf(mark: HTMLElement): HTMLElement[] {
+  const marks = [mark];
+  const isMark = (node: Node | null): node is HTMLElement => node instanceof HTMLElement && node.matches('mark[data-refs]');
+  for (let next = mark.nextSibling; isMark(next); next = next.nextSibling) marks.push(next);
+  for (let next = mark.previousSibling; isMark(next); next = next.previousSibling) marks.unshift(next);
+  return marks;
+}
+
+/** Find the notes that a passage leads to: those of what begins in its marks, or of all that it is part of. */
+export function notesOf(mark: HTMLElement): HTMLElement[] {
+  const marks = marksOf(mark);
+  const refs = new Set(marks.flatMap(refsOf));
   const passage = mark.closest('.passage');
-  const notes = passage ? listNotes(passage).filter((note) => refsOf(mark).includes(note.dataset['note'] ?? '')) : [];
-  const begun = notes.filter((note) => note.dataset['mark'] === mark.dataset['mark']);
+  const notes = passage ? listNotes(passage).filter((note) => refsOf(note).some((ref) => refs.has(ref))) : [];
+  const begun = notes.filter(
+    ({ dataset }) => dataset['refs'] !== undefined || marks.some((it) => it.dataset['mark'] && it.dataset['mark'] === dataset['mark']),
+  );
   return begun.length ? begun : notes;
 }
 
-/** Find the place in the text to which a note belongs: its mark, or the number of its paragraph. */
+/** Find the place in the text to which a note belongs: the first mark of its passage, or the number of its paragraph. */
 export function placeOf(note: HTMLElement): HTMLElement {
   const passage = note.closest('.passage');
-  const { note: ref, mark } = note.dataset;
-  const marks = `mark[data-mark="${mark}"], mark[data-refs~="${ref}"]`;
-  return passage?.querySelector<HTMLElement>(marks) ?? passage?.querySelector<HTMLElement>('.paragraph-number') ?? note;
+  const marks = [
+    ...(note.dataset['mark'] ? [`mark[data-mark="${note.dataset['mark']}"]`] : []),
+    ...refsOf(note).map((ref) => `mark[data-refs~="${ref}"]`),
+  ].join();
+  const mark = passage?.querySelector<HTMLElement>(marks);
+  return (mark && marksOf(mark)[0]) ?? passage?.querySelector<HTMLElement>('.paragraph-number') ?? note;
 }
 
 /** Go to a place: into view, with the focus on it. */

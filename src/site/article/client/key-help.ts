@@ -1,23 +1,16 @@
 import { keepFlag, readFlag } from './flags.ts';
 
 const KEYS = [
-  ['n', 'next annotation'],
-  ['p', 'previous annotation'],
-  ['Enter', 'open its note'],
-  ['Esc', 'back to the passage'],
+  ['n', 'next passage'],
+  ['p', 'previous passage'],
+  ['Enter', 'who says so, and what stands elsewhere'],
+  ['Esc', 'close, back to the passage'],
   ['c', 'copy or cite'],
   ['/', 'search'],
   ['?', 'these keys'],
 ] as const;
 
 let dialog: HTMLDialogElement | undefined;
-
-/** Make the button that opens the list of keys; it stays when the letters are switched off. */
-export function helpButton(): HTMLElement {
-  const button = make('button', { className: 'keys-button', textContent: 'Keys' });
-  button.addEventListener('click', openHelp);
-  return button;
-}
 
 /** Open the list of keys. */
 export function openHelp(): void {

@@ -1,30 +1,36 @@
 import { closestAnnotation, goTo, listNotes, placeOf } from './annotations.ts';
-import { helpButton, openHelp } from './key-help.ts';
 import { readFlag } from './flags.ts';
-import { openNote, pin } from './pairing.ts';
+import { ask, close, pin } from './pairing.ts';
 
 /** Take `n`, `p`, Enter, Esc and `?`. The letters can be switched off, as speech and some hands type them unawares. */
 export function takeKeys(): void {
-  document.querySelector('.note-switches')?.append(helpButton());
+  const button = Object.assign(document.createElement('button'), { className: 'keys-button', textContent: 'Keys' });
+  button.addEventListener('click', () => void openHelp());
+  document.querySelector('.note-switches')?.append(button);
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(target instanceof Element) || target.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog, [popover]'))
       return;
     const annotation = closestAnnotation(target);
-    if (key === 'Enter' && target.matches('mark')) openNote(target as HTMLElement, { go: true });
+    if ((key === 'Enter' || key === ' ') && target.matches('mark')) void ask(target as HTMLElement, { hold: true, go: true });
     else if (key === 'Escape') returnFrom(annotation);
     else if (readFlag('keys') === 'off') return;
     else if (key === 'n' || key === 'p') step(key === 'n' ? 1 : -1, annotation);
-    else if (key === '?') openHelp();
+    else if (key === '?') void openHelp();
     else return;
     event.preventDefault();
   });
 }
 
-/** Go to the next or previous annotation: from the one that has the focus, else from the top of the window. */
+/** Open the list of keys; it is loaded when it is first asked for. */
+const openHelp = async () => (await import('./key-help.ts')).openHelp();
+
+/** Go to the next or previous passage: from the one that has the focus, else from the top of the window. */
 function step(by: 1 | -1, from: HTMLElement | null): void {
-  const places = [...new Set(listNotes().map(placeOf))];
+  const places = [...new Set([...document.querySelectorAll<HTMLElement>('mark[role=button]'), ...listNotes().map(placeOf)])].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
   const at = from ? places.indexOf(from.matches('mark') ? from : placeOf(from)) : -1;
   const below = places.findIndex((place) => place.getBoundingClientRect().top >= 0);
   const end = below < 0 ? places.length : below;
@@ -32,8 +38,9 @@ function step(by: 1 | -1, from: HTMLElement | null): void {
   if (next) goTo(next);
 }
 
-/** Close a note and go back to its words; from these, put the light out. */
+/** Close an answer or a note, and go back to its words; from these, put the light out. */
 function returnFrom(annotation: HTMLElement | null): void {
+  if (close()) return;
   if (annotation instanceof HTMLDetailsElement) {
     goTo(placeOf(annotation));
     annotation.open = false;

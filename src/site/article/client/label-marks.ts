@@ -1,30 +1,35 @@
-import { kindOf, notesOf } from './annotations.ts';
+import { kindOf, marksOf, notesOf, refsOf } from './annotations.ts';
 
 let current: HTMLElement | null = null;
 
 /**
- * Make each mark with which something begins a link to its note, named by its words, its kind and its code: “almost two
- * years, figure F1”. The text itself stays as it is. All marks together are one stop of the Tab key, as notes are stops
- * already; `n` and `p` go from one to the next.
+ * Make each passage that a reader sees marked a button, which answers: who says so, and what stands elsewhere. Several marks
+ * that follow each other are one passage, named once by all its words, kinds and codes: “on several occasions, claim C13,
+ * figure F2”. The text itself stays as it is. All together are one stop of the Tab key; `n` and `p` go from one to the next.
  */
 export function labelMarks(): void {
-  for (const mark of document.querySelectorAll<HTMLElement>('mark[data-mark]')) {
-    const names = notesOf(mark).map(({ dataset: { note = '' } }) => `${kindOf(note)} ${note}`);
-    if (names.length && !mark.closest('a')) {
-      mark.role = 'link';
-      mark.ariaLabel = [mark.textContent.replace(/\s+/g, ' ').trim(), ...names].join(', ');
+  for (const mark of document.querySelectorAll<HTMLElement>('mark[data-refs]')) {
+    const marks = marksOf(mark);
+    const refs = marks[0] === mark && !mark.closest('a') ? new Set(notesOf(mark).flatMap(refsOf)) : new Set<string>();
+    const here = [...new Set(marks.flatMap(refsOf))].filter((ref) => refs.has(ref));
+    if (here.length) {
+      const words = marks.map(({ textContent }) => textContent).join('');
+      mark.role = 'button';
+      mark.ariaLabel = [words.replace(/\s+/g, ' ').trim(), ...here.map((ref) => `${kindOf(ref)} ${ref}`)].join(', ');
+      mark.ariaExpanded = 'false';
       mark.tabIndex = -1;
     } else {
-      for (const name of ['role', 'aria-label', 'tabindex']) mark.removeAttribute(name);
+      for (const name of ['role', 'aria-label', 'aria-expanded', 'tabindex']) mark.removeAttribute(name);
     }
   }
-  const first = document.querySelector<HTMLElement>('mark[role=link]');
+  current = null;
+  const first = document.querySelector<HTMLElement>('mark[role=button]');
   if (first) stopAt(first);
 }
 
-/** Let the Tab key stop at this mark instead of the one before. */
+/** Let the Tab key stop at this passage instead of the one before. */
 export function stopAt(mark: HTMLElement): void {
-  if (mark.role !== 'link') return;
+  if (mark.role !== 'button') return;
   if (current) current.tabIndex = -1;
   current = mark;
   mark.tabIndex = 0;

@@ -1,0 +1,58 @@
+import { pickSides } from '../compare/pick-sides.ts';
+import { describeRelation } from '../compare/describe-relation.ts';
+import { locator, thingPath } from '../../formats/links/links.ts';
+import { relationPath } from '../../formats/links/relation-path.ts';
+import type { Briefing, CompiledArticle, CompiledClaim } from '../../model/compiled.ts';
+import { capitalize, printChain, sourceName } from '../base/words.ts';
+import { href } from '../base/href.ts';
+
+/** What a passage answers when a reader points at it: of each annotation, by its code. */
+export type Threads = Record<string, Thread>;
+
+export interface Thread {
+  /** `Claim C12`, and what it is called. */
+  name: string;
+  label: string;
+  /** Through whom it came into the article, at each of its places there, each once. */
+  who: string[];
+  path: string;
+  /** What stands elsewhere and belongs to it, with the sentence; `true` marks the words that differ. */
+  also: { title: string; path: string; words: [string, boolean][] }[];
+}
+
+/** Collect the threads of all that an article is annotated with. */
+export function threadsOf(briefing: Briefing, article: CompiledArticle): Threads {
+  const refs = new Map(article.paragraphs.flatMap(({ notes }) => notes.map(({ kind, ref, id }) => [ref, { kind, id }] as const)));
+  return Object.fromEntries(
+    [...refs].map(([ref, { kind, id }]): [string, Thread] => {
+      const common = { name: `${capitalize(kind)} ${ref}`, path: href(thingPath(kind, id)) };
+      const claim = kind === 'claim' ? briefing.claims.find((it) => it.id === id) : undefined;
+      const thing = claim ?? (kind === 'figure' ? briefing.figures.find((it) => it.id === id) : undefined);
+      const chains = (thing?.places ?? []).flatMap((place, at) =>
+        place.article === article.code ? [printChain(briefing, thing?.chains[at] ?? [], article.code, thing?.inferred[at])] : [],
+      );
+      const label = claim ? claim.label : thing && 'quantity' in thing ? thing.quantity : sourceName(briefing, id);
+      return [ref, { ...common, label, who: [...new Set(chains)], also: claim ? tellElsewhere(briefing, article, claim) : [] }];
+    }),
+  );
+}
+
+function tellElsewhere(briefing: Briefing, article: CompiledArticle, claim: CompiledClaim): Thread['also'] {
+  return briefing.relations
+    .filter(({ claims }) => claims.includes(claim.id))
+    .flatMap((relation) => {
+      const claims = relation.claims.flatMap((id) => briefing.claims.find((it) => it.id === id) ?? []);
+      const other = pickSides(briefing, relation, claims).find((side) => side.claim.id !== claim.id);
+      const [first] = other?.contexts ?? [];
+      if (!first) return [];
+      const where =
+        first.place.article === article.code ? `¶${first.place.paragraph}` : locator(first.place.article, first.place.paragraph);
+      return [
+        {
+          title: describeRelation(relation, claim.id, where),
+          path: href(relationPath(briefing, relation.id)),
+          words: first.picked.map(({ text, aspects }): [string, boolean] => [text, aspects.length > 0]),
+        },
+      ];
+    });
+}
