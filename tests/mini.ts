@@ -14,6 +14,14 @@ export interface Edit {
 const MINI = join(import.meta.dirname, 'mini');
 const DOCUMENTS = join(import.meta.dirname, 'mini-documents');
 
+/** Copy the mini-briefing, with findings and names, into a temporary folder `content`, edited. */
+export async function copyMiniFound(edits: readonly Edit[] = []): Promise<string> {
+  const folder = await copyMini();
+  await cp(join(import.meta.dirname, 'mini-found'), folder, { recursive: true });
+  await applyEdits(folder, edits);
+  return folder;
+}
+
 /** Copy the mini-briefing into a temporary folder `content`, edited, and with its documents imported if asked. */
 export async function copyMini(edits: readonly Edit[] = [], { documents = false } = {}): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'mini-')), 'content');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import { buildSearchIndex, parsePostings, printPostings } from '../../src/formats/search-index/search-index.ts';
 import { listSearchRecords } from '../../src/formats/search-index/search-records.ts';
-import { copyMini } from '../mini.ts';
+import { copyMini, copyMiniFound } from '../mini.ts';
 
 const { briefing } = await compile(await copyMini());
 if (!briefing) throw new Error('no briefing');
@@ -51,6 +51,39 @@ test('a claim has its statement, the words that carry it, and no author among th
 test('a figure has its value in the words it was given', () => {
   const [figure] = briefing.figures;
   expect(recordOf(figure?.code ?? '')?.text).toContain(`the value of ${figure?.quantity}`);
+});
+
+test('a finding has its question and its filled sentence, a name its spellings; both lead to their pages', async () => {
+  const { briefing: found } = await compile(await copyMiniFound());
+  const more = found ? listSearchRecords(found, () => '') : [];
+  expect(more.map(({ kind }) => kind).filter((kind, at, all) => kind !== all[at - 1])).toEqual([
+    'finding',
+    'claim',
+    'source',
+    'figure',
+    'name',
+    'paragraph',
+  ]);
+  expect(more.find(({ code }) => code === 'K1')).toEqual({
+    kind: 'finding',
+    code: 'K1',
+    label: 'One crew is behind the count',
+    text: 'Who counted the berths? 12 of 40 berths were out of use, by A dredging crew; for two of seven claims no origin is stated, and no event has a named one.',
+    quotes: [],
+    voices: [],
+    where: 'A¶1, B¶1',
+    path: '/findings/one-crew/',
+  });
+  expect(more.find(({ code }) => code === 'N2')).toEqual({
+    kind: 'name',
+    code: 'N2',
+    label: 'The Alder Gazette',
+    text: 'outlet',
+    quotes: [],
+    voices: [['Alder Gazette', 'Gazette']],
+    where: 'A¶1, A¶2, B¶2',
+    path: '/names/alder-gazette/',
+  });
 });
 
 test('postings read back as they were written', () => {

@@ -33,8 +33,9 @@ export function describeAmount(amount: Amount): string {
   throw new Error('Unexpected figure without a number, expected `value`, `min` or `max`');
 }
 
-/** Say a number with its unit: `more than 20,000 fighters`. */
+/** Say a number with its unit, which is in the plural: `more than 20,000 fighters`; of one `shootouts: 1`. */
 export function describeWithUnit(amount: Amount): string {
   const words = describeAmount(amount);
-  return amount.unit === null || amount.unit === '%' ? words : `${words} ${amount.unit}`;
+  if (amount.unit === null || amount.unit === '%') return words;
+  return amount.value === 1 ? `${amount.unit}: ${words}` : `${words} ${amount.unit}`;
 }

@@ -1,7 +1,7 @@
-import type { CompiledSource } from '../../model/compiled.ts';
+import type { Briefing, CompiledSource } from '../../model/compiled.ts';
 import type { ListId } from './counted-lists.ts';
 import { printCount } from './print-origins.ts';
-import type { SourcePicture } from './source-picture.ts';
+import { picture, type SourcePicture } from './source-picture.ts';
 
 type Picture<C, S> = SourcePicture<C, S>;
 
@@ -25,6 +25,11 @@ export function stateSources<S extends Pick<CompiledSource, 'id' | 'name'>>(it: 
     { id: 'weak', title: 'Weakest points', sentences: it.claims.length ? stateWeak(it) : [] },
   ];
   return points.filter(({ sentences }) => sentences.length > 0);
+}
+
+/** State on what the claims of a briefing rest; of one article there is nothing to say of what several tell. */
+export function stateBriefing({ articles, claims, sources, relations }: Briefing): StatementPoint[] {
+  return stateSources(picture(claims, sources, relations)).filter(({ id }) => id !== 'shared' || articles.length > 1);
 }
 
 /** Print sentences as plain text. */

@@ -1,3 +1,4 @@
+import { printDate } from '../../compiler/analysis/print-date.ts';
 import { readSpan } from '../../compiler/analysis/date-span.ts';
 import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
 import type { CslDate, CslItem } from './csl-item.ts';
@@ -30,7 +31,7 @@ export function documentRecord(briefing: Briefing, article: CompiledArticle): Cs
   const { genre, issued, ...item } = documentItem(briefing, article);
   const certain = issued && !issued.circa ? { issued } : {};
   if (genre === undefined) return { ...item, ...certain };
-  const inferred = article.date === null && article.inferredDate ? `; date inferred: ${article.inferredDate.value}` : '';
+  const inferred = article.date === null && article.inferredDate ? `; date inferred: ${printDate(article.inferredDate.value)}` : '';
   const note = `The document states no title: the words in its place are by ${briefing.editors.join(', ')}${inferred}.`;
   return { ...item, title: `[${genre}]`, ...certain, note };
 }

@@ -1,6 +1,6 @@
 import { itemsOf, type Briefing } from '../../model/compiled.ts';
 import { KINDS, PAGE_KINDS } from '../../model/kinds.ts';
-import { articlePath, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH, thingPath, VERSIONS_PATH } from '../links/links.ts';
+import { articlePath, CHARTS_PATH, CROSSWALK_PATH, listPath, OPEN_PATH, STATEMENT_PATH, thingPath, VERSIONS_PATH } from '../links/links.ts';
 import type { CslItem } from './csl-item.ts';
 import { documentRecord } from './document-item.ts';
 import { articleItem, briefingItem, partItem, slugify, thingItem } from './items.ts';
@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PAGE_KINDS.map((kind) => [listPath(kind), KINDS[kind].title])),
   [CHARTS_PATH]: 'Charts',
   [CROSSWALK_PATH]: 'Crosswalk',
+  [OPEN_PATH]: 'Open questions',
   [STATEMENT_PATH]: 'Source statement',
   [VERSIONS_PATH]: 'Versions',
   '/about/': 'About this briefing',

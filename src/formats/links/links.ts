@@ -162,6 +162,9 @@ export function countedPath(list: string): string {
   return `${STATEMENT_PATH}#list-${list}`;
 }
 
+/** The page of what the documents leave open. */
+export const OPEN_PATH = '/open/';
+
 /** The page that lists all versions of the briefing. */
 export const VERSIONS_PATH = '/versions/';
 

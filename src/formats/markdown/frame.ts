@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { wholeOf } from '../../compiler/analysis/cut-briefing.ts';
+import { describeWords } from '../../compiler/analysis/describe-texts.ts';
 import { citeAsText } from '../citations/cite.ts';
 import { articleItem, briefingItem } from '../citations/items.ts';
 import { STYLES } from '../citations/styles.ts';
@@ -33,7 +34,7 @@ export function frame(
     paragraph(
       'A locator such as ',
       exampleOf(briefing, article),
-      ' names a paragraph for good, on screen, on paper and in a citation; a code such as C1, S1 or F1 names a claim, a source or a figure. Words between “ ” are those of the documents; all else is ours, and no claim is said to be true or false.',
+      ` names a paragraph for good, on screen, on paper and in a citation; a code such as C1, S1 or F1 names a claim, a source or a figure. ${describeWords(article ? [article] : wholeOf(briefing).articles)}, and no claim is said to be true or false.`,
     ),
   ];
 }

@@ -70,7 +70,8 @@ function weighTerms({ kind, code, label, text, quotes, voices }: SearchRecord): 
     [kind === 'paragraph' ? 2 : 8, [label]],
     [4, [text]],
     [3, quotes],
-    [kind === 'source' ? 8 : 1, voices.flat()],
+    // The other spellings of a source or name are as good as its name.
+    [kind === 'source' || kind === 'name' ? 8 : 1, voices.flat()],
   ];
   const weights = new Map([[codeTerm(code), 1]]);
   for (const [weight, texts] of fields) {

@@ -1,9 +1,9 @@
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledFigure, type CompiledPlace, type Items } from '../../model/compiled.ts';
-import { nameOf, NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
-import { articlePath, locator, paragraphId, thingId } from '../links/links.ts';
+import { nameOf, PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
+import { articlePath, locator, paragraphId, thingId, thingPath } from '../links/links.ts';
 
-/** What can be found: the three kinds of note, and the paragraphs of the articles. */
-export type SearchKind = NoteKind | 'paragraph';
+/** What can be found: the entries that have pages, and the paragraphs of the articles. */
+export type SearchKind = PageKind | 'paragraph';
 
 /** One thing that can be found, with all that a result shows. */
 export interface SearchRecord {
@@ -11,11 +11,11 @@ export interface SearchRecord {
   code: string;
   /** The name by which it goes; for a paragraph the title of its section, which may be empty. */
   label: string;
-  /** The text of a paragraph, the statement of a claim, the role of a source, the value of a figure in words. */
+  /** The text of a paragraph, the statement of a claim or finding, the role of a source, the value of a figure in words, the kind of a name. */
   text: string;
   /** The words of the articles that carry it. */
   quotes: string[];
-  /** The sources behind it, each as its name and its other spellings; for a source its own other spellings. */
+  /** The sources behind it, each as its name and its other spellings; for a source or name its own other spellings. */
   voices: string[][];
   /** Its paragraphs: `A¶7, B¶6`. */
   where: string;
@@ -36,19 +36,27 @@ export function listSearchRecords(briefing: Briefing, printFigure: (figure: Comp
       const spellings = id === null || authors.has(id) ? undefined : names.get(id);
       return spellings ? [spellings] : [];
     });
-  const record = <K extends NoteKind>(kind: K, item: Items[K]): SearchRecord => ({
+  const record = <K extends PageKind>(kind: K, item: Items[K]): SearchRecord => ({
     kind,
     code: item.code,
     label: nameOf(kind, item),
     ...SHOWN[kind](item, { printFigure, voicesOf }),
-    quotes: [...new Set(item.places.map(({ quote }) => quote))],
-    where: item.places.map(({ article, paragraph }) => locator(article, paragraph)).join(', '),
-    path: `${pathOf(byCode, item.places[0])}#${thingId({ kind, id: item.id })}`,
+    ...(kind === 'finding' || kind === 'name'
+      ? {
+          quotes: [],
+          where: [...new Set(item.places.map(({ article, paragraph }) => locator(article, paragraph)))].join(', '),
+          path: thingPath(kind, item.id),
+        }
+      : {
+          quotes: [...new Set(item.places.map(({ quote }) => quote))],
+          where: item.places.map(({ article, paragraph }) => locator(article, paragraph)).join(', '),
+          path: `${pathOf(byCode, item.places[0])}#${thingId({ kind, id: item.id })}`,
+        }),
   });
-  const recordKind = <K extends NoteKind>(kind: K) => itemsOf(briefing, kind).map((item) => record(kind, item));
+  const recordKind = <K extends PageKind>(kind: K) => itemsOf(briefing, kind).map((item) => record(kind, item));
 
   return [
-    ...NOTE_KINDS.flatMap((kind) => recordKind(kind)),
+    ...PAGE_KINDS.flatMap((kind) => recordKind(kind)),
     ...articles.flatMap((article) =>
       article.paragraphs.map(({ number, text, notes }, at) => ({
         kind: 'paragraph' as const,
@@ -73,13 +81,18 @@ interface RecordContext {
 }
 
 /** What a result shows of an entry of each kind, besides its name and its places. */
-const SHOWN: { [K in NoteKind]: (item: Items[K], context: RecordContext) => Pick<SearchRecord, 'text' | 'voices'> } = {
+const SHOWN: { [K in PageKind]: (item: Items[K], context: RecordContext) => Pick<SearchRecord, 'text' | 'voices'> } = {
+  finding: ({ question, statement }) => ({ text: [question, statement].filter(Boolean).join(' '), voices: [] }),
   claim: ({ statement, chains }, { voicesOf }) => ({ text: statement, voices: voicesOf(chains.flat()) }),
   source: ({ role, aliases }) => ({ text: role ?? '', voices: aliases.length ? [aliases] : [] }),
   figure: (figure, { printFigure, voicesOf }) => ({
     text: [printFigure(figure), figure.actor, figure.population, figure.where].filter(Boolean).join(' · '),
     voices: voicesOf(figure.chains.flat()),
   }),
+  name: ({ name, kind, spellings, open }) => {
+    const others = spellings.filter((spelling) => spelling !== name);
+    return { text: [kind, open].filter(Boolean).join('. '), voices: others.length ? [others] : [] };
+  },
 };
 
 /** Find the section in which a paragraph stands. */

@@ -7,16 +7,19 @@ import {
   CHECK_PATH,
   CROSSWALK_PATH,
   listPath,
+  OPEN_PATH,
   STATEMENT_PATH,
   thingPath,
   VERSIONS_PATH,
 } from '../../formats/links/links.ts';
-import type { Briefing } from '../../model/compiled.ts';
+import type { Briefing, CompiledName, CompiledSource } from '../../model/compiled.ts';
 import { writeArticle } from '../article/markdown.ts';
-import type { Stand } from '../../formats/markdown/frame.ts';
+import { frame, type Stand } from '../../formats/markdown/frame.ts';
+import { paragraph } from '../../formats/markdown/nodes.ts';
 import { writeCharts, writeClaims, writeCrosswalk, writeFigures, writeHome, writeSources, writeStatement } from './lists.ts';
 import { writeFinding, writeFindings } from '../finding/markdown.ts';
 import { writeName, writeNames } from '../name/markdown.ts';
+import { writeOpen } from '../open/markdown.ts';
 import { writeClaim, writeFigure, writeSource } from './things.ts';
 import { writeVersions } from '../versions/markdown.ts';
 
@@ -37,37 +40,64 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
   const near = (thing: Parameters<typeof cutAround>[1]): Stand => ({ briefing: cutAround(briefing, thing), site });
   const { title, standfirst, articles, claims, sources, figures, relations, charts } = briefing;
   const evidence = [
-    ofEvidence(listPath('finding'), 'Findings', 'what the articles add up to, and what each finding rests on', () => writeFindings(stand)),
-    ofEvidence(listPath('claim'), 'Claims', `${printNumberOf(claims.length, 'claim')}, with the words and origins of each`, () =>
-      writeClaims(stand),
-    ),
-    ofEvidence(
-      listPath('source'),
-      'Sources',
-      `${printNumberOf(sources.length, 'voice or outlet', 'voices and outlets')}, named or not`,
-      () => writeSources(stand),
-    ),
-    ofEvidence(
-      listPath('figure'),
-      'Figures',
-      `${printNumberOf(figures.length, 'number or date', 'numbers and dates')}, with bounds as bounds`,
-      () => writeFigures(stand),
-    ),
-    ofEvidence(listPath('name'), 'Names', `${printNumberOf(briefing.names.length, 'name')}, with every mention`, () => writeNames(stand)),
-    ofEvidence(CROSSWALK_PATH, 'Crosswalk', `how claims relate: ${printNumberOf(relations.length, 'relation')}`, () =>
-      writeCrosswalk(stand),
-    ),
-    ofEvidence(
-      CHARTS_PATH,
-      'Charts',
-      `${printNumberOf(charts.length, 'chart')} drawn from ${listChartBasis(charts)} of the articles alone`,
-      () => writeCharts(stand),
-    ),
+    ofEntries(stand, briefing.findings, {
+      path: listPath('finding'),
+      title: 'Findings',
+      about: 'what the articles add up to, and what each finding rests on',
+      write: writeFindings,
+    }),
+    ofEntries(stand, claims, {
+      path: listPath('claim'),
+      title: 'Claims',
+      about: `${printNumberOf(claims.length, 'claim')}, with the words and origins of each`,
+      write: writeClaims,
+    }),
+    ofEntries(stand, sources, {
+      path: listPath('source'),
+      title: 'Sources',
+      about: `${printNumberOf(sources.length, 'voice or outlet', 'voices and outlets')}, named or not`,
+      write: writeSources,
+    }),
+    ofEntries(stand, figures, {
+      path: listPath('figure'),
+      title: 'Figures',
+      about: `${printNumberOf(figures.length, 'number or date', 'numbers and dates')}, with bounds as bounds`,
+      write: writeFigures,
+    }),
+    ofEntries(stand, briefing.names, {
+      path: listPath('name'),
+      title: 'Names',
+      about: `${printNumberOf(briefing.names.length, 'name')}, with every mention`,
+      write: writeNames,
+    }),
+    ofEntries(stand, relations, {
+      path: CROSSWALK_PATH,
+      title: 'Crosswalk',
+      about: `how claims relate: ${printNumberOf(relations.length, 'relation')}`,
+      write: writeCrosswalk,
+    }),
+    ofEntries(stand, charts, {
+      path: CHARTS_PATH,
+      title: 'Charts',
+      about: `${printNumberOf(charts.length, 'chart')} drawn from ${listChartBasis(charts)} of the articles alone`,
+      write: writeCharts,
+    }),
+    ofEvidence(OPEN_PATH, 'Open questions', 'what the documents do not say, by what it asks', () => writeOpen(stand)),
     ofEvidence(STATEMENT_PATH, 'Source statement', 'on what the claims rest', () => writeStatement(stand)),
     ofEvidence(VERSIONS_PATH, 'Versions', 'what changed in each', () => writeVersions(stand)),
   ];
   return [
-    { path: '/', title, about: standfirst, part: 'start', write: () => writeHome(stand, evidence) },
+    {
+      path: '/',
+      title,
+      about: standfirst,
+      part: 'start',
+      write: () =>
+        writeHome(
+          stand,
+          evidence.filter(({ part }) => part === 'evidence'),
+        ),
+    },
     ...articles.map((article): SitePage => {
       const { code, label, summary } = article;
       return {
@@ -83,13 +113,13 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
       ofThing(thingPath('finding', finding.id), `${finding.code} ${finding.label}`, finding.statement, () => writeFinding(stand, finding)),
     ),
     ...briefing.names.map((name) =>
-      ofThing(thingPath('name', name.id), `${name.code} ${name.name}`, name.open ?? '', () => writeName(stand, name)),
+      ofThing(thingPath('name', name.id), `${name.code} ${name.name}`, describeName(name), () => writeName(stand, name)),
     ),
     ...claims.map((claim) =>
       ofThing(thingPath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeClaim(near(claim), claim)),
     ),
     ...sources.map((source) =>
-      ofThing(thingPath('source', source.id), `${source.code} ${source.name}`, source.role ?? '', () =>
+      ofThing(thingPath('source', source.id), `${source.code} ${source.name}`, describeSource(source), () =>
         writeSource({ briefing: cutToSource(briefing, source), site }, source),
       ),
     ),
@@ -107,8 +137,28 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
   ];
 }
 
+/** Say of a name what the text leaves open about it, or what it is and how often it stands there. */
+function describeName({ open, kind, places }: CompiledName): string {
+  return open ?? `${kind}, ${printNumberOf(places.length, 'mention')}`;
+}
+
+/** Say of a source what its role is, or what it is and how often it is named or heard. */
+function describeSource({ role, kind, places }: CompiledSource): string {
+  return role ?? `${kind.replace('-', ' ')}, named or heard in ${printNumberOf(places.length, 'place')}`;
+}
+
 function ofEvidence(path: string, title: string, about: string, write: () => RootContent[]): SitePage {
   return { path, title, about, part: 'evidence', write };
+}
+
+/** Make the page of a list. One that holds nothing says so, and is not named among the evidence. */
+function ofEntries(
+  stand: Stand,
+  entries: readonly unknown[],
+  { path, title, about, write }: { path: string; title: string; about: string; write: (stand: Stand) => RootContent[] },
+): SitePage {
+  if (entries.length > 0) return ofEvidence(path, title, about, () => write(stand));
+  return { path, title, about, part: 'other', write: () => frame(stand, path, [title], [paragraph('There are none in this briefing.')]) };
 }
 
 function ofThing(path: string, title: string, about: string, write: () => RootContent[]): SitePage {

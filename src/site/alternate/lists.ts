@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast';
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import { printOrigins } from '../../compiler/analysis/print-origins.ts';
-import { picture } from '../../compiler/analysis/source-picture.ts';
-import { printSentences, stateSources } from '../../compiler/analysis/source-statement.ts';
+import { printSentences, stateBriefing } from '../../compiler/analysis/source-statement.ts';
 import { listRows, partRows } from '../compare/crosswalk-rows.ts';
+import { printHedgeGap } from '../compare/hedge-gap.ts';
+import { writeHedges } from '../statement/markdown.ts';
 import { groupClaims, groupFigures, groupSources, type ArticleGroups } from '../entry/list-groups.ts';
 import { printFigure, RELATION_WORDS } from '../base/words.ts';
 import { articlePath, chartFile, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH } from '../../formats/links/links.ts';
@@ -75,14 +76,18 @@ export function writeCrosswalk(stand: Stand): RootContent[] {
   return frame(stand, CROSSWALK_PATH, ['Crosswalk'], body);
 }
 
-function writeRelation(stand: Stand, { code, label, type, basis, partOf, claims, differences, reason }: CompiledRelation): RootContent[] {
+function writeRelation(stand: Stand, relation: CompiledRelation): RootContent[] {
+  const { code, label, type, basis, partOf, claims, differences, reason } = relation;
   const whole = stand.briefing.relations.find(({ id }) => id === partOf);
   const sides = claims.flatMap((id) => stand.briefing.claims.find((it) => it.id === id) ?? []);
   return [
     heading(3, `${code} ${label}`),
     paragraph(`${RELATION_WORDS[type].name}, ${basis}${whole ? `, part of ${whole.code}` : ''}. ${reason}`),
     ...list(sides.map((claim) => [linkThing(stand, 'claim', claim), ` ${claim.statement} `, ...linkPlaces(stand, claim.places)])),
-    ...list(differences.map(({ aspect, values }) => `Differs in ${aspect}: ${values.join(' / ')}`)),
+    ...list([
+      ...differences.map(({ aspect, values }) => `Differs in ${aspect}: ${values.join(' / ')}`),
+      printHedgeGap(stand.briefing, relation),
+    ]),
   ];
 }
 
@@ -110,18 +115,14 @@ export function writeCharts(stand: Stand): RootContent[] {
 
 /** Write the twin of the source statement. */
 export function writeStatement(stand: Stand): RootContent[] {
-  const { claims, sources, relations } = stand.briefing;
-  const body = stateSources(picture(claims, sources, relations)).flatMap(({ title, sentences }) => [
-    heading(2, title),
-    paragraph(printSentences(sentences)),
-  ]);
-  return frame(stand, STATEMENT_PATH, ['Source statement'], body);
+  const body = stateBriefing(stand.briefing).flatMap(({ title, sentences }) => [heading(2, title), paragraph(printSentences(sentences))]);
+  return frame(stand, STATEMENT_PATH, ['Source statement'], [...body, ...writeHedges(stand)]);
 }
 
 function writeGroups<T>(parts: readonly ArticleGroups<T>[], line: (item: T) => Words[]): RootContent[] {
   return parts.flatMap(({ article, groups }) => [
     heading(2, `${article.code} ${article.label}`),
-    ...groups.flatMap(({ title, items }) => [heading(3, title), ...list(items.map(line))]),
+    ...groups.flatMap(({ title, items }) => [...(title === null ? [] : [heading(3, title)]), ...list(items.map(line))]),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { describeWords } from '../../compiler/analysis/describe-texts.ts';
 import { printCount } from '../../compiler/analysis/print-origins.ts';
 import { ANNOTATIONS_PATH, BRIEFING_JSON_PATH, DATA_PACKAGE_PATH, tablePath, twinPath } from '../../formats/links/links.ts';
 import { exampleOf, type Stand } from '../../formats/markdown/frame.ts';
@@ -29,7 +30,7 @@ export function printLlmsText({ briefing, site }: Stand): string {
     paragraph(
       'Every page has a Markdown twin at its address with index.html.md added. In the twin of an article each paragraph begins with its locator, such as ',
       exampleOf(briefing),
-      ', linked to its permanent address: cite a passage by the locator and that address. Words between “ ” are those of the documents; say who speaks, as the line below the paragraph does. A claim that is told twice may have one origin: its origin count tells.',
+      `, linked to its permanent address: cite a passage by the locator and that address. ${describeWords(articles)}. Say who speaks, as the line below the paragraph does. A claim that is told twice may have one origin: its origin count tells.`,
     ),
     heading(2, 'Articles'),
     ...list([...linesOf('start'), ...linesOf('article')]),

@@ -17,7 +17,8 @@ export interface Filter {
 /** The rows of a section, under its title. */
 export interface RowGroup {
   id: string;
-  title: string;
+  /** Null for all of an article that has no sections. */
+  title: string | null;
   rows: Row[];
 }
 

@@ -12,7 +12,8 @@ import type {
 export interface Group<T> {
   /** The id of the heading. */
   id: string;
-  title: string;
+  /** Null for all of an article that has no sections. */
+  title: string | null;
   items: T[];
 }
 
@@ -34,17 +35,19 @@ export function listJumps(
   return parts.map(({ id, article, groups }) => ({
     id,
     title: `${article.code} ${article.label}`,
-    items: groups.map((group) => ({ id: group.id, title: group.title, count: group.items.length })),
+    items: groups.flatMap(({ id: part, title, items }) => (title === null ? [] : [{ id: part, title, count: items.length }])),
   }));
 }
 
 /** Group claims by the article that first makes them and by its sections, in reading order. */
 export function groupClaims({ articles, claims }: Briefing): ArticleGroups<CompiledClaim>[] {
   const byArticle = Map.groupBy(claims, firstArticle);
-  return articles.map((article) => {
-    const items = (byArticle.get(article.code) ?? []).toSorted(byPlace(article));
-    return { article, groups: bySection(article, items, ({ places: [place] }) => place) };
-  });
+  return articles
+    .map((article) => {
+      const items = (byArticle.get(article.code) ?? []).toSorted(byPlace(article));
+      return { article, groups: bySection(article, items, ({ places: [place] }) => place) };
+    })
+    .filter(({ groups }) => groups.length > 0);
 }
 
 /** Group relations by the section in which the first of their claims stands. */
@@ -72,7 +75,7 @@ function bySection<T>(article: CompiledArticle, items: readonly T[], placeOf: (i
   return [-1, ...starts.keys()]
     .map((at) => ({
       id: `${article.code.toLowerCase()}-${article.sections[at]?.id ?? 'text'}`,
-      title: article.sections[at]?.title ?? 'The text',
+      title: article.sections[at]?.title ?? (article.sections.length ? 'Before the first section' : null),
       items: items.filter((item) => sectionOf(item) === at),
     }))
     .filter(({ items: found }) => found.length > 0);
@@ -97,7 +100,7 @@ const SOURCE_GROUPS: readonly { id: string; title: string; holds: (source: Compi
 /** Group sources by the article in which they are first heard, and by whether the text names them. */
 export function groupSources({ articles, sources }: Briefing): ArticleGroups<CompiledSource>[] {
   const byArticle = Map.groupBy(sources, firstArticle);
-  return articles.map((article) => {
+  const parts = articles.map((article) => {
     const here = byArticle.get(article.code) ?? [];
     const groups = SOURCE_GROUPS.map(({ id, title, holds }) => ({
       id: `${article.code.toLowerCase()}-${id}`,
@@ -106,6 +109,7 @@ export function groupSources({ articles, sources }: Briefing): ArticleGroups<Com
     }));
     return { article, groups: groups.filter(({ items }) => items.length > 0) };
   });
+  return parts.filter(({ groups }) => groups.length > 0);
 }
 
 const FIGURE_GROUPS: readonly { id: CompiledFigure['kind']; title: string }[] = [

@@ -1,5 +1,5 @@
 import { foldWord } from '../../formats/search-index/search-words.ts';
-import { articlePath, locator, thingId } from '../../formats/links/links.ts';
+import { articlePath, locator, thingId, thingPath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';
 
@@ -21,7 +21,7 @@ export interface IndexLetter {
 
 /** A part of the index. */
 export interface IndexPart {
-  kind: NoteKind | 'section';
+  kind: NoteKind | 'name' | 'section';
   id: string;
   title: string;
   /** How many things it lists, other spellings not counted. */
@@ -49,12 +49,16 @@ export function listIndex(briefing: Briefing, articles: readonly CompiledArticle
       .map(([, title]) => ({ ...entry, title, see: item.name })),
   );
   const statements = linesOf('claim', claims, ({ label }) => label);
+  const named = briefing.names
+    .filter(({ places }) => places.some((place) => articles.some(({ code }) => code === place.article)))
+    .map((item) => ({ item, entry: { title: item.name, code: item.code, path: thingPath('name', item.id), see: null } }));
   const numbers = linesOf('figure', figures, ({ quantity }) => quantity);
   const entries = (lines: { entry: IndexEntry }[]) => lines.map(({ entry }) => entry);
   const parts: IndexPart[] = [
     { kind: 'source', id: 'index-sources', title: 'Sources', count: voices.length, letters: byLetter([...entries(voices), ...spellings]) },
     { kind: 'claim', id: 'index-claims', title: 'Claims', count: statements.length, letters: byLetter(entries(statements)) },
     { kind: 'figure', id: 'index-figures', title: 'Figures', count: numbers.length, letters: byLetter(entries(numbers)) },
+    { kind: 'name', id: 'index-names', title: 'Names', count: named.length, letters: byLetter(entries(named)) },
     {
       kind: 'section',
       id: 'index-sections',

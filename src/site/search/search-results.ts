@@ -19,15 +19,16 @@ export function renderResult(record: SearchRecord, terms: readonly string[], bas
   const link = element('a', 'result-link', mark, ' ', element('span', 'entry-label', ...light(label || where, terms)));
   link.href = base + path;
 
-  const lines = text ? [element('p', kind === 'source' ? 'result-role' : 'result-text', ...light(excerpt(text, terms), terms))] : [];
+  const isNamed = kind === 'source' || kind === 'name';
+  const lines = text ? [element('p', isNamed ? 'result-role' : 'result-text', ...light(excerpt(text, terms), terms))] : [];
   const lit = findLit([label, text, kind === 'paragraph' ? where : ''].join(' '), terms);
   const quote = quotes.find((it) => [...findLit(it, terms)].some((term) => !lit.has(term)));
   if (quote) lines.push(element('p', 'result-quote', '“', ...light(excerpt(quote, terms), terms), '”'));
   for (const term of findLit(quote ?? '', terms)) lit.add(term);
 
   const about = element('p', 'result-where', where);
-  const through = kind === 'source' ? voices.flat() : voices.flatMap((spellings) => spellingsThatHold(spellings, terms, lit));
-  if (through.length) about.append(kind === 'source' ? ' · also ' : ' · through ', ...light(through.join('; '), terms));
+  const through = isNamed ? voices.flat() : voices.flatMap((spellings) => spellingsThatHold(spellings, terms, lit));
+  if (through.length) about.append(isNamed ? ' · also ' : ' · through ', ...light(through.join('; '), terms));
   return element('li', `result kind-${kind}`, link, ...lines, about);
 }
 

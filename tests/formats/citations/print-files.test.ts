@@ -57,6 +57,6 @@ test('a document without a title gets one in square brackets, and no date that i
     type: 'document',
     title: '[Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt]',
     language: 'en',
-    note: 'The document states no title: the words in its place are by The Test Desk; date inferred: 2026?.',
+    note: 'The document states no title: the words in its place are by The Test Desk; date inferred: 2026, uncertain.',
   });
 });

@@ -1,0 +1,64 @@
+import type { Briefing, CompiledClaim, CompiledPlace, CompiledRelation } from '../../model/compiled.ts';
+import { cutContext } from '../analysis/cut-context.ts';
+import type { Range } from '../anchor/find-quote.ts';
+import { findHedges } from './find-hedges.ts';
+import { locateHedge } from './locate-hedge.ts';
+
+/** That one of two tellings has words of likelihood, and the other none. */
+export interface HedgeGap {
+  hedged: CompiledClaim;
+  plain: CompiledClaim;
+  /** The words, as they are written, each once. */
+  words: string[];
+}
+
+/** The relations whose two claims are tellings of one thing. */
+const TELLINGS: ReadonlySet<CompiledRelation['type']> = new Set(['same-event', 'same-origin', 'corroborates', 'differs']);
+
+/**
+ * Compare two tellings by their words of likelihood: null where both have some or neither has. What is told has none only if the whole
+ * sentence around its words is without; words that speak of what is to come do not count.
+ */
+export function compareHedges(briefing: Pick<Briefing, 'articles' | 'claims'>, relation: CompiledRelation): HedgeGap | null {
+  if (!TELLINGS.has(relation.type)) return null;
+  const [one, other] = relation.claims.map((id) => briefing.claims.find((claim) => claim.id === id));
+  if (!one || !other) return null;
+  const [mine, theirs] = [hedgesOf(briefing, one), hedgesOf(briefing, other)];
+  if (!mine || !theirs) return null;
+  if (mine.own.length > 0 && theirs.near.length === 0) return { hedged: one, plain: other, words: mine.own };
+  if (theirs.own.length > 0 && mine.near.length === 0) return { hedged: other, plain: one, words: theirs.own };
+  return null;
+}
+
+/** List the words of likelihood at the words of a claim, and those of the sentences in which these stand; null where a language is not known. */
+function hedgesOf({ articles }: Pick<Briefing, 'articles'>, claim: CompiledClaim): { own: string[]; near: string[] } | null {
+  const own: string[] = [];
+  const near: string[] = [];
+  for (const place of claim.places) {
+    const article = articles.find(({ code }) => code === place.article);
+    const text = article?.paragraphs.find(({ number }) => number === place.paragraph)?.text;
+    if (!article || text === undefined) continue;
+    const found = findHedges(text, article.language)?.filter(({ kind }) => kind !== 'forecast');
+    if (!found) return null;
+    for (const range of rangesOf(text, place)) {
+      const marked = [range, ...locateHedge(text, claim.hedge, range)];
+      const sentence = sentenceOf(text, range);
+      for (const { start, end, words } of found) {
+        if (marked.some((it) => it.start < end && start < it.end)) own.push(words);
+        if (sentence.start <= start && end <= sentence.end) near.push(words);
+      }
+    }
+  }
+  if (claim.hedge && own.length === 0) own.push(claim.hedge);
+  return { own: [...new Set(own)], near: [...near, ...own] };
+}
+
+function rangesOf(text: string, { quote }: CompiledPlace): Range[] {
+  const start = text.indexOf(quote);
+  return start < 0 ? [] : [{ start, end: start + quote.length }];
+}
+
+function sentenceOf(text: string, range: Range): Range {
+  const { before, after } = cutContext(text, range, text.length);
+  return { start: range.start - before.length, end: range.end + after.length };
+}

@@ -1,0 +1,25 @@
+import type { Range } from '../anchor/find-quote.ts';
+
+/**
+ * Find the words that a claim gives as its hedge in the text of its paragraph: of several places the one next to its own words.
+ * `If … either … or` are three.
+ */
+export function locateHedge(text: string, hedge: string | null, { start, end }: Range): Range[] {
+  const parts = hedge?.split('…').map((part) => part.trim()) ?? [];
+  return parts.flatMap((part) => {
+    if (!part) return [];
+    const places = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${toPattern(part)}(?![\\p{L}\\p{N}])`, 'giu'))].map(
+      ({ 0: words, index }) => ({ start: index, end: index + words.length }),
+    );
+    const away = (range: Range) => Math.max(start - range.end, range.start - end, 0);
+    const nearest = places.sort((one, other) => away(one) - away(other))[0];
+    return nearest ? [nearest] : [];
+  });
+}
+
+function toPattern(words: string): string {
+  return words
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/\s+/g, '\\s+');
+}

@@ -1,0 +1,36 @@
+import type { RootContent } from 'mdast';
+import { OPEN_PATH, articlePath, thingPath } from '../../formats/links/links.ts';
+import { frame, linkPlace, linkThing, type Stand } from '../../formats/markdown/frame.ts';
+import { heading, link, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
+import { capitalize } from '../base/words.ts';
+import { NOTHING_OPEN, OPEN_LEAD } from './lead.ts';
+import { viewQuestions, type QuestionLine } from './view.ts';
+
+/** Write the Markdown alternate of the page of open questions. */
+export function writeOpen(stand: Stand): RootContent[] {
+  const parts = viewQuestions(stand.briefing).flatMap(({ title, lead, groups }) => [
+    heading(2, title),
+    paragraph(lead),
+    ...groups.flatMap(({ title: name, first, rest }) => [
+      heading(3, name),
+      ...list([...first, ...rest].map((line) => writeLine(stand, line))),
+    ]),
+  ]);
+  return frame(stand, OPEN_PATH, ['Open questions'], [paragraph(parts.length ? OPEN_LEAD : NOTHING_OPEN), ...parts]);
+}
+
+function writeLine(stand: Stand, { entry, text, places, findings }: QuestionLine): Words[] {
+  const { articles } = stand.briefing;
+  const where = places.flatMap(({ text: name, place }, at): Words[] => {
+    const article = articles.find(({ code }) => code === name);
+    return [at > 0 && ', ', article ? link(`${stand.site}${articlePath(article)}`, strong(name)) : linkPlace(stand, place)];
+  });
+  return [
+    ...where,
+    ' ',
+    ...(entry ? [link(`${stand.site}${thingPath(entry.kind, entry.id)}`, entry.code), ` ${capitalize(entry.label)}`] : []),
+    text && `${entry ? ': ' : ''}${text}`,
+    ...findings.flatMap((finding, at): Words[] => [at > 0 ? ', ' : ' (findings: ', linkThing(stand, 'finding', finding)]),
+    findings.length > 0 && ')',
+  ];
+}

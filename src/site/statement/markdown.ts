@@ -1,0 +1,35 @@
+import type { RootContent } from 'mdast';
+import { relationPath } from '../../formats/links/relation-path.ts';
+import { linkPlace, linkThing, type Stand } from '../../formats/markdown/frame.ts';
+import { heading, link, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
+import { HEDGES_LEAD, HEDGES_TITLE, viewHedges, type HedgeLine } from './hedges.ts';
+
+/** Write the part of the source statement on words of likelihood, as Markdown. */
+export function writeHedges(stand: Stand): RootContent[] {
+  const { sentences, voices, relations } = viewHedges(stand.briefing);
+  return [
+    heading(2, HEDGES_TITLE),
+    paragraph(`${HEDGES_LEAD} ${sentences.join(' ')}`),
+    ...list(
+      relations.map(({ relation, text }): Words[] => [
+        link(`${stand.site}${relationPath(stand.briefing, relation.id)}`, relation.code),
+        ` ${relation.label}: ${text}`,
+      ]),
+    ),
+    ...voices.flatMap(({ name, lines }) => [heading(3, name), ...list(lines.map((line) => writeLine(stand, line)))]),
+  ];
+}
+
+function writeLine(stand: Stand, { before, words, after, place, claim, remark }: HedgeLine): Words[] {
+  return [
+    linkPlace(stand, { article: place.article, paragraph: place.paragraph }),
+    ' ',
+    before,
+    strong(words),
+    after,
+    claim && ' (',
+    claim && linkThing(stand, 'claim', claim),
+    remark && `${claim ? '; ' : ' ('}${remark}`,
+    (claim ?? remark) && ')',
+  ];
+}
