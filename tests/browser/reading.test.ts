@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { listVoices } from '../../src/site/article/lens.ts';
+import { listKeyNotes } from '../../src/site/article/key-notes.ts';
+import { threadsOf } from '../../src/site/article/thread-data.ts';
+import { lossesOf } from '../../src/site/article/without-data.ts';
 import { originOfNote } from '../../src/site/note/note-origins.ts';
 import { openSite } from './open-site.ts';
 import { takeSites } from './take-site.ts';
@@ -12,7 +15,12 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
   /** The thing of the article that is noted most often. */
   const ref = refs.toSorted((a, b) => count(b) - count(a))[0] ?? '';
   const path = `/articles/${article.id}/`;
-  const mark = (page: Page, it = ref) => page.locator(`mark[data-mark][data-refs~="${it}"]`).first();
+  const all = `${path}?notes=all`;
+  const keyNotes = listKeyNotes(briefing, article);
+  const [keyNumber, keyNote] =
+    [...keyNotes].flatMap(([number, notes]) => notes.map((it) => [number, it] as const)).find(([, it]) => it.again) ?? [];
+  const keyRef = keyNote?.again?.own.code ?? '';
+  const mark = (page: Page, it = ref) => page.locator(`mark[role=button][data-refs~="${it}"]`).first();
   const note = (page: Page, it = ref) => page.locator(`[data-note="${it}"]`).first();
   const evaluate = <T>(page: Page, code: string) => page.evaluate(code) as Promise<T>;
   const litNotes = (page: Page) =>
@@ -25,14 +33,76 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
       `({ tag: document.activeElement.localName, refs: (document.activeElement.closest('[data-note]')?.dataset.note ?? document.activeElement.dataset.refs ?? '') })`,
     );
 
-  test('pointing at a mark lights its notes and its other places, and the other way round', async () => {
-    await look(path, async (page) => {
-      const refs = ((await mark(page).getAttribute('data-refs')) ?? '').split(' ');
+  const press = async (page: Page, key: string) => {
+    await page.keyboard.press(key);
+    return focused(page);
+  };
+  /** Go to the next passage with words of its own: what is noted on a whole paragraph stands at its number. */
+  const step = async (page: Page) => {
+    for (let at = 0; at < 9; at++) {
+      const here = await press(page, 'n');
+      if (here.tag === 'mark') return here;
+    }
+    throw new Error('no passage');
+  };
+
+  test('an article opens with its key passages, each with a note that is no label; all notes are one choice away, and it is kept', async () => {
+    expect(keyNotes.size).toBeGreaterThan(0);
+    const counts = { key: [...keyNotes.values()].flat().length, all: refs.length };
+    for (const script of [true, false]) {
+      await look(
+        path,
+        async (page) => {
+          expect(await page.locator('.key-note:visible').count()).toBe(counts.key);
+          expect(await page.locator('.note:visible').count()).toBe(0);
+          expect((await page.locator('.depth').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
+            `Key passages ${counts.key}`,
+            `All notes ${counts.all}`,
+          ]);
+          // Only the words of key passages are marked.
+          const lined = `[...document.querySelectorAll('.paragraph mark')].filter((it) => getComputedStyle(it).textDecorationLine === 'underline')`;
+          expect(await evaluate<boolean[]>(page, `${lined}.map((it) => 'key' in it.dataset)`)).not.toContain(false);
+          expect(await evaluate<number>(page, `${lined}.length`)).toBe(await page.locator('mark[data-key]').count());
+          await page.getByText('All notes').click();
+          expect(await page.locator('[data-note]:visible').count()).toBe(counts.all);
+          if (script) {
+            expect(new URL(page.url()).search).toBe('?notes=all');
+            await page.goto(addressOf(path));
+            expect(await page.locator('#depth-all').isChecked()).toBe(true);
+            await page.getByText('Key passages').click();
+            expect(new URL(page.url()).search).toBe('');
+          }
+        },
+        { script },
+      );
+    }
+  });
+
+  test('a key passage that is told twice shows the other sentence, who told it, and how sure it is that both are one', async () => {
+    if (!keyNote?.again || keyNumber === undefined) throw new Error('no passage is told twice');
+    const { relation, other } = keyNote.again;
+    const [context] = other.contexts;
+    await look(
+      path,
+      async (page) => {
+        const text = await page.locator(`[data-passage=p${keyNumber}] .key-note`, { hasText: 'Also in' }).first().innerText();
+        expect(text).toContain(`Also in ${context?.locator}, ${relation.basis === 'inferred' ? 'probably ' : ''}the same`);
+        expect(text.replace(/\s+/g, ' ')).toContain(context?.words ?? 'no words');
+        for (const sentence of keyNote.sentences) expect(text).toContain(sentence);
+        expect(text).toContain(`In ${context?.locator}: `);
+      },
+      { script: false },
+    );
+  });
+
+  test('pointing at a passage lights its notes and its other places, and the other way round', async () => {
+    await look(all, async (page) => {
+      const refs = ((await mark(page).getAttribute('aria-label')) ?? '').match(/\b[CSF]\d+/g) ?? [];
       await mark(page).hover();
-      await expect.poll(async () => (await litNotes(page)).sort()).toEqual(refs.toSorted());
+      await expect.poll(async () => await litNotes(page)).toEqual(expect.arrayContaining(refs));
       for (const it of refs) expect(await unlit(page, it)).toBe(0);
       await page.mouse.move(5, 5);
-      // The way to the strip takes a moment.
+      // The way to the answer takes a moment.
       await expect.poll(() => litNotes(page)).toEqual([]);
 
       await note(page).locator('summary').hover();
@@ -41,8 +111,8 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
     });
   });
 
-  test('what is lit does not move the text', async () => {
-    await look(path, async (page) => {
+  test('what is lit or answers does not move the text', async () => {
+    await look(all, async (page) => {
       const boxes = () =>
         evaluate<string>(
           page,
@@ -51,12 +121,100 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
       const before = await boxes();
       await mark(page).hover();
       await expect.poll(() => litNotes(page)).toContain(ref);
+      await page.locator('.thread:visible').waitFor();
       expect(await boxes()).toBe(before);
     });
   });
 
-  test('focus lights as well', async () => {
+  test('pointing at a passage answers who says so, and what stands elsewhere; a line ties it to its words', async () => {
+    const threads = threadsOf(briefing, article);
+    await look(all, async (page) => {
+      const codes = await evaluate<string[]>(
+        page,
+        `[...document.querySelectorAll('mark[role=button]')].map((it) => it.ariaLabel.match(/[CSF]\\d+/)[0])`,
+      );
+      const code = codes.find((it) => threads[it]?.also.length) ?? codes.find((it) => threads[it]?.who.length);
+      const thread = threads[code ?? ''];
+      if (!code || !thread) throw new Error('nothing is answered');
+      await mark(page, code).hover();
+      const panel = page.locator('.thread');
+      await expect.poll(() => panel.innerText()).toContain(`${thread.name}: ${thread.label}`);
+      const text = await panel.innerText();
+      for (const who of thread.who) expect(text).toContain(who);
+      for (const { title } of thread.also) expect(text).toContain(title);
+      expect(await page.locator('.tie').isVisible()).toBe(true);
+      await page.mouse.move(5, 5);
+      await expect.poll(() => panel.isVisible()).toBe(false);
+    });
+    // A note that stands there already is the answer.
     await look(path, async (page) => {
+      await mark(page, keyRef).hover();
+      await expect.poll(() => page.locator('.tie').isVisible()).toBe(true);
+      expect(await page.locator('.key-note.lit').count()).toBeGreaterThan(0);
+      expect(await page.locator('.thread').isVisible()).toBe(false);
+    });
+  });
+
+  test('Enter and a press keep the answer, Escape and a second press close it, and the focus is never lost', async () => {
+    await look(all, async (page) => {
+      const here = await step(page);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => evaluate(page, `document.activeElement.id`)).toBe('thread');
+      expect(await page.locator('mark[aria-expanded=true]').count()).toBe(1);
+      expect(await page.locator('mark[aria-details=thread]').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      expect(await focused(page)).toEqual(here);
+      await expect.poll(() => page.locator('.thread').isVisible()).toBe(false);
+      expect(await page.locator('mark[aria-expanded=true], mark[aria-details]').count()).toBe(0);
+
+      await mark(page).click();
+      await page.locator('.thread:visible').waitFor();
+      await page.mouse.move(5, 5);
+      await mark(page).click();
+      await expect.poll(() => page.locator('.thread').isVisible()).toBe(false);
+    });
+  });
+
+  test('on a phone a tap opens the answer below the line, in words', async () => {
+    await look(
+      path,
+      async (page) => {
+        await mark(page, keyRef).tap();
+        const panel = page.locator('.thread');
+        await panel.waitFor({ state: 'visible' });
+        const [words, answer] = [await mark(page, keyRef).boundingBox(), await panel.boundingBox()];
+        expect(answer?.y ?? 0).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 0) - 1);
+        expect((answer?.y ?? 0) - (words?.y ?? 0) - (words?.height ?? 0)).toBeLessThan(12);
+        expect(answer?.width ?? 0).toBeGreaterThan(300);
+        expect(await panel.innerText()).toMatch(/^Also in /);
+        expect(await page.locator('.strip').isVisible()).toBe(false);
+        await mark(page, keyRef).tap();
+        await expect.poll(() => panel.isVisible()).toBe(false);
+      },
+      { width: 390, hasTouch: true },
+    );
+  });
+
+  test('a source can be taken away: what nothing else supports is struck, other tellings of its report are dimmed, and a line counts', async () => {
+    const losses = lossesOf(briefing, article);
+    const [id, loss] = Object.entries(losses).find(([, it]) => it.lost.length > 0) ?? [];
+    if (!id || !loss) throw new Error('nothing falls');
+    await look(path, async (page) => {
+      await page.locator('#without').selectOption(id);
+      await expect.poll(() => page.locator('.without output').innerText()).toBe(loss.says);
+      const struck = await evaluate<string[]>(
+        page,
+        `[...document.querySelectorAll('.paragraph mark')].filter((it) => getComputedStyle(it).textDecorationLine === 'line-through').flatMap((it) => it.dataset.refs.split(' '))`,
+      );
+      for (const code of loss.lost.filter((it) => refs.includes(it))) expect(struck).toContain(code);
+      await page.locator('#without').selectOption('');
+      await expect.poll(() => page.locator('.without-lost').count()).toBe(0);
+    });
+    await look(path, async (page) => expect(await page.locator('#without').isVisible()).toBe(false), { script: false });
+  });
+
+  test('focus lights as well', async () => {
+    await look(all, async (page) => {
       await note(page).locator('summary').focus();
       expect(await litNotes(page)).toEqual([ref]);
       await mark(page).focus();
@@ -67,7 +225,7 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
   });
 
   test('a strip shows each place of what is lit, and takes the reader there', async () => {
-    await look(path, async (page) => {
+    await look(all, async (page) => {
       expect(await page.locator('.strip i:visible').count()).toBe(0);
       await note(page).locator('summary').focus();
       const ticks = page.locator('.strip i:visible');
@@ -84,50 +242,19 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
     });
   });
 
-  test('a tap on a mark opens its first note', async () => {
-    await look(
-      path,
-      async (page) => {
-        const first = article.paragraphs.flatMap(({ notes }) => notes)[0]?.ref ?? '';
-        await mark(page, first).tap();
-        await expect.poll(() => note(page, first).getAttribute('open')).not.toBeNull();
-        expect(await litNotes(page)).toContain(first);
-        expect(await page.locator('.strip').isVisible()).toBe(false);
-      },
-      { width: 390, hasTouch: true },
-    );
-  });
-
-  test('n and p go from annotation to annotation, Enter opens, Esc returns', async () => {
-    await look(path, async (page) => {
+  test('n and p go from passage to passage', async () => {
+    await look(all, async (page) => {
       const seen: string[] = [];
-      for (let at = 0; at < 4; at++) {
-        await page.keyboard.press('n');
-        const { tag, refs } = await focused(page);
-        expect(tag).toBe('mark');
-        seen.push(refs);
-      }
-      const marks = await evaluate<string[]>(page, `[...document.querySelectorAll('mark[data-mark]')].map((it) => it.dataset.refs)`);
+      for (let at = 0; at < 4; at++) seen.push((await step(page)).refs);
+      const marks = await evaluate<string[]>(page, `[...document.querySelectorAll('mark[role=button]')].map((it) => it.dataset.refs)`);
       expect(seen).toEqual(marks.slice(0, 4));
-      await page.keyboard.press('p');
-      const here = await focused(page);
-      expect(here.refs).toBe(seen[2]);
-
-      await page.keyboard.press('Enter');
-      const inside = await focused(page);
-      expect(inside.tag).toBe('summary');
-      expect(here.refs.split(' ')).toContain(inside.refs);
-      expect(await note(page, inside.refs).getAttribute('open')).not.toBeNull();
-      await page.keyboard.press('Escape');
-      expect(await focused(page)).toEqual(here);
-      expect(await note(page, inside.refs).getAttribute('open')).toBeNull();
-      await page.keyboard.press('n');
-      expect((await focused(page)).refs).toBe(seen[3]);
+      for (let back = await press(page, 'p'); back.tag !== 'mark' || back.refs === seen[3];) back = await press(page, 'p');
+      expect((await focused(page)).refs).toBe(seen[2]);
     });
   });
 
   test('n passes over what is switched off', async () => {
-    await look(path, async (page) => {
+    await look(all, async (page) => {
       for (const kind of ['claim', 'figure']) await page.locator(`#show-${kind}`).click();
       await page.keyboard.press('n');
       expect((await focused(page)).refs).toMatch(/S\d/);
@@ -137,8 +264,7 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
 
   test('? lists the keys; the letters can be switched off, and stay so', async () => {
     await look(path, async (page) => {
-      await page.keyboard.press('n');
-      const before = await focused(page);
+      const before = await step(page);
       await page.keyboard.press('?');
       const dialog = page.getByRole('dialog', { name: 'Keys' });
       expect(await dialog.isVisible()).toBe(true);
@@ -157,31 +283,34 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
       await page.getByRole('button', { name: 'Keys' }).click();
       await dialog.getByRole('checkbox').click();
       await page.keyboard.press('Escape');
-      await page.keyboard.press('n');
-      expect((await focused(page)).tag).toBe('mark');
+      await step(page);
     });
   });
 
-  test('marks say kind and code, once, and the text stays as it is', async () => {
-    await look(path, async (page) => {
+  test('a passage says all its words, kinds and codes once, and the text stays as it is', async () => {
+    await look(all, async (page) => {
       const texts = await evaluate<string[]>(page, `[...document.querySelectorAll('.paragraph')].map((it) => it.textContent)`);
       expect(texts).toEqual(article.paragraphs.map(({ text }) => text));
-      const marks = await evaluate<{ role: string; label: string; text: string; codes: string[]; tab: number }[]>(
+      const marks = await evaluate<{ role: string | null; label: string; words: string; tab: number; follows: boolean }[]>(
         page,
-        `[...document.querySelectorAll('mark[data-mark]')].map((it) => ({
-          role: it.role, label: it.ariaLabel, text: it.textContent.replace(/\\s+/g, ' ').trim(), tab: it.tabIndex,
-          codes: [...it.closest('.passage').querySelectorAll('[data-note][data-mark="' + it.dataset.mark + '"]')].map((note) => note.dataset.note),
-        }))`,
+        `[...document.querySelectorAll('.paragraph mark')].map((it) => {
+          let words = it.textContent;
+          for (let next = it.nextSibling; next?.localName === 'mark'; next = next.nextSibling) words += next.textContent;
+          return { role: it.role, label: it.ariaLabel, words: words.replace(/\\s+/g, ' ').trim(), tab: it.tabIndex, follows: it.previousSibling?.localName === 'mark' };
+        })`,
       );
-      const kinds: Record<string, string> = { C: 'claim', S: 'source', F: 'figure' };
-      for (const { role, label, text, codes } of marks) {
-        expect(role).toBe('link');
-        expect(codes.length).toBeGreaterThan(0);
-        expect(label).toBe([text, ...codes.map((code) => `${kinds[code.charAt(0)]} ${code}`)].join(', '));
+      for (const { role, label, words, follows } of marks) {
+        expect(role).toBe(follows ? null : 'button');
+        if (follows) continue;
+        expect(label.startsWith(`${words}, `)).toBe(true);
+        expect(label.slice(words.length)).toMatch(/^(?:, (?:claim C|source S|figure F)\d+)+$/);
       }
+      // Every annotation of the text is named.
+      const named = new Set(marks.flatMap(({ label }) => (label ?? '').match(/\b[CSF]\d+/g) ?? []));
+      const marked = article.paragraphs.flatMap(({ notes }) => notes.filter(({ mark: at }) => at !== null).map((it) => it.ref));
+      expect([...named].sort()).toEqual([...new Set(marked)].sort());
       // All of them are one stop of the Tab key.
       expect(marks.filter(({ tab }) => tab === 0)).toHaveLength(1);
-      expect(await page.locator('mark:not([data-mark])[role], mark:not([data-mark])[tabindex]').count()).toBe(0);
     });
   });
 
@@ -198,7 +327,7 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
   });
 
   test('switches and lens survive a reload, and a copied link carries them', async () => {
-    await look(path, async (page) => {
+    await look(all, async (page) => {
       await page.locator('#show-figure').click();
       await page.locator('.lens summary').click();
       await page.locator('#lens-origin').click();
@@ -210,7 +339,7 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
       };
       await page.reload();
       await check();
-      expect(new URL(page.url()).search).toBe('?hide=figure&lens=origin');
+      expect(new URL(page.url()).search).toBe('?notes=all&hide=figure&lens=origin');
       const link = await evaluate<string>(page, `document.querySelector('.paragraph-number').href`);
       await page.goto('about:blank');
       await page.goto(link);
@@ -218,7 +347,7 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
       await page.locator('#show-figure').click();
       await page.locator('.lens summary').click();
       await page.locator('#lens-off').click();
-      expect(new URL(page.url()).search).toBe('');
+      expect(new URL(page.url()).search).toBe('?notes=all');
     });
   });
 
