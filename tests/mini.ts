@@ -12,21 +12,18 @@ export interface Edit {
 }
 
 const MINI = join(import.meta.dirname, 'mini');
+const FOUND = join(import.meta.dirname, 'mini-found');
 const DOCUMENTS = join(import.meta.dirname, 'mini-documents');
 
 /** Copy the mini-briefing, with findings and names, into a temporary folder `content`, edited. */
-export async function copyMiniFound(edits: readonly Edit[] = []): Promise<string> {
-  const folder = await copyMini();
-  await cp(join(import.meta.dirname, 'mini-found'), folder, { recursive: true });
-  await applyEdits(folder, edits);
-  return folder;
-}
+export const copyMiniFound = (edits: readonly Edit[] = []) => copyMini(edits, { found: true });
 
-/** Copy the mini-briefing into a temporary folder `content`, edited, and with its documents imported if asked. */
-export async function copyMini(edits: readonly Edit[] = [], { documents = false } = {}): Promise<string> {
+/** Copy the mini-briefing into a temporary folder `content`, edited; if asked, with its documents imported, and with findings and names. */
+export async function copyMini(edits: readonly Edit[] = [], { documents = false, found = false } = {}): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'mini-')), 'content');
   await cp(MINI, folder, { recursive: true });
   await rename(join(folder, 'texts'), join(folder, 'articles'));
+  if (found) await cp(FOUND, folder, { recursive: true });
   if (documents) {
     await mkdir(join(folder, 'originals'));
     for (const name of await readdir(DOCUMENTS)) {

@@ -94,10 +94,10 @@ test('every file for reference managers has as many entries as it says of', asyn
 
 test('no cell of a table is a formula', async () => {
   const tables = (await listFiles(folder)).filter((it) => it.endsWith('.csv'));
-  expect(tables.length).toBeGreaterThan(3);
+  let filled = 0;
   for (const table of tables) {
     const [head = [], ...rows] = readCsv(await readFile(table, 'utf8'));
-    expect(rows.length, table).toBeGreaterThan(0);
+    if (rows.length) filled++; // there may be no findings and no names
     for (const row of rows) {
       expect(row).toHaveLength(head.length);
       expect(
@@ -106,4 +106,5 @@ test('no cell of a table is a formula', async () => {
       ).toEqual([]);
     }
   }
+  expect(filled).toBeGreaterThan(3);
 });

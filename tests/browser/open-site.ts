@@ -7,7 +7,7 @@ import type { Briefing, CompiledArticle } from '../../src/model/compiled.ts';
 import type { BuiltSite } from './built-sites.ts';
 
 /** How long a page may take, in milliseconds: the machine may have much else to do. */
-export const PATIENCE = 120_000;
+export const PATIENCE = 60_000;
 
 /** A test with the browser that all files of a worker share. */
 export const test = plainTest.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {

@@ -37,7 +37,7 @@ export const BASED_ADDRESS = 'https://x.example/team/briefing/';
 export const SITES: Readonly<Record<SiteId, Recipe>> = {
   mini: {
     name: 'the mini-briefing with its documents',
-    content: () => copyMini(AGED, { documents: true }),
+    content: () => copyMini(AGED, { documents: true, found: true }),
     args: ['--pdf=required'],
   },
   briefing: { name: 'the briefing', content: () => Promise.resolve(join(ROOT, 'content')), args: ['--pdf=required'] },
