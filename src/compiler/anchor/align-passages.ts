@@ -1,0 +1,145 @@
+import { fold } from '../text/fold.ts';
+import { splitWords } from './split-words.ts';
+import { weighWords } from './weigh-words.ts';
+
+/**
+ * For each passage of a text as it was: what it may be in the text as it is now, the index of a passage or `null` for
+ * nothing. One entry is a clear case; several are as good as each other.
+ */
+export type PassageFates = readonly (readonly (number | null)[])[];
+
+/** A passage of the text as it was; if only some of its words are known, they may stand in a longer one. */
+export interface OldPassage {
+  text: string;
+  isWhole: boolean;
+}
+
+/** What two passages have in common. */
+interface Likeness {
+  /** From 0 to 1. */
+  share: number;
+  /** The bits in common, less for passages that have little in common and for signs that differ. */
+  score: number;
+}
+
+/** Passages go together if they share this much: between others that do, and out of their order. */
+const LEAST_SHARE = 0.3;
+const LEAST_SHARE_MOVED = 0.5;
+/** What the words of passages count that differ in more than their words: less than half, so that no two of these outdo a pair of equals. */
+const NOT_EQUAL = 0.45;
+
+/**
+ * Find out what became of each passage, by the text as a whole: those pairs, in order, that have most in common
+ * (Needleman and Wunsch 1970). So one of several equal passages goes where its neighbors went, and an unchanged text
+ * stays as it is, since no other pairs have as much in common. Where neighbors leave several places, or leave open
+ * which of the equals was deleted, all are given. What is left is aligned by itself again, for passages that moved
+ * together are in order among themselves.
+ */
+export function alignPassages(before: readonly OldPassage[], after: readonly string[]): PassageFates {
+  const likenesses = comparePassages(before, after);
+  const fates: (number | null)[][] = before.map(() => [null]);
+  let rows = before.map((_, at) => at);
+  let columns = after.map((_, at) => at);
+  for (let least = LEAST_SHARE; ; least = LEAST_SHARE_MOVED) {
+    const found = alignInOrder(
+      rows.map((row) =>
+        Float64Array.from(columns, (column) => {
+          const { share, score } = likenesses[row]?.get(column) ?? NOTHING;
+          return share >= least ? score : 0;
+        }),
+      ),
+      columns.length,
+    );
+    if (!found.size && least === LEAST_SHARE_MOVED) return fates;
+    const paired = new Set<number>();
+    for (const [row, options] of found) {
+      const passages = options.map((it) => (it === null ? null : (columns[it] ?? null)));
+      fates[rows[row] ?? -1] = passages;
+      for (const it of passages) if (it !== null) paired.add(it);
+    }
+    rows = rows.filter((_, row) => !found.has(row));
+    columns = columns.filter((column) => !paired.has(column));
+  }
+}
+
+const NOTHING: Likeness = { share: 0, score: 0 };
+
+/** List for each passage those that share words with it. */
+function comparePassages(before: readonly OldPassage[], after: readonly string[]): Map<number, Likeness>[] {
+  const old = before.map(({ text }) => countWords(text));
+  const now = after.map(countWords);
+  const weigh = weighWords([...old, ...now].flatMap(({ keys }) => keys));
+  const weightOf = ({ keys }: CountedWords) => keys.reduce((sum, key) => sum + weigh(key), 0);
+  const weights = now.map(weightOf);
+  const places = new Map<string, { passage: number; count: number }[]>();
+  for (const [passage, { counts }] of now.entries()) {
+    for (const [key, count] of counts) {
+      const list = places.get(key) ?? [];
+      list.push({ passage, count });
+      places.set(key, list);
+    }
+  }
+  return old.map((one, at) => {
+    const common = new Map<number, number>();
+    for (const [key, count] of one.counts)
+      for (const it of places.get(key) ?? [])
+        common.set(it.passage, (common.get(it.passage) ?? 0) + Math.min(count, it.count) * weigh(key));
+    const own = weightOf(one);
+    return new Map(
+      [...common].map(([passage, bits]) => {
+        const share = before[at]?.isWhole ? (2 * bits) / (own + (weights[passage] ?? 0)) : bits / own;
+        return [passage, { share, score: bits * share * (one.folded === now[passage]?.folded ? 1 : NOT_EQUAL) }];
+      }),
+    );
+  });
+}
+
+interface CountedWords {
+  folded: string;
+  keys: readonly string[];
+  counts: ReadonlyMap<string, number>;
+}
+
+/** Count the words of a passage; one that has none counts as a word of its own. */
+function countWords(text: string): CountedWords {
+  const folded = fold(text).text.trim();
+  const words = splitWords(text).map(({ key }) => key);
+  const keys = words.length ? words : [folded];
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return { folded, keys, counts };
+}
+
+/** Rounding must not tell two equal sums apart. */
+const EPSILON = 1e-6;
+
+/**
+ * Align two sequences in order so that the scores add up to the most: for each row that has a partner in some such
+ * alignment, all that it has in one.
+ */
+function alignInOrder(scores: readonly Float64Array[], width: number): Map<number, (number | null)[]> {
+  const table = () => Array.from({ length: scores.length + 1 }, () => new Float64Array(width + 1));
+  // The most that the rows and columns before a point can score together, and those after it.
+  const [before, after] = [table(), table()];
+  const at = (sums: readonly Float64Array[], row: number, column: number) => sums[row]?.[column] ?? 0;
+  const score = (row: number, column: number) => scores[row]?.[column] ?? 0;
+  for (const [row, sums] of before.slice(1).entries())
+    for (let column = 0; column < width; column++)
+      sums[column + 1] = Math.max(at(before, row, column + 1), sums[column] ?? 0, at(before, row, column) + score(row, column));
+  for (const [row, sums] of [...after.slice(0, -1).entries()].reverse())
+    for (let column = width - 1; column >= 0; column--)
+      sums[column] = Math.max(at(after, row + 1, column), sums[column + 1] ?? 0, at(after, row + 1, column + 1) + score(row, column));
+  const most = at(after, 0, 0) - EPSILON;
+  const found = new Map<number, (number | null)[]>();
+  for (const row of scores.keys()) {
+    const options: (number | null)[] = [];
+    let mayGo = at(before, row, width) + at(after, row + 1, width) >= most;
+    for (let column = 0; column < width; column++) {
+      if (score(row, column) > 0 && at(before, row, column) + score(row, column) + at(after, row + 1, column + 1) >= most)
+        options.push(column);
+      mayGo ||= at(before, row, column) + at(after, row + 1, column) >= most;
+    }
+    if (options.length) found.set(row, mayGo ? [...options, null] : options);
+  }
+  return found;
+}
