@@ -54,7 +54,7 @@ describe('npm run reanchor', () => {
     const before = await readFile(join(folder, 'claims/harbor.yaml'), 'utf8');
     const reanchoring = await proposeAnchors(folder, dirname(folder));
     expect(await readFile(join(folder, 'claims/harbor.yaml'), 'utf8'), 'nothing is applied').toBe(before);
-    const patch = printPatch(reanchoring.files, printProposals(reanchoring.proposals));
+    const patch = printPatch(reanchoring.files, printProposals(reanchoring));
     await writeFile(join(dirname(folder), 'reanchor.patch'), patch);
     await run('git', ['apply', 'reanchor.patch'], { cwd: dirname(folder) });
     const { problems } = await compile(folder);
@@ -64,7 +64,7 @@ describe('npm run reanchor', () => {
   });
 
   test('proposes nothing where all is well', async () => {
-    expect(await proposeAnchors(await copyMini())).toEqual({ proposals: [], files: [], retired: [], problems: [] });
+    expect(await proposeAnchors(await copyMini())).toEqual({ proposals: [], values: [], files: [], retired: [], problems: [] });
   });
 
   test('attaches nothing to a sentence elsewhere that looks alike', async () => {
@@ -75,7 +75,7 @@ describe('npm run reanchor', () => {
     const folder = await copyMini(setUp);
     const path = join(folder, 'articles/harbor.md');
     await writeFile(path, (await readFile(path, 'utf8')).replace(/Port Alder’s harbor is .*?\. /, ''));
-    expect(printProposals((await proposeAnchors(folder)).proposals)).toMatch(
+    expect(printProposals(await proposeAnchors(folder))).toMatch(
       /gone {2}C1 A¶1 `harbor is filling with silt, says a dredging crew`/,
     );
   });
