@@ -31,7 +31,7 @@ const NOT_EQUAL = 0.45;
 /**
  * Find out what became of each passage, by the text as a whole: those pairs, in order, that have most in common
  * (Needleman and Wunsch 1970). So one of several equal passages goes where its neighbors went, and an unchanged text
- * stays as it is, since no other pairs have as much in common. Where neighbors leave several places, or leave open
+ * stays as it is, since no other pairs have as much in common. What stands side by side stays so where that decides a tie. Where neighbors leave several places, or leave open
  * which of the equals was deleted, all are given. What is left is aligned by itself again, for passages that moved
  * together are in order among themselves.
  */
@@ -49,6 +49,12 @@ export function alignPassages(before: readonly OldPassage[], after: readonly str
         }),
       ),
       columns.length,
+      (row, column) => {
+        const [one = -1, other = -1] = rows.slice(row - 1, row + 1);
+        // Between passages that are known in part others may have stood.
+        const areWhole = before[one]?.isWhole === true && before[other]?.isWhole === true;
+        return areWhole && other === one + 1 && columns[column] === (columns[column - 1] ?? -1) + 1;
+      },
     );
     if (!found.size && least === LEAST_SHARE_MOVED) return fates;
     const paired = new Set<number>();
@@ -88,7 +94,7 @@ function comparePassages(before: readonly OldPassage[], after: readonly string[]
     return new Map(
       [...common].map(([passage, bits]) => {
         const share = before[at]?.isWhole ? (2 * bits) / (own + (weights[passage] ?? 0)) : bits / own;
-        return [passage, { share, score: bits * share * (one.folded === now[passage]?.folded ? 1 : NOT_EQUAL) }];
+        return [passage, { share, score: bits * share * (before[at]?.isWhole && one.folded === now[passage]?.folded ? 1 : NOT_EQUAL) }];
       }),
     );
   });
@@ -112,34 +118,64 @@ function countWords(text: string): CountedWords {
 
 /** Rounding must not tell two equal sums apart. */
 const EPSILON = 1e-6;
+/** What it counts, in bits, that two pairs stand side by side in both texts: enough to decide a tie, and no more. */
+const SIDE_BY_SIDE = 1e-3;
 
 /**
  * Align two sequences in order so that the scores add up to the most: for each row that has a partner in some such
  * alignment, all that it has in one.
+ *
+ * @param isBeside whether a row and a column stand beside the row and the column before them
  */
-function alignInOrder(scores: readonly Float64Array[], width: number): Map<number, (number | null)[]> {
-  const table = () => Array.from({ length: scores.length + 1 }, () => new Float64Array(width + 1));
-  // The most that the rows and columns before a point can score together, and those after it.
-  const [before, after] = [table(), table()];
-  const at = (sums: readonly Float64Array[], row: number, column: number) => sums[row]?.[column] ?? 0;
+function alignInOrder(
+  scores: readonly Float64Array[],
+  width: number,
+  isBeside: (row: number, column: number) => boolean,
+): Map<number, (number | null)[]> {
+  const height = scores.length;
   const score = (row: number, column: number) => scores[row]?.[column] ?? 0;
-  for (const [row, sums] of before.slice(1).entries())
-    for (let column = 0; column < width; column++)
-      sums[column + 1] = Math.max(at(before, row, column + 1), sums[column] ?? 0, at(before, row, column) + score(row, column));
-  for (const [row, sums] of [...after.slice(0, -1).entries()].reverse())
-    for (let column = width - 1; column >= 0; column--)
-      sums[column] = Math.max(at(after, row + 1, column), sums[column + 1] ?? 0, at(after, row + 1, column + 1) + score(row, column));
-  const most = at(after, 0, 0) - EPSILON;
+  const forward = sumUp(height, width, score, isBeside);
+  const backward = sumUp(
+    height,
+    width,
+    (row, column) => score(height - 1 - row, width - 1 - column),
+    (row, column) => isBeside(height - row, width - column),
+  );
+  const before = (row: number, column: number) => forward.most[row]?.[column] ?? 0;
+  const after = (row: number, column: number) => backward.most[height - row]?.[width - column] ?? 0;
+  const through = (row: number, column: number) =>
+    (forward.paired[row]?.[column] ?? 0) + (backward.paired[height - 1 - row]?.[width - 1 - column] ?? 0) - score(row, column);
+  const most = before(height, width) - EPSILON;
   const found = new Map<number, (number | null)[]>();
-  for (const row of scores.keys()) {
+  for (let row = 0; row < height; row++) {
     const options: (number | null)[] = [];
-    let mayGo = at(before, row, width) + at(after, row + 1, width) >= most;
-    for (let column = 0; column < width; column++) {
-      if (score(row, column) > 0 && at(before, row, column) + score(row, column) + at(after, row + 1, column + 1) >= most)
-        options.push(column);
-      mayGo ||= at(before, row, column) + at(after, row + 1, column) >= most;
+    let mayGo = false;
+    for (let column = 0; column <= width; column++) {
+      if (score(row, column) > 0 && through(row, column) >= most) options.push(column);
+      mayGo ||= before(row, column) + after(row + 1, column) >= most;
     }
     if (options.length) found.set(row, mayGo ? [...options, null] : options);
   }
   return found;
+}
+
+/** What pairs can add up to: `most` for those of the rows and columns before a point, `paired` for those that end with a pair. */
+function sumUp(
+  height: number,
+  width: number,
+  score: (row: number, column: number) => number,
+  isBeside: (row: number, column: number) => boolean,
+) {
+  const table = () => Array.from({ length: height + 1 }, () => new Float64Array(width + 1));
+  const [most, paired] = [table(), table()];
+  const at = (sums: readonly Float64Array[], row: number, column: number) => sums[row]?.[column] ?? 0;
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++) {
+      const own = score(row, column);
+      const last = own && at(paired, row - 1, column - 1);
+      const pair = own && own + Math.max(at(most, row, column), last && isBeside(row, column) ? last + SIDE_BY_SIDE : 0);
+      (paired[row] ?? [])[column] = pair;
+      (most[row + 1] ?? [])[column + 1] = Math.max(pair, at(most, row, column + 1), at(most, row + 1, column));
+    }
+  return { most, paired };
 }
