@@ -8,10 +8,12 @@ import { weighWords } from './weigh-words.ts';
  */
 export type PassageFates = readonly (readonly (number | null)[])[];
 
-/** A passage of the text as it was; if only some of its words are known, they may stand in a longer one. */
+/** A passage of the text as it was. */
 export interface OldPassage {
-  text: string;
-  isWhole: boolean;
+  /** All of it; null if only parts of it are known. */
+  text: string | null;
+  /** What is known of it: these may overlap. */
+  parts: readonly string[];
 }
 
 /** What two passages have in common. */
@@ -52,7 +54,7 @@ export function alignPassages(before: readonly OldPassage[], after: readonly str
       (row, column) => {
         const [one = -1, other = -1] = rows.slice(row - 1, row + 1);
         // Between passages that are known in part others may have stood.
-        const areWhole = before[one]?.isWhole === true && before[other]?.isWhole === true;
+        const areWhole = before[one]?.text !== null && before[other]?.text !== null;
         return areWhole && other === one + 1 && columns[column] === (columns[column - 1] ?? -1) + 1;
       },
     );
@@ -72,8 +74,8 @@ const NOTHING: Likeness = { share: 0, score: 0 };
 
 /** List for each passage those that share words with it. */
 function comparePassages(before: readonly OldPassage[], after: readonly string[]): Map<number, Likeness>[] {
-  const old = before.map(({ text }) => countWords(text));
-  const now = after.map(countWords);
+  const old = before.map(({ parts }) => countWords(parts));
+  const now = after.map((text) => countWords([text]));
   const weigh = weighWords([...old, ...now].flatMap(({ keys }) => keys));
   const weightOf = ({ keys }: CountedWords) => keys.reduce((sum, key) => sum + weigh(key), 0);
   const weights = now.map(weightOf);
@@ -93,8 +95,11 @@ function comparePassages(before: readonly OldPassage[], after: readonly string[]
     const own = weightOf(one);
     return new Map(
       [...common].map(([passage, bits]) => {
-        const share = before[at]?.isWhole ? (2 * bits) / (own + (weights[passage] ?? 0)) : bits / own;
-        return [passage, { share, score: bits * share * (before[at]?.isWhole && one.folded === now[passage]?.folded ? 1 : NOT_EQUAL) }];
+        const share = before[at]?.text !== null ? (2 * bits) / (own + (weights[passage] ?? 0)) : bits / own;
+        return [
+          passage,
+          { share, score: bits * share * (before[at]?.text !== null && one.folded === now[passage]?.folded ? 1 : NOT_EQUAL) },
+        ];
       }),
     );
   });
@@ -106,14 +111,19 @@ interface CountedWords {
   counts: ReadonlyMap<string, number>;
 }
 
-/** Count the words of a passage; one that has none counts as a word of its own. */
-function countWords(text: string): CountedWords {
-  const folded = fold(text).text.trim();
-  const words = splitWords(text).map(({ key }) => key);
-  const keys = words.length ? words : [folded];
+/** Count the words that a passage has at least; one that has none counts as a word of its own. */
+function countWords(parts: readonly string[]): CountedWords {
+  const folded = fold(parts.join(' ')).text.trim();
   const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return { folded, keys, counts };
+  for (const part of parts) {
+    for (const [key, { length }] of Map.groupBy(
+      splitWords(part).map((word) => word.key),
+      (key) => key,
+    ))
+      counts.set(key, Math.max(length, counts.get(key) ?? 0));
+  }
+  if (!counts.size) counts.set(folded, 1);
+  return { folded, keys: [...counts].flatMap(([key, count]) => Array.from({ length: count }, () => key)), counts };
 }
 
 /** Rounding must not tell two equal sums apart. */

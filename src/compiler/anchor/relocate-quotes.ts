@@ -28,6 +28,8 @@ export type Relocation =
   /** A sentence that looks the same stands there, but others are its subject or its verb. */
   | { type: 'doubtful'; place: FoundPlace; swaps: readonly Swap[] };
 
+type KnownPassage = OldPassage & { number: string };
+
 /** What must be there to take a place for quoted words. */
 interface Demand {
   /** Shares of the words, and of the words with what stood next to them. */
@@ -60,7 +62,7 @@ const MARGIN = 0.1;
  * @param before the paragraphs as they were, as far as they are known
  */
 export function relocateQuotes(quotations: readonly Quotation[], passages: readonly Passage[], before: readonly Passage[]): Relocation[] {
-  const known = orderPassages([...before.map((it) => ({ ...it, isWhole: true })), ...patchPassages(quotations, before)], passages);
+  const known = orderPassages([...before.map((it) => ({ ...it, parts: [it.text] })), ...patchPassages(quotations, before)], passages);
   const trace = traceText(
     known,
     passages.map(({ text }) => text),
@@ -70,7 +72,7 @@ export function relocateQuotes(quotations: readonly Quotation[], passages: reado
 }
 
 /** Put together what is known of paragraphs that are not known as a whole: the words quoted from them. */
-function patchPassages(quotations: readonly Quotation[], before: readonly Passage[]): (Passage & OldPassage)[] {
+function patchPassages(quotations: readonly Quotation[], before: readonly Passage[]): KnownPassage[] {
   const known = new Set(before.map(({ number }) => number));
   const unknown = Map.groupBy(
     quotations.filter(({ paragraph }) => !known.has(paragraph)),
@@ -78,13 +80,13 @@ function patchPassages(quotations: readonly Quotation[], before: readonly Passag
   );
   return [...unknown].map(([number, quoted]) => ({
     number,
-    text: quoted.map((it) => it.before + it.exact + it.after).join(' … '),
-    isWhole: false,
+    text: null,
+    parts: quoted.map((it) => it.before + it.exact + it.after),
   }));
 }
 
 /** Order paragraphs as they are now; one that is there no more follows the one with the number before it. */
-function orderPassages<T extends Passage>(known: readonly T[], now: readonly Passage[]): T[] {
+function orderPassages(known: readonly KnownPassage[], now: readonly Passage[]): KnownPassage[] {
   const places = new Map(now.map(({ number }, at) => [number, at]));
   const byNumber = [...known].sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }));
   let last = -1;
@@ -94,9 +96,10 @@ function orderPassages<T extends Passage>(known: readonly T[], now: readonly Pas
 
 function relocate(quotation: Quotation, old: number, trace: TextTrace): Relocation {
   const { fates, index, before } = trace;
-  const { text = '', isWhole = false } = before[old] ?? {};
-  const was = isWhole ? locate(text, quotation) : null;
-  const quoted = was ? { exact: quotation.exact, before: text.slice(0, was.start), after: text.slice(was.end) } : quotation;
+  const text = before[old]?.text ?? null;
+  const was = text === null ? null : locate(text, quotation);
+  const quoted =
+    was && text !== null ? { exact: quotation.exact, before: text.slice(0, was.start), after: text.slice(was.end) } : quotation;
   const fate = fates[old] ?? [null];
   const same = was?.isExact ? fate.flatMap((passage) => (passage === null ? [] : samePlace(trace, { old, was, passage }))) : [];
   if (same[0]) return fate.length > 1 ? { type: 'ambiguous', places: same } : { type: 'found', place: same[0], changes: [] };

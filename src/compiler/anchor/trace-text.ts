@@ -20,12 +20,12 @@ export interface TextTrace {
 export function traceText(before: readonly OldPassage[], after: readonly string[]): TextTrace {
   const fates = alignPassages(before, after);
   const index = indexWords(after);
-  const old = indexWords(before.map(({ text }) => text));
+  const old = indexWords(before.map(({ text }) => text ?? ''));
   const origins = new Int32Array(index.words.length).fill(-1);
   const swapped = new Map<string, Set<string>>();
-  for (const [at, { isWhole, text }] of before.entries()) {
+  for (const [at, { text }] of before.entries()) {
     for (const passage of fates[at] ?? []) {
-      if (passage === null || !isWhole) continue;
+      if (passage === null || text === null) continue;
       for (const word of keptWords(wordsOf(old, at), wordsOf(index, passage))) origins[(index.starts[passage] ?? 0) + word] = at;
       for (const swap of compareWords(text, after[passage] ?? '').swaps) {
         const places = swapped.get(printSwap(swap)) ?? new Set();
