@@ -70,10 +70,28 @@ function propose({ file, value: figure }: Located<Figure>, { selector, to }: Mov
   );
   if (!suggested || !followed) return null;
   const before = pick(figure);
-  const { value, min, max, exclusive } = suggested;
-  const after = { value, min, max, exclusive, qualifier: qualify(figure, { was, is, language, suggested: suggested.qualifier }) };
+  const said = suggestAmount(was, language, { text: was, amount: figure });
+  const scale = scaleOf(figure, said ?? {});
+  const [value, min, max] = [suggested.value, suggested.min, suggested.max].map((it) => it && Number((it * scale).toPrecision(12)));
+  const after = {
+    value,
+    min,
+    max,
+    exclusive: suggested.exclusive,
+    qualifier: qualify(figure, { was, is, language, suggested: suggested.qualifier }),
+  };
   return JSON.stringify(pick({ ...figure, ...after })) === JSON.stringify(before) ? null : { ...common, before, after };
 }
+
+/** Tell by how much a figure's unit makes its number another than the words say: 20 for 20 million, in `million dollars`. */
+function scaleOf(figure: NumberFigure, said: Pick<FigureValues, 'min' | 'max'> & { value?: number }): number {
+  const [is, was] = [figure, said].map(({ value, min, max }) => value ?? min ?? max ?? 0);
+  const scale = is && was ? is / was : 1;
+  return Math.abs(scale - 1) < ROUNDING ? 1 : scale;
+}
+
+/** Parts may be rounded by so much. */
+const ROUNDING = 0.03;
 
 /** Keep a qualifier that the words still have; one that is the whole phrase follows it. */
 function qualify(
