@@ -70,7 +70,7 @@ async function tryProposals(folder: string, base: string, records: Records, prop
         ? [{ from: `${it.thing}@${it.article}¶${it.paragraph}`, to: `${it.thing}@${it.article}¶${it.to.paragraph}` }]
         : [],
     );
-    const open = new Set(proposals.flatMap(({ type, thing }) => (type === 'gone' || type === 'ambiguous' ? thing : [])));
+    const open = new Set(proposals.flatMap(({ type, thing }) => (type === 'moved' ? [] : thing)));
     const changes = proposeChanges(records, seals, { moves, retired: new Set(orphans.things.keys()), open });
     if (changes.length) await change('changes.yaml', (text) => changes.reduce<string>(appendEntry, text ?? ''));
     const files = [...names].sort().map(async (name) => ({
