@@ -27,6 +27,8 @@ export interface FoundPlace extends Rating, Range {
   passage: number;
   /** How good the alignment of the words is with all that is known of their context, in bits. */
   score: number;
+  /** Whether the words stand there one for one, and on how many sides with the same word, or the same end of the passage, beside them. */
+  sameSides: 0 | 1 | 2;
 }
 
 /** Index passages for `findPlaces`. */
@@ -62,9 +64,19 @@ export function findPlaces(index: WordIndex, quoted: Quoted, open: readonly numb
       const within = keepOnePassage(index, open, alignment.start, alignment.end);
       const rating = rateAlignment(query, { ...alignment, ...within }, part);
       const [first, last] = [index.words[open[within.start] ?? CLOSED], index.words[open[within.end - 1] ?? CLOSED]];
-      return { ...rating, score: alignment.score, passage: first?.passage ?? 0, ...widen(index, quoted.exact, first, last) };
+      const sameSides = countSameSides(index, query, [open[within.start] ?? CLOSED, open[within.end - 1] ?? CLOSED]);
+      return { ...rating, score: alignment.score, sameSides, passage: first?.passage ?? 0, ...widen(index, quoted.exact, first, last) };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Count the sides on which the same word, or an end of the passage, stands beside the very words of a query; none if the words are others. */
+function countSameSides({ words, sequence: { keys } }: WordIndex, query: WordQuery, [first, last]: readonly [number, number]): 0 | 1 | 2 {
+  const isSame = query.words.slice(query.from, query.to).every((key, at) => key === keys[first + at]);
+  if (!isSame || last - first !== query.to - query.from - 1) return 0;
+  const beside = (at: number) => (words[at]?.passage === words[first]?.passage ? keys[at] : undefined);
+  const sides = [beside(first - 1) === query.words[query.from - 1], beside(last + 1) === query.words[query.to]];
+  return sides.every(Boolean) ? 2 : sides.some(Boolean) ? 1 : 0;
 }
 
 function queryOf({ before, exact, after }: Quoted): WordQuery {

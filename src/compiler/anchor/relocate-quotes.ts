@@ -4,6 +4,7 @@ import { findPlaces, indexWords, type FoundPlace, type Quoted } from './find-pla
 import { findQuote, type Range } from './find-quote.ts';
 import { compareWords, findOtherSubject, printSwap, type Swap } from './find-swaps.ts';
 import { fold } from '../text/fold.ts';
+import { splitWords } from './split-words.ts';
 import { homeOf, openWords, traceText, type TextTrace } from './trace-text.ts';
 
 /** A paragraph by its number. */
@@ -104,7 +105,11 @@ function relocate(quotation: Quotation, old: number, trace: TextTrace): Relocati
   const same = was?.isExact ? fate.flatMap((passage) => (passage === null ? [] : samePlace(trace, { old, was, passage }))) : [];
   if (same[0]) return fate.length > 1 ? { type: 'ambiguous', places: same } : { type: 'found', place: same[0], changes: [] };
   const near = findPlaces(index, quoted, openWords(trace, old, homeOf(trace, old)));
-  const fitting = near.filter((it) => fits(quotation, it, fate.includes(it.passage) ? IN_ITS_PASSAGE : BESIDE_IT, trace));
+  const fitting = near.filter((it) =>
+    fate.includes(it.passage)
+      ? (was && staysPut(quotation, it)) || fits(quotation, it, IN_ITS_PASSAGE, trace)
+      : fits(quotation, it, BESIDE_IT, trace),
+  );
   const isClear = (fitting[0]?.total ?? 0) >= CLEAR;
   const far = isClear ? [] : findPlaces(index, quoted, openWords(trace, old, [0, index.passages.length - 1]));
   const found = [...fitting, ...far.filter((it) => fits(quotation, it, ELSEWHERE, trace))].sort((a, b) => b.score - a.score);
@@ -133,7 +138,14 @@ function samePlace({ before, index }: TextTrace, { old, was, passage }: { old: n
   if (fold(text).text.trim() !== fold(now).text.trim()) return [];
   const selector = { exact: text.slice(was.start, was.end), prefix: text.slice(0, was.start), suffix: text.slice(was.end) };
   const [range] = text === now ? [was] : findQuote(now, selector);
-  return range ? [{ passage, start: range.start, end: range.end, kept: 1, near: 1, total: 1, bits: Infinity, score: Infinity }] : [];
+  return range
+    ? [{ passage, start: range.start, end: range.end, kept: 1, near: 1, total: 1, bits: Infinity, score: Infinity, sameSides: 2 }]
+    : [];
+}
+
+/** Say whether the very words are in the passage that theirs became, where they were: however much is new around them. */
+function staysPut({ exact }: Quotation, { sameSides }: FoundPlace): boolean {
+  return sameSides === 2 || (sameSides === 1 && splitWords(exact).length > 1);
 }
 
 /** Say whether enough of a quotation is at a place to take that for it. */
