@@ -44,6 +44,8 @@ interface Demand {
 const IN_ITS_PASSAGE: Demand = { kept: 0.35, total: 0.45, weight: 0 };
 const BESIDE_IT: Demand = { kept: 0.5, total: 0.45, weight: 3.5 };
 const ELSEWHERE: Demand = { kept: 0.65, total: 0.65, weight: 5 };
+/** Where so many passages have no neighbor that stayed, none of them is beside another. */
+const WIDEST_HOME = 20;
 /** A number that stands where another stood is found by what stands next to it. */
 const OTHER_NUMBER = { near: 0.6, total: 0.5 };
 /** Words of which so much is found near where they stood are not looked for elsewhere. */
@@ -104,11 +106,13 @@ function relocate(quotation: Quotation, old: number, trace: TextTrace): Relocati
   const fate = fates[old] ?? [null];
   const same = was?.isExact ? fate.flatMap((passage) => (passage === null ? [] : samePlace(trace, { old, was, passage }))) : [];
   if (same[0]) return fate.length > 1 ? { type: 'ambiguous', places: same } : { type: 'found', place: same[0], changes: [] };
-  const near = findPlaces(index, quoted, openWords(trace, old, homeOf(trace, old)));
+  const [from, to] = homeOf(trace, old);
+  const beside = to - from < WIDEST_HOME ? BESIDE_IT : ELSEWHERE;
+  const near = findPlaces(index, quoted, openWords(trace, old, [from, to]));
   const fitting = near.filter((it) =>
     fate.includes(it.passage)
       ? (was && staysPut(quotation, it)) || fits(quotation, it, IN_ITS_PASSAGE, trace)
-      : fits(quotation, it, BESIDE_IT, trace),
+      : fits(quotation, it, beside, trace),
   );
   const isClear = (fitting[0]?.total ?? 0) >= CLEAR;
   const far = isClear ? [] : findPlaces(index, quoted, openWords(trace, old, [0, index.passages.length - 1]));
