@@ -117,7 +117,7 @@ function isPlainWord(word: string): boolean {
 
 /** Say whether two words are forms of one, or one is the other with something before or behind it: `softbreak`, `break`. */
 function areAlike({ before, after }: Swap, least: number): boolean {
-  const [one, other] = [before.toLowerCase(), after.toLowerCase()];
+  const [one = '', other = ''] = [before, after].map((word) => word.toLowerCase().replace(/['’]/g, ''));
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return likenessOf(one, other) > least || long.endsWith(short) || (long.startsWith(short) && least < SAME_NAME);
 }
