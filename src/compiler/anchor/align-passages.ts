@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { splitWords } from './split-words.ts';
+import { splitBareWords } from './split-words.ts';
 import { weighWords } from './weigh-words.ts';
 
 /**
@@ -117,7 +117,7 @@ function countWords(parts: readonly string[]): CountedWords {
   const counts = new Map<string, number>();
   for (const part of parts) {
     for (const [key, { length }] of Map.groupBy(
-      splitWords(part).map((word) => word.key),
+      splitBareWords(part).map((word) => word.key),
       (key) => key,
     ))
       counts.set(key, Math.max(length, counts.get(key) ?? 0));

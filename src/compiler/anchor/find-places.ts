@@ -2,7 +2,7 @@ import { alignWords, CLOSED, type WordQuery } from './align-words.ts';
 import type { Range } from './find-quote.ts';
 import { fold } from '../text/fold.ts';
 import { rateAlignment, type Rating } from './rate-alignment.ts';
-import { splitWords, type Word } from './split-words.ts';
+import { splitBareWords, type Word } from './split-words.ts';
 import { sequenceWords, type WordSequence } from './word-sequence.ts';
 
 /** The passages of a text as one sequence of words. */
@@ -33,7 +33,7 @@ export interface FoundPlace extends Rating, Range {
 
 /** Index passages for `findPlaces`. */
 export function indexWords(passages: readonly string[]): WordIndex {
-  const split = passages.map((text) => splitWords(text));
+  const split = passages.map((text) => splitBareWords(text));
   const words = split.flatMap((list, passage) => list.map((word) => ({ ...word, passage })));
   let at = 0;
   const starts = [0, ...split.map((list) => (at += list.length))];
@@ -80,7 +80,7 @@ function countSameSides({ words, sequence: { keys } }: WordIndex, query: WordQue
 }
 
 function queryOf({ before, exact, after }: Quoted): WordQuery {
-  const keys = (text: string) => splitWords(text).map(({ key }) => key);
+  const keys = (text: string) => splitBareWords(text).map(({ key }) => key);
   const [lead, words, tail] = [keys(before).slice(-LONGEST_CONTEXT), keys(exact), keys(after).slice(0, LONGEST_CONTEXT)];
   return { words: [...lead, ...words, ...tail], from: lead.length, to: lead.length + words.length };
 }
@@ -109,7 +109,7 @@ function keepOnePassage(
 /** Take in the signs before and after the words that the quotation has there as well: `“`, `.”`. */
 function widen({ passages }: WordIndex, exact: string, first: (Word & { passage: number }) | undefined, last: Word | undefined): Range {
   const text = passages[first?.passage ?? 0] ?? '';
-  const words = splitWords(exact);
+  const words = splitBareWords(exact);
   const [lead, tail] = [exact.slice(0, words[0]?.start), exact.slice(words.at(-1)?.end)].map((signs) => fold(signs).text);
   const isOneOf = (signs: string | undefined, sign: string | undefined) => sign?.trim() && signs?.includes(fold(sign).text);
   let [start, end] = [first?.start ?? 0, last?.end ?? 0];

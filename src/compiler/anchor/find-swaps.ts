@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { findNumerals } from './find-numerals.ts';
-import { splitWords, type Word } from './split-words.ts';
+import { splitBareWords, type Word } from './split-words.ts';
 import { likenessOf } from './weigh-words.ts';
 
 /** A word that stands where another stood, both as written. */
@@ -102,7 +102,7 @@ const JOINING = new Set(
 
 /** List the words that say who, what, how or how many. */
 function tellingWords(text: string): Word[] {
-  return splitWords(text).filter(
+  return splitBareWords(text).filter(
     ({ key, start, end }) => !JOINING.has(key) && (key.length >= SHORTEST || /\d/.test(key) || isName(text.slice(start, end))),
   );
 }

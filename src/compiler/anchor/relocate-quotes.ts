@@ -4,7 +4,7 @@ import { findPlaces, indexWords, type FoundPlace, type Quoted } from './find-pla
 import { findQuote, type Range } from './find-quote.ts';
 import { compareWords, findOtherSubject, printSwap, type Swap } from './find-swaps.ts';
 import { fold } from '../text/fold.ts';
-import { splitWords } from './split-words.ts';
+import { splitBareWords } from './split-words.ts';
 import { homeOf, openWords, traceText, type TextTrace } from './trace-text.ts';
 
 /** A paragraph by its number. */
@@ -149,7 +149,7 @@ function samePlace({ before, index }: TextTrace, { old, was, passage }: { old: n
 
 /** Say whether the very words are in the passage that theirs became, where they were: however much is new around them. */
 function staysPut({ exact }: Quotation, { sameSides }: FoundPlace): boolean {
-  return sameSides === 2 || (sameSides === 1 && splitWords(exact).length > 1);
+  return sameSides === 2 || (sameSides === 1 && splitBareWords(exact).length > 1);
 }
 
 /** Say whether enough of a quotation is at a place to take that for it. */

@@ -10,18 +10,30 @@ export interface Word extends Range {
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
- * Split a text into its words, by the rules of Unicode (UAX 29), which part words in every script. Low lines at either
- * end belong to no word: they are signs of emphasis, as stars are.
+ * Split a text into its words, by the rules of Unicode (UAX 29), which part words in every script.
  *
- * `“It’s _20,000_,” he said` → `it's`, `20,000`, `he`, `said`
+ * `“It’s 20,000,” he said` → `it's`, `20,000`, `he`, `said`
  */
 export function splitWords(text: string): Word[] {
   const folded = fold(text);
   return [...segmenter.segment(folded.text)]
     .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment, index }) => {
-      const word = segment.replace(/^_+(?=[^_])|(?<=[^_])_+$/g, '');
-      const from = index + segment.indexOf(word);
-      return { key: word.toLowerCase(), start: folded.starts[from] ?? 0, end: folded.ends[from + word.length - 1] ?? 0 };
-    });
+    .map(({ segment, index }) => ({
+      key: segment.toLowerCase(),
+      start: folded.starts[index] ?? 0,
+      end: folded.ends[index + segment.length - 1] ?? 0,
+    }));
+}
+
+/**
+ * Split a text into its words without low lines at either end: they are signs of emphasis, as stars are.
+ *
+ * `_It’s_ 20_000` → `it's`, `20_000`
+ */
+export function splitBareWords(text: string): Word[] {
+  return splitWords(text).map(({ key, start, end }) => {
+    const bare = key.replace(/^_+(?=[^_])|(?<=[^_])_+$/g, '');
+    const lead = key.indexOf(bare);
+    return { key: bare, start: start + lead, end: end - (key.length - lead - bare.length) };
+  });
 }
