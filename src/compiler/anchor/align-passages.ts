@@ -33,20 +33,23 @@ const NOT_EQUAL = 0.45;
 /**
  * Find out what became of each passage, by the text as a whole: those pairs, in order, that have most in common
  * (Needleman and Wunsch 1970). So one of several equal passages goes where its neighbors went, and an unchanged text
- * stays as it is, since no other pairs have as much in common. What stands side by side stays so where that decides a tie. Where neighbors leave several places, or leave open
- * which of the equals was deleted, all are given. What is left is aligned by itself again, for passages that moved
- * together are in order among themselves.
+ * stays as it is, since no other pairs have as much in common. What stands side by side stays so where that decides a
+ * tie. Where neighbors leave several places, or leave open which of the equals was deleted, all are given. What is left is
+ * aligned by itself again, for passages that moved together are in order among themselves.
  */
 export function alignPassages(before: readonly OldPassage[], after: readonly string[]): PassageFates {
-  const likenesses = comparePassages(before, after);
-  const fates: (number | null)[][] = before.map(() => [null]);
-  let rows = before.map((_, at) => at);
-  let columns = after.map((_, at) => at);
+  const { head, tail } = findSettled(before, after);
+  const fates: (number | null)[][] = before.map((_, at) =>
+    at < head ? [at] : at >= before.length - tail ? [at + after.length - before.length] : [null],
+  );
+  let rows = [...before.keys()].slice(head, before.length - tail);
+  let columns = [...after.keys()].slice(head, after.length - tail);
+  const likenesses = comparePassages(before, after, { rows, columns });
   for (let least = LEAST_SHARE; ; least = LEAST_SHARE_MOVED) {
     const found = alignInOrder(
       rows.map((row) =>
         Float64Array.from(columns, (column) => {
-          const { share, score } = likenesses[row]?.get(column) ?? NOTHING;
+          const { share, score } = likenesses.get(row)?.get(column) ?? NOTHING;
           return share >= least ? score : 0;
         }),
       ),
@@ -72,37 +75,64 @@ export function alignPassages(before: readonly OldPassage[], after: readonly str
 
 const NOTHING: Likeness = { share: 0, score: 0 };
 
-/** List for each passage those that share words with it. */
-function comparePassages(before: readonly OldPassage[], after: readonly string[]): Map<number, Likeness>[] {
+/**
+ * Count the passages at both ends that are the same and stand only once: those are clear, however long the text is. The
+ * last of them is left, for it is the neighbor of the next.
+ */
+function findSettled(before: readonly OldPassage[], after: readonly string[]): { head: number; tail: number } {
+  const old = before.map(({ text }) => (text === null ? null : fold(text).text.trim()));
+  const now = after.map((text) => fold(text).text.trim());
+  const only = (texts: readonly (string | null)[]) => {
+    const places = Map.groupBy(texts, (text) => text);
+    return (text: string | null | undefined) => text !== null && text !== undefined && places.get(text)?.length === 1;
+  };
+  const [isOnlyOld, isOnlyNow] = [only(old), only(now)];
+  const most = Math.min(old.length, now.length);
+  const count = (from: number, step: 1 | -1, limit: number) => {
+    let length = 0;
+    const at = (texts: readonly (string | null)[]) => texts.at(from + step * length);
+    while (length < limit && at(old) === at(now) && isOnlyOld(at(old)) && isOnlyNow(at(now))) length++;
+    return Math.max(0, length - 1);
+  };
+  const head = count(0, 1, most);
+  return { head, tail: count(-1, -1, most - head) };
+}
+
+/** List for some passages those of others that share enough words with them. */
+function comparePassages(
+  before: readonly OldPassage[],
+  after: readonly string[],
+  { rows, columns }: { rows: readonly number[]; columns: readonly number[] },
+): Map<number, Map<number, Likeness>> {
   const old = before.map(({ parts }) => countWords(parts));
   const now = after.map((text) => countWords([text]));
   const weigh = weighWords([...old, ...now].flatMap(({ keys }) => keys));
   const weightOf = ({ keys }: CountedWords) => keys.reduce((sum, key) => sum + weigh(key), 0);
   const weights = now.map(weightOf);
   const places = new Map<string, { passage: number; count: number }[]>();
-  for (const [passage, { counts }] of now.entries()) {
-    for (const [key, count] of counts) {
+  for (const passage of columns) {
+    for (const [key, count] of now[passage]?.counts ?? []) {
       const list = places.get(key) ?? [];
       list.push({ passage, count });
       places.set(key, list);
     }
   }
-  return old.map((one, at) => {
+  const compare = (at: number): Map<number, Likeness> => {
+    const [one, isWhole] = [old[at], before[at]?.text !== null];
     const common = new Map<number, number>();
-    for (const [key, count] of one.counts)
+    for (const [key, count] of one?.counts ?? [])
       for (const it of places.get(key) ?? [])
         common.set(it.passage, (common.get(it.passage) ?? 0) + Math.min(count, it.count) * weigh(key));
-    const own = weightOf(one);
+    const own = one ? weightOf(one) : 0;
     return new Map(
-      [...common].map(([passage, bits]) => {
-        const share = before[at]?.text !== null ? (2 * bits) / (own + (weights[passage] ?? 0)) : bits / own;
-        return [
-          passage,
-          { share, score: bits * share * (before[at]?.text !== null && one.folded === now[passage]?.folded ? 1 : NOT_EQUAL) },
-        ];
+      [...common].flatMap(([passage, bits]) => {
+        const share = isWhole ? (2 * bits) / (own + (weights[passage] ?? 0)) : bits / own;
+        const score = bits * share * (isWhole && one?.folded === now[passage]?.folded ? 1 : NOT_EQUAL);
+        return share < LEAST_SHARE ? [] : [[passage, { share, score }] as const];
       }),
     );
-  });
+  };
+  return new Map(rows.map((row) => [row, compare(row)]));
 }
 
 interface CountedWords {
