@@ -55,10 +55,10 @@ export function alignPassages(before: readonly OldPassage[], after: readonly str
       ),
       columns.length,
       (row, column) => {
-        const [one = -1, other = -1] = rows.slice(row - 1, row + 1);
+        const [one, other] = [rows[row - 1] ?? -1, rows[row] ?? before.length];
         // Between passages that are known in part others may have stood.
         const areWhole = before[one]?.text !== null && before[other]?.text !== null;
-        return areWhole && other === one + 1 && columns[column] === (columns[column - 1] ?? -1) + 1;
+        return areWhole && other === one + 1 && (columns[column] ?? after.length) === (columns[column - 1] ?? -1) + 1;
       },
     );
     if (!found.size && least === LEAST_SHARE_MOVED) return fates;
@@ -66,7 +66,13 @@ export function alignPassages(before: readonly OldPassage[], after: readonly str
     for (const [row, options] of found) {
       const passages = options.map((it) => (it === null ? null : (columns[it] ?? null)));
       fates[rows[row] ?? -1] = passages;
-      for (const it of passages) if (it !== null) paired.add(it);
+      const [only = null, ...others] = passages;
+      if (only !== null && !others.length) paired.add(only);
+    }
+    // What one of several turned out to be is no option for the others.
+    for (const [at, options] of fates.entries()) {
+      const open = options.filter((it) => it === null || !paired.has(it));
+      if (options.length > 1 && open.length) fates[at] = open;
     }
     rows = rows.filter((_, row) => !found.has(row));
     columns = columns.filter((column) => !paired.has(column));
@@ -165,7 +171,7 @@ const SIDE_BY_SIDE = 1e-3;
  * Align two sequences in order so that the scores add up to the most: for each row that has a partner in some such
  * alignment, all that it has in one.
  *
- * @param isBeside whether a row and a column stand beside the row and the column before them
+ * @param isBeside whether a row and a column stand beside the row and the column before them; the ends of both count as well
  */
 function alignInOrder(
   scores: readonly Float64Array[],
@@ -185,7 +191,9 @@ function alignInOrder(
   const after = (row: number, column: number) => backward.most[height - row]?.[width - column] ?? 0;
   const through = (row: number, column: number) =>
     (forward.paired[row]?.[column] ?? 0) + (backward.paired[height - 1 - row]?.[width - 1 - column] ?? 0) - score(row, column);
-  const most = before(height, width) - EPSILON;
+  let most = -EPSILON;
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++) most = Math.max(most, through(row, column) - EPSILON);
   const found = new Map<number, (number | null)[]>();
   for (let row = 0; row < height; row++) {
     const options: (number | null)[] = [];
@@ -213,7 +221,8 @@ function sumUp(
     for (let column = 0; column < width; column++) {
       const own = score(row, column);
       const last = own && at(paired, row - 1, column - 1);
-      const pair = own && own + Math.max(at(most, row, column), last && isBeside(row, column) ? last + SIDE_BY_SIDE : 0);
+      const isEnd = row === 0 && column === 0;
+      const pair = own && own + Math.max(at(most, row, column), (last || isEnd) && isBeside(row, column) ? last + SIDE_BY_SIDE : 0);
       (paired[row] ?? [])[column] = pair;
       (most[row + 1] ?? [])[column + 1] = Math.max(pair, at(most, row, column + 1), at(most, row + 1, column));
     }

@@ -123,4 +123,25 @@ describe('a text that has not changed', () => {
       }),
     );
   });
+
+  test('keeps its words apart from those of a paragraph that goes or comes, be it equal to others', () => {
+    fc.assert(
+      fc.property(quotedText, fc.nat(), fc.boolean(), ({ paragraphs, draws }, nth, isDeleted) => {
+        const place = nth % paragraphs.length;
+        const longer = paragraphs.toSpliced(place, 0, paragraphs[draws[0]?.paragraph ?? 0] ?? 'A fair, of which nothing else is told.');
+        const [before, after] = isDeleted ? [paragraphs, paragraphs.toSpliced(place, 1)] : [paragraphs, longer];
+        const quoted = draws.map((draw) => quote(before, draw));
+        const relocations = relocateQuotes(
+          quoted.map(({ quotation }) => quotation),
+          number(after),
+          number(before),
+        );
+        relocations.forEach((relocation, at) => {
+          const { at: was = 0, range } = quoted[at] ?? {};
+          if (relocation.type !== 'found' || (isDeleted && was === place)) return;
+          expect(relocation.place).toMatchObject({ passage: was < place ? was : isDeleted ? was - 1 : was + 1, ...range });
+        });
+      }),
+    );
+  });
 });
