@@ -33,6 +33,7 @@ export function quoteAtRandom(name: string, paragraphs: readonly string[], seed:
   const random = seedRandom(seed);
   const selectors = paragraphs.flatMap((text, paragraph) => {
     const words = splitWords(text);
+    if (!words.length) return [];
     return Array.from({ length: QUOTES }, () => {
       const length = Math.min(words.length, SHORTEST + random.below(LONGEST - SHORTEST + 1));
       const first = random.below(words.length - length + 1);

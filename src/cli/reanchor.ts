@@ -20,11 +20,13 @@ await runCommand(async () => {
   });
   if (values.apply) return apply(values.content, values.out);
   const reanchoring = await proposeAnchors(values.content);
-  const { proposals, files, retired, problems } = reanchoring;
-  const text = printPatch(files, printProposals(proposals));
+  const { proposals, values: figures, files, retired, problems } = reanchoring;
+  const text = printPatch(files, printProposals(reanchoring));
   const patch = text ? values.out : null;
   if (patch) await writeFile(patch, text);
-  console.log(values.json ? JSON.stringify({ proposals, retired, patch, problems }, null, 2) : printReport(reanchoring, patch));
+  console.log(
+    values.json ? JSON.stringify({ proposals, values: figures, retired, patch, problems }, null, 2) : printReport(reanchoring, patch),
+  );
   return proposals.some(({ type }) => type !== 'doubtful') || problems.some(({ fatal }) => fatal) ? 1 : 0;
 });
 

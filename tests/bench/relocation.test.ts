@@ -21,15 +21,15 @@ describe('quotations after edits of every kind', () => {
   // `npm run bench:reanchor` measures the same with more texts and rounds.
   test('are found where they survive, and hardly ever attached elsewhere', () => {
     const tallies = measureRelocation(corpora, [1]);
-    for (const [name, { survived, survivedRight, lost, wrong }] of tallies) {
-      expect(survivedRight / survived, name).toBeGreaterThanOrEqual(0.95);
+    for (const [name, { survived, survivedRight, doubted, lost, wrong }] of tallies) {
+      expect((survivedRight + doubted) / survived, name).toBeGreaterThanOrEqual(0.95);
       expect(wrong / (survived + lost), name).toBeLessThanOrEqual(0.01);
     }
-    const { survived, survivedRight, lost, lostRight, wrong } = addTallies([...tallies.values()]);
+    const { survived, survivedRight, doubted, lost, lostRight, wrong } = addTallies([...tallies.values()]);
     expect(survived).toBeGreaterThan(1000);
     expect(lost).toBeGreaterThan(50);
-    expect(survivedRight / survived).toBeGreaterThanOrEqual(0.97);
-    expect(wrong / (survived + lost)).toBeLessThanOrEqual(0.01);
+    expect((survivedRight + doubted) / survived).toBeGreaterThanOrEqual(0.98);
+    expect(wrong / (survived + lost)).toBeLessThanOrEqual(0.003);
     expect(lostRight / lost).toBeGreaterThanOrEqual(0.99);
   });
 });

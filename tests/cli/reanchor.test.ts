@@ -5,12 +5,26 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { printProposals, printReport } from '../../src/cli/shared/print-proposals.ts';
 import { proposeAnchors } from '../../src/cli/shared/propose-anchors.ts';
+import { chooseUnsealed, printLock } from '../../src/compiler/analysis/seal.ts';
+import { anchorNotes } from '../../src/compiler/places/anchor-notes.ts';
+import { pairOriginals } from '../../src/compiler/places/pair-originals.ts';
+import { readRecords } from '../../src/compiler/records/read-records.ts';
+import { listSeals } from '../../src/compiler/seals/list-seals.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { printPatch } from '../../src/edit/print-patch.ts';
 import { printProblems } from '../../src/compiler/problems/print.ts';
-import { copyMini, type Edit } from '../mini.ts';
+import { applyEdits, copyMini, type Edit } from '../mini.ts';
 
 const run = promisify(execFile);
+
+/** Seal what is new, as `npm run seal` does. */
+async function seal(folder: string): Promise<void> {
+  const { records } = await readRecords(folder);
+  const { pairs } = pairOriginals(records);
+  const { lines } = records.lock;
+  const fresh = chooseUnsealed(listSeals(records, pairs, anchorNotes(records, pairs).notes), lines);
+  await writeFile(join(folder, 'anchors.lock'), printLock([...lines, ...fresh]));
+}
 
 /** What an author may do to the mini-briefing, whose lock is current. */
 const CASES: { name: string; edits: Edit[] }[] = [
@@ -48,13 +62,40 @@ const CASES: { name: string; edits: Edit[] }[] = [
   },
 ];
 
+/** A paragraph in which two sentences look the same, and one of them then; a claim and a waiver stand on the other. */
+const REPORTS = ['Alpha', 'Beta'].map((team) => `Team ${team} said that the new pumps cut the mud by twelve percent in all basins.`);
+const LOOK_ALIKES: Edit[] = [
+  { file: 'articles/harbor.md', find: 'one of them must go.', replace: `one of them must go. ${REPORTS.join(' ')}` },
+  {
+    file: 'articles/harbor.md',
+    find: 'waived:\n',
+    replace: `waived:\n${['Alpha', 'Beta'].map((team) => `  - paragraph: 3\n    exact: twelve percent\n    prefix: 'Team ${team} said that the new pumps cut the mud by '\n    reason: A test.\n`).join('')}`,
+  },
+  {
+    file: 'claims/harbor.yaml',
+    find: '- id: council-must-choose',
+    replace: `- id: mud-cut-by-beta
+  code: C90
+  label: Beta cuts the mud
+  statement: The pumps of team Beta cut the mud.
+  type: statistic
+  evidence:
+    - article: A
+      paragraph: 3
+      exact: Team Beta said that the new pumps cut the mud by twelve percent
+      chain: [author-a]
+- id: council-must-choose`,
+  },
+  { file: 'changes.yaml', text: '- type: reworded\n  id: paragraph:A¶3\n  reason: Two reports came.\n' },
+];
+
 describe('npm run reanchor', () => {
   test.each(CASES)('$name', async ({ name, edits }) => {
     const folder = await copyMini(edits);
     const before = await readFile(join(folder, 'claims/harbor.yaml'), 'utf8');
     const reanchoring = await proposeAnchors(folder, dirname(folder));
     expect(await readFile(join(folder, 'claims/harbor.yaml'), 'utf8'), 'nothing is applied').toBe(before);
-    const patch = printPatch(reanchoring.files, printProposals(reanchoring.proposals));
+    const patch = printPatch(reanchoring.files, printProposals(reanchoring));
     await writeFile(join(dirname(folder), 'reanchor.patch'), patch);
     await run('git', ['apply', 'reanchor.patch'], { cwd: dirname(folder) });
     const { problems } = await compile(folder);
@@ -64,7 +105,7 @@ describe('npm run reanchor', () => {
   });
 
   test('proposes nothing where all is well', async () => {
-    expect(await proposeAnchors(await copyMini())).toEqual({ proposals: [], files: [], retired: [], problems: [] });
+    expect(await proposeAnchors(await copyMini())).toEqual({ proposals: [], values: [], files: [], retired: [], problems: [] });
   });
 
   test('attaches nothing to a sentence elsewhere that looks alike', async () => {
@@ -75,10 +116,45 @@ describe('npm run reanchor', () => {
     const folder = await copyMini(setUp);
     const path = join(folder, 'articles/harbor.md');
     await writeFile(path, (await readFile(path, 'utf8')).replace(/Port Alder’s harbor is .*?\. /, ''));
-    expect(printProposals((await proposeAnchors(folder)).proposals)).toMatch(
-      /gone {2}C1 A¶1 `harbor is filling with silt, says a dredging crew`/,
-    );
+    expect(printProposals(await proposeAnchors(folder))).toMatch(/gone {2}C1 A¶1 `harbor is filling with silt, says a dredging crew`/);
   });
+
+  test('moves neither a claim nor a waiver to a sentence about another subject, be it sealed or not', async () => {
+    for (const isSealed of [false, true]) {
+      const folder = await copyMini(LOOK_ALIKES);
+      expect((await compile(folder)).problems.filter(({ fatal }) => fatal)).toEqual([]);
+      if (isSealed) await seal(folder);
+      await applyEdits(folder, [{ file: 'articles/harbor.md', find: ` ${REPORTS[1] ?? ''}`, replace: '' }]);
+      const { proposals, files, retired } = await proposeAnchors(folder);
+      expect(proposals.map(({ type, thing, code }) => `${type} ${code ?? thing}`).sort()).toEqual(['doubtful C90', 'doubtful waiver']);
+      expect(retired).toEqual([]);
+      expect(files.filter(({ after }) => after.includes('Team Alpha said that the new pumps cut the mud by twelve percent'))).toEqual([]);
+    }
+  });
+
+  test.each([{ isSealed: false }, { isSealed: true }])(
+    'a number corrected and back again, sealed between: $isSealed',
+    async ({ isSealed }) => {
+      const folder = await copyMini();
+      let words = 'In May, 12 of 40 berths';
+      for (const [number, was] of [
+        [13, 12],
+        [12, 13],
+        [13, 12],
+      ]) {
+        const now = `In May, ${number ?? ''} of 40 berths`;
+        await applyEdits(folder, [{ file: 'articles/harbor.md', find: words, replace: now }]);
+        words = now;
+        const reanchoring = await proposeAnchors(folder, dirname(folder));
+        expect(printProposals(reanchoring)).toContain(`In May, [-${was ?? ''}-]{+${number ?? ''}+}`);
+        expect(printProposals(reanchoring)).toContain(`value: [-${was ?? ''}-]{+${number ?? ''}+}`);
+        await writeFile(join(dirname(folder), 'reanchor.patch'), printPatch(reanchoring.files, ''));
+        await run('git', ['apply', 'reanchor.patch'], { cwd: dirname(folder) });
+        expect((await compile(folder)).problems.filter(({ fatal }) => fatal)).toEqual([]);
+        if (isSealed) await seal(folder);
+      }
+    },
+  );
 
   test('asks first to mend what cannot be read', async () => {
     const folder = await copyMini();

@@ -7,9 +7,11 @@ import { listSeals } from '../../compiler/seals/list-seals.ts';
 import { pairOriginals } from '../../compiler/places/pair-originals.ts';
 import { proposeChanges } from '../../compiler/reanchor/propose-changes.ts';
 import { readRecords, type Records } from '../../compiler/records/read-records.ts';
+import { proposeValues, type ProposedValues } from '../../compiler/reanchor/propose-values.ts';
 import { reanchor, type Proposal } from '../../compiler/reanchor/reanchor.ts';
 import { compile } from '../../compiler/index.ts';
 import { applyProposals, removeOrphans } from '../../edit/apply-proposals.ts';
+import { applyValues } from '../../edit/apply-values.ts';
 import { appendEntry } from '../../edit/edit-yaml.ts';
 import type { ChangedFile } from '../../edit/print-patch.ts';
 import type { Problem } from '../../compiler/problems/problem.ts';
@@ -17,6 +19,8 @@ import type { Problem } from '../../compiler/problems/problem.ts';
 /** What is proposed for a content folder, and what that would do. */
 export interface Reanchoring {
   proposals: Proposal[];
+  /** What follows for figures whose words are others now. */
+  values: ProposedValues[];
   /** The files that it changes; none is written. */
   files: ChangedFile[];
   /** What is retired because nothing is left to carry it, as the lock names it. */
@@ -28,7 +32,7 @@ export interface Reanchoring {
 /** Propose where the selectors of a content folder belong after its texts were changed. */
 export async function proposeAnchors(folder: string, base = '.'): Promise<Reanchoring> {
   const { records, problems } = await readRecords(folder);
-  if (problems.some(({ fatal }) => fatal)) return { proposals: [], files: [], retired: [], problems };
+  if (problems.some(({ fatal }) => fatal)) return { proposals: [], values: [], files: [], retired: [], problems };
   const proposals = records.articles.map((article) => reanchor(article, records));
   return tryProposals(folder, base, records, proposals.flat());
 }
@@ -50,6 +54,10 @@ async function tryProposals(folder: string, base: string, records: Records, prop
     for (const [file, inFile] of Map.groupBy(proposals, ({ place }) => place.file)) {
       await change(inFolder(file), (text) => applyProposals(text ?? '', inFile));
     }
+    const values = proposeValues(records, proposals);
+    for (const [file, inFile] of Map.groupBy(values, (it) => it.file)) {
+      await change(inFolder(file), (text) => applyValues(text ?? '', inFile));
+    }
     const orphans = findOrphans(records, proposals);
     for (const file of new Set([...orphans.things.values(), ...orphans.shortened.map((it) => it.file)])) {
       await change(inFolder(file), (text) => removeOrphans(text ?? '', orphans, file));
@@ -62,7 +70,7 @@ async function tryProposals(folder: string, base: string, records: Records, prop
         ? [{ from: `${it.thing}@${it.article}¶${it.paragraph}`, to: `${it.thing}@${it.article}¶${it.to.paragraph}` }]
         : [],
     );
-    const open = new Set(proposals.flatMap(({ type, thing }) => (type === 'gone' || type === 'ambiguous' ? thing : [])));
+    const open = new Set(proposals.flatMap(({ type, thing }) => (type === 'moved' ? [] : thing)));
     const changes = proposeChanges(records, seals, { moves, retired: new Set(orphans.things.keys()), open });
     if (changes.length) await change('changes.yaml', (text) => changes.reduce<string>(appendEntry, text ?? ''));
     const files = [...names].sort().map(async (name) => ({
@@ -72,6 +80,7 @@ async function tryProposals(folder: string, base: string, records: Records, prop
     }));
     return {
       proposals: [...proposals],
+      values,
       files: await Promise.all(files),
       retired: [...orphans.things.keys()],
       problems: (await compile(copy)).problems,

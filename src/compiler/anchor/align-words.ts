@@ -21,11 +21,15 @@ export interface Alignment {
 /** What it costs, as a share of the weight of a word, if another stands in its place or none does. */
 const SUBSTITUTE = 0.2;
 const OMIT = 0.25;
-/** What a word between costs, in bits. */
-const INSERT = 1.5;
+/** What a word between costs, as a share of the heaviest; within the quotation more, so that it ends before what was put in behind it. */
+const INSERT = 0.12;
+const INSERT_WITHIN = 0.16;
 
 /** What words around a quotation count, compared with those in it. */
 export const AROUND = 0.6;
+
+/** The id of a word that stands for none. */
+export const CLOSED = -1;
 
 const STOP = 0;
 const PAIR = 1;
@@ -36,7 +40,7 @@ const SKIP_TEXT = 3;
  * Align a quotation and its context with a text, as sequences are aligned in biology (Smith and Waterman 1981): the
  * quotation as a whole, its context as far as it is still there. Gives the best places, without overlaps, best first.
  */
-export function alignWords(query: WordQuery, { ids, weigh, likenessTo }: WordSequence, most: number): Alignment[] {
+export function alignWords(query: WordQuery, { ids, weigh, heaviest, likenessTo }: WordSequence, most: number): Alignment[] {
   const rows = query.words.length;
   const width = ids.length + 1;
   const score = new Float64Array((rows + 1) * width);
@@ -46,15 +50,16 @@ export function alignWords(query: WordQuery, { ids, weigh, likenessTo }: WordSeq
     const weight = weigh(word) * (i > query.from && i <= query.to ? 1 : AROUND);
     const likenesses = likenessTo(word);
     const isLead = i <= query.from;
+    const insert = heaviest * (i > query.from && i < query.to ? INSERT_WITHIN : INSERT);
     for (let j = 0; j < width; j++) {
       const at = i * width + j;
       let best = (score[at - width] ?? 0) - OMIT * weight;
       let how = SKIP_QUERY;
       if (j > 0) {
-        const likeness = likenesses[ids[j - 1] ?? -1] ?? 0;
-        const paired = (score[at - width - 1] ?? 0) + (likeness > 0 ? likeness * weight : -SUBSTITUTE * weight);
-        if (paired >= best) [best, how] = [paired, PAIR];
-        const inserted = (score[at - 1] ?? 0) - INSERT;
+        const likeness = likenesses[ids[j - 1] ?? CLOSED];
+        const paired = (score[at - width - 1] ?? 0) + (likeness ? likeness * weight : -SUBSTITUTE * weight);
+        if (likeness !== undefined && paired >= best) [best, how] = [paired, PAIR];
+        const inserted = (score[at - 1] ?? 0) - insert;
         if (inserted > best) [best, how] = [inserted, SKIP_TEXT];
       }
       if (isLead && best < 0) [best, how] = [0, STOP];

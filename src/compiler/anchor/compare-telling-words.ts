@@ -1,6 +1,6 @@
 import { findNumerals } from './find-numerals.ts';
 import { fold } from '../text/fold.ts';
-import { splitWords } from './split-words.ts';
+import { splitBareWords } from './split-words.ts';
 
 /** A change of words that turn what a sentence says. */
 export interface TellingChange {
@@ -29,7 +29,7 @@ export function compareTellingWords(before: string, after: string): TellingChang
 const LISTS: Record<TellingChange['type'], (text: string) => string[]> = {
   number: (text) => findNumerals(fold(text).text).map((it) => it.text.toLowerCase()),
   negation: (text) =>
-    splitWords(text)
+    splitBareWords(text)
       .map(({ key }) => key)
       .filter((key) => NEGATION.test(key)),
 };

@@ -1,40 +1,47 @@
-import { AROUND, type Alignment, type WordQuery } from './align-words.ts';
+import type { Alignment, WordQuery } from './align-words.ts';
 import { likenessOf } from './weigh-words.ts';
 import type { WordSequence } from './word-sequence.ts';
 
-/** How much of a quotation and of its context stands at a place; all from 0 to 1. */
+/** How much of a quotation and of what stood next to it stands at a place. */
 export interface Rating {
-  /** Of the quotation's words, by weight; words put in between count against it. */
-  words: number;
-  /** Of the words around it, by weight. */
-  context: number;
-  /** Of both together, the context at a discount. */
+  /** Of the quotation's words, by weight, from 0 to 1. */
+  kept: number;
+  /** Of the nearest words before and after it, by weight, from 0 to 1. */
+  near: number;
+  /** Of both together, from 0 to 1. */
   total: number;
-  /** The bits that the words found weigh, those of the context at a discount. */
+  /** What all of these that were found weigh, in bits. */
   bits: number;
 }
 
+/** How many words on each side of a quotation are its nearest, and how many others may have come between. */
+const NEAREST = 6;
+const BETWEEN = 6;
+
 /** Rate how well an alignment keeps what it was made for. */
-export function rateAlignment(query: WordQuery, alignment: Alignment, { keys, weigh }: WordSequence): Rating {
-  const share = (from: number, to: number, first: number, end: number) => {
+export function rateAlignment({ words, from, to }: WordQuery, { start, end, pairs }: Alignment, { keys, weigh }: WordSequence): Rating {
+  /** Of the words of the query in one stretch: what those weigh that stand in a stretch of the text, and what all do. */
+  const share = (first: number, last: number, low: number, high: number) => {
     let [found, all] = [0, 0];
-    for (let at = from; at < to; at++) {
-      const word = query.words[at] ?? '';
-      const pair = alignment.pairs[at] ?? -1;
+    for (let at = Math.max(0, first); at < Math.min(last, words.length); at++) {
+      const word = words[at] ?? '';
+      const pair = pairs[at] ?? -1;
       all += weigh(word);
-      if (pair >= first && pair < end) found += weigh(word) * likenessOf(word, keys[pair] ?? '');
+      if (pair >= low && pair < high) found += weigh(word) * likenessOf(word, keys[pair] ?? '');
     }
     return { found, all };
   };
-  const inside = share(query.from, query.to, alignment.start, alignment.end);
-  const [lead, tail] = [share(0, query.from, 0, alignment.start), share(query.to, query.words.length, alignment.end, keys.length)];
+  const own = share(from, to, start, end);
+  const [lead, tail] = [
+    share(from - NEAREST, from, start - NEAREST - BETWEEN, start),
+    share(to, to + NEAREST, end, end + NEAREST + BETWEEN),
+  ];
   const around = { found: lead.found + tail.found, all: lead.all + tail.all };
-  const there = keys.slice(alignment.start, alignment.end).reduce((sum, key) => sum + weigh(key), 0);
-  const bits = inside.found + AROUND * around.found;
+  const bits = own.found + around.found;
   return {
-    words: (2 * inside.found) / (inside.all + there || 1),
-    context: around.all ? around.found / around.all : 0,
-    total: bits / (inside.all + AROUND * around.all || 1),
+    kept: own.found / (own.all || 1),
+    near: around.found / (around.all || 1),
+    total: bits / (own.all + around.all || 1),
     bits,
   };
 }

@@ -24,3 +24,16 @@ export function splitWords(text: string): Word[] {
       end: folded.ends[index + segment.length - 1] ?? 0,
     }));
 }
+
+/**
+ * Split a text into its words without low lines at either end: they are signs of emphasis, as stars are.
+ *
+ * `_It’s_ 20_000` → `it's`, `20_000`
+ */
+export function splitBareWords(text: string): Word[] {
+  return splitWords(text).map(({ key, start, end }) => {
+    const bare = key.replace(/^_+(?=[^_])|(?<=[^_])_+$/g, '');
+    const lead = key.indexOf(bare);
+    return { key: bare, start: start + lead, end: end - (key.length - lead - bare.length) };
+  });
+}

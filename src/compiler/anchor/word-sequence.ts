@@ -6,6 +6,8 @@ export interface WordSequence {
   /** For each word: which of the different words of the text it is. */
   ids: Int32Array;
   weigh: (key: string) => number;
+  /** The bits that it takes to point at one of the words: none weighs more. */
+  heaviest: number;
   /** Tell how like a word is to each of the different words of the text, by their ids. */
   likenessTo: (word: string) => Float32Array;
 }
@@ -20,5 +22,11 @@ export function sequenceWords(keys: readonly string[]): WordSequence {
     known.set(word, likeness);
     return likeness;
   };
-  return { keys, ids: Int32Array.from(keys, (key) => idOf.get(key) ?? -1), weigh: weighWords(keys), likenessTo };
+  return {
+    keys,
+    ids: Int32Array.from(keys, (key) => idOf.get(key) ?? -1),
+    weigh: weighWords(keys),
+    heaviest: Math.log2(keys.length + 1),
+    likenessTo,
+  };
 }

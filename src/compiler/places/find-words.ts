@@ -49,10 +49,10 @@ function findIn(pairs: readonly PairedArticle[], words: string, ignoreCase: bool
 
 function findClosest(pairs: readonly PairedArticle[], words: string): WordSearch['closest'] {
   const places = pairs.flatMap((pair) => {
-    const index = indexWords(pair.edition.paragraphs.map(({ text }, at) => ({ number: String(at), text })));
-    const [best] = findPlaces(index, { exact: words, before: '', after: '' }, 1);
+    const index = indexWords(pair.edition.paragraphs.map(({ text }) => text));
+    const [best] = findPlaces(index, { exact: words, before: '', after: '' });
     const described = best && describe(pair, best.passage, best);
-    return described ? [{ ...described, similarity: best.words }] : [];
+    return described ? [{ ...described, similarity: best.total }] : [];
   });
   return places.sort((a, b) => b.similarity - a.similarity)[0] ?? null;
 }

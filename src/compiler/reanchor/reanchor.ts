@@ -1,13 +1,12 @@
 import { describeRange } from '../anchor/describe-range.ts';
-import type { FoundPlace, Passage } from '../anchor/find-places.ts';
+import type { FoundPlace } from '../anchor/find-places.ts';
 import { findQuote, type Range } from '../anchor/find-quote.ts';
+import type { Swap } from '../anchor/find-swaps.ts';
 import type { TellingChange } from '../anchor/compare-telling-words.ts';
-import { relocateQuotes, type Quotation, type Relocation } from '../anchor/relocate-quotes.ts';
+import { relocateQuotes, type Passage, type Relocation } from '../anchor/relocate-quotes.ts';
 import { newestSeals } from '../analysis/seal.ts';
-import { parseSealedWords } from '../analysis/sealed-words.ts';
 import type { Span } from '../problems/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
-import type { LockLine } from '../read/read-lock.ts';
 import type { ArticleFacts } from '../../model/article.ts';
 import type { NoteKind } from '../../model/kinds.ts';
 import type { ParagraphNumber, Selector } from '../../model/place.ts';
@@ -41,11 +40,19 @@ export interface ProposedPlace {
 /** What became of a selector that no longer fits, or no longer seems to. */
 export type Proposal = WrittenSelector &
   (
-    | { type: 'moved'; to: ProposedPlace; changes: readonly TellingChange[] }
+    | {
+        type: 'moved';
+        to: ProposedPlace;
+        /** Numbers and negations that are others now. */
+        changes: readonly TellingChange[];
+      }
     | { type: 'gone'; closest: ProposedPlace | null }
     | { type: 'ambiguous'; candidates: readonly ProposedPlace[] }
-    /** The words stand in the paragraph once, but nothing else of what stood around them does. */
-    | { type: 'doubtful' }
+    /**
+     * The words stand there, but nothing else of what stood around them does; or, with `swaps`, a sentence stands there
+     * that looks the same and has another subject or verb; or words that were waived are others.
+     */
+    | { type: 'doubtful'; closest: ProposedPlace | null; swaps: readonly Swap[] }
   );
 
 /**
@@ -55,11 +62,17 @@ export function reanchor(article: TextRecord<ArticleFacts>, records: Records): P
   const { code, paragraphs } = article.facts.value;
   const numbers = paragraphs.map(({ number }) => number);
   const passages = article.paragraphs.map(({ text }, at) => ({ number: String(numbers[at]), text }));
-  const sealed = newestSeals(records.lock.lines);
   const written = listSelectors(article, records);
-  const before = [...sealed].flatMap(([key, [{ words }]]) => sealedPassage(code, key, words));
-  const quotations = [...written.map((it) => quotationOf(it, sealed)), ...before.map(openingOf)];
-  const relocations = relocateQuotes(quotations, passages, before);
+  const relocations = relocateQuotes(
+    written.map(({ paragraph, selector: { exact, prefix = '', suffix = '' } }) => ({
+      paragraph: String(paragraph),
+      exact,
+      before: prefix,
+      after: suffix,
+    })),
+    passages,
+    sealedPassages(code, records, written),
+  );
   const propose = (place: FoundPlace): ProposedPlace => ({
     paragraph: numbers[place.passage] ?? place.passage + 1,
     selector: describeRange(passages[place.passage]?.text ?? '', place),
@@ -82,17 +95,26 @@ function compare(
 ): Proposal[] {
   const isFit = (place: FoundPlace) => fit !== null && place.passage === fit.passage && place.start < fit.end && place.end > fit.start;
   switch (relocation.type) {
-    case 'found':
+    case 'found': {
       if (isFit(relocation.place)) return [];
-      return [{ ...written, type: 'moved', to: propose(relocation.place), changes: relocation.changes }];
+      const to = propose(relocation.place);
+      // Only the very words that it was written for are waived.
+      if (written.thing === WAIVER && !findQuote(to.selector.exact, { exact: written.selector.exact }).length)
+        return [{ ...written, type: 'doubtful', closest: to, swaps: [] }];
+      return [{ ...written, type: 'moved', to, changes: relocation.changes }];
+    }
     case 'ambiguous':
       if (relocation.places.some(isFit)) return [];
       return [{ ...written, type: 'ambiguous', candidates: relocation.places.map(propose) }];
+    case 'doubtful':
+      return [{ ...written, type: 'doubtful', closest: propose(relocation.place), swaps: relocation.swaps }];
     case 'gone':
-      if (fit) return [{ ...written, type: 'doubtful' }];
+      if (fit) return [{ ...written, type: 'doubtful', closest: null, swaps: [] }];
       return [{ ...written, type: 'gone', closest: relocation.closest && propose(relocation.closest) }];
   }
 }
+
+const WAIVER = 'waiver';
 
 function listSelectors({ facts }: TextRecord<ArticleFacts>, records: Records): WrittenSelector[] {
   const { code, waived } = facts.value;
@@ -117,7 +139,7 @@ function listSelectors({ facts }: TextRecord<ArticleFacts>, records: Records): W
     ...waived.flatMap((waiver, at): WrittenSelector[] => {
       if (waiver.in === 'original') return [];
       const path = ['waived', at];
-      const common = { thing: 'waiver', code: null, article: code, paragraph: waiver.paragraph, entry: null, path };
+      const common = { thing: WAIVER, code: null, article: code, paragraph: waiver.paragraph, entry: null, path };
       return [{ ...common, selector: pickSelector(waiver), place: facts.locate([...path, 'exact']) }];
     }),
   ];
@@ -127,34 +149,17 @@ function pickSelector({ exact, prefix, suffix }: Selector): Selector {
   return { exact, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
 }
 
-/** Put together what is known of words and of what stood around them: from the selector, and from the lock. */
-function quotationOf(
-  { thing, article, paragraph, selector }: WrittenSelector,
-  sealed: ReadonlyMap<string, readonly LockLine[]>,
-): Quotation {
-  const { exact, prefix = '', suffix = '' } = selector;
-  const known = { paragraph: String(paragraph), exact, before: prefix, after: suffix };
-  for (const { words } of sealed.get(`${thing}@${article}¶${paragraph}`) ?? []) {
-    const parts = parseSealedWords(words);
-    if (!parts) continue;
-    const snippet = `${parts.before}${parts.words}${parts.after}`;
-    const [range] = findQuote(snippet, { exact });
-    if (!range) continue;
-    const [before, after] = [snippet.slice(0, range.start), snippet.slice(range.end)];
-    return { ...known, before: before.length > prefix.length ? before : prefix, after: after.length > suffix.length ? after : suffix };
-  }
-  return known;
-}
-
-/** The paragraphs of an article as the lock keeps them, whole. */
-function sealedPassage(code: string, key: string, words: string): Passage[] {
-  const [, article, number] = /^paragraph:([A-Z]+)¶(\w+)$/.exec(key) ?? [];
-  return article === code && number !== undefined ? [{ number, text: words }] : [];
-}
-
-const OPENING = 14;
-
-/** The opening words of each sealed paragraph tell, too, where its words are now. */
-function openingOf({ number, text }: Passage): Quotation {
-  return { paragraph: number, exact: text.split(/\s+/).slice(0, OPENING).join(' '), before: '', after: '' };
+/**
+ * List the paragraphs of an article as the lock keeps them, whole. Of several wordings that it has of a paragraph, those
+ * of before a correction and after it, the one that has most of the words that are quoted from it.
+ */
+function sealedPassages(code: string, { lock }: Records, written: readonly WrittenSelector[]): Passage[] {
+  return [...newestSeals(lock.lines)].flatMap(([key, seals]) => {
+    const [, article, number] = /^paragraph:([A-Z]+)¶(\w+)$/.exec(key) ?? [];
+    if (article !== code || number === undefined) return [];
+    const quoted = written.filter(({ paragraph }) => String(paragraph) === number);
+    const fitting = (text: string) => quoted.filter(({ selector }) => findQuote(text, selector).length === 1).length;
+    const [best = seals[0].words] = seals.map(({ words }) => words).sort((one, other) => fitting(other) - fitting(one));
+    return [{ number, text: best }];
+  });
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { relocateQuotes } from '../../../src/compiler/anchor/relocate-quotes.ts';
+import type { FoundPlace } from '../../../src/compiler/anchor/find-places.ts';
+import { relocateQuotes, type Relocation } from '../../../src/compiler/anchor/relocate-quotes.ts';
 
 /** `quotations` in `before` (one string a paragraph, the words in square brackets), and what becomes of each in `after`. */
 interface Case {
@@ -11,12 +12,31 @@ interface Case {
   after: string[];
   /** Whether the text as it was is known; if not, only what is unchanged is. */
   known?: boolean;
-  /** For each quotation: `gone`, `ambiguous`, or `paragraph: words`, then the changes of numbers and negations. */
+  /**
+   * For each quotation: `gone`, `ambiguous`, or `paragraph: words`, then the changes of numbers and negations; in a
+   * doubtful place with the word that makes it so.
+   */
   outcome: string[];
 }
 
 const cases = parse(readFileSync(join(import.meta.dirname, 'relocations.yaml'), 'utf8')) as Case[];
 const CONTEXT = 24;
+
+function print(relocation: Relocation, after: readonly string[]): string {
+  const words = ({ passage, start, end }: FoundPlace) => `${passage + 1}: ${after[passage]?.slice(start, end)}`;
+  switch (relocation.type) {
+    case 'found':
+      return [
+        words(relocation.place),
+        ...relocation.changes.map(({ type, before, after: now }) => `${type} ${before.join(' ')} → ${now.join(' ')}`),
+      ].join('; ');
+    case 'doubtful':
+      return [`doubtful ${words(relocation.place)}`, ...relocation.swaps.map((swap) => `${swap.before} → ${swap.after}`)].join('; ');
+    case 'gone':
+    case 'ambiguous':
+      return relocation.type;
+  }
+}
 
 describe('relocateQuotes', () => {
   test.each(cases)('$name', ({ before, after, known = false, outcome }) => {
@@ -38,12 +58,6 @@ describe('relocateQuotes', () => {
       after.map(number),
       plain.map(number).filter(({ text }) => known || after.includes(text)),
     );
-    const printed = relocations.map((it) => {
-      if (it.type !== 'found') return it.type;
-      const { passage, start, end } = it.place;
-      const changes = it.changes.map(({ type, before: one, after: other }) => `; ${type} ${one.join(' ')} → ${other.join(' ')}`);
-      return `${passage + 1}: ${after[passage]?.slice(start, end)}${changes.join('')}`;
-    });
-    expect(printed).toEqual(outcome);
+    expect(relocations.map((it) => print(it, after))).toEqual(outcome);
   });
 });
