@@ -1,26 +1,34 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  test: {
-    // A snapshot that is missing is a failure, not a reason to write one: only `npm run test:update` writes.
-    update: 'none',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 20_000 } }, // the machine may have much else to do
-    projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/commands/**'] } },
-      // What authors type, each command a process of its own.
-      { extends: true, test: { name: 'commands', include: ['tests/commands/**/*.test.ts'] } },
-      // The built site in a real browser: one build for all of them, and one file at a time, for two cores.
-      {
-        extends: true,
-        test: {
-          name: 'site',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/build-sites.ts'],
-          fileParallelism: false,
+/** The files that read built sites, most of them in a real browser. */
+const SITE = ['tests/browser/**/*.test.ts'];
+const COMMANDS = ['tests/commands/**/*.test.ts'];
+
+export default defineConfig(({ mode }) => {
+  const full = mode === 'full'; // `npm run test:full`
+  // A file that belongs to the full run alone says so in its name; one of which a part does asks FULL of `tests/full.ts`.
+  const exclude = [...configDefaults.exclude, ...(full ? [] : ['tests/**/*.full.test.ts'])];
+  return {
+    test: {
+      provide: { full },
+      // A snapshot that is missing is a failure, not a reason to write one: only `npm run test:update` writes.
+      update: 'none',
+      // Tests wait for what is to come, not for a time: these only end one that hangs, on a machine that has much else to do as well.
+      testTimeout: 1_200_000,
+      hookTimeout: 1_200_000,
+      expect: { poll: { timeout: 60_000 } },
+      // The modules are read once by each worker, not by each file: tests change nothing that is for all.
+      isolate: false,
+      maxWorkers: '100%',
+      projects: [
+        { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...exclude, ...SITE, ...COMMANDS] } },
+        // What authors type. The sites are built while the units are tested.
+        { extends: true, test: { name: 'commands', include: COMMANDS, exclude, sequence: { groupOrder: 1 } } },
+        {
+          extends: true,
+          test: { name: 'site', include: SITE, exclude, globalSetup: ['tests/browser/build-sites.ts'], sequence: { groupOrder: 1 } },
         },
-      },
-    ],
-  },
+      ],
+    },
+  };
 });

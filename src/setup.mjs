@@ -23,6 +23,7 @@ const commands = {
     { run: 'src/cli/serve.ts', forward: true },
   ],
   test: [{ run: 'vitest', args: ['run'], forward: true }],
+  'test:full': [{ run: 'vitest', args: ['run', '--mode', 'full'], forward: true }],
   dev: [{ run: 'astro', args: ['dev'], forward: true }],
   build: [{ run: 'src/cli/build.ts', forward: true }],
   offline: [
@@ -146,7 +147,7 @@ function run(node, args) {
 }
 
 /** The commands that build pages or run tests. */
-const building = ['start', 'test', 'dev', 'build', 'offline', 'release', 'bench', 'bench:print', 'lint'];
+const building = ['start', 'test', 'test:full', 'dev', 'build', 'offline', 'release', 'bench', 'bench:print', 'lint'];
 
 const [name = '', ...given] = process.argv.slice(2);
 const steps =

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import type { Site } from './build-sites.ts';
-import { openSite, PATIENCE } from './open-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
+import { takeSite } from './take-site.ts';
 
-const [, mini] = inject('sites') as [Site, Site];
-const { look } = await openSite(mini);
+const { look } = await openSite(await takeSite('mini'));
 
 describe('links that have aged', () => {
   const aged = '/articles/harbor/';
@@ -14,7 +13,7 @@ describe('links that have aged', () => {
     const text = `${aged}?v=0.9.0#p1:~:text=filling%20with%20sand`;
     await look(text, async (page) => {
       expect(new URL(page.url()).hash).toMatch(/^#p1/);
-      await expect.poll(() => note(page).getAttribute('open'), PATIENCE).not.toBeNull();
+      await expect.poll(() => note(page).getAttribute('open')).not.toBeNull();
       const words = (await note(page).textContent())?.replace(/\s+/g, ' ');
       expect(words).toContain('eworded in version 1.0.0');
       expect(words).toContain('The link that led here was made with version 0.9.0');
@@ -26,7 +25,7 @@ describe('links that have aged', () => {
   test('a link of the version that is shown says nothing, and one without a version shows the words before', async () => {
     await look(`${aged}?v=1.0.0#p1`, async (page) => expect(await note(page).getAttribute('open')).toBeNull());
     await look(`${aged}#p1`, async (page) => {
-      await expect.poll(() => note(page).getAttribute('open'), PATIENCE).not.toBeNull();
+      await expect.poll(() => note(page).getAttribute('open')).not.toBeNull();
       expect(await note(page).textContent()).not.toContain('The link that led here');
     });
   });

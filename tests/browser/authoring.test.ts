@@ -1,86 +1,59 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
-import { launchBrowser } from '../../src/formats/pdf/browser.ts';
+import { copyProject } from '../copy-project.ts';
 import { applyEdits, copyMini } from '../mini.ts';
+import { authorEnvironment } from '../run-process.ts';
+import { selectWords } from './copying.ts';
+import { openPages } from './open-site.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-
-let browser: Browser;
-let server: ChildProcess;
-let content: string;
-let url: string;
+const content = await copyMini([{ file: 'anchors.lock' }]);
+const { addressOf, open: openPage } = openPages(startServer);
 let terminal = '';
 
-beforeAll(async () => {
-  content = await copyMini([{ file: 'anchors.lock' }]);
-  const { PATH, HOME } = process.env; // and nothing that the tests have set, which Vite would take for its own
-  server = spawn(process.execPath, ['src/setup.mjs', 'dev', '--port', '0'], {
-    cwd: ROOT,
-    env: { PATH, HOME, BRIEFING_CONTENT: content, NO_COLOR: '1' },
+afterAll(() => rm(join(content, '..'), { recursive: true }));
+
+/** Start the development server as an author does, in a project of its own: it writes what builds do not expect. */
+async function startServer(): Promise<{ url: string; close: () => Promise<void> }> {
+  const project = await copyProject();
+  const server = spawn(process.execPath, ['src/setup.mjs', 'dev', '--port', '0'], {
+    cwd: project,
+    env: { ...authorEnvironment(), BRIEFING_CONTENT: content, NO_COLOR: '1' },
   });
-  url = await new Promise<string>((resolve, reject) => {
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const url = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       terminal += chunk.toString();
       const [found] = /http:\/\/localhost:\d+/.exec(terminal) ?? [];
       if (found) resolve(found);
     };
-    server.stdout?.on('data', hear);
-    server.stderr?.on('data', hear);
-    server.on('exit', () => reject(new Error(terminal)));
+    server.stdout.on('data', hear);
+    server.stderr.on('data', hear);
+    void ended.then(() => reject(new Error(terminal)));
   });
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  server.kill();
-  await rm(join(content, '..'), { recursive: true });
-});
+  const close = async () => {
+    server.kill();
+    await ended;
+    await rm(project, { recursive: true });
+  };
+  return { url, close };
+}
 
 /** Open the article; note what the page reports. */
 async function open(): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  await page.goto(`${url}/articles/harbor/`, { timeout: 60_000 });
-  await page.locator('.authoring summary').waitFor();
-  return { page, faults };
-}
-
-/** Select words of a paragraph, the nth time that they stand there. */
-async function select(page: Page, paragraph: string, words: string, nth = 0): Promise<void> {
-  await page.evaluate(
-    ([id, wanted, times]) => {
-      const element = document.getElementById(id);
-      if (!element) throw new Error(`no ${id}`);
-      const nodes: Text[] = [];
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-      let start = -1;
-      for (let time = 0; time <= times; time++) start = element.textContent.indexOf(wanted, start + 1);
-      const point = (at: number) => {
-        let before = 0;
-        for (const node of nodes) {
-          if (at <= before + node.data.length) return { node, offset: at - before };
-          before += node.data.length;
-        }
-        throw new Error(`no ${wanted}`);
-      };
-      const [from, to] = [point(start), point(start + wanted.length)];
-      getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-    },
-    [paragraph, words, nth] as const,
-  );
+  const opened = await openPage('/articles/harbor/');
+  await opened.page.locator('.authoring summary').waitFor();
+  return opened;
 }
 
 test('selected words become a claim: in its file, in the briefing, and on the page', async () => {
   const { page, faults } = await open();
   const panel = page.locator('.authoring');
   await expect.poll(() => panel.locator('summary').textContent()).toBe('1 warning');
-  await select(page, 'p3', 'the fish market and the ferry');
+  await selectWords(page, 'p3', 'the fish market and the ferry');
   await expect.poll(() => panel.locator('pre').textContent()).toBe('- article: A\n  paragraph: 3\n  exact: the fish market and the ferry');
   expect(await panel.getByLabel('Id, for good').inputValue()).toBe('the-fish-market-and-the');
   await panel.getByLabel('Id, for good').fill('two-rivals');
@@ -106,17 +79,16 @@ test('selected words become a claim: in its file, in the briefing, and on the pa
 `);
   const { briefing } = await compile(content);
   expect(briefing?.claims.map(({ id }) => id)).toContain('two-rivals');
-  await expect.poll(() => page.locator('#claim-two-rivals-p3, [data-refs~=C8]').count(), { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('#claim-two-rivals-p3, [data-refs~=C8]').count()).toBeGreaterThan(0);
   expect(faults).toEqual([]);
-  await page.close();
 });
 
 test('one of several equal places is annotated, with what tells it from the others; a source names what it is', async () => {
   const { page } = await open();
   const panel = page.locator('.authoring');
-  await select(page, 'p3', 'the f', 1); // a cut word is taken as a whole
+  await selectWords(page, 'p3', 'the f', 1); // a cut word is taken as a whole
   await expect.poll(() => panel.locator('pre').textContent()).toBe('- article: A\n  paragraph: 3\n  exact: the ferry');
-  await select(page, 'p3', 'the ', 2);
+  await selectWords(page, 'p3', 'the ', 2);
   await expect.poll(() => panel.locator('pre').textContent()).toBe("- article: A\n  paragraph: 3\n  exact: the\n  prefix: 'and '");
   await panel.getByLabel('Kind').selectOption('source');
   await panel.getByLabel('Id, for good').fill('the-ferry');
@@ -127,20 +99,19 @@ test('one of several equal places is annotated, with what tells it from the othe
   expect(await readFile(join(content, 'sources.yaml'), 'utf8')).toContain(`      exact: the
       prefix: 'and '`);
 
-  await select(page, 'p3', 'one of them');
+  await selectWords(page, 'p3', 'one of them');
   await panel.getByLabel('Kind').selectOption('figure');
   await panel.getByLabel('Id, for good').fill('what-goes');
   await panel.getByLabel('What is counted').fill('Places that must go');
   await panel.getByRole('button', { name: 'Add' }).click();
   await expect.poll(() => panel.locator('pre').textContent()).toContain('is `figure:what-goes`.');
   expect(await readFile(join(content, 'figures/harbor.yaml'), 'utf8')).toContain('  quantity: Places that must go\n');
-  await page.close();
 });
 
 test('what is filled in stays while the page is loaded anew', async () => {
   const { page } = await open();
   const panel = page.locator('.authoring');
-  await select(page, 'p2', 'no survey');
+  await selectWords(page, 'p2', 'no survey');
   await panel.getByLabel('Kind').selectOption('source');
   await panel.getByLabel('Id, for good').fill('surveyors');
   await panel.getByLabel('Named by the text?').selectOption('unnamed');
@@ -155,19 +126,17 @@ test('what is filled in stays while the page is loaded anew', async () => {
     role: '',
   });
   expect(await panel.locator('pre').textContent()).toContain('exact: no survey');
-  await page.close();
 });
 
 test('what cannot be written is refused with the reason, and nothing is changed', async () => {
   const { page } = await open();
   const panel = page.locator('.authoring');
   const before = await readFile(join(content, 'claims/harbor.yaml'), 'utf8');
-  await select(page, 'p3', 'It may come');
+  await selectWords(page, 'p3', 'It may come');
   await panel.getByLabel('Id, for good').fill('harbor-silts');
   await panel.getByRole('button', { name: 'Add' }).click();
   await expect.poll(() => panel.locator('pre').textContent()).toContain('harbor-silts');
   expect(await readFile(join(content, 'claims/harbor.yaml'), 'utf8')).toBe(before);
-  await page.close();
 });
 
 test('problems are shown on the page and in the terminal soon after saving; the site lives, and the mended content comes back', async () => {
@@ -175,7 +144,7 @@ test('problems are shown on the page and in the terminal soon after saving; the 
   const panel = page.locator('.authoring');
   const mistake = { file: 'claims/harbor.yaml', find: 'exact: were out of use', replace: 'exact: were out of sight' };
   await applyEdits(content, [mistake]);
-  await expect.poll(() => panel.locator('summary').textContent(), { timeout: 10_000 }).toMatch(/^1 error/);
+  await expect.poll(() => panel.locator('summary').textContent()).toMatch(/^1 error/);
   expect(await panel.locator('li').first().textContent()).toBe(
     'content/claims/harbor.yaml:23:14 Unexpected quote `were out of sight` with 0 matches in A¶1, expected exactly 1. ' +
       'Hint: copy the words again from the edition.',
@@ -184,15 +153,14 @@ test('problems are shown on the page and in the terminal soon after saving; the 
   expect((await page.reload())?.status()).toBe(200);
   expect(await page.locator('#p1').textContent()).toContain('were out of use');
   await applyEdits(content, [{ ...mistake, find: mistake.replace, replace: mistake.find }]);
-  await expect.poll(() => panel.locator('summary').textContent(), { timeout: 10_000 }).toMatch(/^\d warning/);
-  await page.close();
+  await expect.poll(() => panel.locator('summary').textContent()).toMatch(/^\d warning/);
 });
 
 describe('what no page of this site asks is refused', () => {
   const place = { slug: 'harbor', paragraph: '3', words: 'It may come', nth: 0 };
   const order = { ...place, kind: 'claim', id: 'sent-from-elsewhere', values: {} };
   const ask = async (path: string, body: object, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${url}/@authoring${path}`, { method: 'POST', body: JSON.stringify(body), headers });
+    const response = await fetch(addressOf(`/@authoring${path}`), { method: 'POST', body: JSON.stringify(body), headers });
     return [response.status, await response.json()];
   };
   const own = { 'x-authoring': '1' };

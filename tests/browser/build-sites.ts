@@ -1,79 +1,68 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { printDocument } from '../../src/import/read-documents.ts';
-import { copyMini, type Edit } from '../mini.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
-const DOCUMENTS = join(ROOT, '../shared/originals');
+import { buildSite, sweepSites, type BuiltSite } from './built-sites.ts';
+import { hasDocuments, SITES, type SiteId } from './sites.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    sites: Site[];
+    /** Where a test asks for a site: see `take-site.ts`. */
+    sites: string;
+    /** Whether the documents of the briefing are here. */
+    documents: boolean;
   }
 }
 
-/** A built site that the browser tests read. */
-export interface Site {
-  name: string;
-  folder: string;
-  /** The content that it was built from. */
-  content: string;
-}
-
-/** The mini-briefing had a claim that it gave up, one that goes by another id now, and words that it has changed. */
-const CHANGED: Edit[] = [
-  {
-    file: 'anchors.lock',
-    text: `# Sealed.
-claim:gone 1.0.0 C99 Gone for good
-claim:mud-won 1.0.0 C3 The mud wins
-claim:mud-wins@A¶2 0.9.0 fe82dd7b “[The sand wins every year]”, said
-paragraph:A¶1 0.9.0 efc73d23 The harbor of Port Alder is filling with sand, says a crew.
-`,
-  },
-  {
-    file: 'changes.yaml',
-    text: `- { type: retired, id: 'claim:gone', reason: It was no claim., instead: 'claim:mud-wins' }
-- { type: renamed, id: 'claim:mud-won', to: 'claim:mud-wins', reason: A better name. }
-- { type: reworded, id: 'claim:mud-wins@A¶2', reason: It is mud. }
-- { type: reworded, id: 'paragraph:A¶1', reason: It is silt. }
-`,
-  },
-];
-
-/** Build each site once, with the command that authors use. */
+/**
+ * Builds the sites that tests read, one after the other and each once, while other tests run: a test asks for a site by its
+ * name, and waits until it stands. Where all tests run, the sites are begun at once.
+ */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
-  const work = await mkdtemp(join(tmpdir(), 'sites-'));
-  const sites: Site[] = [
-    { name: 'the briefing', content: join(ROOT, 'content'), folder: join(work, 'briefing') },
-    { name: 'the mini-briefing with its documents', content: await copyMini(CHANGED, { documents: true }), folder: join(work, 'mini') },
-  ];
-  const originals = await importDocuments(join(work, 'content'));
-  if (originals) sites.push({ name: 'the briefing with its documents', content: originals, folder: join(work, 'originals') });
-  else console.log('Skipped: the briefing with its documents, which are not here');
-  for (const { content, folder } of sites) {
-    await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--content', content, '--out', folder, '--pdf=required'], {
-      cwd: ROOT,
-    }).catch((error: { stdout: string; stderr: string }) => {
-      throw new Error(`${content} was not built:\n${error.stdout}${error.stderr}`);
-    });
-  }
-  project.provide('sites', sites);
-  return () => rm(work, { recursive: true, force: true });
+  await sweepSites();
+  const full = project.getProvidedContext().full;
+  const documents = hasDocuments();
+  const stop = new AbortController();
+  const builds = new Map<string, { site: Promise<BuiltSite>; ended: { code: number; text: string } | null }>();
+  let last: Promise<unknown> = Promise.resolve();
+  const order = (id: SiteId) => {
+    const site = last.then(() => buildSite(SITES[id], stop.signal));
+    const build: { site: Promise<BuiltSite>; ended: { code: number; text: string } | null } = { site, ended: null };
+    last = site.then(
+      (built) => (build.ended = { code: 200, text: JSON.stringify({ id, name: SITES[id].name, ...built }) }),
+      (error: unknown) => (build.ended = { code: 500, text: String(error) }),
+    );
+    builds.set(id, build);
+    return build;
+  };
+
+  const server = createServer(({ url = '/' }, response) => {
+    const id = url.slice(1);
+    if (!isSiteId(id)) return void response.writeHead(404).end();
+    const { ended } = builds.get(id) ?? order(id);
+    response.writeHead(ended?.code ?? 202).end(ended?.text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  project.provide('sites', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  project.provide('documents', documents);
+
+  if (full) console.log(documents ? 'The briefing is read with the documents in ../shared/originals as well.' : SKIPPED);
+  const isNeeded = (id: SiteId) => (full || !SITES[id].full) && (id !== 'originals' || documents);
+  if (runsAll(project)) for (const id of Object.keys(SITES)) if (isSiteId(id) && isNeeded(id)) order(id);
+  return async () => {
+    stop.abort();
+    server.close();
+    server.closeAllConnections();
+    await last;
+  };
 }
 
-async function importDocuments(content: string): Promise<string | null> {
-  const names = await readdir(DOCUMENTS).catch(() => []);
-  if (!names.length) return null;
-  await cp(join(ROOT, 'content'), content, { recursive: true, filter: (path) => !path.includes('originals') });
-  await mkdir(join(content, 'originals'));
-  for (const name of names) {
-    const markdown = await printDocument(name, await readFile(join(DOCUMENTS, name)));
-    await writeFile(join(content, 'originals', name.replace('.txt', '.md')), markdown);
-  }
-  return content;
+const SKIPPED = 'Skipped: the briefing with its documents, which are not in ../shared/originals.';
+
+function isSiteId(name: string): name is SiteId {
+  return Object.hasOwn(SITES, name);
+}
+
+/** Tell whether no files were named for the run. */
+function runsAll({ vitest }: TestProject): boolean {
+  return !('filenamePattern' in vitest) || vitest.filenamePattern === undefined;
 }

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartFile } from '../../src/formats/links/links.ts';
 import { openSite } from './open-site.ts';
+import { takeSites } from './take-site.ts';
 
 const PAGES = ['/charts/', '/sources/', '/figures/'];
 
-describe.each(inject('sites'))('$name: the map, the ledger and the charts', async (site) => {
-  const { briefing, open: openPage } = await openSite(site);
+describe.each(await takeSites('briefing', 'mini'))('$name: the map, the ledger and the charts', async (site) => {
+  const { briefing, open: openPage, tour } = await openSite(site);
   const { folder } = site;
 
   const open = async (path: string, width = 1440): Promise<Page> => (await openPage(path, { script: false, width })).page;
@@ -20,7 +21,6 @@ describe.each(inject('sites'))('$name: the map, the ledger and the charts', asyn
     const files = await page.locator('.chart-files a').evaluateAll((all) => all.map((it) => it.getAttribute('href') ?? ''));
     expect(files.length).toBeGreaterThanOrEqual(2 * briefing.charts.length);
     for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
-    await page.context().close();
   });
 
   test('a chart to keep is well-formed, with its title and address, and asks for nothing', () => {
@@ -32,10 +32,10 @@ describe.each(inject('sites'))('$name: the map, the ledger and the charts', asyn
     }
   });
 
-  test.each([1440, 900, 390, 320])('at %i px nothing is too wide, one drawing of each is shown, and no words overlap', async (width) => {
-    for (const path of PAGES) {
-      const page = await open(path, width);
-      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width);
+  test('at each width nothing is too wide, one drawing of each is shown, and no words overlap', async () => {
+    const see = async (page: Page, path: string, width: number) => {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate('document.documentElement.scrollWidth'), `${path} at ${width} px`).toBeLessThanOrEqual(width);
       const overlaps =
         (await page.evaluate(`[...document.querySelectorAll('svg.map, svg.chart')].filter((it) => it.getBoundingClientRect().width).flatMap((svg) => {
         const lines = [...svg.querySelectorAll('tspan')].map((it) => ({ text: it.textContent, box: it.getBoundingClientRect() }));
@@ -43,7 +43,7 @@ describe.each(inject('sites'))('$name: the map, the ledger and the charts', asyn
           .filter(({ box: b }) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 5 && b.top < a.bottom - 5)
           .map((other) => text + ' | ' + other.text));
       })`)) as string[];
-      expect(overlaps, path).toEqual([]);
+      expect(overlaps, `${path} at ${width} px`).toEqual([]);
       const shown = (await page.evaluate(
         `[...document.querySelectorAll('.chart-figure')].map((it) => [...it.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width).length)`,
       )) as number[];
@@ -51,8 +51,14 @@ describe.each(inject('sites'))('$name: the map, the ledger and the charts', asyn
         shown.every((it) => it === 1),
         path,
       ).toBe(true);
-      await page.context().close();
-    }
+    };
+    await tour(
+      PAGES,
+      async (page, path) => {
+        for (const width of [1440, 900, 390, 320]) await see(page, path, width);
+      },
+      { script: false },
+    );
   });
 
   test('every voice of a chain is on the map and in its table, with a link that leads somewhere', async () => {
@@ -74,11 +80,9 @@ describe.each(inject('sites'))('$name: the map, the ledger and the charts', asyn
         expect(existsSync(join(folder, href.replace(/#.*$/, ''), 'index.html')), href).toBe(true);
         expect(height, href).toBeGreaterThanOrEqual(24);
       }
-      await page.context().close();
     }
     const page = await open('/sources/');
     expect(await page.locator('.map-table tbody tr').count()).toBe(briefing.sources.length);
-    await page.context().close();
   });
 
   test('the ledger has every place of every figure in reading order, and every number by size', async () => {
@@ -93,6 +97,5 @@ describe.each(inject('sites'))('$name: the map, the ledger and the charts', asyn
     expect(((await read('by-size')) as string[]).map((it) => it.split(' ')[1] ?? '').toSorted()).toEqual(numbers.toSorted());
     for (const file of ['figures.csv', 'figures.csv-metadata.json', 'README.md'])
       expect(existsSync(join(folder, 'figures', file)), file).toBe(true);
-    await page.context().close();
   });
 });

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkQuotations } from '../../src/site/check/check-quotations.ts';
 import { openSearch } from '../../src/site/search/search-engine.ts';
 import { fold, readPdf, type Piece } from '../formats/pdf/read-pdf.ts';
-import { openSite, PATIENCE, type Opening } from './open-site.ts';
+import { openSite, type Opening } from './open-site.ts';
+import { showsBehavior, showsLayout, takeSites } from './take-site.ts';
 
 const ABSENT = 'Tomatoes want sun and steady water, and a stake before they lean.';
 
@@ -25,9 +26,11 @@ function copyLines(pieces: readonly Piece[], paragraph: string): string {
   return copied;
 }
 
-describe.each(inject('sites'))('checking quotations in $name', async (site) => {
+describe.each(await takeSites('briefing', 'mini'))('checking quotations in $name', async (site) => {
   const { briefing, article, addressOf, open: openPage } = await openSite(site);
   const { folder } = site;
+  const testBehavior = test.runIf(showsBehavior(site));
+  const testLayout = test.runIf(showsLayout(site));
 
   /** Open the page; note faults, every request and every answer. */
   async function open(opening?: Opening) {
@@ -44,7 +47,7 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
   async function check(page: Page, pasted: string): Promise<string[]> {
     await page.locator('#check-field').fill(pasted);
     await page.getByRole('button', { name: 'Check', exact: true }).click();
-    await expect.poll(() => page.locator('#check-status').textContent(), PATIENCE).toMatch(/checked:/);
+    await expect.poll(() => page.locator('#check-status').textContent()).toMatch(/checked:/);
     return page.locator('.check-state').allInnerTexts();
   }
 
@@ -54,7 +57,7 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
     return { number: String(paragraph?.number), words: paragraph?.text.split(/\s+/).slice(2, 16) ?? [] };
   }
 
-  test('several passages at once: exact, altered and not here, each in words, said once', async () => {
+  testBehavior('several passages at once: exact, altered and not here, each in words, said once', async () => {
     const { words } = pickWords();
     const { page, faults } = await open();
     const states = await check(page, `${words.join('\n')}\n\n${words.toSpliced(6, 1).join(' ')}\n\n${ABSENT}`);
@@ -62,10 +65,9 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
     expect(await page.locator('#check-status').textContent()).toBe('3 passages checked: 1 exact, 1 altered, 1 not here.');
     expect(await page.locator('.check-altered del').first().textContent()).toContain(words[6]?.replace(/[“”,.;:]/g, ''));
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
-  test('a result leads to its paragraph, and to the words in it', async () => {
+  testBehavior('a result leads to its paragraph, and to the words in it', async () => {
     const { number, words } = pickWords();
     const { page, faults } = await open();
     await check(page, words.join(' '));
@@ -75,9 +77,8 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
     await link.click();
     await page.waitForURL('**/articles/**');
     expect(await page.evaluate('location.hash')).toBe(`#p${number}`);
-    await expect.poll(async () => (await page.locator(`#p${number}`).boundingBox())?.y, PATIENCE).toBeLessThan(900);
+    await expect.poll(async () => (await page.locator(`#p${number}`).boundingBox())?.y).toBeLessThan(900);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('it says whose words they are', async () => {
@@ -104,10 +105,9 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
         !briefing.articles.some(({ paragraphs }) => paragraphs.some((it) => it.text.includes(statement.replace(/\.$/, '')))),
     );
     expect(await shown(claim?.statement ?? '')).toContain(`are those of claim ${claim?.code}, ours`);
-    await page.context().close();
   });
 
-  test('in a paragraph of a manuscript the quotations are found and counted', async () => {
+  testBehavior('in a paragraph of a manuscript the quotations are found and counted', async () => {
     const { words } = pickWords();
     const plain = words.join(' ').replace(/[“”]/g, '');
     const { page } = await open();
@@ -116,7 +116,6 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
     expect(await page.locator('#check-status').textContent()).toBe(
       '2 passages checked: 1 exact, 1 not here. 2 quotations found between quotation marks; the words around them were not checked.',
     );
-    await page.context().close();
   });
 
   test('words copied from the PDF are exact, line by line as they stand there', async () => {
@@ -132,7 +131,7 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
     expect(verdicts.filter(({ found }) => found !== 'exact')).toEqual([]);
   });
 
-  test('nothing is sent or kept, and the address stays as it is', async () => {
+  testBehavior('nothing is sent or kept, and the address stays as it is', async () => {
     const { page, requests } = await open();
     await check(page, `${pickWords().words.join(' ')}\n\n${ABSENT}`);
     await page.waitForLoadState('networkidle');
@@ -140,10 +139,9 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
     expect(requests.filter((request) => /[?#]|tomato/i.test(request))).toEqual([]);
     expect(page.url()).toBe(addressOf('/check/'));
     expect(await page.evaluate('localStorage.length + sessionStorage.length + document.cookie.length')).toBe(0);
-    await page.context().close();
   });
 
-  test('its scripts and data are at most 15 kB besides the texts', async () => {
+  testLayout('its scripts and data are at most 15 kB besides the texts', async () => {
     const { page, loads } = await open();
     await check(page, pickWords().words.join(' '));
     await page.waitForLoadState('networkidle');
@@ -151,10 +149,9 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
     const sizes = await Promise.all(bodies.map(async ({ body }) => gzipSync(await body(), { level: 9 }).length));
     expect(sizes.length).toBeGreaterThan(1);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
-    await page.context().close();
   });
 
-  test('the citation comes from the file beside the article; where there is none the locator serves', async () => {
+  testBehavior('the citation comes from the file beside the article; where there is none the locator serves', async () => {
     const { number, words } = pickWords();
     const { page } = await open();
     await check(page, words.join(' '));
@@ -169,10 +166,9 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
     await check(page, words.join(' '));
     await page.locator('.check-cite summary').first().click();
     await expect.poll(() => page.locator('.check-citations').first().textContent()).toContain(`Give the locator ${article.code}¶${number}`);
-    await page.context().close();
   });
 
-  test('words that look like markup stay words; an index that cannot be read is said in words', async () => {
+  testBehavior('words that look like markup stay words; an index that cannot be read is said in words', async () => {
     const { page } = await open();
     expect(await check(page, '<img src=x onerror=alert(1)> nobody here')).toHaveLength(1);
     expect(await page.locator('main img').count()).toBe(0);
@@ -181,20 +177,18 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
     await page.locator('#check-field').fill('some words');
     await page.locator('#check-field').press('Control+Enter');
     await expect.poll(() => page.locator('#check-status').textContent()).toContain('could not be read');
-    await page.context().close();
   });
 
-  test('without scripts the page says what to do instead', async () => {
+  testBehavior('without scripts the page says what to do instead', async () => {
     const { page, faults } = await open({ script: false });
     expect(await page.locator('#check-form').isVisible()).toBe(false);
     expect(await page.locator('.check-without-scripts').innerText()).toContain('Checking needs scripts, which are off');
     const links = await page.locator('.check-without-scripts a').evaluateAll((all) => all.map((it) => it.getAttribute('href')));
     expect(links).toEqual(briefing.articles.flatMap(({ id }) => [`/articles/${id}/`, `/articles/${id}/${id}.pdf`]));
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
-  test.runIf(folder === inject('sites')[0]?.folder).each([
+  testLayout.each([
     ['wide', {}],
     ['320 px and dark', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' }],
     ['forced colors', { forcedColors: 'active' }],
@@ -211,9 +205,7 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
     };
     await audit();
     await page.getByRole('button', { name: 'Try an example' }).click();
-    await expect
-      .poll(() => page.locator('#check-status').textContent(), PATIENCE)
-      .toMatch(/^3 passages checked: 1 exact, 1 altered, 1 not here/);
+    await expect.poll(() => page.locator('#check-status').textContent()).toMatch(/^3 passages checked: 1 exact, 1 altered, 1 not here/);
     await audit();
     const { words } = pickWords();
     await check(
@@ -222,6 +214,5 @@ describe.each(inject('sites'))('checking quotations in $name', async (site) => {
     );
     await page.locator('.check-cite summary').first().click();
     await audit();
-    await page.context().close();
   });
 });

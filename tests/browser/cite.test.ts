@@ -1,25 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Cite } from '@citation-js/core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { compile } from '../../src/compiler/index.ts';
+import { describe, expect, test } from 'vitest';
 import '../../src/formats/citations/engine.ts';
 import { LICENSE } from '../../src/formats/links/license.ts';
-import type { Briefing } from '../../src/model/compiled.ts';
 import { listPages } from './list-pages.ts';
 import { attribute, readAsZotero } from './zotero.ts';
+import { compileOnce } from './open-site.ts';
+import { takeSites } from './take-site.ts';
 
 const STYLES = ['apa', 'chicago', 'mla'];
 /** Pages that show nothing of their own which could be cited. */
 const UNCITED = /^\/(?:404\.html|(?:check|search)\/.*|articles\/[^/]+\/cite\/)$/;
 
-describe.each(inject('sites'))('$name', ({ folder, content }) => {
-  let briefing: Briefing;
-  beforeAll(async () => {
-    const compiled = await compile(content);
-    if (!compiled.briefing) throw new Error('no briefing');
-    briefing = compiled.briefing;
-  });
+describe.each(await takeSites('briefing', 'mini'))('$name', async ({ folder, content }) => {
+  const briefing = await compileOnce(content);
   const fileOf = (path: string) => join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const read = (path: string) => readFileSync(fileOf(path), 'utf8');
   const idsOf = (path: string) => new Set([...read(path).matchAll(/\sid="?([^"\s>]+)/g)].map(([, id = '']) => id));

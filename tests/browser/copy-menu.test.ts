@@ -1,62 +1,22 @@
-import { describe, expect, inject, test } from 'vitest';
-import type { Site } from './build-sites.ts';
+import { describe, expect, test } from 'vitest';
 import { auditCopying, button, canonical, CLIPBOARD, clipboard, evaluate, menu, readCitation, take } from './copying.ts';
-import { openSite, PATIENCE } from './open-site.ts';
+import { openSite } from './open-site.ts';
+import { takeSite, takeSites } from './take-site.ts';
 
-const [briefed, mini] = inject('sites') as [Site, Site];
-const { briefing, article, look: lookAt } = await openSite(briefed);
-const { look: lookAtMini } = await openSite(mini);
-const path = `/articles/${article.id}/`;
-const look: typeof lookAt = (path, see, opening) => lookAt(path, see, { ...CLIPBOARD, ...opening });
-
-describe('the menu', () => {
-  test('copies the link, the words, the quotation, the preview and the citation of a paragraph, and says so once', async () => {
-    await look(path, async (page) => {
-      const said: string[] = [];
-      await page.exposeFunction('hear', (words: string) => said.push(words));
-      const number = page.locator('[data-passage=p1] .paragraph-number');
-      await number.click();
-      await menu(page).waitFor();
-      await evaluate(
-        page,
-        `new MutationObserver(() => { const words = document.querySelector('.copy-said').textContent; if (words) hear(words); }).observe(document.querySelector('.copy-said'), { childList: true, characterData: true, subtree: true })`,
-      );
-      expect(new URL(page.url()).hash).toBe('#p1');
-      const own = await canonical(page);
-      const copied: string[] = [];
-      for (const name of ['Link', 'Link to these very words', 'Quotation with locator and link', 'Link with preview', 'Citation']) {
-        if (!(await menu(page).isVisible())) await number.press('Enter');
-        copied.push(await take(page, name));
-        await menu(page).waitFor({ state: 'hidden' });
-        expect(await evaluate(page, 'document.activeElement.dataset.copy')).toBe(`${article.code}¶1`);
-      }
-      expect(copied[0]).toBe(`${own}#p1`);
-      expect(copied[1]?.startsWith(`${own}?v=${briefing.version}#p1:~:text=`)).toBe(true);
-      expect(copied[2]).toContain(`${article.code}¶1, ${article.label}, ${briefing.title}, ${own}#p1)`);
-      expect(copied[2]).toContain('retold in the reading edition');
-      expect(copied[2]?.startsWith(article.paragraphs[0]?.text.replace(/\s+/g, ' ') ?? '?')).toBe(true);
-      expect(copied[3]).toBe(new URL(`/s/${article.code.toLowerCase()}1/`, own).href);
-      expect(copied[4]).toBe(readCitation(briefed.folder, path, 'p1', 'apa'));
-      expect(said).toEqual([
-        'Copied: link, A¶1',
-        'Copied: link to the words, A¶1',
-        'Copied: words with locator and link, A¶1',
-        'Copied: link with preview, A¶1',
-        'Copied: citation of A¶1, APA',
-      ]);
-      expect(await page.getByRole('status').count()).toBe(1);
-    });
-  });
+describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
+  const { briefing, article, look: lookAt } = await openSite(site);
+  const path = `/articles/${article.id}/`;
+  const look: typeof lookAt = (to, see, opening) => lookAt(to, see, { ...CLIPBOARD, ...opening });
 
   test('keeps the style of citation that was chosen', async () => {
     await look(path, async (page) => {
       await page.locator('[data-passage=p1] .paragraph-number').click();
       await page.getByRole('radio', { name: 'MLA' }).check();
-      expect(await take(page, 'Citation')).toBe(readCitation(briefed.folder, path, 'p1', 'mla'));
+      expect(await take(page, 'Citation')).toBe(readCitation(site.folder, path, 'p1', 'mla'));
       await page.reload();
       await page.locator('[data-passage=p1] .paragraph-number').click();
       expect(await page.getByRole('radio', { name: 'MLA' }).isChecked()).toBe(true);
-      expect(await take(page, 'Citation')).toBe(readCitation(briefed.folder, path, 'p1', 'mla'));
+      expect(await take(page, 'Citation')).toBe(readCitation(site.folder, path, 'p1', 'mla'));
     });
   });
 
@@ -91,10 +51,10 @@ describe('the menu', () => {
   });
 
   test('gives the words of a note, and leaves other keys and modified clicks alone', async () => {
-    const paragraph = article.paragraphs.find(({ notes }) => notes.some(({ kind, ranges }) => kind === 'claim' && ranges.length === 1));
-    const note = paragraph?.notes.find(({ kind, ranges }) => kind === 'claim' && ranges.length === 1);
+    const paragraph = article.paragraphs.find(({ notes }) => notes.some(({ ranges }) => ranges.length === 1));
+    const note = paragraph?.notes.find(({ ranges }) => ranges.length === 1);
     const [range] = note?.ranges ?? [];
-    if (!paragraph || !note || !range) throw new Error('a claim with words');
+    if (!paragraph || !note || !range) throw new Error('no note with words');
     const words = paragraph.text.slice(range.start, range.end).replace(/\s+/g, ' ');
     await look(path, async (page) => {
       const details = page.locator(`[data-passage=p${paragraph.number}] [data-note="${note.ref}"]`);
@@ -127,7 +87,7 @@ describe('the menu', () => {
       expect(text).toContain(`(${kind}, in the words of the briefing: ${code}, ${briefing.title}, `);
       expect(text.startsWith('(')).toBe(false);
       await page.keyboard.press('c');
-      expect(await take(page, 'Citation')).toBe(readCitation(briefed.folder, list, fragment?.slice(1) ?? '', 'apa'));
+      expect(await take(page, 'Citation')).toBe(readCitation(site.folder, list, fragment?.slice(1) ?? '', 'apa'));
     });
   });
 
@@ -135,7 +95,7 @@ describe('the menu', () => {
     const [, claim] = briefing.claims;
     await look(`/claims/${claim?.id}/`, async (page) => {
       await page.getByText('Link to this claim').click();
-      expect(await take(page, 'Citation')).toBe(readCitation(briefed.folder, '/claims/', `claim-${claim?.id}`, 'apa'));
+      expect(await take(page, 'Citation')).toBe(readCitation(site.folder, '/claims/', `claim-${claim?.id}`, 'apa'));
       expect(page.url().endsWith(`/claims/${claim?.id}/`)).toBe(true);
     });
   });
@@ -177,25 +137,73 @@ describe('the menu', () => {
         );
         expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
         await button(page, 'Link').tap();
-        await expect.poll(() => clipboard(page), PATIENCE).toBe(`${await canonical(page)}#p1`);
+        await expect.poll(() => clipboard(page)).toBe(`${await canonical(page)}#p1`);
       },
       touch,
     );
   });
+
+  test.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['narrow', { width: 390, height: 800 }],
+  ] as const)('axe finds nothing in the menu, %s', async (_name, opening) => {
+    await look(
+      path,
+      async (page) => {
+        await page.locator('[data-passage=p1] .paragraph-number').click();
+        await menu(page).waitFor();
+        expect(await auditCopying(page)).toEqual([]);
+      },
+      opening,
+    );
+  });
 });
 
-test.each([
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['narrow', { width: 390, height: 800 }],
-] as const)('axe finds nothing in the menu, %s', async (_name, opening) => {
-  await lookAtMini(
-    '/articles/harbor/',
-    async (page) => {
-      await page.locator('[data-passage=p1] .paragraph-number').click();
-      await menu(page).waitFor();
-      expect(await auditCopying(page)).toEqual([]);
-    },
-    opening,
-  );
+describe('the menu of a retold paragraph', async () => {
+  const site = await takeSite('briefing');
+  const { briefing, article, look } = await openSite(site);
+  const path = `/articles/${article.id}/`;
+
+  test('copies the link, the words, the quotation, the preview and the citation of a paragraph, and says so once', async () => {
+    await look(
+      path,
+      async (page) => {
+        const said: string[] = [];
+        await page.exposeFunction('hear', (words: string) => said.push(words));
+        const number = page.locator('[data-passage=p1] .paragraph-number');
+        await number.click();
+        await menu(page).waitFor();
+        await evaluate(
+          page,
+          `new MutationObserver(() => { const words = document.querySelector('.copy-said').textContent; if (words) hear(words); }).observe(document.querySelector('.copy-said'), { childList: true, characterData: true, subtree: true })`,
+        );
+        expect(new URL(page.url()).hash).toBe('#p1');
+        const own = await canonical(page);
+        const copied: string[] = [];
+        for (const name of ['Link', 'Link to these very words', 'Quotation with locator and link', 'Link with preview', 'Citation']) {
+          if (!(await menu(page).isVisible())) await number.press('Enter');
+          copied.push(await take(page, name));
+          await menu(page).waitFor({ state: 'hidden' });
+          expect(await evaluate(page, 'document.activeElement.dataset.copy')).toBe(`${article.code}¶1`);
+        }
+        expect(copied[0]).toBe(`${own}#p1`);
+        expect(copied[1]?.startsWith(`${own}?v=${briefing.version}#p1:~:text=`)).toBe(true);
+        expect(copied[2]).toContain(`${article.code}¶1, ${article.label}, ${briefing.title}, ${own}#p1)`);
+        expect(copied[2]).toContain('retold in the reading edition');
+        expect(copied[2]?.startsWith(article.paragraphs[0]?.text.replace(/\s+/g, ' ') ?? '?')).toBe(true);
+        expect(copied[3]).toBe(new URL(`/s/${article.code.toLowerCase()}1/`, own).href);
+        expect(copied[4]).toBe(readCitation(site.folder, path, 'p1', 'apa'));
+        expect(said).toEqual([
+          'Copied: link, A¶1',
+          'Copied: link to the words, A¶1',
+          'Copied: words with locator and link, A¶1',
+          'Copied: link with preview, A¶1',
+          'Copied: citation of A¶1, APA',
+        ]);
+        expect(await page.getByRole('status').count()).toBe(1);
+      },
+      CLIPBOARD,
+    );
+  });
 });

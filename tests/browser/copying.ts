@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { PATIENCE, type Opening } from './open-site.ts';
+import type { Opening } from './open-site.ts';
 
 /** How a page is opened whose tests read the clipboard. */
 export const CLIPBOARD: Opening = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -30,11 +30,11 @@ export const canonical = (page: Page) => evaluate<string>(page, `document.queryS
 export async function take(page: Page, name: string): Promise<string> {
   await evaluate(page, `navigator.clipboard.writeText('nothing')`);
   await button(page, name).click();
-  await expect.poll(() => clipboard(page), PATIENCE).not.toBe('nothing');
+  await expect.poll(() => clipboard(page)).not.toBe('nothing');
   return clipboard(page);
 }
 
-/** Select words of a paragraph by their place in its text. */
+/** Select words of a paragraph by their place in its text; they may end in another one. */
 export function select(page: Page, id: string, start: number, end: number, endId = id): Promise<void> {
   return evaluate(
     page,
@@ -49,6 +49,15 @@ export function select(page: Page, id: string, start: number, end: number, endId
       getSelection().setBaseAndExtent(...point('${id}', ${start}), ...point('${endId}', ${end}));
     })()`,
   );
+}
+
+/** Select words of a paragraph, the nth time that they stand there, from 0. */
+export async function selectWords(page: Page, id: string, words: string, nth = 0): Promise<void> {
+  const text = (await page.locator(`#${id}`).textContent()) ?? '';
+  let start = -1;
+  for (let time = 0; time <= nth; time++) start = text.indexOf(words, start + 1);
+  if (start === -1) throw new Error(`${id} has not ${nth + 1} times “${words}”`);
+  await select(page, id, start, start + words.length);
 }
 
 /** Read a citation from the file of a built page. */

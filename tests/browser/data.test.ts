@@ -3,24 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/formats/annotations/web-annotation.ts';
-import { launchBrowser } from '../../src/formats/pdf/browser.ts';
-import { serveFolder, type FolderServer } from '../../src/formats/pdf/serve-folder.ts';
+import { serveFolder } from '../../src/formats/pdf/serve-folder.ts';
 import { checkGraphs, type Node } from '../formats/check-graphs.ts';
 import { listPages } from './list-pages.ts';
+import { openPages } from './open-site.ts';
+import { takeSites } from './take-site.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each(inject('sites'))('$name', ({ folder }) => {
+describe.each(await takeSites('briefing', 'mini'))('$name', ({ folder }) => {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const readPage = (path: string) => read(path.endsWith('/') ? `${path}index.html` : path);
   const readJson = (path: string): unknown => JSON.parse(read(path));
+  const { tour } = openPages(() => serveFolder(folder));
   const pages = listPages(folder);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `/${path.replaceAll('\\', '/')}`);
   const indexable = pages.filter(
@@ -73,18 +68,13 @@ describe.each(inject('sites'))('$name', ({ folder }) => {
     expect(checkGraphs(graphs)).toEqual([]);
   });
 
-  describe('in a browser', () => {
-    let server: FolderServer;
-    beforeAll(async () => {
-      server = await serveFolder(folder);
-    });
-    afterAll(() => server.close());
-
-    test('every annotation leads to its words on the page', async () => {
-      const page = await browser.newPage();
-      for (const path of files.filter((it) => /^\/articles\/[^/]+\/annotations\.jsonld$/.test(it))) {
-        const { items } = readJson(path) as { items: Annotation[] };
-        await page.goto(new URL(path.replace('annotations.jsonld', ''), server.url).href);
+  test('every annotation leads to its words on the page', () => {
+    const annotated = files.filter((it) => /^\/articles\/[^/]+\/annotations\.jsonld$/.test(it));
+    expect(annotated.length).toBeGreaterThan(0);
+    return tour(
+      annotated.map((path) => path.replace('annotations.jsonld', '')),
+      async (page, path) => {
+        const { items } = readJson(`${path}annotations.jsonld`) as { items: Annotation[] };
         const texts = (await page.evaluate(
           `Object.fromEntries([...document.querySelectorAll('.paragraph')].map((it) => [it.id, it.textContent]))`,
         )) as Record<string, string>;
@@ -96,8 +86,7 @@ describe.each(inject('sites'))('$name', ({ folder }) => {
           expect([...(text ?? '')].slice(position.start, position.end).join('')).toBe(quotation.exact);
           expect(text).toContain(`${quotation.prefix}${quotation.exact}${quotation.suffix}`);
         }
-      }
-      await page.close();
-    });
+      },
+    );
   });
 });

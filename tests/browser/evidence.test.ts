@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LIST_TITLES, listCounted, type ListId } from '../../src/compiler/analysis/counted-lists.ts';
 import { knockOut } from '../../src/compiler/analysis/knock-out.ts';
 import { printKnockOut } from '../../src/compiler/analysis/print-knock-out.ts';
@@ -15,12 +15,15 @@ import { relationPath } from '../../src/formats/links/relation-path.ts';
 import type { NoteKind } from '../../src/model/kinds.ts';
 import { pickPages } from './list-pages.ts';
 import { openSite, type Opening } from './open-site.ts';
+import { showsBehavior, showsLayout, takeSites } from './take-site.ts';
 
 const KINDS: readonly NoteKind[] = ['claim', 'source', 'figure'];
 
-describe.each(inject('sites'))('$name: evidence', async (site) => {
-  const { briefing, open: openPage } = await openSite(site);
+describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (site) => {
+  const { briefing, open: openPage, tour } = await openSite(site);
   const { folder } = site;
+  const testBehavior = test.runIf(showsBehavior(site));
+  const wide = pickPages(folder).filter((it) => /^\/(?:claims|sources|figures)\/.|^\/crosswalk|^\/statement/.test(it));
 
   const open = async (path: string, opening?: Opening): Promise<Page> => (await openPage(path, { script: false, ...opening })).page;
   const items = (kind: NoteKind) => ({ claim: briefing.claims, source: briefing.sources, figure: briefing.figures })[kind];
@@ -66,7 +69,7 @@ describe.each(inject('sites'))('$name: evidence', async (site) => {
     }
   });
 
-  test('chain graphs: one drawing is shown at each width, its links lead to pages', async () => {
+  testBehavior('chain graphs: one drawing is shown at each width, its links lead to pages', async () => {
     const claim = briefing.claims.toSorted((a, b) => b.origins.told - a.origins.told)[0];
     for (const [width, shown] of [
       [1440, 'chart-wide'],
@@ -78,7 +81,6 @@ describe.each(inject('sites'))('$name: evidence', async (site) => {
       )) as string[];
       expect(visible).toEqual([shown]);
       expect(await page.locator('.chain-graph:visible a').count()).toBeGreaterThan(1);
-      await page.context().close();
     }
   });
 
@@ -93,10 +95,9 @@ describe.each(inject('sites'))('$name: evidence', async (site) => {
       rowAspects(row).join(' '),
     ]);
     expect(shown.toSorted()).toEqual(wanted.toSorted());
-    await page.context().close();
   });
 
-  test('its filters leave the rows that they count, without scripts', async () => {
+  testBehavior('its filters leave the rows that they count, without scripts', async () => {
     const { rows, types, aspects } = listRows(briefing);
     const page = await open(CROSSWALK_PATH);
     const visible = () => page.locator('.row:visible').count();
@@ -113,19 +114,17 @@ describe.each(inject('sites'))('$name: evidence', async (site) => {
       }
       await page.locator('#differs-all').check();
     }
-    await page.context().close();
-  }, 240_000);
+  });
 
-  test('a link to a row shows it', async () => {
+  testBehavior('a link to a row shows it', async () => {
     const page = await open(relationPath(briefing, briefing.relations.at(-1)?.id ?? ''));
     const top = () => page.evaluate(`document.querySelector(':target').getBoundingClientRect().top`);
     // It scrolls there smoothly, and near the end of the page it can't come to the top.
-    await expect.poll(top, { timeout: 10_000 }).toBeLessThan(900);
+    await expect.poll(top).toBeLessThan(900);
     expect(await top()).toBeGreaterThanOrEqual(0);
-    await page.context().close();
   });
 
-  test('each number of the source statement leads to a list of as many things, which opens', async () => {
+  testBehavior('each number of the source statement leads to a list of as many things, which opens', async () => {
     const found = picture(briefing.claims, briefing.sources, briefing.relations);
     const page = await open(STATEMENT_PATH);
     const lists = (await page.evaluate(
@@ -134,13 +133,11 @@ describe.each(inject('sites'))('$name: evidence', async (site) => {
     expect(lists.length).toBeGreaterThan(3);
     for (const [id, length] of lists) expect(length, LIST_TITLES[id]).toBe(listCounted(found, id).length);
     const [first] = lists;
-    await page.context().close();
     const opened = await open(`${STATEMENT_PATH}#list-${first?.[0]}`);
     expect(await opened.locator(`#list-${first?.[0]}`).isVisible()).toBe(true);
-    await opened.context().close();
   });
 
-  test.each([1440, 390])('the map shows what is lost without a source, at %i px', async (width) => {
+  testBehavior.each([1440, 390])('the map shows what is lost without a source, at %i px', async (width) => {
     const page = await open(listPath('source'), { width, script: true });
     const lostVoices = () => page.locator('.map-lost:visible').count();
     const lostParts = () => page.locator('.map-lost-part:visible').count();
@@ -161,7 +158,6 @@ describe.each(inject('sites'))('$name: evidence', async (site) => {
     expect([await lostVoices(), await lostParts(), await page.getByRole('status').textContent()]).toEqual([0, 0, '']);
     await page.locator('.map-link[href^="/sources/"]:visible').first().focus();
     expect(await lostParts()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   test('a retired claim answers with its tombstone, a renamed one leads on', () => {
@@ -177,9 +173,8 @@ describe.each(inject('sites'))('$name: evidence', async (site) => {
     }
   });
 
-  test('nothing is too wide at 320 px, targets that stand alone are 24 px, and no style is inline', async () => {
-    for (const path of pickPages(folder).filter((it) => /^\/(?:claims|sources|figures)\/.|^\/crosswalk|^\/statement/.test(it))) {
-      const page = await open(path, { width: 320 });
+  test.runIf(showsLayout(site))('nothing is too wide at 320 px, targets that stand alone are 24 px, and no style is inline', async () => {
+    const see = async (page: Page, path: string) => {
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(320);
       expect(await page.locator('main [style]').count(), path).toBe(0);
       const small = (await page.evaluate(
@@ -189,13 +184,14 @@ describe.each(inject('sites'))('$name: evidence', async (site) => {
           .map(([text, box]) => text + ' ' + box.width + '×' + box.height)`,
       )) as string[];
       expect(small, path).toEqual([]);
-      await page.context().close();
-    }
+    };
+    await tour(wide, see, { width: 320, script: false });
   });
 
   test('a page is at most 30 kB, the comparison of 61 rows 36', () => {
-    for (const path of pickPages(folder).filter((it) => /^\/(?:claims|sources|figures)\/.|^\/crosswalk|^\/statement/.test(it))) {
-      expect(brotliCompressSync(readFileSync(join(folder, path, 'index.html'))).length, path).toBeLessThanOrEqual(path.startsWith('/crosswalk') ? 36_000 : 30_000);
+    for (const path of wide) {
+      const most = path.startsWith('/crosswalk') ? 36_000 : 30_000;
+      expect(brotliCompressSync(readFileSync(join(folder, path, 'index.html'))).length, path).toBeLessThanOrEqual(most);
     }
   });
 });

@@ -1,111 +1,134 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digestFiles, listFiles } from '../../src/cli/build/digest-files.ts';
-import { copyMini } from '../mini.ts';
+import { holdLock } from '../../src/files/hold-lock.ts';
+import { copyProject } from '../copy-project.ts';
+import { authorEnvironment, runProcess } from '../run-process.ts';
+import { FULL } from '../full.ts';
+import { takeSite } from './take-site.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const KILLS = 20;
+/** The site that is built, and another one, which stands in its place before. */
+const [site, before] = [await takeSite('mini'), await takeSite('hostile')];
 
-/** Two contents that differ, so that it can be told which of them a folder was built from. */
-let contents: [string, string];
-let work: string;
+let project: string;
+let out: string;
+let whole: { old: string; fresh: string };
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'faults-'));
-  contents = [await copyMini(), await copyMini([{ file: 'briefing.yaml', find: 'title: ', replace: 'title: The new ' }])];
+  project = await copyProject();
+  out = join(project, 'dist');
+  await cp(before.folder, out, { recursive: true });
+  whole = { old: await digest(out), fresh: await digest(site.folder) };
 });
-afterAll(() => rm(work, { recursive: true, force: true }));
+afterAll(() => rm(project, { recursive: true, force: true }));
 
-const command = (content: string, out: string) => ['src/cli/build.ts', '--content', content, '--out', out, '--pdf=off'];
-
-function build(content: string, out: string): Promise<{ code: number; said: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, command(content, out), { cwd: ROOT }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, said: stdout + stderr });
-    });
-  });
-}
 const digest = async (folder: string) => digestFiles(folder, await listFiles(folder));
+const build = (to: string, pdf = '--pdf=required') => ['src/cli/build.ts', '--content', site.content, '--out', to, pdf];
 
-describe('a build that is cut off', () => {
-  test(`at ${KILLS} moments leaves the old site or the new one, whole, and the next build cleans up`, async () => {
-    const [before, after] = [join(work, 'before'), join(work, 'after')];
-    await build(contents[0], before);
-    await build(contents[1], after);
-    const whole = [await digest(before), await digest(after)];
-    expect(whole[0]).not.toBe(whole[1]);
+/** Start a build; it can be cut off, and is told when it ends. */
+function startBuild(pdf?: string) {
+  const child = spawn(process.execPath, build(out, pdf), { cwd: project, env: authorEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => void (said += text));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { pid: child.pid, ended, said: () => said, kill: () => child.kill('SIGKILL') };
+}
 
-    const out = join(work, 'dist');
-    const started = performance.now();
-    await build(contents[0], out); // with all caches warm, as those that are cut off
-    const lasts = performance.now() - started;
-    let cut = 0;
-    for (let kill = 0; kill < KILLS; kill++) {
-      const child = spawn(process.execPath, command(contents[kill % 2 ? 0 : 1], out), { cwd: ROOT, stdio: 'ignore' });
-      const ended = new Promise<void>((resolve) => child.once('exit', (code) => resolve(void (code === null && cut++))));
-      await Promise.race([ended, wait((lasts * (kill + 0.5)) / KILLS)]);
-      child.kill('SIGKILL');
-      await ended;
-      expect(whole, `kill ${kill}`).toContain(await digest(out));
-    }
-    expect(cut).toBeGreaterThan(KILLS / 3);
-    expect((await build(contents[1], out)).code).toBe(0);
-    expect(await digest(out)).toBe(whole[1]);
-    expect(await listFiles(join(ROOT, '.build'))).toEqual([]);
-    expect((await readdir(work)).filter((name) => /\.(?:new|old)-\d+$|\.swap$/.test(name))).toEqual([]);
-  }, 600_000);
+/** Moments at which a build is cut off: what is then there, or has been said; and what may be left. */
+const MOMENTS: readonly { when: string; hasCome: (fresh: string, said: string) => boolean; leaves: readonly ('old' | 'fresh')[] }[] = [
+  { when: 'while it makes its pages', hasCome: (fresh) => existsSync(`${fresh}.json`), leaves: ['old'] },
+  { when: 'while it prints', hasCome: (_, said) => said.includes('PDF 1 of'), leaves: ['old'] },
+  // So little is left to do then that the new site may have come.
+  { when: 'when its site is whole', hasCome: (_, said) => said.includes('Pictures for previews'), leaves: ['old', 'fresh'] },
+];
 
-  test('while another one runs waits for it, and says for whom', async () => {
-    const [one, other] = [join(work, 'one'), join(work, 'other')];
-    const first = build(contents[0], one);
-    await expect.poll(() => existsSync(join(ROOT, '.build/lock')), { timeout: 20_000, interval: 20 }).toBe(true);
-    const second = await build(contents[1], other);
-    expect((await first).code).toBe(0);
-    expect(second.code).toBe(0);
-    expect(second.said).toMatch(/^Another build is running \(process \d+\); waiting for it to end\.$/m);
-  }, 120_000);
+test.each(MOMENTS)('a build that is cut off $when leaves a whole site', async ({ hasCome, leaves }) => {
+  const running = startBuild();
+  const fresh = join(project, '.build', String(running.pid));
+  const state = { isOver: false };
+  void running.ended.then(() => (state.isOver = true));
+  while (!state.isOver && !hasCome(fresh, running.said())) await wait(5);
+  running.kill();
+  await running.ended;
+  expect(hasCome(fresh, running.said()) || leaves.includes('fresh'), running.said()).toBe(true);
+  expect(leaves.map((it) => whole[it])).toContain(await digest(out));
+});
+
+test.runIf(FULL)('at whatever moment a build is cut off, the old site is there or the new one, whole', async () => {
+  const KILLS = 20;
+  const started = performance.now();
+  expect(await startBuild().ended).toBe(0); // with all caches warm, as those that are cut off
+  const lasts = performance.now() - started;
+  let cut = 0;
+  for (let kill = 0; kill < KILLS; kill++) {
+    if (kill % 2) await rm(out, { recursive: true }).then(() => cp(before.folder, out, { recursive: true }));
+    const running = startBuild();
+    await Promise.race([running.ended, wait((lasts * (kill + 0.5)) / KILLS)]);
+    running.kill();
+    if ((await running.ended) === null) cut++;
+    expect([whole.old, whole.fresh], `kill ${kill}`).toContain(await digest(out));
+  }
+  expect(cut).toBeGreaterThan(0);
+});
+
+test('the next build waits for one that runs, says for whom, cleans up, and gives every byte again', async () => {
+  const folder = join(project, '.build');
+  const { promise: over, resolve: end } = Promise.withResolvers<undefined>();
+  await mkdir(folder, { recursive: true });
+  const holding = holdLock(join(folder, 'lock'), () => over, { timeoutMs: Infinity, onWait: () => undefined });
+  await writeFile(join(folder, 'holder'), `${process.pid}\n`);
+  const running = startBuild();
+  await expect.poll(running.said).toBe(`Another build is running (process ${process.pid}); waiting for it to end.\n`);
+  end(undefined);
+  await holding;
+  expect(await running.ended, running.said()).toBe(0);
+  expect(await digest(out)).toBe(whole.fresh);
+  expect(await readdir(folder)).toEqual([]);
+  expect((await readdir(project)).filter((name) => /\.(?:new|old)-\d+$|\.swap$/.test(name))).toEqual([]);
 });
 
 test('what somebody puts into the site while another one is built is not lost', async () => {
-  const out = join(work, 'beside');
-  expect((await build(contents[0], out)).code).toBe(0);
-  const building = build(contents[1], out);
-  await expect.poll(() => existsSync(join(ROOT, '.build/holder')), { timeout: 60_000, interval: 20 }).toBe(true);
-  await writeFile(join(out, 'thesis.txt'), 'words');
-  const { code, said } = await building;
-  expect([code, said]).toEqual([2, expect.stringContaining(`Unexpected ${join(out, 'thesis.txt')}, expected an empty folder or a site`)]);
-  expect(await readFile(join(out, 'thesis.txt'), 'utf8')).toBe('words');
-}, 300_000);
+  const file = join(out, 'thesis.txt');
+  const running = startBuild('--pdf=off');
+  await expect.poll(() => existsSync(join(project, '.build/holder')), { interval: 20 }).toBe(true);
+  await writeFile(file, 'words');
+  expect(await running.ended, running.said()).toBe(2);
+  expect(running.said()).toContain(`Unexpected ${file}, expected an empty folder or a site`);
+  expect(await readFile(file, 'utf8')).toBe('words');
+  await rm(file);
+});
 
 test('where nothing can be written, it says so in a line and ends with 2', async () => {
-  await writeFile(join(work, 'file'), '');
-  const { code, said } = await build(contents[0], join(work, 'file', 'dist'));
-  expect(code).toBe(2);
-  expect(said).toBe(`Unexpected \`--out\` ${join(work, 'file', 'dist')}, expected a folder: ${join(work, 'file')} is a file\n`);
-}, 120_000);
+  const work = await mkdtemp(join(tmpdir(), 'faults-'));
+  const [file, folder] = [join(work, 'file'), join(work, 'file', 'dist')];
+  await writeFile(file, '');
+  expect(await runProcess(build(folder), { cwd: project })).toEqual({
+    code: 2,
+    text: `Unexpected \`--out\` ${folder}, expected a folder: ${file} is a file\n`,
+  });
+  await rm(work, { recursive: true });
+});
 
-test('on a disk that is too small the old site stays', async () => {
-  const disk = join(work, 'disk');
-  await mkdir(disk);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', disk], { stdio: 'ignore' });
-  } catch {
+test.runIf(FULL)('on a disk that is too small the old site stays', async () => {
+  const disk = await mkdtemp(join(tmpdir(), 'disk-'));
+  const mount = await runProcess(['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk], { command: 'mount' }).catch(() => ({ code: 1 }));
+  if (mount.code !== 0) {
     console.log('Skipped: a disk that is too small, since none can be mounted here');
     return;
   }
   try {
-    const out = join(disk, 'dist');
-    expect((await build(contents[0], out)).code).toBe(0);
-    const old = await digest(out);
-    await writeFile(join(disk, 'filler'), new Uint8Array(6_000_000)).catch(() => undefined);
-    const { code, said } = await build(contents[1], out);
-    expect([code, said]).toEqual([2, expect.stringMatching(/^ENOSPC\b.*no space left on device/im)]);
-    expect(await digest(out)).toBe(old);
+    const small = join(disk, 'dist');
+    await cp(before.folder, small, { recursive: true });
+    await writeFile(join(disk, 'filler'), new Uint8Array(8_000_000)).catch(() => undefined);
+    const { code, text } = await runProcess(build(small), { cwd: project });
+    expect([code, text]).toEqual([2, expect.stringMatching(/^ENOSPC\b.*no space left on device/im)]);
+    expect(await digest(small)).toBe(whole.old);
   } finally {
-    execFileSync('umount', [disk]);
+    await runProcess([disk], { command: 'umount' });
+    await rm(disk, { recursive: true });
   }
-}, 120_000);
+});

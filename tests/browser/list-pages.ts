@@ -13,19 +13,17 @@ export function listPages(folder: string, below = '/'): string[] {
     });
 }
 
-/** How many pages of one template are opened in a browser, where a test would take minutes for all. */
-const OF_EACH = 3;
-
 /** Tell the template of a page: `/claims/bodies-at-tabqa/` → `/claims/…/`, `/articles/x/cite/` → `/articles/…/cite/`; a page of its own is its template. */
 export function templateOf(path: string): string {
   return path.replace(/^(\/[^/]+\/)[^/]+\/(.*)$/, '$1…/$2');
 }
 
-/** Pick some pages of each template: the first, the last and the longest, which differ most. */
-export function pickPages(folder: string, paths = listPages(folder)): string[] {
+/** Pick some pages of each template: the longest, the first and the last, which differ most; fewer of each if asked for. */
+export function pickPages(folder: string, { each = 3 } = {}): string[] {
   const sizeOf = (path: string) => statSync(join(folder, path.endsWith('/') ? `${path}index.html` : path)).size;
-  return Object.values(Object.groupBy(paths, templateOf)).flatMap((pages = []) => {
-    const longest = pages.toSorted((one, other) => sizeOf(other) - sizeOf(one));
-    return [...new Set([pages[0], pages.at(-1), ...longest].filter((it) => it !== undefined))].slice(0, OF_EACH);
+  return Object.values(Object.groupBy(listPages(folder), templateOf)).flatMap((pages = []) => {
+    const [longest, ...others] = pages.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+    const picked = [longest, pages[0], pages.at(-1), ...others].filter((it) => it !== undefined);
+    return [...new Set(picked)].slice(0, each);
   });
 }

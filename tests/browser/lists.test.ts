@@ -1,23 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TELLS_THE_SAME } from '../../src/compiler/analysis/count-origins.ts';
 import { picture } from '../../src/compiler/analysis/source-picture.ts';
 import { printSentences, stateSources } from '../../src/compiler/analysis/source-statement.ts';
 import { articlePath, entryId, listPath, locator, paragraphId } from '../../src/formats/links/links.ts';
 import type { CompiledPlace } from '../../src/model/compiled.ts';
 import type { NoteKind } from '../../src/model/kinds.ts';
-import { openSite, type Opening } from './open-site.ts';
+import { openSite } from './open-site.ts';
+import { showsLayout, takeSites } from './take-site.ts';
 
 const KINDS: readonly NoteKind[] = ['claim', 'source', 'figure'];
 const PAGES = ['/', '/about/', ...KINDS.map(listPath)];
 
-describe.each(inject('sites'))('$name: the first page, the lists and About', async (site) => {
-  const { briefing, open: openPage } = await openSite(site);
+describe.each(await takeSites('briefing', 'mini'))('$name: the first page, the lists and About', async (site) => {
+  const { briefing, open: openPage, tour } = await openSite(site);
   const { folder } = site;
+  const testLayout = test.runIf(showsLayout(site));
 
-  const open = async (path: string, opening?: Opening): Promise<Page> => (await openPage(path, opening)).page;
+  const open = async (path: string): Promise<Page> => (await openPage(path)).page;
 
   const items = (kind: NoteKind) => ({ claim: briefing.claims, source: briefing.sources, figure: briefing.figures })[kind];
   const pathOf = ({ article: code, paragraph }: CompiledPlace) => {
@@ -41,7 +43,6 @@ describe.each(inject('sites'))('$name: the first page, the lists and About', asy
       expect(entry?.places, item.code).toEqual(item.places.map((place) => [locator(place.article, place.paragraph), pathOf(place)]));
       for (const { quote } of item.places) expect(entry?.text, item.code).toContain(quote);
     }
-    await page.context().close();
   });
 
   test.each(KINDS)('the counts on the page of each %s are those of the data', async (kind) => {
@@ -51,8 +52,6 @@ describe.each(inject('sites'))('$name: the first page, the lists and About', asy
     expect(counts.reduce((sum, it) => sum + Number(it), 0)).toBe(items(kind).length);
     const home = await open('/');
     expect(await home.locator(`.list-links a[href="${listPath(kind)}"]`).textContent()).toMatch(new RegExp(`\\b${items(kind).length}\\b`));
-    await home.context().close();
-    await page.context().close();
   });
 
   test('each place leads to a paragraph that is there', () => {
@@ -75,7 +74,6 @@ describe.each(inject('sites'))('$name: the first page, the lists and About', asy
     )) as string[];
     const wanted = briefing.relations.flatMap(({ claims: [one, other] }) => [`claim-${one} claim-${other}`, `claim-${other} claim-${one}`]);
     expect(shown.toSorted()).toEqual(wanted.toSorted());
-    await page.context().close();
   });
 
   test('the first page has both sides of every relation, in full where both tell the same, and the source picture', async () => {
@@ -100,7 +98,6 @@ describe.each(inject('sites'))('$name: the first page, the lists and About', asy
     const points = stateSources(picture(claims, sources, relations)).filter(({ id }) => id === 'rest' || id === 'shared');
     const printed = (await page.locator('.picture').allTextContents()).map((it) => it.trim());
     expect(printed).toEqual(points.map(({ sentences }) => printSentences(sentences)));
-    await page.context().close();
   });
 
   test('About lists the facts of each document and all that is inferred', async () => {
@@ -112,12 +109,10 @@ describe.each(inject('sites'))('$name: the first page, the lists and About', asy
     for (const { basis, reason } of briefing.relations) if (basis === 'inferred') expect(text).toContain(reason);
     for (const { when } of briefing.claims) if (when?.reason) expect(text).toContain(when.reason);
     for (const { period } of briefing.figures) if (period?.reason) expect(text).toContain(period.reason);
-    await page.context().close();
   });
 
-  test('nothing is too wide at 320 px, headings step down one by one, and no style is inline', async () => {
-    for (const path of PAGES) {
-      const page = await open(path, { width: 320, script: false });
+  testLayout('nothing is too wide at 320 px, headings step down one by one, and no style is inline', async () => {
+    const see = async (page: Page, path: string) => {
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(320);
       const levels = (await page.evaluate(
         `[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((it) => Number(it.tagName[1]))`,
@@ -125,33 +120,30 @@ describe.each(inject('sites'))('$name: the first page, the lists and About', asy
       expect(levels[0], path).toBe(1);
       levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0), `${path}, heading ${at + 1}`).toBeLessThanOrEqual(1));
       expect(await page.locator('main [style]').count(), path).toBe(0);
-      await page.context().close();
-    }
+    };
+    await tour(PAGES, see, { width: 320, script: false });
   });
 
-  test('links that stand alone are at least 24 px high and wide, on a phone as well', async () => {
-    for (const path of PAGES) {
+  testLayout('links that stand alone are at least 24 px high and wide, on a phone as well', async () => {
+    await tour(PAGES, async (page, path) => {
       for (const width of [1440, 390, 320]) {
-        const page = await open(path, { width });
+        await page.setViewportSize({ width, height: 900 });
         const small =
           (await page.evaluate(`[...document.querySelectorAll('.site-nav a, .jump-list a, .list-links a, .alone, .entry-code, .evidence .locator, .carried li a, summary')]
           .map((it) => [it.textContent.trim(), it.getBoundingClientRect()])
           .filter(([, box]) => box.width > 0 && (box.height < 23.9 || box.width < 23.9))
           .map(([text, box]) => text + ' ' + box.width + '×' + box.height)`)) as string[];
         expect(small, `${path} at ${width} px`).toEqual([]);
-        await page.context().close();
       }
-    }
+    });
   });
 
   test('the page one is on is marked in the navigation', async () => {
-    for (const path of PAGES.slice(1)) {
-      const page = await open(path);
+    await tour(PAGES.slice(1), async (page, path) => {
       const current = (await page.evaluate(
         `[...document.querySelectorAll('.site-nav [aria-current=page]')].map((it) => it.getAttribute('href'))`,
       )) as string[];
       expect(current).toEqual([path]);
-      await page.context().close();
-    }
+    });
   });
 });

@@ -1,13 +1,20 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, expect, test as plainTest } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import { launchBrowser } from '../../src/formats/pdf/browser.ts';
 import { serveFolder, type FolderServer } from '../../src/formats/pdf/serve-folder.ts';
 import type { Briefing, CompiledArticle } from '../../src/model/compiled.ts';
-import type { Site } from './build-sites.ts';
+import type { BuiltSite } from './built-sites.ts';
 
-/** The machine may have much else to do. */
-export const PATIENCE = { timeout: 10_000 };
+/** How long a page may take, in milliseconds: the machine may have much else to do. */
+export const PATIENCE = 120_000;
+
+/** A test with the browser that all files of a worker share. */
+export const test = plainTest.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  const browser = await launchBrowser();
+  onCleanup(() => browser.close());
+  return browser;
+});
 
 /** How a page is opened; without anything said, on a wide screen and with scripts. */
 export interface Opening extends BrowserContextOptions {
@@ -16,6 +23,8 @@ export interface Opening extends BrowserContextOptions {
   script?: boolean;
   /** What is done with the page before it loads. */
   prepare?: (page: Page) => void;
+  /** How far the page is to have come; without anything said, it has loaded. */
+  until?: 'commit' | 'load';
 }
 
 /** A page in a browser. */
@@ -25,33 +34,60 @@ export interface OpenPage {
   faults: string[];
 }
 
-/** A built site in a browser, with what it was built from. */
-export interface OpenSite {
-  briefing: Briefing;
-  /** The first article. */
-  article: CompiledArticle;
+/** Pages of a site in a browser, for the tests of a file or of a group. */
+export interface Pages {
   /** Tell the address of a path, as long as the site is served. */
   addressOf: (path: string) => string;
+  /** Open a page by itself, with nothing kept from others; it is closed when the test ends. */
   open: (path: string, opening?: Opening) => Promise<OpenPage>;
   /** Open a page, let a test look at it, see that it met with no fault, and close it. */
   look: (path: string, see: (page: Page) => Promise<void>, opening?: Opening) => Promise<void>;
+  /** Go from page to page in one window, which takes half the time: for what no page keeps for the next. */
+  tour: (paths: readonly string[], see: (page: Page, path: string) => Promise<void>, opening?: Opening) => Promise<void>;
 }
 
-/** Open a built site for the tests of a file or of a group: it is served, and its browser runs, until they have ended. */
-export async function openSite({ folder, content }: Site): Promise<OpenSite> {
+/** A built site in a browser, with what it was built from. */
+export interface OpenSite extends Pages {
+  briefing: Briefing;
+  /** The first article. */
+  article: CompiledArticle;
+}
+
+/** Open a built site for the tests of a file or of a group: it is served until they have ended. */
+export async function openSite({ folder, content }: BuiltSite): Promise<OpenSite> {
+  const briefing = await compileOnce(content);
+  const [article] = briefing.articles;
+  if (!article) throw new Error(`no article in ${content}`);
+  return { briefing, article, ...openPages(() => serveFolder(folder)) };
+}
+
+/** Open pages of a server that runs until the tests of a file or of a group have ended. */
+export function openPages(serve: () => Promise<FolderServer>): Pages {
   let browser: Browser;
   let server: FolderServer;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+  const contexts = new Set<BrowserContext>();
+  test.beforeAll(async ({ browser: shared }) => {
+    browser = shared;
+    server = await serve();
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+  afterEach(async () => {
+    await Promise.all([...contexts].map((it) => it.close()));
+    contexts.clear();
   });
+  afterAll(() => server.close());
 
   const addressOf = (path: string) => new URL(path, server.url).href;
-  const open: OpenSite['open'] = async (path, { width = 1440, height = 900, script = true, prepare, ...options } = {}) => {
+  const openEmpty = async ({
+    width = 1440,
+    height = 900,
+    script = true,
+    prepare,
+    until: _,
+    ...options
+  }: Opening = {}): Promise<OpenPage> => {
     const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled: script, ...options });
+    contexts.add(context);
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(`${message.type()}: ${message.text()}`));
@@ -59,18 +95,53 @@ export async function openSite({ folder, content }: Site): Promise<OpenSite> {
     page.on('request', (request) => !request.url().startsWith(addressOf('/')) && faults.push(`request to ${request.url()}`));
     page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
     prepare?.(page);
-    await page.goto(addressOf(path));
     return { page, faults };
   };
-  const look: OpenSite['look'] = async (path, see, opening) => {
-    const { page, faults } = await open(path, { reducedMotion: 'reduce', ...opening });
-    await see(page);
-    expect(faults).toEqual([]);
+  const close = async ({ page }: OpenPage) => {
+    contexts.delete(page.context());
     await page.context().close();
   };
 
-  const { briefing } = await compile(content);
-  const article = briefing?.articles[0];
-  if (!article) throw new Error(`no briefing in ${content}`);
-  return { briefing, article, addressOf, open, look };
+  const open: Pages['open'] = async (path, opening) => {
+    const opened = await openEmpty(opening);
+    await opened.page.goto(addressOf(path), { waitUntil: opening?.until ?? 'load' });
+    return opened;
+  };
+  const look: Pages['look'] = async (path, see, opening) => {
+    const opened = await open(path, { reducedMotion: 'reduce', ...opening });
+    await see(opened.page);
+    expect(opened.faults).toEqual([]);
+    await close(opened);
+  };
+  const tour: Pages['tour'] = async (paths, see, opening) => {
+    const opened = await openEmpty({ reducedMotion: 'reduce', ...opening });
+    for (const path of paths) {
+      const address = addressOf(path);
+      // Where only the fragment differs, the page would not be loaded again.
+      if (withoutHash(opened.page.url()) === withoutHash(address)) await opened.page.goto('about:blank');
+      await opened.page.goto(address);
+      await see(opened.page, path);
+      expect(opened.faults.splice(0), path).toEqual([]);
+    }
+    await close(opened);
+  };
+  return { addressOf, open, look, tour };
+}
+
+function withoutHash(address: string): string {
+  return address.replace(/#.*/, '');
+}
+
+const compiled = new Map<string, Promise<Briefing>>();
+
+/** Compile a content folder, once for all files of a worker. */
+export function compileOnce(content: string): Promise<Briefing> {
+  const found =
+    compiled.get(content) ??
+    compile(content).then(({ briefing }) => {
+      if (!briefing) throw new Error(`no briefing in ${content}`);
+      return briefing;
+    });
+  compiled.set(content, found);
+  return found;
 }

@@ -1,17 +1,23 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { compile } from '../../src/compiler/index.ts';
-import type { Briefing, CompiledArticle } from '../../src/model/compiled.ts';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { digestFiles, listFiles } from '../../src/cli/build/digest-files.ts';
+import type { CompiledArticle } from '../../src/model/compiled.ts';
+import { hasProgram } from '../has-program.ts';
 import { findOverlaps, findOutside } from '../formats/pdf/find-faults.ts';
 import { fold, readPdf, type ReadPdf, type Tag } from '../formats/pdf/read-pdf.ts';
+import { runProcess } from '../run-process.ts';
+import { FULL } from '../full.ts';
 import { listPages } from './list-pages.ts';
+import { compileOnce } from './open-site.ts';
+import { takeSite, takeSites } from './take-site.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const installed = {
+  qpdf: FULL && (await hasProgram('qpdf', 'what qpdf finds in PDFs')),
+  pdffonts: FULL && (await hasProgram('pdffonts', 'what pdffonts finds in PDFs')),
+};
 
 /** A PDF of a site, and what it is to hold. */
 interface Printed {
@@ -21,15 +27,12 @@ interface Printed {
   prefixed: boolean;
 }
 
-describe.each(inject('sites'))('the PDFs of $name', ({ folder, content }) => {
-  let briefing: Briefing;
+describe.each(await takeSites('briefing', 'mini'))('the PDFs of $name', async ({ folder, content }) => {
+  const briefing = await compileOnce(content);
   const printed: Printed[] = [];
   const read = new Map<string, ReadPdf>();
 
   beforeAll(async () => {
-    const compiled = await compile(content);
-    if (!compiled.briefing) throw new Error('no briefing');
-    briefing = compiled.briefing;
     printed.push({ name: 'briefing.pdf', file: 'briefing.pdf', articles: briefing.articles, prefixed: true });
     for (const article of briefing.articles)
       printed.push({ name: `${article.id}.pdf`, file: `articles/${article.id}/${article.id}.pdf`, articles: [article], prefixed: false });
@@ -57,28 +60,21 @@ describe.each(inject('sites'))('the PDFs of $name', ({ folder, content }) => {
   const idOf = ({ prefixed }: Printed, { code }: CompiledArticle, number: number | string) =>
     prefixed ? `${code.toLowerCase()}-p${number}` : `p${number}`;
 
-  test.each([
+  for (const [command, options, expected] of [
     ['qpdf', ['--check'], /No syntax or stream encoding errors/],
     ['pdffonts', [], /SourceSerif4/],
-  ] as const)('%s, where it is installed, finds nothing wrong', async (command, options, expected) => {
-    for (const { file } of printed) {
-      const run = await promisify(execFile)(command, [...options, join(folder, file)]).catch(
-        (error: NodeJS.ErrnoException & { stdout?: string }) => error,
-      );
-      if ('code' in run && run.code === 'ENOENT') {
-        console.log(`Skipped: ${command}, which is not installed`);
-        return;
+  ] as const) {
+    test.runIf(installed[command])(`${command} finds nothing wrong`, async () => {
+      for (const { file } of printed) {
+        const { text } = await runProcess([...options, join(folder, file)], { command });
+        expect(text, file).toMatch(expected);
+        // Every font is embedded: pdffonts says yes in the column `emb`.
+        if (command !== 'pdffonts') continue;
+        const fonts = text.split('\n').filter((line) => /\s(?:yes|no)\s+(?:yes|no)\s+(?:yes|no)\s/.test(line));
+        expect(fonts.filter((line) => !/\syes\s+(?:yes|no)\s+(?:yes|no)\s/.test(line))).toEqual([]);
       }
-      expect(run.stdout, file).toMatch(expected);
-      // Every font is embedded: pdffonts says yes in the column `emb`.
-      if (command === 'pdffonts')
-        expect(
-          run.stdout
-            ?.split('\n')
-            .filter((line) => /\s(?:yes|no)\s+(?:yes|no)\s+(?:yes|no)\s/.test(line) && !/\syes\s+(?:yes|no)\s+(?:yes|no)\s/.test(line)),
-        ).toEqual([]);
-    }
-  });
+    });
+  }
 
   test('stand where the pages link to them, and no page made for printing is left', () => {
     for (const { file } of printed) expect(existsSync(join(folder, file)), file).toBe(true);
@@ -258,21 +254,14 @@ describe.each(inject('sites'))('the PDFs of $name', ({ folder, content }) => {
   });
 });
 
-test('a second build, with nothing kept from the first, gives the same bytes', async () => {
-  const [site] = inject('sites');
-  if (!site) throw new Error('no site was built');
-  const work = await mkdtemp(join(tmpdir(), 'again-'));
-  const out = join(work, 'out');
-  await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--content', site.content, '--out', out, '--pdf=required'], {
-    cwd: ROOT,
-    env: { ...process.env, BRIEFING_CACHE: 'off' },
-  });
-  const { briefing } = await compile(site.content);
-  for (const file of ['briefing.pdf', ...(briefing?.articles ?? []).map(({ id }) => `articles/${id}/${id}.pdf`)]) {
-    const [one, two] = await Promise.all([site.folder, out].map((folder) => readFile(join(folder, file))));
-    expect(one?.equals(two ?? Buffer.of()), file).toBe(true);
-  }
-  await rm(work, { recursive: true });
+// That of the mini-briefing is built again by the tests of faults.
+test.runIf(FULL)('a second build, with nothing kept from the first, gives the same bytes', async () => {
+  const { folder, content } = await takeSite('briefing');
+  const out = join(await mkdtemp(join(tmpdir(), 'again-')), 'out');
+  const args = ['src/cli/build.ts', '--content', content, '--out', out, '--pdf=required'];
+  expect(await runProcess(args, { env: { BRIEFING_CACHE: 'off' } })).toMatchObject({ code: 0 });
+  expect(await digestFiles(out, await listFiles(out))).toBe(await digestFiles(folder, await listFiles(folder)));
+  await rm(dirname(out), { recursive: true });
 });
 
 function flatten(tag: Tag): Tag[] {

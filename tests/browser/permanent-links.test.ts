@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
-import { compile } from '../../src/compiler/index.ts';
+import { describe, expect, test } from 'vitest';
 import { isReservedId } from '../../src/model/reserved-ids.ts';
+import { compileOnce } from './open-site.ts';
+import { takeSites } from './take-site.ts';
 
-describe.each(inject('sites'))('everything in $name has a permanent link', async ({ folder, content }) => {
-  const { briefing } = await compile(content);
-  if (!briefing) throw new Error('no briefing');
+describe.each(await takeSites('briefing', 'mini'))('everything in $name has a permanent link', async ({ folder, content }) => {
+  const briefing = await compileOnce(content);
   const valuesOf = (folder: string, page: string) =>
     [...readFileSync(join(folder, page, 'index.html'), 'utf8').matchAll(/<a\b[^>]*>/g)].flatMap(([tag]) => {
       const [, code] = /data-copy="([^"]+)"/.exec(tag) ?? [];

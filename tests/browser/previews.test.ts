@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { compile } from '../../src/compiler/index.ts';
+import { describe, expect, test } from 'vitest';
 import { describeCard } from '../../src/site/share/describe-card.ts';
 import { listShares } from '../../src/site/share/list-shares.ts';
-import type { SharePage } from '../../src/site/share/share-page.ts';
-import { launchBrowser } from '../../src/formats/pdf/browser.ts';
 import { serveFolder } from '../../src/formats/pdf/serve-folder.ts';
 import { listPages } from './list-pages.ts';
+import { compileOnce, openPages } from './open-site.ts';
+import { takeSite, takeSites } from './take-site.ts';
 
 /** What a page tells those who show a link to it. */
 function readHead(html: string) {
@@ -41,15 +40,10 @@ const validator = new HtmlValidate(
   }),
 );
 
-describe.each(inject('sites'))('$name', ({ folder, content }) => {
-  let shares: SharePage[];
-  let site: string;
-  beforeAll(async () => {
-    const { briefing } = await compile(content);
-    if (!briefing) throw new Error('no briefing');
-    shares = listShares(briefing);
-    site = briefing.site;
-  });
+describe.each(await takeSites('briefing', 'mini'))('$name', async ({ folder, content }) => {
+  const briefing = await compileOnce(content);
+  const shares = listShares(briefing);
+  const { site } = briefing;
   const read = (path: string) => readFileSync(join(folder, path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
 
   test('each share page leads at once to a page that holds what it names', () => {
@@ -110,14 +104,17 @@ describe.each(inject('sites'))('$name', ({ folder, content }) => {
   });
 });
 
-test('a browser without scripts is led on to the passage', async () => {
-  const [site] = inject('sites');
-  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(site?.folder ?? '')]);
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(new URL('/s/a7/', server.url).href);
-  await page.waitForURL(/\/articles\/[^/]+\/#p7$/);
-  expect(await page.locator('#p7').isVisible()).toBe(true);
-  await browser.close();
-  await server.close();
+describe('in a browser', async () => {
+  const { folder } = await takeSite('briefing');
+  const { look } = openPages(() => serveFolder(folder));
+
+  test('a reader without scripts is led on to the passage', () =>
+    look(
+      '/s/a7/',
+      async (page) => {
+        await page.waitForURL(/\/articles\/[^/]+\/#p7$/);
+        expect(await page.locator('#p7').isVisible()).toBe(true);
+      },
+      { script: false },
+    ));
 });

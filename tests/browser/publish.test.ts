@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -6,44 +5,30 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/cli/shared/site-url.ts';
-import { launchBrowser } from '../../src/formats/pdf/browser.ts';
 import type { FolderServer } from '../../src/formats/pdf/serve-folder.ts';
-import { applyEdits, copyMini, SECOND_VERSION } from '../mini.ts';
+import { runProcess } from '../run-process.ts';
+import { PATIENCE, test as testInBrowser } from './open-site.ts';
 import { faultOf, readAddresses } from './read-addresses.ts';
+import { BASED_ADDRESS } from './sites.ts';
+import { takeSite } from './take-site.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const BASE = '/team/briefing/';
-const SITE = `https://x.example${BASE}`;
+const SITE = BASED_ADDRESS;
+const BASE = new URL(SITE).pathname;
 
+const { folder } = await takeSite('based');
 let work: string;
-let folder: string;
-
-/** Run a command as authors do. */
-async function run(command: string, ...args: string[]): Promise<void> {
-  await promisify(execFile)(process.execPath, [`src/cli/${command}.ts`, ...args], {
-    cwd: ROOT,
-    env: { ...process.env, SITE_URL: SITE },
-  }).catch((error: { stdout: string; stderr: string }) => {
-    throw new Error(`${command}: ${error.stdout}${error.stderr}`);
-  });
-}
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'base-'));
-  folder = join(work, 'site');
-  const content = await copyMini([], { documents: true });
-  await run('release', '1.0.0', '--note', 'The first.', '--date', '2026-02-01', '--pdf=off', '--content', content);
-  await applyEdits(content, SECOND_VERSION);
-  await run('seal', '--version', '1.1.0', '--content', content);
-  await run('release', '1.1.0', '--note', 'Corrected.', '--date', '2026-03-01', '--pdf=off', '--content', content);
-  await run('build', '--content', content, '--out', folder, '--pdf=required', '--compress');
-  await run('offline', '--out', folder, '--to', join(work, 'copy.zip'));
+  const { code, text } = await runProcess(['src/cli/offline.ts', '--out', folder, '--to', join(work, 'copy.zip')], {
+    env: { SITE_URL: SITE },
+  });
+  if (code !== 0) throw new Error(text);
   for (const [path, bytes] of Object.entries(unzipSync(await readFile(join(work, 'copy.zip'))))) {
     await mkdir(dirname(join(work, path)), { recursive: true });
     await writeFile(join(work, path), bytes);
@@ -105,16 +90,10 @@ test('a host that sends compressed files sends the same', async () => {
 });
 
 describe('in a browser', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-
-  test.each([
+  testInBrowser.for([
     ['adds the slash', (site: string) => serveSite(site), `${BASE}claims/mud-wins/`],
     ['takes the slash away', serveWithoutSlashes, `${BASE}claims/mud-wins`],
-  ] as const)('everything works where the host %s', async (_, serve, landed) => {
+  ] as const)('everything works where the host %s', async ([, serve, landed], { browser }) => {
     const server = await serve(folder);
     const { page, faults } = await open(browser);
     const pathname = () => new URL(page.url()).pathname;
@@ -135,7 +114,7 @@ describe('in a browser', () => {
     await server.close();
   });
 
-  test('a drawing and a file of data, each opened by itself, are shown and can do nothing of the site’s', async () => {
+  testInBrowser('a drawing and a file of data, each opened by itself, are shown and can do nothing of the site’s', async ({ browser }) => {
     const server = await serveWithoutSlashes(folder);
     const { page, faults } = await open(browser);
     for (const path of ['charts/berths.svg', 'briefing.json', 'feed.xml', 'claims/claims.csv']) {
@@ -150,14 +129,14 @@ describe('in a browser', () => {
       (it) => document.querySelector('a')?.setAttribute('href', it),
       href?.replace(new URL(SITE).origin, new URL(server.url).origin) ?? '',
     );
-    await page.locator('a rect').first().click({ force: true });
+    await page.locator('a rect[fill^="#"]').first().click({ force: true });
     await page.waitForURL(/\/articles\/harbor\/?#p1$/);
     expect(faults).toEqual([]);
     await page.close();
     await server.close();
   });
 
-  test('a copy opens from a disk: its text, notes, charts, fonts and links', async () => {
+  testInBrowser('a copy opens from a disk: its text, notes, charts, fonts and links', async ({ browser }) => {
     const { page, faults } = await open(browser);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -172,7 +151,7 @@ describe('in a browser', () => {
     expect((await page.locator('.chart-figure svg').first().boundingBox())?.height).toBeGreaterThan(50);
     const loaded = `document.fonts.ready.then(() => [...document.fonts].filter((it) => it.status === 'loaded').length)`;
     expect(await page.evaluate(loaded)).toBeGreaterThan(0);
-    await page.locator('.nav-pages a', { hasText: 'Search' }).click();
+    await page.locator('.site-nav a', { hasText: 'Search' }).click();
     await page.waitForURL(`${copy}search/index.html`);
     expect(await page.locator('#search-form').isVisible()).toBe(false);
     expect(await page.locator('.search-without-scripts').isVisible()).toBe(true);
@@ -198,6 +177,7 @@ describe('in a browser', () => {
 /** Open an empty page, and note whatever a reader should never meet. */
 async function open(browser: Browser): Promise<{ page: Page; faults: string[] }> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(String(error)));

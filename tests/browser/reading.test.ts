@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listVoices } from '../../src/site/article/lens.ts';
 import { originOfNote } from '../../src/site/note/note-origins.ts';
-import { openSite, PATIENCE } from './open-site.ts';
+import { openSite } from './open-site.ts';
+import { takeSites } from './take-site.ts';
 
-describe.each(inject('sites'))('reading $name', async (site) => {
-  const { briefing, article, addressOf, look } = await openSite(site);
+describe.each(await takeSites('mini'))('reading $name', async (site) => {
+  const { briefing, article, addressOf, look, tour } = await openSite(site);
   const refs = article.paragraphs.flatMap(({ notes }) => notes.map((note) => note.ref));
   const count = (it: string) => refs.filter((other) => other === it).length;
   /** The thing of the article that is noted most often. */
@@ -28,14 +29,14 @@ describe.each(inject('sites'))('reading $name', async (site) => {
     await look(path, async (page) => {
       const refs = ((await mark(page).getAttribute('data-refs')) ?? '').split(' ');
       await mark(page).hover();
-      await expect.poll(async () => (await litNotes(page)).sort(), PATIENCE).toEqual(refs.toSorted());
+      await expect.poll(async () => (await litNotes(page)).sort()).toEqual(refs.toSorted());
       for (const it of refs) expect(await unlit(page, it)).toBe(0);
       await page.mouse.move(5, 5);
       // The way to the strip takes a moment.
-      await expect.poll(() => litNotes(page), PATIENCE).toEqual([]);
+      await expect.poll(() => litNotes(page)).toEqual([]);
 
       await note(page).locator('summary').hover();
-      await expect.poll(() => litNotes(page), PATIENCE).toEqual([ref]);
+      await expect.poll(() => litNotes(page)).toEqual([ref]);
       expect(await unlit(page, ref)).toBe(0);
     });
   });
@@ -49,7 +50,7 @@ describe.each(inject('sites'))('reading $name', async (site) => {
         );
       const before = await boxes();
       await mark(page).hover();
-      await expect.poll(() => litNotes(page), PATIENCE).toContain(ref);
+      await expect.poll(() => litNotes(page)).toContain(ref);
       expect(await boxes()).toBe(before);
     });
   });
@@ -89,7 +90,7 @@ describe.each(inject('sites'))('reading $name', async (site) => {
       async (page) => {
         const first = article.paragraphs.flatMap(({ notes }) => notes)[0]?.ref ?? '';
         await mark(page, first).tap();
-        await expect.poll(() => note(page, first).getAttribute('open'), PATIENCE).not.toBeNull();
+        await expect.poll(() => note(page, first).getAttribute('open')).not.toBeNull();
         expect(await litNotes(page)).toContain(first);
         expect(await page.locator('.strip').isVisible()).toBe(false);
       },
@@ -234,25 +235,26 @@ describe.each(inject('sites'))('reading $name', async (site) => {
       ]),
     ];
     expect(targets.length).toBeGreaterThan(4);
-    for (const target of targets) {
-      for (const width of [1440, 390]) {
-        await look(
-          `${path}#${target.id}`,
-          async (page) => {
-            const passage = page.locator(`[data-passage="p${target.passage}"]`);
-            const lit = () => evaluate<string>(page, `getComputedStyle(document.querySelector('#p${target.passage}')).backgroundImage`);
-            expect(await lit(), target.id).toContain('gradient');
-            const box = await page.locator(`#${target.id}`).boundingBox();
-            expect(box?.y, `${target.id} at ${width} px`).toBeGreaterThanOrEqual(0);
-            expect(box?.y, `${target.id} at ${width} px`).toBeLessThan(900);
-            if (!('code' in target)) return;
-            const noteHere = passage.locator(`[data-note="${target.code}"]`);
-            expect(await noteHere.getAttribute('open'), target.id).not.toBeNull();
-            if (script) expect(await litNotes(page)).toEqual([target.code]);
-          },
-          { script, width },
-        );
-      }
+    const byPath = new Map(targets.map((target) => [`${path}#${target.id}`, target]));
+    for (const width of [1440, 390]) {
+      await tour(
+        [...byPath.keys()],
+        async (page, at) => {
+          const target = byPath.get(at);
+          if (!target) throw new Error(at);
+          const passage = page.locator(`[data-passage="p${target.passage}"]`);
+          const lit = () => evaluate<string>(page, `getComputedStyle(document.querySelector('#p${target.passage}')).backgroundImage`);
+          expect(await lit(), target.id).toContain('gradient');
+          const box = await page.locator(`#${target.id}`).boundingBox();
+          expect(box?.y, `${target.id} at ${width} px`).toBeGreaterThanOrEqual(0);
+          expect(box?.y, `${target.id} at ${width} px`).toBeLessThan(900);
+          if (!('code' in target)) return;
+          const noteHere = passage.locator(`[data-note="${target.code}"]`);
+          expect(await noteHere.getAttribute('open'), target.id).not.toBeNull();
+          if (script) expect(await litNotes(page)).toEqual([target.code]);
+        },
+        { script, width },
+      );
     }
   });
 
@@ -263,7 +265,7 @@ describe.each(inject('sites'))('reading $name', async (site) => {
       await look(
         `${path}?hide=claim+source+figure#${kind}-${found.id}`,
         async (page) => {
-          await expect.poll(() => page.locator(`#show-${kind}`).isChecked(), PATIENCE).toBe(true);
+          await expect.poll(() => page.locator(`#show-${kind}`).isChecked()).toBe(true);
           expect(await note(page, found.ref).isVisible()).toBe(true);
           expect(await page.locator('.note-switches input[type=checkbox]:checked').count()).toBe(1);
           const box = await note(page, found.ref).locator('.note-body').boundingBox();

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CompiledSource } from '../../src/model/compiled.ts';
 import { openSite, type OpenPage, type Opening } from './open-site.ts';
+import { showsBehavior, takeSites } from './take-site.ts';
 
-describe.each(inject('sites'))('search in $name', async (site) => {
+describe.each(await takeSites('briefing', 'mini'))('search in $name', async (site) => {
   const { briefing, open: openPage } = await openSite(site);
   const { folder } = site;
+  const testBehavior = test.runIf(showsBehavior(site));
 
   /** Open a page; note faults, and what it reads of the index. */
   async function open(path: string, opening?: Opening): Promise<OpenPage & { read: string[] }> {
@@ -25,11 +27,10 @@ describe.each(inject('sites'))('search in $name', async (site) => {
     await page.waitForURL('**/articles/**');
     const landed = (await page.evaluate(`document.getElementById(decodeURIComponent(location.hash.slice(1)))?.id ?? null`)) as
       string | null;
-    await page.context().close();
     return { landed, faults };
   }
 
-  test('a claim, a source by another spelling, a figure and a paragraph are found, and lead to their passage', async () => {
+  testBehavior('a claim, a source by another spelling, a figure and a paragraph are found, and lead to their passage', async () => {
     const claim = briefing.claims.at(-1);
     const source = briefing.sources.find(({ aliases }) => aliases.length) as CompiledSource;
     const figure = briefing.figures[0];
@@ -62,7 +63,7 @@ describe.each(inject('sites'))('search in $name', async (site) => {
     expect(dead).toEqual([]);
   });
 
-  test.each(['claim', 'paragraph'])('Enter goes straight to a code: %s', async (kind) => {
+  testBehavior.each(['claim', 'paragraph'])('Enter goes straight to a code: %s', async (kind) => {
     const [claim, article] = [briefing.claims[0], briefing.articles[0]];
     const number = article?.paragraphs[1]?.number;
     const { page, faults } = await open('/search/');
@@ -71,10 +72,9 @@ describe.each(inject('sites'))('search in $name', async (site) => {
     await page.waitForURL('**/articles/**');
     expect(new URL(page.url()).hash).toBe(kind === 'claim' ? `#claim-${claim?.id}` : `#p${number}`);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
-  test('nothing of the index is read before somebody asks; the address keeps the query', async () => {
+  testBehavior('nothing of the index is read before somebody asks; the address keeps the query', async () => {
     const { page, faults, read } = await open('/search/');
     await page.waitForLoadState('networkidle');
     expect(read).toEqual([]);
@@ -92,10 +92,9 @@ describe.each(inject('sites'))('search in $name', async (site) => {
     await page.locator('#search-field').fill('');
     await expect.poll(() => page.locator('.result').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
-  test('what is not found, and an index that cannot be read, are said in words', async () => {
+  testBehavior('what is not found, and an index that cannot be read, are said in words', async () => {
     const { page, faults } = await open('/search/?q=zeppelin');
     const status = page.locator('#search-status');
     await expect.poll(() => status.textContent()).toContain('Nothing holds “zeppelin”');
@@ -106,18 +105,16 @@ describe.each(inject('sites'))('search in $name', async (site) => {
     await page.unroute('**/start.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => status.textContent()).toContain('Nothing holds “zeppelin”');
-    await page.context().close();
   });
 
-  test('words that look like markup stay words', async () => {
+  testBehavior('words that look like markup stay words', async () => {
     const { page, faults } = await open(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await expect.poll(() => page.locator('#search-status').textContent()).toContain('<img');
     expect(await page.locator('main img').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
-  test('`/` opens the search from every kind of page, and is not caught while somebody types', async () => {
+  testBehavior('`/` opens the search from every kind of page, and is not caught while somebody types', async () => {
     for (const path of ['/', '/claims/', `/articles/${briefing.articles[0]?.id}/`]) {
       const { page, faults } = await open(path);
       await page.keyboard.press('/');
@@ -126,11 +123,10 @@ describe.each(inject('sites'))('search in $name', async (site) => {
       await page.keyboard.type('a/b');
       expect(await page.locator('#search-field').inputValue()).toBe('a/b');
       expect(faults).toEqual([]);
-      await page.context().close();
     }
   });
 
-  test.each([1280, 390])('without scripts the whole index stands open at %d px', async (width) => {
+  testBehavior.each([1280, 390])('without scripts the whole index stands open at %d px', async (width) => {
     const { page, faults, read } = await open('/search/', { script: false, width });
     const { sources, claims, figures, articles } = briefing;
     const spellings = sources.flatMap(({ aliases }) => aliases);
@@ -147,6 +143,5 @@ describe.each(inject('sites'))('search in $name', async (site) => {
     await page.waitForURL('**/*#*');
     expect(await page.evaluate('document.getElementById(location.hash.slice(1)) !== null')).toBe(true);
     expect([faults, read]).toEqual([[], []]);
-    await page.context().close();
   });
 });

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { markSite } from '../../src/cli/build/site-marker.ts';
 import { swapFolder } from '../../src/cli/build/swap-folder.ts';
 import { serveFolder, type FolderServer } from '../../src/formats/pdf/serve-folder.ts';
+import { FULL } from '../full.ts';
 
-const SWAPS = 50;
+const SWAPS = FULL ? 50 : 15;
 const READERS = 4;
 
 let work: string;

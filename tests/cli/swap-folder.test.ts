@@ -2,18 +2,11 @@ import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exchangeFolders } from '../../src/files/exchange-folders.ts';
 import { holdLock } from '../../src/files/hold-lock.ts';
-import type * as exchange from '../../src/files/exchange-folders.ts';
 import { markSite } from '../../src/cli/build/site-marker.ts';
 import { restoreFolder, swapFolder } from '../../src/cli/build/swap-folder.ts';
-
-/** Whether the system exchanges folders in one step: not every disk does. */
-const system = vi.hoisted(() => ({ exchanges: true }));
-vi.mock('../../src/files/exchange-folders.ts', async (load) => {
-  const { exchangeFolders } = await load<typeof exchange>();
-  return { exchangeFolders: (one: string, other: string) => system.exchanges && exchangeFolders(one, other) };
-});
 
 let root: string;
 const at = (name: string) => join(root, name);
@@ -32,34 +25,32 @@ async function makeSite(name: string, page: string): Promise<void> {
 }
 const page = (name = 'dist') => readFile(at(`${name}/index.html`), 'utf8');
 
+// Not every disk exchanges folders in one step.
 describe.each([
-  ['exchanges folders in one step', true],
-  ['renames them one after the other', false],
-])('where the system %s', (_, exchanges) => {
-  beforeEach(() => void (system.exchanges = exchanges));
-
+  ['exchanges folders in one step', exchangeFolders],
+  ['renames them one after the other', () => false],
+])('where the system %s', (_, exchange) => {
   test('puts the fresh folder in the place of the old one, which goes', async () => {
     await makeSite('dist', 'old');
     await makeSite('fresh', 'new');
-    await swapFolder(at('fresh'), at('dist'));
+    await swapFolder(at('fresh'), at('dist'), exchange);
     expect([await page(), names()]).toEqual(['new', ['dist']]);
   });
 
   test('makes the place where there is none', async () => {
     await makeSite('fresh', 'new');
-    await swapFolder(at('fresh'), at('deep/dist'));
+    await swapFolder(at('fresh'), at('deep/dist'), exchange);
     expect(await page('deep/dist')).toBe('new');
   });
 
   test('leaves the old folder where the fresh one cannot come', async () => {
     await makeSite('dist', 'old');
-    await expect(swapFolder(at('absent'), at('dist'))).rejects.toThrow('ENOENT');
+    await expect(swapFolder(at('absent'), at('dist'), exchange)).rejects.toThrow('ENOENT');
     expect([await page(), names()]).toEqual(['old', ['dist']]);
   });
 });
 
 test('at no moment is there no site', async () => {
-  system.exchanges = true;
   await makeSite('dist', 'old');
   const seen = new Set<boolean>();
   const isWatched = { still: true };

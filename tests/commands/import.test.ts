@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,17 +6,13 @@ import { listFiles } from '../../src/cli/build/digest-files.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { printProblems } from '../../src/compiler/problems/print.ts';
 import { copyMini, type Edit } from '../mini.ts';
-
-const COMMAND = join(import.meta.dirname, '../../src/cli/import.ts');
+import { runCommand } from './run-command.ts';
 
 /** Run the command on a content folder, beside which its files lie. */
-const run = (content: string, ...args: string[]): Promise<{ code: number; said: string }> =>
-  new Promise((resolve) => {
-    const cwd = dirname(content);
-    execFile(process.execPath, [COMMAND, ...args, '--content', 'content'], { cwd }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: (stdout + stderr).replace(/[0-9a-f]{64}/g, '…') });
-    });
-  });
+async function run(content: string, ...args: string[]): Promise<{ code: number | null; said: string }> {
+  const { code, text } = await runCommand('import', [...args, '--content', 'content'], dirname(content));
+  return { code, said: text.replace(/[0-9a-f]{64}/g, '…') };
+}
 
 const put = (content: string, name: string, text: string) => writeFile(join(dirname(content), name), text);
 

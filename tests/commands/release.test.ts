@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseReleaseOptions } from '../../src/cli/release-options.ts';
 import { compile } from '../../src/compiler/index.ts';
@@ -9,20 +7,14 @@ import { printBriefingJson } from '../../src/formats/json/briefing-json.ts';
 import { printProblems } from '../../src/compiler/problems/print.ts';
 import type { Release } from '../../src/model/release.ts';
 import { applyEdits, copyMini, SECOND_VERSION } from '../mini.ts';
+import { runCommand } from './run-command.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 let content: string;
 const at = (path: string) => join(content, path);
 const read = (path: string) => readFile(at(path), 'utf8');
 
 /** Run a command on the mini-briefing as an author does, and give what it prints and its exit code. */
-async function run(command: string, ...args: string[]): Promise<{ code: number; text: string }> {
-  const file = join(ROOT, 'src/cli', `${command}.ts`);
-  return promisify(execFile)(process.execPath, [file, ...args, '--content', 'content'], { cwd: dirname(content) }).then(
-    ({ stdout }) => ({ code: 0, text: stdout }),
-    (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, text: error.stdout + error.stderr }),
-  );
-}
+const run = (command: string, ...args: string[]) => runCommand(command, [...args, '--content', 'content'], dirname(content));
 
 const release = (version: string, date: string, note = 'What is new.') =>
   run('release', version, '--note', note, '--date', date, '--pdf=off');

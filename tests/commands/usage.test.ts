@@ -8,8 +8,9 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markSite } from '../../src/cli/build/site-marker.ts';
 import { copyMini } from '../mini.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { FULL } from '../full.ts';
+import { authorEnvironment, ROOT, runProcess } from '../run-process.ts';
+import { runCommand } from './run-command.ts';
 
 let work: string;
 beforeAll(async () => {
@@ -21,10 +22,21 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true }));
 
 /** Run a command as npm does, and tell how it ended and all that it said. */
-async function run(args: readonly string[], root = ROOT): Promise<{ code: number; said: string }> {
-  const child = spawn(process.execPath, ['src/setup.mjs', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+async function runAsNpm(args: readonly string[], root = ROOT): Promise<{ code: number; said: string }> {
+  const child = spawn(process.execPath, ['src/setup.mjs', ...args], {
+    cwd: root,
+    env: authorEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit') as Promise<[number]>]);
   return { code, said: out + err };
+}
+
+/** Run a command; outside the full run in this process. */
+async function run([command = '', ...args]: readonly string[]): Promise<{ code: number; said: string }> {
+  if (FULL) return runAsNpm([command, ...args]);
+  const { code, text: said } = await runCommand(command, args, ROOT);
+  return { code: Number(code), said };
 }
 const STACK = /^\s+at .*:\d+:\d+/m;
 
@@ -36,8 +48,12 @@ describe('wrong options', () => {
     expect(said).toContain("'--bogus'");
   });
 
+  test('and a command that there is not', async () => {
+    const { code, said } = await runAsNpm(['bogus']);
+    expect([code, STACK.test(said), said]).toEqual([2, false, expect.stringContaining('Unexpected command `bogus`')]);
+  });
+
   test.each([
-    ['a command that there is not', ['bogus'], 'Unexpected command `bogus`'],
     ['a content folder that there is not', ['build', '--content', '/nowhere/content'], 'there is no folder /nowhere/content'],
     ['a value that cannot be', ['build', '--pdf=maybe'], 'Unexpected `--pdf=maybe`'],
   ])('%s ends with 2', async (_, args, words) => {
@@ -48,9 +64,10 @@ describe('wrong options', () => {
 
 /** Run the last step of a command, which others stand before. */
 async function runStep(file: string, ...args: string[]): Promise<{ code: number; said: string }> {
-  const child = spawn(process.execPath, [join(ROOT, 'src/cli', file), ...args], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] });
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit') as Promise<[number]>]);
-  return { code, said: out + err };
+  const { code, text: said } = FULL
+    ? await runProcess([join(ROOT, 'src/cli', file), ...args], { cwd: work })
+    : await runCommand(file.replace('.ts', ''), args, work);
+  return { code: Number(code), said };
 }
 
 test.each([
@@ -96,8 +113,8 @@ test('a project whose own path has signs that its tools stumble over says so', a
     if (name === 'node_modules') await symlink(join(ROOT, name), join(odd, name));
     else await cp(join(ROOT, name), join(odd, name), { recursive: true });
   }
-  for (const command of ['build', 'dev', 'start', 'test'])
-    expect(await run([command], odd)).toEqual({
+  for (const command of ['build', 'dev', 'start', 'test', 'test:full'])
+    expect(await runAsNpm([command], odd)).toEqual({
       code: 2,
       said: `Unexpected \`#\` in the path of the project, ${odd}, expected one without \`#\`, \`?\` and \`*\`.\nHint: rename that folder and run the command again.\n`,
     });

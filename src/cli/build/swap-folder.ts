@@ -10,8 +10,10 @@ import { isWhole, MARKER, readMarker } from './site-marker.ts';
  * All of it stands beside its place first, on whatever disk that is. Then the system exchanges the two in one step, so that
  * at every moment one of them is there, whole. Where it cannot (Windows, some network disks), two renames follow each other;
  * what is killed or loses power between them is mended by `restoreFolder`.
+ *
+ * @param exchange exchanges two folders in one step; false where it cannot
  */
-export async function swapFolder(fresh: string, target: string): Promise<void> {
+export async function swapFolder(fresh: string, target: string, exchange = exchangeFolders): Promise<void> {
   mkdirSync(dirname(target), { recursive: true });
   await alone(target, () => {
     // All of it is synchronous: no signal comes between.
@@ -19,7 +21,7 @@ export async function swapFolder(fresh: string, target: string): Promise<void> {
     try {
       stage(fresh, staged);
       if (!existsSync(target)) renameSync(staged, target);
-      else if (!exchangeFolders(staged, target)) {
+      else if (!exchange(staged, target)) {
         renameSync(target, old);
         renameSync(staged, target);
       }

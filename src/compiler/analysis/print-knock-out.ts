@@ -16,3 +16,10 @@ export function printKnockOut({ all, some, none }: Pick<KnockOut<unknown>, 'all'
 function print(count: number): string {
   return count === 0 ? 'none' : printCount(count);
 }
+
+/** Print how many claims are left, and how many more may fall: `129 of 149 claims are left; five more rest on the same report.` */
+export function printLoss({ all, some, none, shared }: KnockOut<unknown>): string {
+  const left = some.length + none.length;
+  const more = shared.length ? `; ${printCount(shared.length)} more ${shared.length === 1 ? 'rests' : 'rest'} on the same report` : '';
+  return `${left} of ${all.length + left} claims ${left === 1 ? 'is' : 'are'} left${more}.`;
+}

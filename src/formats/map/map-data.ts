@@ -22,6 +22,8 @@ export interface MapData {
   description: string;
   voices: MapVoice[];
   edges: { from: string; to: string; claims: number }[];
+  /** Voices whose report an article probably tells without naming them, with the number of its claims. */
+  ties: { from: string; to: string; claims: number }[];
 }
 
 /** A voice and those that it passes on, as the narrow map draws them. */

@@ -49,9 +49,9 @@ export function renderMap(data: MapData): Element | null {
     },
     gap: GAP,
   });
-  const height = Math.max(...[...rows.values()].map(({ bottom }) => bottom));
+  const height = Math.max(...[...rows.values()].map(({ bottom }) => bottom)) + (data.ties.length ? 14 : 0);
   return frameMap(data, 'wide', WIDTH, height + 6, [
-    s('g', { className: ['map-bands'], ariaHidden: 'true' }, renderBands(graph, rows)),
+    s('g', { className: ['map-bands'], ariaHidden: 'true' }, [...renderBands(graph, rows), ...renderTies(graph, rows)]),
     ...[...rows].flatMap(([key, row]) => {
       const voice = voices.get(key);
       return voice ? [renderVoice(voice, row)] : [];
@@ -74,6 +74,26 @@ export function renderMap(data: MapData): Element | null {
         dataStep: `${link.of.from} ${link.of.to}`,
         dataClaims: link.weight,
         dataRibbon: printRibbon(way, width),
+      });
+    });
+  }
+
+  /** A report that an article probably tells, as a dashed line from the voice that it doesn't name. */
+  function renderTies({ layers }: LayeredGraph, placed: ReadonlyMap<string, PlacedRow>): Element[] {
+    const layerOf = new Map(layers.flatMap((nodes, layer) => nodes.map(({ key }) => [key, layer] as const)));
+    return data.ties.flatMap(({ from, to, claims }) => {
+      const [start, end] = [placed.get(from), placed.get(to)];
+      if (!start || !end) return [];
+      // Down where bands bend, along below all rows, and up to the article: there are no words on the way.
+      const [left, turn, right] = [x(layerOf.get(from) ?? 0) + 3, x(layerOf.get(from) ?? 0) + column * 0.88, x(layerOf.get(to) ?? 0) + 3];
+      const [y1, y2] = [start.bandBottom, end.bandBottom];
+      const r = 10;
+      return s('path', {
+        className: ['map-tie'],
+        d:
+          `M${round(left)} ${round(y1)}H${round(turn - r)}q${r} 0 ${r} ${r}V${round(height - r)}q0 ${r} ${r} ${r}` +
+          `H${round(right - r)}q${r} 0 ${r} ${-r}V${round(y2)}`,
+        strokeWidth: Math.max(1.5, Math.min(4, thickness(claims))),
       });
     });
   }

@@ -49,7 +49,9 @@ if (document.querySelector('.column .paragraph')) {
     ['pointerup', false],
     ['pointercancel', false],
   ] as const) {
-    document.addEventListener(type, () => {
+    document.addEventListener(type, ({ target }) => {
+      // What is pressed on the bar selects nothing: the bar would come back after each copy.
+      if (pressed === isPressed || (pressed && target instanceof Element && target.closest('.copy-bar'))) return;
       isPressed = pressed;
       settle();
     });

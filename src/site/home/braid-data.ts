@@ -1,29 +1,15 @@
+import { findCarrier } from '../../compiler/analysis/carrier.ts';
+import { listShared, type SharedTelling } from '../compare/shared-tellings.ts';
 import type { BraidData, BraidStrand, BraidVoice } from '../../formats/braid/braid-data.ts';
 import { articlePath } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';
-import type { Briefing, CompiledArticle, CompiledClaim, CompiledRelation } from '../../model/compiled.ts';
+import type { Briefing, CompiledArticle, CompiledClaim } from '../../model/compiled.ts';
 import type { Chain } from '../../model/place.ts';
 import { href } from '../base/href.ts';
 import { printNumberOf, sourceName } from '../base/words.ts';
 
 /** Each article names so many voices; of more, those that carry least are drawn as one. */
 const MOST = 4;
-
-/** A relation of tellings by two articles that belong together, with its claims. */
-export interface SharedTelling {
-  relation: CompiledRelation;
-  claims: [CompiledClaim, CompiledClaim];
-}
-
-/** List what both of two articles tell: one event, or one report that both rest on. */
-export function listShared({ relations, claims }: Briefing): SharedTelling[] {
-  return relations.flatMap((relation) => {
-    if (relation.type !== 'same-event' && relation.type !== 'same-origin') return [];
-    if (new Set(relation.places.map(({ article }) => article)).size < 2) return [];
-    const [one, other] = relation.claims.map((id) => claims.find((claim) => claim.id === id));
-    return one && other ? [{ relation, claims: [one, other] as [CompiledClaim, CompiledClaim] }] : [];
-  });
-}
 
 /** Make the data of the drawing; null unless there are two articles, which are its two ends. */
 export function braidData(briefing: Briefing): BraidData | null {
@@ -51,15 +37,12 @@ export function braidData(briefing: Briefing): BraidData | null {
 
 const endOf = (article: CompiledArticle) => ({ code: article.code, label: article.label, href: href(articlePath(article)) });
 
-/** Say through whom an article has a claim: the last voice before its author, with the outlet of that voice. */
+/** Say through whom an article has a claim. */
 function voiceOf(briefing: Briefing, article: CompiledArticle, chain: Chain): Pick<BraidVoice, 'key' | 'label' | 'open'> {
-  const before = chain.filter((link) => link !== article.authorSource);
-  if (before.length === 0) return { key: `${article.code} own`, label: `The author of ${article.code}`, open: false };
-  const links = before.filter((link) => link !== null);
-  if (links.length === 0) return { key: `${article.code} open`, label: `${article.code} names no source`, open: true };
-  const isOutlet = (id: string) => briefing.sources.find((source) => source.id === id)?.kind === 'publication';
-  const who = links.findLast((id) => !isOutlet(id)) ?? links.at(-1) ?? '';
-  const outlet = links.slice(links.lastIndexOf(who) + 1).at(-1);
+  const carrier = findCarrier(briefing.sources, article.authorSource, chain);
+  if (carrier === 'own') return { key: `${article.code} own`, label: `The author of ${article.code}`, open: false };
+  if (!carrier) return { key: `${article.code} open`, label: `${article.code} names no source`, open: true };
+  const { who, outlet } = carrier;
   return {
     key: `${article.code} ${who}`,
     label: [who, ...(outlet ? [outlet] : [])].map((id) => sourceName(briefing, id)).join(', '),

@@ -7,6 +7,8 @@ import {
   type ProvenanceNode,
   type WayTree,
 } from '../../compiler/analysis/provenance.ts';
+import { findCarrier } from '../../compiler/analysis/carrier.ts';
+import { listShared } from '../compare/shared-tellings.ts';
 import type { MapBranch, MapData, MapVoice } from '../../formats/map/map-data.ts';
 import { articlePath, listPath, thingPath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle, CompiledSource } from '../../model/compiled.ts';
@@ -54,7 +56,31 @@ function mapData(briefing: Briefing, articles: CompiledArticle[], id: string): M
     ),
   );
   const voices = [...kept.map((node) => wordVoice(briefing, node)), ...groups];
-  return { articles, joined, map: { id, ...describeMap(articles), voices, edges: joinEdges(edges, joined) } };
+  return {
+    articles,
+    joined,
+    map: { id, ...describeMap(articles), voices, edges: joinEdges(edges, joined), ties: listTies(briefing, articles, kept) },
+  };
+}
+
+/** List the voices whose report one article names and another probably tells as well. */
+function listTies(briefing: Briefing, articles: readonly CompiledArticle[], nodes: readonly ProvenanceNode[]): MapData['ties'] {
+  const ties = listShared(briefing).flatMap(({ relation, claims }) => {
+    if (relation.basis === 'stated') return [];
+    const sides = claims.flatMap(({ places, chains }) =>
+      places.flatMap((place, at) => {
+        const article = articles.find(({ code }) => code === place.article);
+        return article ? [{ article, carrier: findCarrier(briefing.sources, article.authorSource, chains[at] ?? [null]) }] : [];
+      }),
+    );
+    const teller = sides.find(({ carrier }) => carrier && carrier !== 'own');
+    const other = sides.find(({ article }) => article !== teller?.article);
+    if (!teller?.carrier || teller.carrier === 'own' || !other) return [];
+    return [{ from: `source:${teller.carrier.who}`, to: `article:${other.article.code}` }];
+  });
+  return [...Map.groupBy(ties, ({ from, to }) => `${from} ${to}`).values()]
+    .flatMap((same) => same.slice(0, 1).map((tie) => ({ ...tie, claims: same.length })))
+    .filter(({ from }) => nodes.some(({ key }) => key === from));
 }
 
 /** Sum up the steps that begin at voices which are drawn as one. */

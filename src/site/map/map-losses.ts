@@ -1,5 +1,5 @@
 import { chainsLeft, knockOut } from '../../compiler/analysis/knock-out.ts';
-import { printKnockOut } from '../../compiler/analysis/print-knock-out.ts';
+import { printLoss } from '../../compiler/analysis/print-knock-out.ts';
 import { traceProvenance, traceWays, type CarriedClaim, type WayTree } from '../../compiler/analysis/provenance.ts';
 import { thingPath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledSource } from '../../model/compiled.ts';
@@ -37,7 +37,7 @@ function loseSource({ articles, claims, relations }: Briefing, parts: readonly M
   return {
     name: source.name,
     href: href(thingPath('source', source.id)),
-    says: printKnockOut(knockOut(removed, claims, relations), 'claim'),
+    says: printLoss(knockOut(removed, claims, relations)),
     voices: drawn.map(({ map, joined, left: { nodes } }) =>
       subtract(
         map.voices.map(entryOf),

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
 import { copyMini } from '../../mini.ts';
+import { FULL } from '../../full.ts';
 
-const SEEDS = 200;
+const SEEDS = FULL ? 200 : 40;
 
 /** Make numbers from 0 up to 1 that are the same for a seed (mulberry32). */
 function seeded(seed: number): () => number {

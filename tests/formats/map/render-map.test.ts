@@ -35,6 +35,7 @@ const harbor: MapData = {
     voice('B', 'article', 9, 'B The ships'),
   ],
   edges: ['crew>gazette>4', 'ines>gazette>3', 'gazette>A>9', 'ines>B>1', 'union>B>2', 'posts>B>1', 'open>A>5'].map(edge),
+  ties: [],
 };
 /** Many voices for both articles. */
 const crowd: MapData = {
@@ -51,6 +52,7 @@ const crowd: MapData = {
     ...Array.from({ length: 5 }, (_, at) => edge(`v${at * 3 + 1}>A>1`)),
     edge('paper>A>40'),
   ],
+  ties: [],
 };
 const branch = (it: MapVoice, children: MapBranch[] = []): MapBranch => ({ ...it, way: it.key, children });
 const tree = branch(voice('A', 'article', 20, 'A The harbor'), [
@@ -130,4 +132,18 @@ test.each<[name: string, edges: string[]]>([
   ['no steps', []],
 ])('%s gives no wide map: the narrow one serves', (_, edges) => {
   expect(renderMap({ ...harbor, edges: edges.map(edge) })).toBeNull();
+});
+
+test('a report that an article probably tells is a dashed line from the voice that it does not name, clear of all words', () => {
+  const tied = { ...harbor, ties: [{ from: 'crew', to: 'B', claims: 2 }] };
+  const svg = renderMap(tied);
+  if (!svg) throw new Error('no map');
+  const [tie] = findElements(svg, hasClass('map-tie'));
+  expect(tie?.properties['d']).toMatch(/^M\d/);
+  expect(findElements(renderMap(harbor) ?? svg, hasClass('map-tie'))).toEqual([]);
+  const [turn, bottom] = /H([\d.]+)q.*V([\d.]+)q/.exec(String(tie?.properties['d']))?.slice(1).map(Number) ?? [];
+  for (const { left, right, top, bottom: end } of measureLines(svg)) {
+    expect(left < (turn ?? 0) && right > (turn ?? 0) && end > 0 && top < (bottom ?? 0) ? `${left}–${right}` : '').toBe('');
+    expect(end).toBeLessThanOrEqual(bottom ?? 0);
+  }
 });

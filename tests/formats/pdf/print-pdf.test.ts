@@ -36,7 +36,7 @@ const facts = {
 // On Linux x64 the browser comes with the packages: there, a missing one is a failure and nothing is skipped.
 const hasOwnBrowser = process.platform === 'linux' && process.arch === 'x64';
 
-describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('printPdf', { timeout: 30_000 }, () => {
+describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('printPdf', () => {
   let folder: string;
   let server: FolderServer;
   let browser: Browser;
@@ -45,7 +45,7 @@ describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('printPdf', { time
     folder = await mkdtemp(join(tmpdir(), 'print-'));
     await Promise.all(Object.entries(pages).map(([name, html]) => writeFile(join(folder, name), html)));
     [server, browser] = await Promise.all([serveFolder(folder), launchBrowser()]);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();

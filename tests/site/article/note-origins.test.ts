@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OriginIdentity } from '../../../src/compiler/analysis/origin-identity.ts';
 import { listVoices, printLens } from '../../../src/site/article/lens.ts';
-import { markOrigins, originOfNote } from '../../../src/site/note/note-origins.ts';
+import { markNotes, originOfNote } from '../../../src/site/note/note-origins.ts';
 import { compile } from '../../../src/compiler/index.ts';
 import { copyMini } from '../../mini.ts';
 
@@ -16,7 +16,13 @@ test.each([
   { html: '<mark data-refs="C1 S1 C2">a</mark>', expected: '<mark data-origin="not stated" data-refs="C1 S1 C2">a</mark>' },
   { html: '<mark data-refs="S1">a</mark> <em>b</em>', expected: '<mark data-refs="S1">a</mark> <em>b</em>' },
 ])('a mark has the weakest origin of what it carries: $html', ({ html, expected }) => {
-  expect(markOrigins(html, origins)).toBe(expected);
+  expect(markNotes(html, origins, new Set())).toBe(expected);
+});
+
+test('a mark of a key passage says so', () => {
+  expect(markNotes('<mark data-refs="C1 C9">a</mark><mark data-refs="C2">b</mark>', origins, new Set(['C9']))).toBe(
+    '<mark data-key data-origin="named" data-refs="C1 C9">a</mark><mark data-origin="not stated" data-refs="C2">b</mark>',
+  );
 });
 
 test('each claim and figure has an origin where it is noted, and a source has none', async () => {

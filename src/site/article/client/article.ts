@@ -5,6 +5,15 @@ import { showLandings } from './landing.ts';
 import { pairNotes } from './pairing.ts';
 import { keepSwitches } from './switches.ts';
 
+/** Let a reader take a source away; what that does is loaded when it is first asked for. */
+function offerWithout(): void {
+  const select = document.querySelector<HTMLSelectElement>('.without select');
+  const says = document.querySelector<HTMLElement>('.without output');
+  if (!select || !says) return;
+  select.value = '';
+  select.addEventListener('change', () => void import('./without.ts').then(({ showWithout }) => showWithout(select, says)));
+}
+
 // A page that is loaded to be printed stays as it is.
 if (!matchMedia('print').matches) {
   // What only scripts show has its style from here, so that the page itself doesn't wait for it.
@@ -16,5 +25,6 @@ if (!matchMedia('print').matches) {
   labelMarks();
   pairNotes();
   takeKeys();
+  offerWithout();
   showLandings();
 }

@@ -1,5 +1,6 @@
 import type { Threads } from '../thread-data.ts';
 import { refsOf } from './annotations.ts';
+import { readBeside } from './read-beside.ts';
 
 /** With less room than this, notes stand below their paragraph: the style says the same. */
 const WIDE = matchMedia('(min-width: 56rem)');
@@ -10,7 +11,7 @@ const tie = make('i', { className: 'tie', hidden: true });
 tie.ariaHidden = 'true';
 document.querySelector('.column')?.append(panel, tie);
 
-let threads: Promise<Threads> | undefined;
+let threads: Promise<Threads | null> | undefined;
 let current: HTMLElement | null = null;
 
 /**
@@ -22,7 +23,8 @@ export function showThread(mark: HTMLElement, notes: readonly HTMLElement[], hel
   current = mark;
   const keys = notes.filter((note) => note.matches('.key-note'));
   const [key] = keys;
-  if (key && WIDE.matches) {
+  // Among all notes it says in a line only what it is.
+  if (key && WIDE.matches && key.lastElementChild?.checkVisibility()) {
     drawTie(mark, key);
     return key.querySelector('a') ?? key;
   }
@@ -32,8 +34,9 @@ export function showThread(mark: HTMLElement, notes: readonly HTMLElement[], hel
   panel.replaceChildren(...keys.flatMap((note) => [...note.cloneNode(true).childNodes]));
   panel.hidden = false;
   const refs = [...new Set(notes.filter((note) => !keys.includes(note)).flatMap(refsOf))];
-  void fetchThreads().then((all) => {
-    if (current !== mark) return;
+  threads ??= readBeside<Threads>('threads.json');
+  void threads.then((all) => {
+    if (current !== mark || !all) return;
     panel.append(...refs.flatMap((ref) => write(all, ref, keys.length > 0)));
     place(mark);
   });
@@ -47,13 +50,6 @@ export function hideThread(): void {
   current = null;
   panel.hidden = true;
   tie.hidden = true;
-}
-
-async function fetchThreads(): Promise<Threads> {
-  threads ??= fetch(`${location.pathname.replace(/(?:\/index\.html|\/)?$/, '')}/threads.json`).then((answer) =>
-    answer.ok ? (answer.json() as Promise<Threads>) : {},
-  );
-  return threads;
 }
 
 /** Write what is known of one entry; what a note on the passage says already is left out. */

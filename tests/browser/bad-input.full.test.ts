@@ -1,34 +1,21 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findOutside, findOverlaps } from './find-faults.ts';
-import { HARD_ARTICLES, LONG_NOTE, LONG_WORD, MANY, writeHardContent } from './hard-content.ts';
-import { fold, readPdf, type ReadPdf } from './read-pdf.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { takeSite } from './take-site.ts';
+import { findOutside, findOverlaps } from '../formats/pdf/find-faults.ts';
+import { HARD_ARTICLES, LONG_NOTE, LONG_WORD, MANY } from '../formats/pdf/hard-content.ts';
+import { fold, readPdf, type ReadPdf } from '../formats/pdf/read-pdf.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const hasOwnBrowser = process.platform === 'linux' && process.arch === 'x64';
 
-describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('content that is hard to print', { timeout: 240_000 }, () => {
-  let work: string;
+describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('content that is hard to print', () => {
   const read = new Map<string, ReadPdf>();
 
   beforeAll(async () => {
-    const content = await writeHardContent();
-    work = await mkdtemp(join(tmpdir(), 'hard-site-'));
-    const out = join(work, 'out');
-    await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--content', content, '--out', out, '--pdf=required'], {
-      cwd: ROOT,
-      env: { ...process.env, BRIEFING_CACHE: 'off' },
-    }).catch((error: { stdout: string; stderr: string }) => {
-      throw new Error(`${error.stdout}${error.stderr}`);
-    });
-    read.set('the briefing', await readPdf(await readFile(join(out, 'briefing.pdf'))));
-    for (const { slug } of HARD_ARTICLES) read.set(slug, await readPdf(await readFile(join(out, `articles/${slug}/${slug}.pdf`))));
-  }, 240_000);
-  afterAll(() => rm(work, { recursive: true, force: true }));
+    const { folder } = await takeSite('hard');
+    read.set('the briefing', await readPdf(await readFile(join(folder, 'briefing.pdf'))));
+    for (const { slug } of HARD_ARTICLES) read.set(slug, await readPdf(await readFile(join(folder, `articles/${slug}/${slug}.pdf`))));
+  });
 
   const get = (name: string) => {
     const pdf = read.get(name);

@@ -1,28 +1,17 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, describe, expect, test } from 'vitest';
-import { MOST_TOGETHER } from '../../src/compiler/analysis/cut-briefing.ts';
-import { generateBriefing } from '../../bench/lib/generate-briefing.ts';
-import { writeFiles } from '../../bench/lib/write-files.ts';
+import { describe, expect, test } from 'vitest';
 import { CLIPBOARD, menu, take } from './copying.ts';
-import { openSite, PATIENCE } from './open-site.ts';
+import { openSite } from './open-site.ts';
 import { listDead, readLinks } from './read-links.ts';
+import { takeSite } from './take-site.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const LISTS = ['claims', 'sources', 'figures', 'crosswalk'] as const;
 
-const work = await mkdtemp(join(tmpdir(), 'large-'));
-const [content, folder] = [join(work, 'content'), join(work, 'site')];
-await writeFiles(content, generateBriefing(MOST_TOGETHER + 1));
-await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--content', content, '--out', folder, '--pdf=off'], { cwd: ROOT });
-afterAll(() => rm(work, { recursive: true }));
+const site = await takeSite('many');
+const { folder } = site;
 
 describe('a briefing of many articles', async () => {
-  const { briefing, article, addressOf, look } = await openSite({ name: 'many articles', folder, content });
+  const { briefing, article, addressOf, look } = await openSite(site);
   const last = briefing.articles.at(-1) ?? article;
 
   test('every link inside the site leads to a page or file, and to an id on it', () => {
@@ -76,7 +65,7 @@ describe('a briefing of many articles', async () => {
     const claim = briefing.claims.at(-1);
     await look(`/search/?q=${claim?.code}`, async (page) => {
       const link = page.locator('.result-link').filter({ has: page.locator(`.code:text-is("${claim?.code}")`) });
-      await expect.poll(() => link.count(), PATIENCE).toBeGreaterThan(0);
+      await expect.poll(() => link.count()).toBeGreaterThan(0);
     });
   });
 });

@@ -1,0 +1,109 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MOST_TOGETHER } from '../../src/compiler/analysis/cut-briefing.ts';
+import { generateBriefing } from '../../bench/lib/generate-briefing.ts';
+import { writeFiles } from '../../bench/lib/write-files.ts';
+import { printDocument } from '../../src/import/read-documents.ts';
+import { applyEdits, copyMini, SECOND_VERSION, type Edit } from '../mini.ts';
+import { writeHardContent } from '../formats/pdf/hard-content.ts';
+import { runProcess } from '../run-process.ts';
+import { writeHostileContent } from './hostile-content.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const DOCUMENTS = join(ROOT, '../shared/originals');
+
+/** How a site that tests read is made. */
+export interface Recipe {
+  name: string;
+  /** Where its content stands: the folder of the project, or one that is written for it. */
+  content: () => Promise<string>;
+  /** What the build is asked for besides. */
+  args: readonly string[];
+  /** The public address, if not the one that the content names. */
+  address?: string;
+  /** Whether only the full run needs it. */
+  full?: boolean;
+}
+
+export type SiteId = 'briefing' | 'mini' | 'originals' | 'based' | 'hostile' | 'many' | 'hard';
+
+/** The public address of the site that stands below a base. */
+export const BASED_ADDRESS = 'https://x.example/team/briefing/';
+
+/** The sites, in the order in which they are built. */
+export const SITES: Readonly<Record<SiteId, Recipe>> = {
+  mini: {
+    name: 'the mini-briefing with its documents',
+    content: () => copyMini(AGED, { documents: true }),
+    args: ['--pdf=required'],
+  },
+  briefing: { name: 'the briefing', content: () => Promise.resolve(join(ROOT, 'content')), args: ['--pdf=required'] },
+  based: {
+    name: 'the second version of the mini-briefing, below a base',
+    content: writeVersions,
+    args: ['--pdf=required', '--compress'],
+    address: BASED_ADDRESS,
+  },
+  hostile: { name: 'hostile content', content: writeHostileContent, args: ['--pdf=required'] },
+  many: { name: 'a briefing of many articles', content: writeManyArticles, args: ['--pdf=off'], full: true },
+  hard: { name: 'content that is hard to print', content: writeHardContent, args: ['--pdf=required'], full: true },
+  originals: { name: 'the briefing with its documents', content: importDocuments, args: ['--pdf=required'], full: true },
+};
+
+/** Tell whether the documents of the briefing are here: they may not be published, and so lie outside the repository. */
+export function hasDocuments(): boolean {
+  return existsSync(DOCUMENTS);
+}
+
+/** The mini-briefing had a claim that it gave up, one that goes by another id now, and words that it has changed. */
+const AGED: Edit[] = [
+  {
+    file: 'anchors.lock',
+    text: `# Sealed.
+claim:gone 1.0.0 C99 Gone for good
+claim:mud-won 1.0.0 C3 The mud wins
+claim:mud-wins@A¶2 0.9.0 fe82dd7b “[The sand wins every year]”, said
+paragraph:A¶1 0.9.0 efc73d23 The harbor of Port Alder is filling with sand, says a crew.
+`,
+  },
+  {
+    file: 'changes.yaml',
+    text: `- { type: retired, id: 'claim:gone', reason: It was no claim., instead: 'claim:mud-wins' }
+- { type: renamed, id: 'claim:mud-won', to: 'claim:mud-wins', reason: A better name. }
+- { type: reworded, id: 'claim:mud-wins@A¶2', reason: It is mud. }
+- { type: reworded, id: 'paragraph:A¶1', reason: It is silt. }
+`,
+  },
+];
+
+async function writeVersions(): Promise<string> {
+  const content = await copyMini([], { documents: true });
+  const run = async (command: string, ...args: string[]) => {
+    const { code, text } = await runProcess([`src/cli/${command}.ts`, ...args, '--content', content], { env: { SITE_URL: BASED_ADDRESS } });
+    if (code !== 0) throw new Error(`${command} ${args.join(' ')}: ${text}`);
+  };
+  await run('release', '1.0.0', '--note', 'The first.', '--date', '2026-02-01', '--pdf=off');
+  await applyEdits(content, SECOND_VERSION);
+  await run('seal', '--version', '1.1.0');
+  await run('release', '1.1.0', '--note', 'Corrected.', '--date', '2026-03-01', '--pdf=off');
+  return content;
+}
+
+async function writeManyArticles(): Promise<string> {
+  const content = join(await mkdtemp(join(tmpdir(), 'many-')), 'content');
+  await writeFiles(content, generateBriefing(MOST_TOGETHER + 1));
+  return content;
+}
+
+async function importDocuments(): Promise<string> {
+  const content = join(await mkdtemp(join(tmpdir(), 'originals-')), 'content');
+  await cp(join(ROOT, 'content'), content, { recursive: true, filter: (path) => !path.includes('originals') });
+  await mkdir(join(content, 'originals'));
+  for (const name of await readdir(DOCUMENTS)) {
+    const markdown = await printDocument(name, await readFile(join(DOCUMENTS, name)));
+    await writeFile(join(content, 'originals', name.replace('.txt', '.md')), markdown);
+  }
+  return content;
+}
