@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** The files that read built sites, most of them in a real browser. */
 const SITE = ['tests/browser/**/*.test.ts'];
 const COMMANDS = ['tests/commands/**/*.test.ts'];
+/** Where the many processes that tests start keep the code that they have compiled, for the next one. */
+const COMPILED = join(import.meta.dirname, 'node_modules/.cache/compiled');
 
 export default defineConfig(({ mode }) => {
   const full = mode === 'full'; // `npm run test:full`
@@ -19,6 +22,7 @@ export default defineConfig(({ mode }) => {
       expect: { poll: { timeout: 60_000 } },
       // The modules are read once by each worker, not by each file: tests change nothing that is for all.
       isolate: false,
+      env: { NODE_COMPILE_CACHE: COMPILED },
       maxWorkers: '100%',
       projects: [
         { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...exclude, ...SITE, ...COMMANDS] } },

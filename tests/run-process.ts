@@ -21,10 +21,9 @@ interface ProcessOptions {
 /** What Vitest and Vite have set for the tests, and would be taken for the settings of a build. */
 const OF_TESTS = /^(?:VITEST.*|VITE_.*|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/;
 
-/** The environment of a process as an author has it. Compiled code is kept, since many processes read the same modules. */
+/** The environment of a process as an author has it. */
 export function authorEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !OF_TESTS.test(name));
-  return { NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled'), ...Object.fromEntries(own) };
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_TESTS.test(name)));
 }
 
 /** Run a process to its end, however it ends: Node with some arguments, in the folder of the project, if nothing else is said. */

@@ -25,7 +25,8 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   const builds = new Map<string, { site: Promise<BuiltSite>; ended: { code: number; text: string } | null }>();
   let last: Promise<unknown> = Promise.resolve();
   const order = (id: SiteId) => {
-    const site = last.then(() => buildSite(SITES[id], stop.signal));
+    const { args, fullArgs = args, ...recipe } = SITES[id];
+    const site = last.then(() => buildSite({ ...recipe, args: full ? fullArgs : args }, stop.signal));
     const build: { site: Promise<BuiltSite>; ended: { code: number; text: string } | null } = { site, ended: null };
     last = site.then(
       (built) => (build.ended = { code: 200, text: JSON.stringify({ id, name: SITES[id].name, ...built }) }),

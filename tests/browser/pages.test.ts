@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pickPages } from './list-pages.ts';
 import { openSite } from './open-site.ts';
 import { listDead, readLinks } from './read-links.ts';
-import { FULL, showsBehavior, showsLayout, takeSites } from './take-site.ts';
+import { FULL } from '../full.ts';
+import { showsBehavior, showsLayout, takeSites } from './take-site.ts';
 
 const WIDTHS = [1440, 900, 390];
 

@@ -19,8 +19,9 @@ export interface Recipe {
   name: string;
   /** Where its content stands: the folder of the project, or one that is written for it. */
   content: () => Promise<string>;
-  /** What the build is asked for besides. */
+  /** What the build is asked for besides; in the full run something else, where that is said. */
   args: readonly string[];
+  fullArgs?: readonly string[];
   /** The public address, if not the one that the content names. */
   address?: string;
   /** Whether only the full run needs it. */
@@ -46,7 +47,7 @@ export const SITES: Readonly<Record<SiteId, Recipe>> = {
     args: ['--pdf=required', '--compress'],
     address: BASED_ADDRESS,
   },
-  hostile: { name: 'hostile content', content: writeHostileContent, args: ['--pdf=required'] },
+  hostile: { name: 'hostile content', content: writeHostileContent, args: ['--pdf=off'], fullArgs: ['--pdf=required'] },
   many: { name: 'a briefing of many articles', content: writeManyArticles, args: ['--pdf=off'], full: true },
   hard: { name: 'content that is hard to print', content: writeHardContent, args: ['--pdf=required'], full: true },
   originals: { name: 'the briefing with its documents', content: importDocuments, args: ['--pdf=required'], full: true },

@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execFile } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { compile } from '../../../src/compiler/index.ts';
 import { hash } from '../../../src/compiler/analysis/fingerprint.ts';
 import { readDocuments } from '../../../src/import/read-documents.ts';
 import { printProblems } from '../../../src/compiler/problems/print.ts';
+import { runCommand } from '../../commands/run-command.ts';
 
 const DOCUMENT = `# The lamp
 
@@ -83,13 +83,7 @@ async function writeContent({ first = FIRST, second = SECOND, heading = 'At the 
   return folder;
 }
 
-const verify = (folder: string): Promise<{ code: number; said: string }> =>
-  new Promise((resolve) => {
-    const args = [join(import.meta.dirname, '../../../src/cli/verify.ts'), join(work, 'documents'), '--content', folder];
-    execFile(process.execPath, args, { cwd: join(folder, '..') }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr });
-    });
-  });
+const verify = (folder: string) => runCommand('verify', [join(work, 'documents'), '--content', folder], join(folder, '..'));
 
 const problemsOf = async (folder: string): Promise<string[]> =>
   (await compile(folder)).problems
@@ -99,7 +93,7 @@ const problemsOf = async (folder: string): Promise<string[]> =>
 test('the words of the document are verified, and counted, until they change', async () => {
   const folder = await writeContent();
   expect(await problemsOf(folder)).toEqual([expect.stringContaining('wording-is-verified')]);
-  const { code, said } = await verify(folder);
+  const { code, text: said } = await verify(folder);
   expect(said).toContain('A: 32 of 32 words verified against the document');
   expect(code).toBe(0);
   const { briefing, problems } = await compile(folder);
@@ -119,7 +113,7 @@ test('the words of the document are verified, and counted, until they change', a
 });
 
 test('a word that is not the document’s fails `verify`', async () => {
-  const { code, said } = await verify(await writeContent({ first: FIRST.replace('denied', 'confirmed') }));
+  const { code, text: said } = await verify(await writeContent({ first: FIRST.replace('denied', 'confirmed') }));
   expect(said).toContain('words `confirmed` in A¶1, expected `denied`, as the document has  wording-is-of-document');
   expect(code).toBe(1);
 });
