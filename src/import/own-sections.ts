@@ -7,7 +7,7 @@ import { slugOf } from './plan.ts';
 type Section = ArticleFacts['sections'][number];
 
 /** What ids of things that may come later begin with; a section with such an id would have their links. */
-const RESERVED = /^(?:p\d|(?:claim|source|figure|note|chart|relation|document)-)/;
+const RESERVED = /^(?:p\d|(?:finding|claim|source|figure|name|note|chart|relation|document)-)/;
 
 /**
  * Make sections of headings; those that stand before one paragraph are one section. A section that was there keeps its

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { ALL_KINDS } from './kinds.ts';
 import { text } from './place.ts';
 
 /** A sealed thing, as `anchors.lock` names it: `claim:bodies-at-tabqa`, `paragraph:A¶7`. */
 const sealed = z
   .string()
-  .regex(/^(?:article|section|paragraph|claim|source|figure|relation|chart):\S+$/, {
+  .regex(new RegExp(`^(?:${['article', 'section', 'paragraph', ...ALL_KINDS].join('|')}):\\S+$`), {
     error: 'a sealed id such as `claim:bodies-at-tabqa`, as `anchors.lock` writes it',
   })
   .describe('A sealed id, as `anchors.lock` writes it: `claim:bodies-at-tabqa`');

@@ -3,11 +3,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { printBriefingJson, printBriefingSchema } from '../../src/formats/json/briefing-json.ts';
 import { compiledBriefing } from '../../src/model/compiled.ts';
-import { compileEditions } from '../briefings.ts';
+import { compileEditions, compileGood } from '../briefings.ts';
+import { copyMiniFound } from '../mini.ts';
 
 const SITE = 'https://x.example/team';
 
-describe.each(await compileEditions())('$title', (briefing) => {
+const found = await compileGood(await copyMiniFound());
+const briefings = [...(await compileEditions()), { ...found, title: `${found.title}, with findings and names` }];
+
+describe.each(briefings)('$title', (briefing) => {
   const schema = JSON.parse(printBriefingSchema(briefing, SITE)) as { $id: string; $schema: string };
   const ajv = addFormats.default(new Ajv2020({ allErrors: true }));
   const validate = ajv.compile(schema);
@@ -38,4 +42,16 @@ describe.each(await compileEditions())('$title', (briefing) => {
     const { releases: _, since: __, rewordings: ___, ...published } = briefing;
     expect(compiledBriefing.parse(published)).toEqual(published);
   });
+});
+
+test('findings are published with their sentences filled, names with their mentions, and neither with what only checks them', () => {
+  const { findings, names } = JSON.parse(printBriefingJson(found, SITE)) as Record<'findings' | 'names', Record<string, unknown>[]>;
+  expect(findings.map(({ code, statement }) => [code, statement])).toEqual(found.findings.map(({ code, statement }) => [code, statement]));
+  expect(JSON.stringify(findings)).not.toMatch(/[{]count|"holds"/);
+  expect(names.map(({ code, places }) => [code, (places as unknown[]).length])).toEqual([
+    ['N1', 2],
+    ['N2', 3],
+    ['N3', 2],
+  ]);
+  expect(JSON.stringify(names)).not.toContain('"not"');
 });

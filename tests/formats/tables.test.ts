@@ -4,7 +4,9 @@ import { printCsv, printCsvMetadata, type Table } from '../../src/formats/tables
 import { printFigureReadme } from '../../src/formats/tables/figure-readme.ts';
 import { tabulateFigures } from '../../src/formats/tables/figure-table.ts';
 import { tabulateSources } from '../../src/formats/tables/source-table.ts';
-import { compileEditions } from '../briefings.ts';
+import { tabulateFindings, tabulateNames } from '../../src/formats/tables/finding-table.ts';
+import { compileEditions, compileGood } from '../briefings.ts';
+import { copyMiniFound } from '../mini.ts';
 import { readCsv } from './read-csv.ts';
 
 const SITE = 'https://x.example/team';
@@ -26,7 +28,8 @@ const print = <Row>({ columns, rows, facts }: Table<Row>) => ({
   metadata: JSON.parse(printCsvMetadata(columns, facts)) as Metadata,
 });
 
-const briefings = await compileEditions();
+const found = await compileGood(await copyMiniFound());
+const briefings = [...(await compileEditions()), { ...found, title: `${found.title}, with findings and names` }];
 
 describe.each(briefings)('$title', (briefing) => {
   const { claims, figures, sources } = briefing;
@@ -36,6 +39,8 @@ describe.each(briefings)('$title', (briefing) => {
     ['claims', print(tabulateClaims(briefing, SITE)), countPlaces(claims)],
     ['figures', print(tabulateFigures(briefing, SITE)), countPlaces(figures)],
     ['sources', print(tabulateSources(briefing, SITE)), sources.length],
+    ['findings', print(tabulateFindings(briefing, SITE)), briefing.findings.length],
+    ['names', print(tabulateNames(briefing, SITE)), briefing.names.length],
   ])(
     'the table of %s is as its metadata say: its columns, their types, and a key that tells rows apart',
     (name, { csv, metadata }, length) => {
@@ -75,4 +80,61 @@ test('the first row of each table of the mini-briefing', () => {
   expect(first(tabulateSources(mini, SITE))).toBe(
     'S1,author-a,The author of article A,,author,unnamed,,,A¶3,4,5,,https://x.example/team/sources/author-a/',
   );
+});
+
+test('a row of the findings says what it rests on, and a row of the names where it is mentioned', () => {
+  expect(readCsv(print(tabulateFindings(found, SITE)).csv)).toEqual([
+    ['code', 'id', 'label', 'statement', 'relations', 'claims', 'figures', 'sources', 'link'],
+    [
+      'K1',
+      'one-crew',
+      'One crew is behind the count',
+      '12 of 40 berths were out of use, by A dredging crew; for two of seven claims no origin is stated, and no event has a named one.',
+      'R1',
+      'C2',
+      'F1 F2',
+      'S2 S3',
+      `${SITE}/findings/one-crew/`,
+    ],
+    ['K2', 'it-may-come', 'It may come to a choice', 'It “may” come to a choice.', '', 'C4', '', '', `${SITE}/findings/it-may-come/`],
+  ]);
+  expect(readCsv(print(tabulateNames(found, SITE)).csv)).toEqual([
+    ['code', 'id', 'name', 'kind', 'spellings', 'mentions', 'places', 'source', 'open', 'link'],
+    [
+      'N1',
+      'port-alder',
+      'Port Alder',
+      'place',
+      'Port Alder',
+      '2',
+      'A¶1 B¶1',
+      '',
+      'In which country it lies is not said.',
+      `${SITE}/names/port-alder/`,
+    ],
+    [
+      'N2',
+      'alder-gazette',
+      'The Alder Gazette',
+      'outlet',
+      'Alder Gazette; Gazette',
+      '3',
+      'A¶1 A¶2 B¶2',
+      'S3',
+      '',
+      `${SITE}/names/alder-gazette/`,
+    ],
+    [
+      'N3',
+      'ines-roca',
+      'Ines Roca',
+      'person',
+      'Ines Roca',
+      '2',
+      'A¶2 B¶2',
+      'S4',
+      'Whether she was asked again is not said.',
+      `${SITE}/names/ines-roca/`,
+    ],
+  ]);
 });

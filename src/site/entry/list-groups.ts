@@ -35,7 +35,11 @@ export function listJumps(
   return parts.map(({ id, article, groups }) => ({
     id,
     title: `${article.code} ${article.label}`,
-    items: groups.flatMap(({ id: part, title, items }) => (title === null ? [] : [{ id: part, title, count: items.length }])),
+    items: groups.map(({ id: part, title, items }) => ({
+      id: title === null ? id : part,
+      title: title ?? 'The text',
+      count: items.length,
+    })),
   }));
 }
 

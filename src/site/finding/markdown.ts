@@ -5,6 +5,8 @@ import { frame, linkThing, type Stand } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
 import type { CompiledFinding } from '../../model/compiled.ts';
 import { KINDS, nameOf } from '../../model/kinds.ts';
+import { writeQuestion } from '../open/markdown.ts';
+import { viewQuestionsOf } from '../open/view.ts';
 import { listRests } from './rests.ts';
 
 /** Write the Markdown alternate of the list of findings. */
@@ -27,5 +29,7 @@ export function writeFinding(stand: Stand, finding: CompiledFinding): RootConten
         : part.items.map((it): Words[] => [linkThing(stand, part.kind, it), ` ${nameOf(part.kind, it)}`]),
     ),
   ]);
-  return frame(stand, thingPath('finding', id), [`${code} ${question ?? label}`], [paragraph(statement), ...rests]);
+  const questions = viewQuestionsOf(stand.briefing, finding).map((line) => writeQuestion(stand, { ...line, findings: [] }));
+  const open = questions.length ? [heading(2, 'What is left open'), ...list(questions)] : [];
+  return frame(stand, thingPath('finding', id), [`${code} ${question ?? label}`], [paragraph(statement), ...rests, ...open]);
 }

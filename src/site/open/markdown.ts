@@ -13,13 +13,14 @@ export function writeOpen(stand: Stand): RootContent[] {
     paragraph(lead),
     ...groups.flatMap(({ title: name, first, rest }) => [
       heading(3, name),
-      ...list([...first, ...rest].map((line) => writeLine(stand, line))),
+      ...list([...first, ...rest].map((line) => writeQuestion(stand, line))),
     ]),
   ]);
   return frame(stand, OPEN_PATH, ['Open questions'], [paragraph(parts.length ? OPEN_LEAD : NOTHING_OPEN), ...parts]);
 }
 
-function writeLine(stand: Stand, { entry, text, places, findings }: QuestionLine): Words[] {
+/** Write one question as a line of a list. */
+export function writeQuestion(stand: Stand, { entry, text, places, findings }: QuestionLine): Words[] {
   const { articles } = stand.briefing;
   const where = places.flatMap(({ text: name, place }, at): Words[] => {
     const article = articles.find(({ code }) => code === name);
