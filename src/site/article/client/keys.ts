@@ -31,7 +31,8 @@ function step(by: 1 | -1, from: HTMLElement | null): void {
   const places = [...new Set([...document.querySelectorAll<HTMLElement>('mark[role=button]'), ...listNotes().map(placeOf)])].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
-  const at = from ? places.indexOf(from.matches('mark') ? from : placeOf(from)) : -1;
+  const here = from && !from.matches('mark') ? placeOf(from) : document.activeElement;
+  const at = here instanceof HTMLElement ? places.indexOf(here) : -1;
   const below = places.findIndex((place) => place.getBoundingClientRect().top >= 0);
   const end = below < 0 ? places.length : below;
   const next = places[at >= 0 ? at + by : by > 0 ? end : end - 1];

@@ -24,7 +24,7 @@ export function showThread(mark: HTMLElement, notes: readonly HTMLElement[], hel
   const keys = notes.filter((note) => note.matches('.key-note'));
   const [key] = keys;
   // Among all notes it says in a line only what it is.
-  if (key && WIDE.matches && key.lastElementChild?.checkVisibility()) {
+  if (key && WIDE.matches && !document.querySelector('#depth-all:checked')) {
     drawTie(mark, key);
     return key.querySelector('a') ?? key;
   }
