@@ -26,7 +26,7 @@ export const KINDS = {
   source: { name: 'source', plural: 'sources', title: 'Sources', letter: 'S', hasPage: true, annotates: true },
   figure: { name: 'figure', plural: 'figures', title: 'Figures', letter: 'F', hasPage: true, annotates: true },
   name: { name: 'name', plural: 'names', title: 'Names', letter: 'N', hasPage: true, annotates: false },
-  relation: { name: 'relation', plural: 'relations', title: 'Crosswalk', letter: 'R', hasPage: false, annotates: false },
+  relation: { name: 'relation', plural: 'relations', title: 'Side by side', letter: 'R', hasPage: false, annotates: false },
   chart: { name: 'chart', plural: 'charts', title: 'Charts', letter: 'Ch', hasPage: false, annotates: false },
 } as const satisfies Record<string, KindFacts>;
 

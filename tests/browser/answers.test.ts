@@ -30,10 +30,11 @@ describe.each((await takeSites('briefing')).filter(({ id }) => id !== 'mini'))('
       path,
       async (page) => {
         const text = await page.locator(`[data-passage=p${keyNumber}] .key-note`, { hasText: 'Also in' }).first().innerText();
-        expect(text).toContain(`Also in ${context?.locator}, ${relation.basis === 'inferred' ? 'probably ' : ''}the same`);
+        const where = context?.place.article === article.code ? `¶${context.place.paragraph}` : context?.locator;
+        expect(text).toContain(`Also in ${where}, ${relation.basis === 'inferred' ? 'probably ' : ''}the same`);
         expect(text.replace(/\s+/g, ' ')).toContain(context?.words ?? 'no words');
         for (const sentence of keyNote.sentences) expect(text).toContain(sentence);
-        expect(text).toContain(`In ${context?.locator}: `);
+        expect(text).toContain(`In ${where}: `);
       },
       { script: false },
     );

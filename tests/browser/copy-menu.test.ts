@@ -56,7 +56,7 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
     const [range] = note?.ranges ?? [];
     if (!paragraph || !note || !range) throw new Error('no note with words');
     const words = paragraph.text.slice(range.start, range.end).replace(/\s+/g, ' ');
-    await look(path, async (page) => {
+    await look(`${path}?notes=all`, async (page) => {
       const details = page.locator(`[data-passage=p${paragraph.number}] [data-note="${note.ref}"]`);
       await details.locator('summary').click();
       await details.getByText('Link to this note').click();
@@ -201,7 +201,7 @@ describe('the menu of a retold paragraph', async () => {
           'Copied: link with preview, A¶1',
           'Copied: citation of A¶1, APA',
         ]);
-        expect(await page.getByRole('status').count()).toBe(1);
+        expect(await page.locator('[role=status]').count()).toBe(1);
       },
       CLIPBOARD,
     );

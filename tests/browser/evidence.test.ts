@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { LIST_TITLES, listCounted, type ListId } from '../../src/compiler/analysis/counted-lists.ts';
 import { knockOut } from '../../src/compiler/analysis/knock-out.ts';
-import { printKnockOut } from '../../src/compiler/analysis/print-knock-out.ts';
+import { printKnockOut, printLoss } from '../../src/compiler/analysis/print-knock-out.ts';
 import { printOrigins } from '../../src/compiler/analysis/print-origins.ts';
 import { picture } from '../../src/compiler/analysis/source-picture.ts';
 import { filterId } from '../../src/site/compare/crosswalk-filters.ts';
@@ -145,7 +145,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
     expect(await page.locator('#map-loss option').count()).toBe(carriers.length + 1);
     for (const source of carriers.slice(0, 6)) {
       await page.locator('#map-loss').selectOption({ label: source.name });
-      const said = printKnockOut(knockOut(new Set([source.id]), briefing.claims, briefing.relations), 'claim');
+      const said = printLoss(knockOut(new Set([source.id]), briefing.claims, briefing.relations));
       expect(await page.getByRole('status').textContent()).toBe(`${said} Which they are`);
       expect(await page.getByRole('link', { name: 'Which they are' }).getAttribute('href')).toBe(thingPath('source', source.id));
       // What it says itself is lost on every map, but for the author of a document, who is the article there.

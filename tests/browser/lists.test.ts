@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { TELLS_THE_SAME } from '../../src/compiler/analysis/count-origins.ts';
+import { relationPath } from '../../src/formats/links/relation-path.ts';
+import { listShared } from '../../src/site/compare/shared-tellings.ts';
 import { picture } from '../../src/compiler/analysis/source-picture.ts';
 import { printSentences, stateSources } from '../../src/compiler/analysis/source-statement.ts';
 import { articlePath, entryId, listPath, locator, paragraphId } from '../../src/formats/links/links.ts';
@@ -76,22 +77,21 @@ describe.each(await takeSites('briefing', 'mini'))('$name: the first page, the l
     expect(shown.toSorted()).toEqual(wanted.toSorted());
   });
 
-  test('the first page has both sides of every relation, in full where both tell the same, and the source picture', async () => {
+  test('the first page leads with the first finding, the strands of what both tell, both sentences of each, and the source picture', async () => {
     const page = await open('/');
-    const shown = (await page.evaluate(
-      `[...document.querySelectorAll('.relation')].map((it) => [it.id, it.classList.contains('relation-full'), it.querySelectorAll('thead .code-link').length])`,
-    )) as [string, boolean, number][];
-    expect(shown.toSorted()).toEqual(briefing.relations.map(({ id, type }) => [`relation-${id}`, TELLS_THE_SAME.has(type), 2]).toSorted());
-    for (const { id, type, reason, differences, claims } of briefing.relations) {
-      if (!TELLS_THE_SAME.has(type)) continue;
-      const text = (await page.locator(`#relation-${id}`).textContent())?.replace(/\s+/g, ' ') ?? '';
-      const places = briefing.claims.filter((claim) => claims.includes(claim.id)).flatMap((claim) => claim.places);
-      for (const words of [
-        reason,
-        ...differences.flatMap(({ values }) => values),
-        ...places.map((it) => locator(it.article, it.paragraph)),
-      ]) {
-        expect(text, id).toContain(words);
+    const heading = (await page.locator('h1').textContent())?.trim() ?? '';
+    expect(heading).not.toBe('');
+    expect(briefing.findings[0]?.statement ?? briefing.title).toContain(heading);
+    const shared = listShared(briefing);
+    const strands = (await page.evaluate(
+      `[...document.querySelectorAll('.braid-wide .braid-strand')].map((it) => [it.getAttribute('href'), it.querySelector('.braid-line-inferred') !== null])`,
+    )) as [string, boolean][];
+    expect(strands).toEqual(shared.map(({ relation }) => [relationPath(briefing, relation.id), relation.basis === 'inferred']));
+    const pairs = (await page.locator('.braid-pair').allTextContents()).map((text) => text.replace(/\s+/g, ' '));
+    for (const [at, { claims }] of shared.entries()) {
+      for (const [place] of claims.map(({ places }) => places)) {
+        expect(pairs[at]).toContain(locator(place?.article ?? '', place?.paragraph ?? 0));
+        expect(pairs[at]).toContain(place?.quote.replace(/\s+/g, ' '));
       }
     }
     const { claims, sources, relations } = briefing;

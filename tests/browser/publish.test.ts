@@ -145,6 +145,7 @@ describe('in a browser', () => {
     await page.locator('.article-card a').first().click();
     await page.waitForURL(`${copy}articles/harbor/index.html`);
     expect(await page.locator('.paragraph').count()).toBe(3);
+    await page.getByText('All notes').click();
     const note = page.locator('details.note').first();
     await note.locator('summary').click();
     expect(await note.getAttribute('open')).not.toBeNull();

@@ -158,7 +158,7 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
       const before = await step(page);
       await page.keyboard.press('?');
       const dialog = page.getByRole('dialog', { name: 'Keys' });
-      expect(await dialog.isVisible()).toBe(true);
+      await dialog.waitFor();
       await page.keyboard.press('n');
       await page.keyboard.press('Escape');
       expect(await dialog.isVisible()).toBe(false);
@@ -197,7 +197,7 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
         expect(label.slice(words.length)).toMatch(/^(?:, (?:claim C|source S|figure F)\d+)+$/);
       }
       // Every annotation of the text is named.
-      const named = new Set(marks.flatMap(({ label }) => (label ?? '').match(/\b[CSF]\d+/g) ?? []));
+      const named = new Set(marks.flatMap(({ label }) => label.match(/\b[CSF]\d+/g) ?? []));
       const marked = article.paragraphs.flatMap(({ notes }) => notes.filter(({ mark: at }) => at !== null).map((it) => it.ref));
       expect([...named].sort()).toEqual([...new Set(marked)].sort());
       // All of them are one stop of the Tab key.

@@ -65,7 +65,7 @@ export function chartItem(briefing: Briefing, site: string, { id, code, title }:
 
 /** Make the item of a row of the crosswalk. */
 export function relationItem(briefing: Briefing, site: string, { id, code, label }: CompiledRelation): CslItem {
-  return partItem(briefing, site, { key: code, title: label, genre: `Crosswalk row ${code}`, path: relationPath(briefing, id) });
+  return partItem(briefing, site, { key: code, title: label, genre: `Side by side, row ${code}`, path: relationPath(briefing, id) });
 }
 
 function publication({ editors, version, date, language }: Briefing, address: string) {

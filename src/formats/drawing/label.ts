@@ -31,9 +31,9 @@ function fontSizeOf(role: LabelText['role'], layout: Layout): number {
   return role === 'tick' ? layout.font.small : layout.font[role];
 }
 
-/** Round to hundredths, so that snapshots stay short. */
+/** Round to tenths of a unit of the viewBox, which nobody sees, so that pages stay short. */
 export function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 10) / 10;
 }
 
 /** Measure a text in its role. */

@@ -72,7 +72,7 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
     }),
     ofEntries(stand, relations, {
       path: CROSSWALK_PATH,
-      title: 'Crosswalk',
+      title: 'Side by side',
       about: `how claims relate: ${printNumberOf(relations.length, 'relation')}`,
       write: writeCrosswalk,
     }),

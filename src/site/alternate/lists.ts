@@ -73,7 +73,7 @@ export function writeCrosswalk(stand: Stand): RootContent[] {
     const relations = own.flatMap((row) => (row.type === 'relation' ? [row.relation] : []));
     return relations.length ? [heading(2, title), ...relations.flatMap((relation) => writeRelation(stand, relation))] : [];
   });
-  return frame(stand, CROSSWALK_PATH, ['Crosswalk'], body);
+  return frame(stand, CROSSWALK_PATH, ['Side by side'], body);
 }
 
 function writeRelation(stand: Stand, relation: CompiledRelation): RootContent[] {

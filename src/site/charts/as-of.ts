@@ -5,7 +5,13 @@ const SVG = 'http://www.w3.org/2000/svg';
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
-for (const handle of document.querySelectorAll<HTMLElement>('[data-as-of]')) start(handle);
+/** Let readers move the as-of dates on the page. */
+export function startHandles(): void {
+  for (const handle of document.querySelectorAll<HTMLElement>('[data-as-of]:not([data-started])')) {
+    handle.dataset['started'] = '';
+    start(handle);
+  }
+}
 
 /**
  * Let a reader move the as-of date of totals: what each makes a month follows, and a line stands at the day in the drawing.
@@ -17,7 +23,6 @@ function start(handle: HTMLElement): void {
   const drawings = handle.parentElement?.querySelectorAll<SVGSVGElement>('svg.chart-campaign') ?? [];
   if (!input) return;
   const atRest = outputs.map(({ textContent }) => textContent);
-  handle.hidden = false;
   input.addEventListener('input', () => {
     const date = new Date(Number(input.value) * DAY);
     write(handle, '[data-day]', day.format(date));

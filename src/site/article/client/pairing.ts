@@ -14,6 +14,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** The passage that is asked: the last one pointed at, or the one that is held open. */
 let asked: HTMLElement | null = null;
 let held: HTMLElement | null = null;
+/** The passage whose answer was closed: it is silent until the reader has turned to something else. */
+let dismissed: HTMLElement | null = null;
 
 const load = () => import('./thread.ts');
 
@@ -53,6 +55,7 @@ export async function ask(mark: HTMLElement, { hold = false, go = false } = {}):
 export function close(): boolean {
   const was = held;
   held = null;
+  dismissed = asked;
   if (asked) {
     asked.ariaExpanded = 'false';
     asked = null;
@@ -85,8 +88,9 @@ export function pairNotes(): void {
         show(annotation ? allRefs(annotation) : pinned);
         if (held) return;
         const passage = passageOf(annotation);
-        if (passage) void ask(passage);
-        else close();
+        if (!passage) close();
+        else if (passage !== dismissed) void ask(passage);
+        if (passage !== dismissed) dismissed = null;
       },
       annotation ? ENTER : LEAVE,
     );
@@ -97,7 +101,7 @@ export function pairNotes(): void {
     if (annotation) stopAt(annotation);
     pin(annotation ? allRefs(annotation) : []);
     const passage = passageOf(annotation);
-    if (passage && passage !== held) void ask(passage);
+    if (passage && passage !== held && passage !== dismissed) void ask(passage);
   });
   document.addEventListener('click', ({ target }) => {
     if (isAnswer(target)) return;

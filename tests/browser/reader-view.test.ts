@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
+import { takeSites } from './take-site.ts';
+
+const squash = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+describe.each(await takeSites('briefing'))('$name without its notes', async (site) => {
+  const { briefing, look } = await openSite(site);
+
+  test.each(briefing.articles)(
+    'a reader’s view gives each paragraph of $code once, whole and in order, and no note',
+    ({ id, paragraphs }) => {
+      const html = readFileSync(join(site.folder, 'articles', id, 'index.html'), 'utf8');
+      const { window } = new JSDOM(html, { url: `https://reader.example/articles/${id}/` });
+      const read = new Readability(window.document).parse();
+      const text = squash(read?.textContent ?? '');
+      let from = 0;
+      for (const paragraph of paragraphs) {
+        const words = squash(paragraph.text);
+        const at = text.indexOf(words, from);
+        expect(at, `paragraph ${paragraph.number}`).toBeGreaterThanOrEqual(from);
+        expect(text.indexOf(words, at + 1)).toBe(-1);
+        from = at + words.length;
+      }
+      for (const note of ['Also in ', 'All about ', 'Voice:', 'origin not stated']) expect(text).not.toContain(note);
+      expect(read?.byline).toBe(briefing.editors.join(', '));
+      expect(read?.publishedTime).toBe(briefing.date);
+    },
+  );
+
+  test('words that are selected over several paragraphs are copied without numbers and notes', async () => {
+    const [article] = briefing.articles;
+    if (!article) throw new Error('no article');
+    await look(`/articles/${article.id}/?notes=all`, async (page) => {
+      const copied = (await page.evaluate(`(() => {
+        const passages = document.querySelectorAll('.paragraph');
+        getSelection().setBaseAndExtent(passages[0], 0, passages[2], passages[2].childNodes.length);
+        return getSelection().toString();
+      })()`)) as string;
+      expect(squash(copied)).toBe(
+        squash(
+          article.paragraphs
+            .slice(0, 3)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+      );
+    });
+  });
+});
