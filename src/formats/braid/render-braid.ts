@@ -209,7 +209,7 @@ function renderEnd(
   const middle = (top + bottom) / 2;
   const at = isLeft ? 0 : x + 14;
   const words = isNarrow ? [] : renderLabel([{ role: 'small', text: label }], { x: at, y: middle - 2, width: wide }, layout).elements;
-  return s('a', { className: ['braid-end'], href, ariaLabel: `${code} ${label}` }, [
+  return s('a', { className: ['braid-end'], href, ...(isNarrow ? { ariaLabel: `${code} ${label}` } : {}) }, [
     s('rect', { className: ['braid-bar'], x: round(isLeft ? x - BAR : x), y: round(top), width: BAR, height: round(bottom - top) }),
     s(
       'text',
@@ -218,10 +218,9 @@ function renderEnd(
         x: isNarrow && !isLeft ? x + 10 : at,
         y: round(isNarrow ? middle + 8 : middle - 10),
         fontSize: isNarrow ? 24 : 34,
-        ariaHidden: 'true',
       },
-      code,
+      `${code} `,
     ),
-    s('g', { ariaHidden: 'true' }, words),
+    ...words,
   ]);
 }

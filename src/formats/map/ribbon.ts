@@ -1,5 +1,3 @@
-import { round } from '../drawing/label.ts';
-
 /** The way of a band: straight from the left to where it turns, then bent to another height at the right. */
 export interface Ribbon {
   left: number;
@@ -9,6 +7,9 @@ export interface Ribbon {
   from: number;
   to: number;
 }
+
+/** Round finer than other drawings: bands that lie beside each other may not overlap by a tenth. */
+const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
  * Draw a band as an area that is as thick at every x. A thick line would be thinned only across itself: two of them that

@@ -120,10 +120,10 @@ const CASES: Case[] = [
     name: 'a row of the crosswalk',
     item: () => relationItem(briefing, SITE, get(briefing.relations[0])),
     text: {
-      apa: 'The Test Desk. (2026). The blocked berths [Crosswalk row R1]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/crosswalk/#relation-blocked-berths-once',
+      apa: 'The Test Desk. (2026). The blocked berths [Side by side, row R1]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/crosswalk/#relation-blocked-berths-once',
       chicago:
-        'The Test Desk, “The Blocked Berths,” Crosswalk row R1, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once.',
-      mla: 'The Test Desk. “The Blocked Berths.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once. Crosswalk row R1.',
+        'The Test Desk, “The Blocked Berths,” Side by side, row R1, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once.',
+      mla: 'The Test Desk. “The Blocked Berths.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once. Side by side, row R1.',
     },
   },
   {

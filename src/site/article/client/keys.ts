@@ -4,9 +4,7 @@ import { ask, close, pin } from './pairing.ts';
 
 /** Take `n`, `p`, Enter, Esc and `?`. The letters can be switched off, as speech and some hands type them unawares. */
 export function takeKeys(): void {
-  const button = Object.assign(document.createElement('button'), { className: 'keys-button', textContent: 'Keys' });
-  button.addEventListener('click', () => void openHelp());
-  document.querySelector('.note-switches')?.append(button);
+  document.querySelector('.keys-button')?.addEventListener('click', () => void openHelp());
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
