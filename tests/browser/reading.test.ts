@@ -205,6 +205,28 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
     });
   });
 
+  test.each(['light', 'dark'] as const)('marked words are seen where the system gives the colours, %s', async (colorScheme) => {
+    await look(
+      all,
+      async (page) => {
+        const painted = await evaluate<{ mark: string; ground: string; text: string; page: string }[]>(
+          page,
+          `[...document.querySelectorAll('.column mark')].map((it) => ({
+            mark: getComputedStyle(it).color, ground: getComputedStyle(it).backgroundColor,
+            text: getComputedStyle(it.closest('.paragraph, .key-note')).color, page: getComputedStyle(document.documentElement).backgroundColor,
+          }))`,
+        );
+        expect(painted.length).toBeGreaterThan(0);
+        for (const { mark: ink, ground, text, page: paper } of painted) {
+          expect(ink).toBe(text);
+          expect([paper, 'rgba(0, 0, 0, 0)']).toContain(ground);
+          expect(ink).not.toBe(paper);
+        }
+      },
+      { forcedColors: 'active', colorScheme },
+    );
+  });
+
   test('without scripts no mark pretends to do something, and no switch is there that needs one', async () => {
     await look(
       path,
