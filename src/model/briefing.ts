@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, language, text } from './place.ts';
 
-const day = z.iso.date({ error: 'a day such as 2026-11-22' });
+/** A day on which something can have been published here; archives of files take no others. */
+const day = z.iso
+  .date({ error: 'a day such as 2026-11-22', abort: true })
+  .refine((it) => it >= '1980' && it < '2100', { error: 'a day from 1980 to 2099, such as 2026-11-22' });
 
 function isPlainAddress(address: string): boolean {
   const { username, password } = new URL(address);

@@ -21,6 +21,7 @@ export function checkRepeats({ briefing, articles, sources, claims, figures, cha
         checkOnce(facts, [{ path: ['paragraphs', at, 'voice'], item: voice }, ...listItems(['paragraphs', at, 'relays'], relays)], 'voice'),
       ),
     ),
+    ...checkNames(sources.entries),
     ...sources.entries.flatMap((entry) => checkOnce(entry, listPlaces('places', entry.value.places), 'place')),
     ...claims.entries.flatMap((entry) => checkOnce(entry, listPlaces('evidence', entry.value.evidence), 'place')),
     ...figures.entries.flatMap((entry) => checkOnce(entry, listPlaces('places', entry.value.places), 'place')),
@@ -69,7 +70,33 @@ function listPlaces(key: string, places: readonly Place[]): Item[] {
 
 /** Level ways of writing a name that look alike. */
 function plain(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ');
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Warn of a name that two sources have: as two of them, one voice would count as a second origin. */
+function checkNames(sources: Records['sources']['entries']): Problem[] {
+  const named = sources.filter(({ value }) => value.identity === 'named');
+  const seen = new Map<string, (typeof named)[number]>();
+  return named.flatMap((entry) => {
+    const name = plain(entry.value.name);
+    const first = seen.get(name);
+    if (!first) {
+      seen.set(name, entry);
+      return [];
+    }
+    return [
+      unexpected(entry.locate(['name']), 'source-is-new', `name \`${entry.value.name}\` a second time`, 'each named source once', {
+        fatal: false,
+        cause: [{ place: first.locate(['name']), reason: `\`${first.value.id}\` has it` }],
+        hint: 'if both are one, name the first in the chains and delete this one; else add to the name what tells them apart.',
+      }),
+    ];
+  });
 }
 
 /** Check that versions stand newest first, by their numbers and by their dates. */
