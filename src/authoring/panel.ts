@@ -3,18 +3,7 @@ import { element } from '../site/base/page-parts.ts';
 import { slugOf } from '../import/plan.ts';
 import { countProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
-import {
-  API,
-  KINDS,
-  OWN_HEADER,
-  TOLD,
-  type Answer,
-  type Fields,
-  type Kind,
-  type Order,
-  type Start,
-  type Told,
-} from './messages.ts';
+import { API, KINDS, OWN_HEADER, TOLD, type Answer, type Fields, type Kind, type Order, type Start, type Told } from './messages.ts';
 import type { Selected } from '../model/selected.ts';
 import { readSelection } from './read-selection.ts';
 import './panel.css';

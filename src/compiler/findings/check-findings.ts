@@ -7,20 +7,28 @@ export function checkFindings({ findings }: Records, data: FindingData): Problem
   const fill = statementFiller(data);
   const count = counter(data);
   return findings.entries.flatMap(({ value, locate }) => [
-    ...[{ path: ['statement'], text: value.statement }, ...Object.entries(value.notes).map(([id, text]) => ({ path: ['notes', id], text }))].flatMap(
-      ({ path, text }) =>
-        fill(text).unknown.map((placeholder) =>
-          unexpected(locate(path), 'finding-is-carried', `placeholder \`${placeholder}\``, 'one that the data can fill', {
-            hint: `write {value of F1}, {name of S1}, {hedge of C1} with codes that exist, or {count of …} with ${COUNTABLE}.`,
-          }),
-        ),
+    ...[
+      { path: ['statement'], text: value.statement },
+      ...Object.entries(value.notes).map(([id, text]) => ({ path: ['notes', id], text })),
+    ].flatMap(({ path, text }) =>
+      fill(text).unknown.map((placeholder) =>
+        unexpected(locate(path), 'finding-is-carried', `placeholder \`${placeholder}\``, 'one that the data can fill', {
+          hint: `write {value of F1}, {name of S1}, {hedge of C1} with codes that exist, or {count of …} with ${COUNTABLE}.`,
+        }),
+      ),
     ),
     ...Object.keys(value.notes)
       .filter((id) => ![...value.rests.claims, ...value.rests.figures, ...value.rests.relations].includes(id))
       .map((id) =>
-        unexpected(locate(['notes', id]), 'finding-notes-what-it-rests-on', `a note on \`${id}\``, 'a claim, figure or relation of its `rests`', {
-          hint: 'add it to `rests`, or correct the id.',
-        }),
+        unexpected(
+          locate(['notes', id]),
+          'finding-notes-what-it-rests-on',
+          `a note on \`${id}\``,
+          'a claim, figure or relation of its `rests`',
+          {
+            hint: 'add it to `rests`, or correct the id.',
+          },
+        ),
       ),
     ...Object.entries(value.holds).flatMap(([what, number]) => {
       const found = count(what);

@@ -63,6 +63,7 @@ function fill(words: string, data: FindingData, count: (what: string) => number 
       return data.sources.find(({ code }) => code === of)?.name ?? null;
     case 'hedge':
       return data.claims.find(({ code }) => code === of)?.hedge ?? null;
+    case undefined:
     default:
       return null;
   }

@@ -1,7 +1,7 @@
 import type { CslItem } from './csl-item.ts';
 
 /** An entry of a BibLaTeX file, its values in TeX. */
-export interface BibEntry {
+interface BibEntry {
   type: string;
   label: string;
   properties: Readonly<Record<string, string>>;

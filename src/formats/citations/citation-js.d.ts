@@ -3,10 +3,15 @@ declare module '@citation-js/core' {
   export const plugins: { config: { get(name: '@csl'): CslConfig; get(name: '@bibtex'): BibtexConfig } };
   export class Cite {
     constructor(items: readonly object[] | string, options?: { forceType?: string });
-    format(format: 'biblatex', options: { format: 'object' }): import('./biblatex.ts').BibEntry[];
+    format(format: 'biblatex', options: { format: 'object' }): BibEntry[];
     format(format: 'ris', options: { type: 'object' }): RisEntry[];
     /** The items as CSL-JSON. */
     data: Record<string, unknown>[];
+  }
+  interface BibEntry {
+    type: string;
+    label: string;
+    properties: Readonly<Record<string, string>>;
   }
   /** The values of an entry by their tags. */
   type RisEntry = { TY: string; [tag: string]: string | string[] };

@@ -52,7 +52,7 @@ type TakeSign = (sign: string, page: number) => number | null;
 function openSigns(notes: readonly PdfNote[]) {
   const free = new Set(notes.keys());
   const take: TakeSign = (sign, page) => {
-    const at = [...free].find((it) => notes[it]?.sign === sign && Math.abs((notes[it]?.page ?? 0) - page) <= 1);
+    const at = [...free].find((it) => notes[it]?.sign === sign && Math.abs(notes[it].page - page) <= 1);
     if (at === undefined) return null;
     free.delete(at);
     return at;

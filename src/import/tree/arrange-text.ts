@@ -100,11 +100,12 @@ function listSigns(node: RootContent): PhrasingContent[] {
 /** Set signs of notes at the end of a block; one that holds no line of text is followed by a line of its own. */
 function addSigns(block: RootContent, signs: readonly PhrasingContent[], body: RootContent[]): void {
   if (!signs.length) return;
-  let line: PhrasingContent[] | null = null;
+  const lines: PhrasingContent[][] = [];
   visitParents(block, 'paragraph', (paragraph) => {
-    line = paragraph.children;
+    lines.push(paragraph.children);
   });
-  if (line) (line as PhrasingContent[]).push(...signs);
+  const line = lines.at(-1);
+  if (line) line.push(...signs);
   else body.push({ type: 'paragraph', children: [{ type: 'text', value: '—' }, ...signs] });
 }
 

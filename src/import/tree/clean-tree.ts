@@ -38,7 +38,7 @@ const STYLED = new Set(['u', 'mark', 'small', 'big', 'sup', 'sub', 'font', 'cent
 /** Elements inside a line that Markdown has a mark for. */
 const MARKS = new Set('a abbr b br cite code del dfn em i img input kbd q s samp span strike strong svg tt var'.split(' '));
 /** Signs that no text has, and that no XML may have. */
-// eslint-disable-next-line no-control-regex
+ 
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/gu;
 
 /**
@@ -141,7 +141,7 @@ function keepProperties(properties: Element['properties']): Element['properties'
 }
 
 function isChecked({ properties }: Element): boolean {
-  return properties['checked'] !== undefined && properties['checked'] !== false && properties['checked'] !== null;
+  return Boolean(properties['checked']) || properties['checked'] === '';
 }
 
 function describeEmbed(element: Element): string {
