@@ -44,8 +44,8 @@ export async function ask(mark: HTMLElement, { hold = false, go = false } = {}):
   if (hold) held = first;
   asked = first;
   const answer = await load();
-  // The reader may have turned to something else meanwhile.
-  if (asked !== first) return;
+  // The reader may have turned to something else meanwhile, or asked to keep the answer.
+  if (asked !== first || (held === first && !hold)) return;
   const panel = answer.showThread(first, notesOf(first), hold);
   first.ariaExpanded = 'true';
   if (go) goTo(panel);
