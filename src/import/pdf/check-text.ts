@@ -15,7 +15,6 @@ const MOST_ODD = 0.05;
 const LETTERS = 300;
 const LEAST_VOWELS = 0.2;
 
- 
 const ODD = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd]|[\u{f0000}-\u{10fffd}]/gu;
 const OCR = 'make one with a program that recognises text, such as OCRmyPDF, and import what it writes.';
 

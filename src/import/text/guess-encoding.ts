@@ -73,7 +73,6 @@ function readAs(guess: Guess, bytes: Uint8Array): (Guess & { text: string }) | n
 function isPlausible(text: string): boolean {
   const beyond = text.match(/[^\0-\u007f]/gu)?.length ?? 0;
   const odd =
-     
     (text.match(/[\u0080-\u009f\ufffd\0-\u0008\u000e-\u001a]/g)?.length ?? 0) +
     (text.match(/(?<=\p{Ll})(?:(?![\u0000-\u007f])[\p{S}\p{No}¡¿§¶†‡•…«»„‚](?=\p{L}))/gu)?.length ?? 0) +
     (text.match(/(?<=\p{Ll})(?:(?![\0-\u007f])\p{Lu})/gu)?.length ?? 0) +

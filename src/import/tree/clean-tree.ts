@@ -38,7 +38,7 @@ const STYLED = new Set(['u', 'mark', 'small', 'big', 'sup', 'sub', 'font', 'cent
 /** Elements inside a line that Markdown has a mark for. */
 const MARKS = new Set('a abbr b br cite code del dfn em i img input kbd q s samp span strike strong svg tt var'.split(' '));
 /** Signs that no text has, and that no XML may have. */
- 
+
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/gu;
 
 /**
