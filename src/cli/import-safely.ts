@@ -1,5 +1,5 @@
 import type { ImportResult } from '../import/import-document.ts';
-import type { ReadOptions } from '../import/read-document.ts';
+import type { ReadOptions } from '../import/source-document.ts';
 import { startOf, unexpected } from '../compiler/problems/problem.ts';
 import { LimitError, openLimited, type Limits } from '../files/limited-process.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { SourceDocument } from './read-document.ts';
+import type { SourceDocument } from './source-document.ts';
 
 /** Controls that part words: tabs and line ends of old printers, and of the encodings of big machines. */
 const PARTING = /[\v\f\u001c-\u001f\u0085]/g;

@@ -3,7 +3,8 @@ import type { Problem } from '../compiler/problems/problem.ts';
 import { startOf, unexpected } from '../compiler/problems/problem.ts';
 import { LARGEST_FILE } from '../compiler/read/limits.ts';
 import { dropControls } from './drop-controls.ts';
-import { readDocument, reportLength, type ReadOptions, type SourceDocument } from './read-document.ts';
+import { readDocument, reportLength } from './read-document.ts';
+import type { ReadOptions, SourceDocument } from './source-document.ts';
 import { arrangeText, type ArrangedText } from './tree/arrange-text.ts';
 import { level } from './tree/list-words.ts';
 

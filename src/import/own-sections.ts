@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../model/article.ts';
 import type { ParagraphNumber } from '../model/place.ts';
 import { isReservedId } from '../model/reserved-ids.ts';
-import type { Heading } from './tree/arrange-text.ts';
+import type { Heading } from './tree/heading.ts';
 import { slugOf } from './plan.ts';
 
 type Section = ArticleFacts['sections'][number];

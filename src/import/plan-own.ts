@@ -11,7 +11,7 @@ import type { ImportedDocument } from './import-document.ts';
 import { arrangeSections } from './own-sections.ts';
 import { pageOf, refuse, slugOf, type Plan } from './plan.ts';
 import { countOf } from './tree/tell.ts';
-import type { Statement } from './read-document.ts';
+import type { Statement } from './source-document.ts';
 
 /** The texts of the files that a new article is named in. */
 export interface HomeFiles {

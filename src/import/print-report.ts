@@ -1,5 +1,5 @@
 import type { ImportedDocument } from './import-document.ts';
-import type { Statement } from './read-document.ts';
+import type { Statement } from './source-document.ts';
 import { countOf } from './tree/tell.ts';
 
 /** How many lines tell the details of one loss. */

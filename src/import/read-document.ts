@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import { extname } from 'node:path';
 import { startOf, unexpected, type Problem } from '../compiler/problems/problem.ts';
 import { LARGEST_FILE } from '../compiler/read/limits.ts';
@@ -10,37 +9,7 @@ import { readMarkdown } from './markdown/read-markdown.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readPlainText } from './text/read-plain-text.ts';
-import type { Habit } from './split-paragraphs.ts';
-import type { Loss } from './tree/tell.ts';
-
-/** Something about itself that a file states, and where. */
-export interface Statement {
-  field: 'title' | 'author' | 'publisher' | 'date' | 'language';
-  value: string;
-  where: string;
-}
-
-/** A file as it was read: its text as a tree of blocks, and what there is to say of it. */
-export interface SourceDocument {
-  /** How it was read: `plain text in UTF-8`. */
-  readAs: string;
-  tree: Root;
-  statements: Statement[];
-  losses: Loss[];
-}
-
-/** A document, or why it could not be read. */
-export type ReadResult = { document: SourceDocument; problems?: undefined } | { document?: undefined; problems: Problem[] };
-
-/** How a document is to be read. */
-export interface ReadOptions {
-  /** How its paragraphs are parted, for plain text whose habit is not recognized. */
-  habit?: Habit | undefined;
-  /** The encoding of a text, by a name of the Encoding Standard. */
-  encoding?: string | undefined;
-  /** Words of parts that would be left out, and are to be kept. */
-  keep?: readonly string[];
-}
+import type { ReadOptions, ReadResult } from './source-document.ts';
 
 type Format = 'text' | 'markdown' | 'page' | 'mail' | 'docx' | 'pdf';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/import/import-document.ts';
 import { printReport } from '../../src/import/print-report.ts';
-import type { ReadOptions } from '../../src/import/read-document.ts';
+import type { ReadOptions } from '../../src/import/source-document.ts';
 
 /** An input of a kind that once went wrong, and what is right. */
 interface Kind {

@@ -2,10 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { EXTENSIONS } from '../../../src/import/read-document.ts';
-import { wordsOfHtml, wordsOf } from './score-words.ts';
-
-/** What a file says in truth: all of its words, or passages that belong to its text and others that do not. */
-export type Truth = { words: string[] } | { with: string[]; without: string[] };
+import { wordsOfHtml, wordsOf, type Truth } from './score-words.ts';
 
 /** A file to import, with what it says in truth, null if nobody knows. */
 export interface ImportCase {

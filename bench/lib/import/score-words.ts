@@ -1,6 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { printText } from '../../../src/import/tree/list-words.ts';
-import type { Truth } from './list-cases.ts';
+
+/** What a file says in truth: all of its words, or passages that belong to its text and others that do not. */
+export type Truth = { words: string[] } | { with: string[]; without: string[] };
 
 /** How well a text holds the words that it should, from 0 to 1. */
 export interface Score {

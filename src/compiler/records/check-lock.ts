@@ -4,7 +4,23 @@ import { startOf, unexpected, type Problem } from '../problems/problem.ts';
 import type { LockLine } from '../read/read-lock.ts';
 import type { BriefingFacts } from '../../model/briefing.ts';
 import type { KeptBriefing } from '../../model/release.ts';
-import type { Records } from './read-records.ts';
+import type { Change } from '../../model/change.ts';
+import type { Located } from '../read/parse-yaml.ts';
+import type { Entries } from '../read/read-entries.ts';
+
+/** The lines of `anchors.lock`, the path at which it stands or would stand, and what is wrong with it: then no id or code is known to be free. */
+export interface Lock {
+  lines: LockLine[];
+  file: string;
+  problems: Problem[];
+}
+
+/** What tells whether a lock must be there. */
+interface Sealed {
+  briefing: Located<BriefingFacts> | undefined;
+  changes: Entries<Change>;
+  lock: Lock;
+}
 
 /**
  * Check that the lines of `anchors.lock` say what `npm run seal` wrote, as far as they themselves show it.
@@ -49,7 +65,7 @@ function checkVersions(lines: readonly LockLine[], versions: BriefingFacts['vers
 }
 
 /** Check that no line of `anchors.lock` is lost of what the last closed version published. */
-export function checkLockIsWhole({ lines, file, problems }: Records['lock'], kept: KeptBriefing | null): Problem[] {
+export function checkLockIsWhole({ lines, file, problems }: Lock, kept: KeptBriefing | null): Problem[] {
   if (!kept || problems.some(({ fatal }) => fatal)) return [];
   const sealed = new Set(lines.map(({ key }) => key));
   const lost = listKeys(kept).filter((key) => !sealed.has(key));
@@ -81,7 +97,7 @@ function listKeys({ articles, formerIds, ...kept }: KeptBriefing): string[] {
  *
  * @param isReleased whether there is a folder of closed versions
  */
-export function checkLockIsThere({ briefing, changes, lock }: Records, isReleased: boolean): Problem[] {
+export function checkLockIsThere({ briefing, changes, lock }: Sealed, isReleased: boolean): Problem[] {
   const signs = [
     ...(isReleased ? ['`versions/` keeps versions that were closed'] : []),
     ...(changes.ids.size || changes.entries.length ? ['`changes.yaml` tells what became of published ids'] : []),

@@ -4,7 +4,7 @@ import { readContentFile, readContentFiles, readOptional, type ContentFile, type
 import { NO_MEMORY, type Memory } from '../read/memory.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import { readEntries, type Entries } from '../read/read-entries.ts';
-import { readLock, type LockLine } from '../read/read-lock.ts';
+import { readLock } from '../read/read-lock.ts';
 import { readRecord } from '../read/read-record.ts';
 import { checkUnfinished } from '../read/unfinished-change.ts';
 import type { ArticleFacts, OriginalFacts } from '../../model/article.ts';
@@ -19,7 +19,7 @@ import { name, type Name } from '../../model/name.ts';
 import { relation, type Relation } from '../../model/relation.ts';
 import { source, type Source } from '../../model/source.ts';
 import { verification, type Verification } from '../../model/verification.ts';
-import { checkLock, checkLockIsThere, checkLockIsWhole } from './check-lock.ts';
+import { checkLock, checkLockIsThere, checkLockIsWhole, type Lock } from './check-lock.ts';
 import { readArticle, readOriginal, type TextRecord } from './read-article.ts';
 import { readLastKept, readReleases, type ReadRelease } from './read-releases.ts';
 
@@ -37,8 +37,8 @@ export interface Records {
   charts: Entries<Chart>;
   findings: Entries<Finding>;
   names: Entries<Name>;
-  /** The lines of `anchors.lock`, the path at which it stands or would stand, and what is wrong with it: then no id or code is known to be free. */
-  lock: { lines: LockLine[]; file: string; problems: Problem[] };
+  /** What `anchors.lock` holds. */
+  lock: Lock;
   /** `changes.yaml`: what became of ids that were sealed. */
   changes: Entries<Change>;
   /** `verified.yaml`: what the last comparison with the documents found. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../read-document.ts';
+import type { Statement } from '../source-document.ts';
 import { quote, tell, type Loss } from '../tree/tell.ts';
 import type { DocxFiles } from './find-parts.ts';
 import { childrenOf, findXml, listXml, textOf, valueOf } from './parse-xml.ts';

@@ -3,7 +3,7 @@ import { startOf, unexpected } from '../../compiler/problems/problem.ts';
 import { parseFragment } from '../html/parse-fragment.ts';
 import { NestedTooDeep } from '../html/parse-page.ts';
 import { readTopHeading } from '../markdown/read-markdown.ts';
-import type { ReadResult } from '../read-document.ts';
+import type { ReadResult } from '../source-document.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
 import { markNotes } from '../tree/mark-notes.ts';
 import { tell, type Loss } from '../tree/tell.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { startOf, unexpected } from '../../compiler/problems/problem.ts';
-import type { ReadOptions, ReadResult } from '../read-document.ts';
+import type { ReadOptions, ReadResult } from '../source-document.ts';
 import type { DecodedText } from '../text/decode-text.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
 import { listWords } from '../tree/list-words.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../read-document.ts';
+import type { Statement } from '../source-document.ts';
 
 /** The elements that state something of a page, those that say it best first. */
 const PLACES: Record<Statement['field'], string[]> = {

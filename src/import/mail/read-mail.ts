@@ -3,7 +3,7 @@ import { startOf, unexpected } from '../../compiler/problems/problem.ts';
 import { parseFragment } from '../html/parse-fragment.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { readHtml } from '../html/read-html.ts';
-import type { ReadOptions, ReadResult, SourceDocument, Statement } from '../read-document.ts';
+import type { ReadOptions, ReadResult, SourceDocument, Statement } from '../source-document.ts';
 import { listWrong, type DecodedText } from '../text/decode-text.ts';
 import { readPlainText } from '../text/read-plain-text.ts';
 import { cleanTree } from '../tree/clean-tree.ts';

@@ -10,7 +10,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { checkNesting } from '../../compiler/markdown/parse-markdown.ts';
 import { unescapeAddresses } from '../../compiler/markdown/unescape-addresses.ts';
 import { parsePage } from '../html/parse-page.ts';
-import type { ReadResult, Statement } from '../read-document.ts';
+import type { ReadResult, Statement } from '../source-document.ts';
 import type { DecodedText } from '../text/decode-text.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
 import { isElement, level, printText } from '../tree/list-words.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { startOf, unexpected } from '../../compiler/problems/problem.ts';
-import type { ReadOptions, ReadResult, Statement } from '../read-document.ts';
+import type { ReadOptions, ReadResult, Statement } from '../source-document.ts';
 import { openJoiner, type LineJoiner } from '../text/join-hyphens.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
 import { quote, tell, type Loss } from '../tree/tell.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { ReadOptions, SourceDocument } from '../read-document.ts';
+import type { ReadOptions, SourceDocument } from '../source-document.ts';
 import { level } from '../tree/list-words.ts';
 import { countOf, quote, tell, type Loss } from '../tree/tell.ts';
 import { cutPages } from './cut-pages.ts';

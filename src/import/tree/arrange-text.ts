@@ -5,16 +5,9 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { Problem } from '../../compiler/problems/problem.ts';
 import { printFaithfully } from './print-faithfully.ts';
 import { isElement, level, listWords } from './list-words.ts';
+import type { Heading } from './heading.ts';
 import type { Loss } from './tell.ts';
 import { toMarkdown } from './to-markdown.ts';
-
-/** A heading of a document, apart from its text. */
-export interface Heading {
-  level: number;
-  title: string;
-  /** The paragraph before which it stands, counted from 1. */
-  before: number;
-}
 
 /** A document as content files hold it: paragraphs as Markdown, and headings apart. */
 export interface ArrangedText {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import { level, printText } from './list-words.ts';
-import type { Tally } from './clean-tree.ts';
+import type { Tally } from './tally.ts';
 import { quote } from './tell.ts';
 
 /**

@@ -4,28 +4,8 @@ import { cleanHeading } from './clean-heading.ts';
 import { flattenCell, nameColumns, takeCaptions } from './clean-table.ts';
 import { hoistEnds, spellScript } from './level-marks.ts';
 import { isInline, level, listWords, printText } from './list-words.ts';
+import { NOUNS, type Tally } from './tally.ts';
 import { quote, tell, type Loss } from './tell.ts';
-
-/** What is left out, by kind, one line each. */
-export type Tally = (kind: keyof typeof NOUNS, detail: string) => void;
-
-const NOUNS = {
-  image: ['image', 'images'],
-  equation: ['equation, kept as its signs in a row', 'equations, kept as their signs in a row'],
-  embed: ['embed (player, frame or widget)', 'embeds (players, frames or widgets)'],
-  field: ['field or button of a form', 'fields and buttons of a form'],
-  link: [
-    'link to a place that a reader could not follow; its words stay',
-    'links to places that a reader could not follow; their words stay',
-  ],
-  style: ['stretch of text whose look is not kept', 'stretches of text whose look is not kept'],
-  heading: ['link or emphasis in a heading, of which the words stay', 'links and emphases in headings, of which the words stay'],
-  note: [
-    'note of a heading, whose sign now stands at the end of the next paragraph',
-    'notes of headings, whose signs now stand at the end of the next paragraphs',
-  ],
-  control: ['text with control characters, which are left out', 'texts with control characters, which are left out'],
-} as const;
 
 const EMBEDS = new Set(['iframe', 'embed', 'object', 'video', 'audio', 'applet', 'canvas', 'map', 'frame', 'frameset']);
 const FIELDS = new Set(['button', 'input', 'select', 'textarea', 'datalist', 'option', 'optgroup', 'meter', 'progress']);

@@ -5,7 +5,7 @@ import { parseMarkdown, type Block } from '../../compiler/markdown/parse-markdow
 import { printHtml } from '../../compiler/markdown/print-html.ts';
 import { printMarkdown } from '../../compiler/markdown/print-markdown.ts';
 import type { Problem } from '../../compiler/problems/problem.ts';
-import type { Heading } from './arrange-text.ts';
+import type { Heading } from './heading.ts';
 import { listWords, splitWords } from './list-words.ts';
 import { countOf, quote, quoteAt, tell, type Loss } from './tell.ts';
 

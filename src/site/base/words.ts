@@ -19,9 +19,12 @@ export interface ChainLink {
  * @param inferred the steps of it that are our reading
  */
 export function printChain(briefing: Briefing, chain: Chain, articleCode: string, inferred: readonly InferredStep[] = []): string {
-  return chainLinks(briefing, chain, articleCode, inferred)
-    .map((link) => (link.inferred === null ? link.name : `${link.name} (inferred)`))
-    .join(' › ');
+  return printLinks(chainLinks(briefing, chain, articleCode, inferred));
+}
+
+/** Print the links of a chain in words. */
+export function printLinks(links: readonly ChainLink[]): string {
+  return links.map(({ name, inferred }) => (inferred === null ? name : `${name} (inferred)`)).join(' › ');
 }
 
 /** Name the links of a chain, each with its source if it is one; the author of the article is left to the article. */

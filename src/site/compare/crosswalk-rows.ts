@@ -92,8 +92,7 @@ export interface RowPart {
 /** Divide rows that join something into parts, by what the joining says; each row stands in one. */
 export function partRows(rows: readonly Row[]): RowPart[] {
   const relations = rows.flatMap((row) => (row.type === 'relation' ? [row.relation] : []));
-  const { first, rest, ...choice } = chooseRelations(relations);
-  const found = { ...choice, unlike: [...first, ...rest] };
+  const found = chooseRelations(relations);
   return Object.entries(PARTS).flatMap(([id, title]) => {
     const own = new Set(found[id as keyof typeof PARTS]);
     const here = rows.filter((row) => (row.type === 'relation' ? own.has(row.relation) : row.type === 'one-claim' && id === 'same'));

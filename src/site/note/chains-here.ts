@@ -1,16 +1,26 @@
 import type { Briefing, CompiledClaim, CompiledFigure } from '../../model/compiled.ts';
 import type { ParagraphNumber } from '../../model/place.ts';
-import { printChain } from '../base/words.ts';
+import { chainLinks, printLinks } from '../base/words.ts';
 
-/** Print the chains by which a claim or figure came to a paragraph, each once; it may have several there. */
+/**
+ * Print the chains by which a claim or figure came to a paragraph, each once; it may have several there.
+ *
+ * @param beside whether it is told beside the text: then the article itself is left out, unless that it draws on the voice
+ *   before it is our reading
+ */
 export function chainsHere(
   briefing: Briefing,
   { places, chains, inferred }: Pick<CompiledClaim | CompiledFigure, 'places' | 'chains' | 'inferred'>,
   code: string,
   number: ParagraphNumber,
+  beside = false,
 ): string[] {
-  const here = places.flatMap(({ article, paragraph }, at) =>
-    article === code && paragraph === number ? [printChain(briefing, chains[at] ?? [], code, inferred[at])] : [],
-  );
+  const here = places.flatMap(({ article, paragraph }, at) => {
+    if (article !== code || paragraph !== number) return [];
+    const links = chainLinks(briefing, chains[at] ?? [], code, inferred[at]);
+    const last = links.at(-1);
+    const isLeftOut = beside && links.length > 1 && last?.source === null && last.inferred === null;
+    return [printLinks(isLeftOut ? links.slice(0, -1) : links)];
+  });
   return [...new Set(here)];
 }

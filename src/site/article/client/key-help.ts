@@ -1,4 +1,5 @@
 import { keepFlag, readFlag } from './flags.ts';
+import { make } from '../../copy/elements.ts';
 
 const KEYS = [
   ['n', 'next passage'],
@@ -31,8 +32,4 @@ function makeDialog(): HTMLDialogElement {
   close.addEventListener('click', () => made.close());
   document.body.append(made);
   return made;
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), properties);
 }

@@ -46,7 +46,7 @@ export async function ask(mark: HTMLElement, { hold = false, go = false } = {}):
   const answer = await load();
   // The reader may have turned to something else meanwhile, or asked to keep the answer.
   if (asked !== first || (held === first && !hold)) return;
-  const panel = answer.showThread(first, notesOf(first), hold);
+  const panel = answer.showThread(first, notesOf(first));
   first.ariaExpanded = 'true';
   if (go) goTo(panel);
 }

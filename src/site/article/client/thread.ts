@@ -1,6 +1,7 @@
 import type { Threads } from '../thread-data.ts';
 import { refsOf } from './annotations.ts';
 import { readBeside } from './read-beside.ts';
+import { make } from '../../copy/elements.ts';
 
 /** With less room than this, notes stand below their paragraph: the style says the same. */
 const WIDE = matchMedia('(min-width: 56rem)');
@@ -18,7 +19,7 @@ let current: HTMLElement | null = null;
  * Show what a passage answers: beside its line in the margin, below it where there is no margin. Where the note on a key
  * passage stands in the margin already, that is the answer, and a line ties both.
  */
-export function showThread(mark: HTMLElement, notes: readonly HTMLElement[], held: boolean): HTMLElement {
+export function showThread(mark: HTMLElement, notes: readonly HTMLElement[]): HTMLElement {
   hideThread();
   current = mark;
   const keys = notes.filter((note) => note.matches('.key-note'));
@@ -30,7 +31,6 @@ export function showThread(mark: HTMLElement, notes: readonly HTMLElement[], hel
   }
   mark.setAttribute('aria-details', panel.id);
   panel.ariaLabel = mark.ariaLabel;
-  panel.classList.toggle('held', held);
   panel.replaceChildren(...keys.flatMap((note) => [...note.cloneNode(true).childNodes]));
   panel.hidden = false;
   const refs = [...new Set(notes.filter((note) => !keys.includes(note)).flatMap(refsOf))];
@@ -95,8 +95,4 @@ function drawTie(mark: HTMLElement, note: HTMLElement): void {
   tie.style.inlineSize = `${Math.max(0, to.x - from.x)}px`;
   tie.style.blockSize = `${Math.abs(to.y - from.y)}px`;
   tie.classList.toggle('tie-up', to.y < from.y);
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), properties);
 }
