@@ -50,6 +50,33 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
     });
   });
 
+  test('keeps the focus, forward and back, and Esc closes it from anywhere', async () => {
+    await look(path, async (page) => {
+      const isInside = () => evaluate<boolean>(page, `document.activeElement.closest('.copy-menu') !== null`);
+      await page.locator('[data-passage=p1] .paragraph-number').focus();
+      for (const key of ['Tab', 'Shift+Tab']) {
+        await page.keyboard.press('c');
+        await menu(page).waitFor();
+        const visited = new Set<string>();
+        for (let press = 0; press < 12; press++) {
+          await page.keyboard.press(key);
+          expect(await isInside(), `${key}, ${press + 1}`).toBe(true);
+          visited.add(await evaluate<string>(page, 'document.activeElement.textContent || document.activeElement.value'));
+        }
+        expect(visited.size).toBeGreaterThan(3);
+        await page.keyboard.press('Escape');
+        expect(await menu(page).isVisible()).toBe(false);
+        expect(await evaluate(page, 'document.activeElement.className')).toBe('paragraph-number');
+      }
+      // The focus may be taken elsewhere, by a screen reader for one.
+      await page.keyboard.press('c');
+      await menu(page).waitFor();
+      await evaluate(page, `document.querySelector('.skip-link').focus()`);
+      await page.keyboard.press('Escape');
+      expect(await menu(page).isVisible()).toBe(false);
+    });
+  });
+
   test('gives the words of a note, and leaves other keys and modified clicks alone', async () => {
     const paragraph = article.paragraphs.find(({ notes }) => notes.some(({ ranges }) => ranges.length === 1));
     const note = paragraph?.notes.find(({ ranges }) => ranges.length === 1);
@@ -108,6 +135,8 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
       const field = page.getByRole('textbox', { name: 'The text to copy' });
       expect(await field.inputValue()).toBe(`${await canonical(page)}#p1`);
       expect(await evaluate(page, 'getSelection().toString()')).toBe(`${await canonical(page)}#p1`);
+      await page.keyboard.press('Escape');
+      expect(await evaluate(page, 'document.activeElement.className')).toBe('paragraph-number');
     });
   });
 

@@ -23,7 +23,7 @@ export const LIST_TITLES = {
   'direct-inferred': 'Shortest stated chains with a step that is our reading',
   bare: 'Events and statistics without a stated origin',
   far: 'Claims that only a voice without a name gives, through two others or more',
-  hanging: 'Claims that would have no chain left',
+  hanging: 'Claims that nothing else would support',
   'hanging-inferred': 'Those of them with a step that is our reading',
 } as const;
 

@@ -181,7 +181,7 @@ function stateWeak<S extends Pick<CompiledSource, 'id' | 'name'>>({
           { text: only.name, source: only.id },
           ', ',
           count('hanging', hanging, hanging.length === 1 ? ' claim' : ' claims'),
-          ' would have no chain left, more than without any other voice besides the articles’ authors',
+          ` would have nothing else to support ${hanging.length === 1 ? 'it' : 'them'}, more than without any other voice besides the articles’ authors`,
           ...(hangingInferred.length
             ? ['; in ', count('hanging-inferred', hangingInferred), ' of them a step of the chain is our reading.']
             : ['.']),

@@ -1,29 +1,43 @@
 import type { Page } from 'playwright-core';
 import type { Destination } from './destinations.ts';
 
-/** Say whether a page shows numbers of its own printed pages (`data-page-of`, which names an id; `data-before`, what stands before). */
+/**
+ * Say whether a page shows numbers of its own printed pages: `data-page-of` names an id, or several between spaces;
+ * `data-before` stands before one number, `data-before-many` before several.
+ */
 export function showsPageNumbers(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('[data-page-of]') !== null);
 }
 
-/** Write the number of the printed page onto which each id falls; give how many of them changed. */
+/** Write the numbers of the printed pages onto which the ids of each element fall; give how many elements changed. */
 export async function writePageNumbers(page: Page, destinations: ReadonlyMap<string, Destination>): Promise<number> {
-  const { changed, lost } = await page.evaluate(
-    (numbers) => {
-      const lost: string[] = [];
-      let changed = 0;
-      for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-        const id = element.dataset['pageOf'] ?? '';
-        const number = numbers[id];
-        if (number === undefined) lost.push(id);
-        const text = `${element.dataset['before'] ?? ''}${number ?? ''}`;
-        if (element.textContent !== text) changed++;
-        element.textContent = text;
-      }
-      return { changed, lost: [...new Set(lost)] };
-    },
-    Object.fromEntries([...destinations].map(([id, { page: number }]) => [id, number])),
+  const asked = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(({ dataset, textContent }) => ({
+      ids: (dataset['pageOf'] ?? '').split(' '),
+      before: dataset['before'] ?? '',
+      beforeMany: dataset['beforeMany'] ?? '',
+      shown: textContent,
+    })),
   );
-  if (lost.length) throw new Error(`${page.url()} names pages of ids that it does not have: ${lost.join(', ')}`);
-  return changed;
+  const lost = asked.flatMap(({ ids }) => ids.filter((id) => !destinations.has(id)));
+  if (lost.length) throw new Error(`${page.url()} names pages of ids that it does not have: ${[...new Set(lost)].join(', ')}`);
+  const texts = asked.map(({ ids, before, beforeMany }) => {
+    const pages = formatRanges(ids.flatMap((id) => destinations.get(id)?.page ?? []));
+    return `${/^\d+$/.test(pages) ? before : beforeMany}${pages}`;
+  });
+  await page.evaluate((texts) => {
+    for (const [at, element] of document.querySelectorAll('[data-page-of]').entries()) element.textContent = texts[at] ?? '';
+  }, texts);
+  return texts.filter((text, at) => text !== asked[at]?.shown).length;
+}
+
+/** Format numbers in order, each once, with those that follow each other as a range: “3, 5–8”. */
+export function formatRanges(numbers: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {
+    const range = ranges.at(-1);
+    if (range && range[1] === number - 1) range[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }

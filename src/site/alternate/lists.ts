@@ -6,7 +6,7 @@ import { listRows, partRows } from '../compare/crosswalk-rows.ts';
 import { printHedgeGap } from '../compare/hedge-gap.ts';
 import { writeHedges } from '../statement/markdown.ts';
 import { groupClaims, groupFigures, groupSources, type ArticleGroups } from '../entry/list-groups.ts';
-import { printFigure, RELATION_WORDS } from '../base/words.ts';
+import { printFigure, nameRelation } from '../base/words.ts';
 import { articlePath, chartFile, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH } from '../../formats/links/links.ts';
 import type { CompiledPlace, CompiledRelation } from '../../model/compiled.ts';
 import { frame, linkPlace, linkThing, type Stand } from '../../formats/markdown/frame.ts';
@@ -82,7 +82,7 @@ function writeRelation(stand: Stand, relation: CompiledRelation): RootContent[] 
   const sides = claims.flatMap((id) => stand.briefing.claims.find((it) => it.id === id) ?? []);
   return [
     heading(3, `${code} ${label}`),
-    paragraph(`${RELATION_WORDS[type].name}, ${basis}${whole ? `, part of ${whole.code}` : ''}. ${reason}`),
+    paragraph(`${nameRelation({ type, basis })}${whole ? `, part of ${whole.code}` : ''}. ${reason}`),
     ...list(sides.map((claim) => [linkThing(stand, 'claim', claim), ` ${claim.statement} `, ...linkPlaces(stand, claim.places)])),
     ...list([
       ...differences.map(({ aspect, values }) => `Differs in ${aspect}: ${values.join(' / ')}`),

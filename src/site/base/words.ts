@@ -79,7 +79,7 @@ export function capitalize(text: string): string {
 /** What each type of relation says of two claims. */
 export const RELATION_WORDS: Readonly<Record<CompiledRelation['type'], { name: string; joins: string }>> = {
   'same-event': { name: 'Same event', joins: 'Tells the same event as' },
-  'same-origin': { name: 'Same origin', joins: 'Rests on the same report as' },
+  'same-origin': { name: 'Same report', joins: 'Rests on the same report as' },
   corroborates: { name: 'Corroborates', joins: 'Says the same, on an origin of its own, as' },
   differs: { name: 'Differs', joins: 'Differs from' },
   'same-subject': { name: 'Same subject', joins: 'Speaks of the same subject as' },
@@ -87,6 +87,14 @@ export const RELATION_WORDS: Readonly<Record<CompiledRelation['type'], { name: s
   tension: { name: 'In tension', joins: 'Pulls apart from' },
   introduces: { name: 'Introduces', joins: 'Introduces' },
 };
+
+/** Name a relation with its basis: `Probably the same report`, `Same event, stated`. */
+export function nameRelation({ type, basis }: Pick<CompiledRelation, 'type' | 'basis'>): string {
+  const { name } = RELATION_WORDS[type];
+  return basis === 'inferred' && (type === 'same-origin' || type === 'same-event')
+    ? `Probably the ${name.toLowerCase()}`
+    : `${name}, ${basis}`;
+}
 
 /** Say how a relation joins one of its claims to the other: all read the same from both sides but the one that leads in. */
 export function joinWords({ type, claims }: Pick<CompiledRelation, 'type' | 'claims'>, claim: string): string {

@@ -9,12 +9,32 @@ const menu = make('div', { className: 'copy-menu', popover: 'auto', role: 'dialo
 document.body.append(menu);
 
 menu.addEventListener('keydown', (event) => {
+  const stops = [...menu.querySelectorAll<HTMLElement>('button, textarea, input:checked')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const ends = event.shiftKey ? at <= 0 : at === stops.length - 1;
+  if (event.key === 'Tab' && ends) {
+    // The menu stands at the end of the page: past it there is nothing that belongs to what it was opened for.
+    stops.at(event.shiftKey ? -1 : 0)?.focus();
+    event.preventDefault();
+    return;
+  }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
   const buttons = [...menu.querySelectorAll('button')];
   buttons.at((buttons.indexOf(event.target) + step) % buttons.length)?.focus();
   event.preventDefault();
 });
+// Wherever the focus is, and before anything else that Escape closes.
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key !== 'Escape' || !isMenuOpen()) return;
+    menu.hidePopover();
+    event.preventDefault();
+    event.stopPropagation();
+  },
+  { capture: true },
+);
 
 export function isMenuOpen(): boolean {
   return menu.matches(':popover-open');
@@ -112,6 +132,7 @@ function showText(text: string): void {
   menu.replaceChildren(make('p', { textContent: words }), field);
   menu.showPopover();
   say(words);
+  field.focus();
   field.select();
 }
 

@@ -1,7 +1,7 @@
 import { locator, sharePath } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing, CompiledClaim, CompiledRelation } from '../../model/compiled.ts';
-import { capitalize, printChain, RELATION_WORDS } from '../base/words.ts';
+import { capitalize, printChain, nameRelation } from '../base/words.ts';
 import { tell } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
 
@@ -17,7 +17,7 @@ export function shareRelation(briefing: Briefing, { id, code, label, type, basis
     card: {
       kind: 'crosswalk',
       code,
-      name: `${label}: ${RELATION_WORDS[type].name.toLowerCase()}, ${basis}`,
+      name: `${label}: ${nameRelation({ type, basis }).toLowerCase()}`,
       body: { type: 'pair', sides: both.map((claim) => ({ code: claim.code, place: printPlaces(claim), text: claim.statement })) },
       facts: [
         ...both.map((claim) => ({ label: claim.code, text: printFirstChain(briefing, claim) })),

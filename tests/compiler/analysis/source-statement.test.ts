@@ -280,13 +280,13 @@ const more: { name: string; point: 'one' | 'strong' | 'weak'; claims: Claim[]; r
     name: 'several, and a paper that carries most',
     point: 'weak',
     claims: [...many(2, 'A: -'), claim('x', 'A: activist scholar paper'), claim('y', 'A: activists scholar paper'), claim('z', 'A: paper')],
-    text: 'For two events and statistics no origin is stated; two claims come only from a voice without a name, through two others or more. Without The paper, three claims would have no chain left, more than without any other voice besides the articles’ authors.',
+    text: 'For two events and statistics no origin is stated; two claims come only from a voice without a name, through two others or more. Without The paper, three claims would have nothing else to support them, more than without any other voice besides the articles’ authors.',
   },
   {
     name: 'a voice that carries most, in part by our reading',
     point: 'weak',
     claims: [claim('x', 'A: scholar paper?'), claim('y', 'A: paper')],
-    text: 'No event or statistic is without a stated origin; no claim comes only from a voice without a name, through two others or more. Without The paper, two claims would have no chain left, more than without any other voice besides the articles’ authors; in one of them a step of the chain is our reading.',
+    text: 'No event or statistic is without a stated origin; no claim comes only from a voice without a name, through two others or more. Without The paper, two claims would have nothing else to support them, more than without any other voice besides the articles’ authors; in one of them a step of the chain is our reading.',
   },
 ];
 

@@ -8,10 +8,13 @@ let current: HTMLElement | null = null;
  * figure F2”. The text itself stays as it is. All together are one stop of the Tab key; `n` and `p` go from one to the next.
  */
 export function labelMarks(): void {
-  for (const mark of document.querySelectorAll<HTMLElement>('mark[data-refs]')) {
+  // All is read before anything is written: what is seen would be worked out anew after each change.
+  const passages = [...document.querySelectorAll<HTMLElement>('mark[data-refs]')].map((mark) => {
     const marks = marksOf(mark);
     const refs = marks[0] === mark && !mark.closest('a') ? new Set(notesOf(mark).flatMap(refsOf)) : new Set<string>();
-    const here = [...new Set(marks.flatMap(refsOf))].filter((ref) => refs.has(ref));
+    return { mark, marks, here: [...new Set(marks.flatMap(refsOf))].filter((ref) => refs.has(ref)) };
+  });
+  for (const { mark, marks, here } of passages) {
     if (here.length) {
       const words = marks.map(({ textContent }) => textContent).join('');
       mark.role = 'button';

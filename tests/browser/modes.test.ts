@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { serveFolder } from '../../src/formats/pdf/serve-folder.ts';
+import { FULL } from '../full.ts';
+import { listPages, pickPages } from './list-pages.ts';
+import { openPages } from './open-site.ts';
+import { listUnseen } from './painted-text.ts';
+import { takeSite } from './take-site.ts';
+
+const { folder } = await takeSite('briefing');
+const paths = FULL ? listPages(folder) : pickPages(folder, { each: 1 });
+
+describe('every kind of page', () => {
+  const { tour } = openPages(() => serveFolder(folder));
+
+  const MODES = [
+    ['the system’s colours, dark', { forcedColors: 'active', colorScheme: 'dark' }],
+    ['the system’s colours, light', { forcedColors: 'active', colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+  ] as const;
+  test.each(FULL ? MODES : MODES.slice(0, 1))('shows all its words: %s', (_name, opening) =>
+    tour(paths, async (page, path) => expect(await listUnseen(page), path).toEqual([]), { width: 1024, height: 800, ...opening }),
+  );
+
+  test('has text of twice the size on a phone without scrolling sideways', () =>
+    tour(
+      paths,
+      async (page, path) => {
+        await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(390);
+      },
+      { width: 390, height: 844 },
+    ));
+
+  test('has targets of 24 pixels, or room around them, at 320 pixels', () =>
+    tour(
+      paths,
+      async (page, path) => {
+        const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).setLegacyMode().analyze();
+        expect(
+          violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160))),
+          path,
+        ).toEqual([]);
+      },
+      { width: 320, height: 640 },
+    ));
+});
