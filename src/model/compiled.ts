@@ -183,6 +183,8 @@ export interface Briefing extends z.infer<typeof compiledBriefing> {
   /** The first version of each thing, by its sealed key: `claim:x`, `paragraph:A¶7`. */
   since: Record<string, string>;
   rewordings: CompiledRewording[];
+  /** The briefing from which this part was cut; a whole one has none. */
+  whole?: Briefing;
 }
 
 /** What other words a sealed id stood for before those that it stands for now. */

@@ -1,8 +1,9 @@
+import { lookUp } from '../../model/look-up.ts';
 import type { Briefing, CompiledArticle, CompiledClaim, CompiledFigure, CompiledRelation, CompiledSource } from '../../model/compiled.ts';
 import { listChartMembers } from './chart-members.ts';
 import { TELLS_THE_SAME } from './count-origins.ts';
 import { groupByEach } from './group-by-each.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../model/remember.ts';
 
 /** With more articles than these a briefing is large: its lists are split by article, and its pages are made from parts of it. */
 export const MOST_TOGETHER = 24;
@@ -19,7 +20,7 @@ export function isLarge(briefing: Briefing): boolean {
 
 /** Tell the briefing from which a part was cut; a whole one is its own. */
 export function wholeOf(briefing: Briefing): Briefing {
-  return wholes.get(briefing) ?? briefing;
+  return briefing.whole ?? briefing;
 }
 
 /**
@@ -47,7 +48,7 @@ export function cutToOne(briefing: Briefing, article: CompiledArticle): Briefing
   if (!isLarge(whole)) return whole;
   const { claims, figures, ...part } = cutToArticles(whole, [article.code]);
   const here = (thing: Placed) => articlesOf(thing).includes(article.code);
-  return keepWhole({ ...part, articles: [article], claims: claims.filter(here), figures: figures.filter(here) }, whole);
+  return { ...part, articles: [article], claims: claims.filter(here), figures: figures.filter(here), whole };
 }
 
 /** Cut out of a large briefing what concerns a source: the articles in which it is heard or in whose chains it stands. */
@@ -62,15 +63,8 @@ export function cutToSource(briefing: Briefing, source: CompiledSource): Briefin
   return part;
 }
 
-const wholes = new WeakMap<Briefing, Briefing>();
-
-function keepWhole(part: Briefing, whole: Briefing): Briefing {
-  wholes.set(part, whole);
-  return part;
-}
-
 function cut(whole: Briefing, codes: ReadonlySet<string>, around: CompiledSource | null): Briefing {
-  const index = indexBriefing(whole);
+  const index = { ...lookUp(whole), ...indexBriefing(whole) };
   const of = <T>(map: ReadonlyMap<string, readonly T[]>) => new Set([...codes].flatMap((code) => map.get(code) ?? []));
   const claims = of(index.claimsIn);
   const relations = new Set<CompiledRelation>();
@@ -102,29 +96,23 @@ function cut(whole: Briefing, codes: ReadonlySet<string>, around: CompiledSource
     ...[...claims, ...figures].flatMap(({ chains }) => chains.flat()),
     ...texts.flatMap(({ authorSource, paragraphs }) => [authorSource, ...paragraphs.flatMap(({ voice, relays }) => [voice, ...relays])]),
   ]);
-  for (const id of named) named.add(index.sources.get(id ?? '')?.outlet ?? null);
-  const sources = new Set([...named].flatMap((id) => index.sources.get(id ?? '') ?? []));
+  for (const id of named) named.add(index.sources.get(id)?.outlet ?? null);
+  const sources = new Set([...named].flatMap((id) => index.sources.get(id) ?? []));
   const inOrder = <T extends object>(items: Iterable<T>) =>
     [...items].sort((one, other) => (index.order.get(one) ?? 0) - (index.order.get(other) ?? 0));
-  return keepWhole(
-    {
-      ...whole,
-      articles: inOrder(texts),
-      claims: inOrder(claims),
-      figures: inOrder(figures),
-      sources: inOrder(sources),
-      relations: inOrder(relations),
-    },
+  return {
+    ...whole,
+    articles: inOrder(texts),
+    claims: inOrder(claims),
+    figures: inOrder(figures),
+    sources: inOrder(sources),
+    relations: inOrder(relations),
     whole,
-  );
+  };
 }
 
 /** What of a briefing stands where, so that a part is cut out of it in the time that the part takes. */
 const indexBriefing = remember(({ articles, claims, figures, sources, relations }: Briefing) => ({
-  articles: new Map(articles.map((article) => [article.code, article])),
-  claims: new Map(claims.map((claim) => [claim.id, claim])),
-  figures: new Map(figures.map((figure) => [figure.id, figure])),
-  sources: new Map(sources.map((source) => [source.id, source])),
   claimsIn: groupByEach<CompiledClaim>(claims, articlesOf),
   figuresIn: groupByEach<CompiledFigure>(figures, articlesOf),
   sourcesIn: groupByEach<CompiledSource>(sources, articlesOf),

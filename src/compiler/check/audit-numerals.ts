@@ -1,4 +1,4 @@
-import { remember } from '../analysis/remember.ts';
+import { remember } from '../../model/remember.ts';
 import { findNumerals } from '../anchor/find-numerals.ts';
 import type { Range } from '../anchor/find-quote.ts';
 import { locateText } from '../markdown/locate-text.ts';

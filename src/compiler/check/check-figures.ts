@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { TimeWords } from '../quantities/moment.ts';
 import { readAmounts, readDates } from '../quantities/read-phrase.ts';
-import { remember } from '../analysis/remember.ts';
+import { remember } from '../../model/remember.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import type { Claim } from '../../model/claim.ts';

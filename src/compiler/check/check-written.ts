@@ -1,4 +1,4 @@
-import { remember } from '../analysis/remember.ts';
+import { remember } from '../../model/remember.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
 import { TO_WRITE } from '../../model/place.ts';

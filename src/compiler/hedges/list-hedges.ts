@@ -1,6 +1,6 @@
 import type { Briefing, CompiledArticle, CompiledClaim, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
 import type { Range } from '../anchor/find-quote.ts';
-import { remember } from '../analysis/remember.ts';
+import { remember } from '../../model/remember.ts';
 import { findHedges, type FoundHedge } from './find-hedges.ts';
 import { locateHedge } from './locate-hedge.ts';
 import type { HedgeKind } from './words.ts';

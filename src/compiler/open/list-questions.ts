@@ -1,7 +1,7 @@
 import type { Briefing, CompiledArticle, CompiledFinding, CompiledPlace, Items } from '../../model/compiled.ts';
 import { itemsOf } from '../../model/compiled.ts';
 import { KINDS, NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
-import { remember } from '../analysis/remember.ts';
+import { remember } from '../../model/remember.ts';
 import { GAPS, type Ask, type Gap } from './asks.ts';
 import { sortNote } from './sort-note.ts';
 

@@ -1,6 +1,6 @@
 import { markWords, type Seal } from '../analysis/seal.ts';
 import { printSealedWords } from '../analysis/sealed-words.ts';
-import { remember } from '../analysis/remember.ts';
+import { remember } from '../../model/remember.ts';
 import type { Block } from '../markdown/parse-markdown.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';

@@ -1,6 +1,7 @@
+import { lookUp, lookUpChained } from '../../model/look-up.ts';
 import { cutToArticles, isLarge } from '../../compiler/analysis/cut-briefing.ts';
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledParagraph } from '../../model/compiled.ts';
-import { NOTE_KINDS, PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
+import { PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
 import { CHARTS_PATH, CROSSWALK_PATH, articlePath, entryId, listPath, paragraphId, thingId } from '../links/links.ts';
 import { citeAsText } from './cite.ts';
 import type { CslItem, Locator } from './csl-item.ts';
@@ -35,11 +36,10 @@ export function listArticlePassages(briefing: Briefing, site: string, article: C
 
 /** List the claims, sources and figures whose first note in the article stands in a paragraph. */
 function listNotePassages(briefing: Briefing, site: string, { notes }: CompiledParagraph): CitedPassage[] {
-  const things = NOTE_KINDS.flatMap((kind) => itemsOf(briefing, kind));
   return notes
     .filter(({ first }) => first)
     .flatMap((note) => {
-      const thing = things.find(({ code }) => code === note.ref);
+      const thing = lookUpChained(briefing, note.ref) ?? lookUp(briefing).sourcesByCode.get(note.ref);
       return thing ? [{ id: thingId(note), item: thingItem(briefing, site, note.kind, thing) }] : [];
     });
 }

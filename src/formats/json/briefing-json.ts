@@ -8,7 +8,10 @@ import { BRIEFING_SCHEMA_PATH } from '../links/links.ts';
  *
  * @param site the public address of the site, without a slash at its end
  */
-export function printBriefingJson({ releases: _, since: __, rewordings: ___, ...briefing }: Briefing, site = briefing.site): string {
+export function printBriefingJson(
+  { releases: _, since: __, rewordings: ___, whole: ____, ...briefing }: Briefing,
+  site = briefing.site,
+): string {
   const articles = briefing.articles.map(({ paragraphs, ...article }) => ({
     ...article,
     places: paragraphs.map(({ number, text }) => ({ article: article.code, paragraph: number, quote: text })),

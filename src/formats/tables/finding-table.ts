@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.ts';
 import type { Briefing, CompiledFinding, CompiledName } from '../../model/compiled.ts';
 import { itemsOf } from '../../model/compiled.ts';
 import { EVIDENCE_KINDS } from '../../model/finding.ts';
@@ -54,7 +55,7 @@ export function tabulateNames(briefing: Briefing, site: string): Table<CompiledN
       column(
         'source',
         'The code of the source that it is too; empty where it is none.',
-        ({ source }) => briefing.sources.find(({ id }) => id === source)?.code,
+        ({ source }) => lookUp(briefing).sources.get(source)?.code,
       ),
       column('open', 'What the texts leave open about it, in our words.', (it) => it.open),
       column('link', 'The address of the page about it.', (it) => `${site}${thingPath('name', it.id)}`, 'anyURI'),

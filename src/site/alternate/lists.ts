@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.ts';
 import type { RootContent } from 'mdast';
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import { printOrigins } from '../../compiler/analysis/print-origins.ts';
@@ -78,8 +79,8 @@ export function writeCrosswalk(stand: Stand): RootContent[] {
 
 function writeRelation(stand: Stand, relation: CompiledRelation): RootContent[] {
   const { code, label, type, basis, partOf, claims, differences, reason } = relation;
-  const whole = stand.briefing.relations.find(({ id }) => id === partOf);
-  const sides = claims.flatMap((id) => stand.briefing.claims.find((it) => it.id === id) ?? []);
+  const whole = lookUp(stand.briefing).relations.get(partOf);
+  const sides = claims.flatMap((id) => lookUp(stand.briefing).claims.get(id) ?? []);
   return [
     heading(3, `${code} ${label}`),
     paragraph(`${nameRelation({ type, basis })}${whole ? `, part of ${whole.code}` : ''}. ${reason}`),

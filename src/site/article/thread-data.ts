@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.ts';
 import { pickSides } from '../compare/pick-sides.ts';
 import { describeRelation } from '../compare/describe-relation.ts';
 import { locator, thingPath } from '../../formats/links/links.ts';
@@ -26,8 +27,8 @@ export function threadsOf(briefing: Briefing, article: CompiledArticle): Threads
   return Object.fromEntries(
     [...refs].map(([ref, { kind, id }]): [string, Thread] => {
       const common = { name: `${capitalize(kind)} ${ref}`, path: href(thingPath(kind, id)) };
-      const claim = kind === 'claim' ? briefing.claims.find((it) => it.id === id) : undefined;
-      const thing = claim ?? (kind === 'figure' ? briefing.figures.find((it) => it.id === id) : undefined);
+      const claim = kind === 'claim' ? lookUp(briefing).claims.get(id) : undefined;
+      const thing = claim ?? (kind === 'figure' ? lookUp(briefing).figures.get(id) : undefined);
       const chains = (thing?.places ?? []).flatMap((place, at) =>
         place.article === article.code ? [printChain(briefing, thing?.chains[at] ?? [], article.code, thing?.inferred[at])] : [],
       );
@@ -41,7 +42,7 @@ function tellElsewhere(briefing: Briefing, article: CompiledArticle, claim: Comp
   return briefing.relations
     .filter(({ claims }) => claims.includes(claim.id))
     .flatMap((relation) => {
-      const claims = relation.claims.flatMap((id) => briefing.claims.find((it) => it.id === id) ?? []);
+      const claims = relation.claims.flatMap((id) => lookUp(briefing).claims.get(id) ?? []);
       const other = pickSides(briefing, relation, claims).find((side) => side.claim.id !== claim.id);
       const [first] = other?.contexts ?? [];
       if (!first) return [];

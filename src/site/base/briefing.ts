@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
-import { remember } from '../../compiler/analysis/remember.ts';
+import { remember } from '../../model/remember.ts';
 import type { CompiledFile } from './briefing-loader.ts';
 import type { Briefing } from '../../model/compiled.ts';
 

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.ts';
 import { articlePath, chartPath, fragmentOf, thingPath } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing } from '../../model/compiled.ts';
@@ -8,10 +9,9 @@ import { isPageKind } from '../../model/kinds.ts';
  * `relation:x` → `/crosswalk/#relation-x`.
  */
 export function sealedPath(briefing: Briefing, key: string): string {
-  const { articles } = briefing;
   const [kind = '', name = ''] = key.split(/:(.*)/);
   const onArticle = (code: string | undefined, fragment = fragmentOf(key)) => {
-    const article = articles.find((it) => it.code === code);
+    const article = lookUp(briefing).articles.get(code);
     return article ? `${articlePath(article)}#${fragment}` : '/';
   };
   const place = /[@:]([A-Z]+)[¶#]/.exec(key)?.[1];

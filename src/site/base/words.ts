@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.ts';
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import { printCount } from '../../compiler/analysis/print-origins.ts';
 import { describeAmount } from '../../compiler/analysis/describe-amount.ts';
@@ -29,7 +30,7 @@ export function printLinks(links: readonly ChainLink[]): string {
 
 /** Name the links of a chain, each with its source if it is one; the author of the article is left to the article. */
 export function chainLinks(briefing: Briefing, chain: Chain, articleCode: string, inferred: readonly InferredStep[] = []): ChainLink[] {
-  const author = briefing.articles.find(({ code }) => code === articleCode)?.authorSource;
+  const author = lookUp(briefing).articles.get(articleCode)?.authorSource;
   const links = chain.at(-1) === author && chain.length > 1 ? chain.slice(0, -1) : chain;
   const reasonOf = (id: string | null | undefined) => inferred.find(({ source }) => source === id)?.reason ?? null;
   const names = links.map((link) => ({

@@ -1,5 +1,5 @@
 import { cutToArticles } from '../../compiler/analysis/cut-briefing.ts';
-import { remember } from '../../compiler/analysis/remember.ts';
+import { remember } from '../../model/remember.ts';
 import { printBriefingJson, printBriefingSchema } from '../../formats/json/briefing-json.ts';
 import { tabulateClaims } from '../../formats/tables/claim-table.ts';
 import { printCsv, printCsvMetadata, type Table } from '../../formats/tables/csv.ts';

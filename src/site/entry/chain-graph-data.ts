@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.ts';
 import { claimsThatTellTheSame } from '../../compiler/analysis/count-origins.ts';
 import type { ChainGraph, ChainNode, ChainTie, ChainWay } from '../../formats/chain/chain-graph.ts';
 import { articlePath, locator, paragraphId, thingPath } from '../../formats/links/links.ts';
@@ -38,7 +39,7 @@ export function chainGraph(briefing: Briefing, thing: Thing): ChainGraph {
 function waysOf(briefing: Briefing, { places, chains, inferred }: Pick<Thing, 'places' | 'chains' | 'inferred'>, own: boolean): ChainWay[] {
   return places.map(({ article }, at) => {
     const chain = chains[at] ?? [];
-    const author = briefing.articles.find(({ code }) => code === article)?.authorSource;
+    const author = lookUp(briefing).articles.get(article)?.authorSource;
     const links = chain.length > 1 && chain.at(-1) === author ? chain.slice(0, -1) : chain;
     const nodes = links.map((link) => (link === null ? openNode(chain) : sourceNode(briefing, link)));
     const steps = (inferred[at] ?? []).map(({ source }) => `source:${source}`);
@@ -61,14 +62,14 @@ function originKey(thing: Pick<Thing, 'chains'> | undefined): string | null {
 }
 
 function sourceNode(briefing: Briefing, id: string): ChainNode {
-  const source = briefing.sources.find((it) => it.id === id);
+  const source = lookUp(briefing).sources.get(id);
   const isUnnamed = source && source.kind !== 'author' && source.identity !== 'named';
   const small = isUnnamed ? (source.identity === 'group' ? 'group, not named' : 'not named') : null;
   return { key: `source:${id}`, kind: 'source', name: capitalize(sourceName(briefing, id)), small, href: href(thingPath('source', id)) };
 }
 
-function articleNode({ articles }: Briefing, code: string, places: readonly CompiledPlace[]): ChainNode {
-  const article = articles.find((it) => it.code === code);
+function articleNode(briefing: Briefing, code: string, places: readonly CompiledPlace[]): ChainNode {
+  const article = lookUp(briefing).articles.get(code);
   const here = [...new Set(places.filter((it) => it.article === code).map(({ paragraph }) => paragraph))];
   const [first, ...others] = here;
   const path = article && first !== undefined ? `${articlePath(article)}#${paragraphId(first)}` : null;

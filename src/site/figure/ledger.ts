@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.ts';
 import type { Briefing, CompiledArticle, CompiledFigure, CompiledPlace } from '../../model/compiled.ts';
 
 /** A line of the ledger: a figure where the text gives it. */
@@ -7,13 +8,14 @@ export interface LedgerLine {
 }
 
 /** List the figures of each article in the order in which a reader meets them. */
-export function listInOrder({ articles, figures }: Briefing): { article: CompiledArticle; lines: LedgerLine[] }[] {
-  return articles.map((article) => ({
+export function listInOrder(briefing: Briefing): { article: CompiledArticle; lines: LedgerLine[] }[] {
+  const { figuresByCode } = lookUp(briefing);
+  return briefing.articles.map((article) => ({
     article,
     lines: article.paragraphs.flatMap(({ number, notes }) => {
       const refs = notes.flatMap(({ kind, ref }) => (kind === 'figure' ? [ref] : []));
       return [...new Set(refs)].flatMap((ref) => {
-        const figure = figures.find(({ code }) => code === ref);
+        const figure = figuresByCode.get(ref);
         const place = figure?.places.find((it) => it.article === article.code && it.paragraph === number);
         return figure && place ? [{ figure, place }] : [];
       });

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.ts';
 import {
   isArticle,
   isOpen,
@@ -143,7 +144,7 @@ function wordGroup(briefing: Briefing, key: string, members: readonly Provenance
 
 function wordVoice(briefing: Briefing, { key, source: id, claims, own }: ProvenanceNode): MapVoice {
   if (isArticle(key)) {
-    const article = briefing.articles.find(({ code }) => key === `article:${code}`);
+    const article = lookUp(briefing).articles.get(key.replace(/^article:/, ''));
     return {
       key,
       label: `${article?.code ?? ''} ${article?.label ?? ''}`.trim(),
@@ -154,7 +155,7 @@ function wordVoice(briefing: Briefing, { key, source: id, claims, own }: Provena
       claims,
     };
   }
-  const source = briefing.sources.find((it) => it.id === id);
+  const source = lookUp(briefing).sources.get(id);
   if (!source) return wordOpen(briefing, key, claims);
   return {
     key,
@@ -170,7 +171,7 @@ function wordVoice(briefing: Briefing, { key, source: id, claims, own }: Provena
 /** An origin that is not stated leads to the voice that tells without it. */
 function wordOpen(briefing: Briefing, key: string, claims: number): MapVoice {
   const teller = key.slice('open:'.length);
-  const article = briefing.articles.find(({ code }) => teller === `article:${code}`);
+  const article = lookUp(briefing).articles.get(teller.replace(/^article:/, ''));
   const id = article?.authorSource ?? teller;
   return {
     key,

@@ -1,16 +1,17 @@
+import { lookUpChained } from '../../model/look-up.ts';
 import { identifyOrigin, weakestOrigin, type OriginIdentity } from '../../compiler/analysis/origin-identity.ts';
 import type { Briefing, CompiledArticle, CompiledNote } from '../../model/compiled.ts';
 import type { ParagraphNumber } from '../../model/place.ts';
 
 /** Tell on what origin a claim or figure rests where it is noted; null for a source, which is an origin itself. */
 export function originOfNote(
-  briefing: Pick<Briefing, 'claims' | 'figures' | 'sources'>,
+  briefing: Briefing,
   article: Pick<CompiledArticle, 'code'>,
   number: ParagraphNumber,
   { kind, ref }: Pick<CompiledNote, 'kind' | 'ref'>,
 ): OriginIdentity | null {
   if (kind === 'source') return null;
-  const thing = [...briefing.claims, ...briefing.figures].find(({ code }) => code === ref);
+  const thing = lookUpChained(briefing, ref);
   const here = thing?.places.flatMap(({ article: code, paragraph }, at) => {
     const chain = thing.chains[at];
     return code === article.code && paragraph === number && chain ? [identifyOrigin(chain, briefing.sources)] : [];

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.ts';
 import { ASKS, GAPS, type Ask, type Gap } from '../../compiler/open/asks.ts';
 import { listQuestions, type OpenQuestion, type Subject } from '../../compiler/open/list-questions.ts';
 import { articlePath, locator, noteId, paragraphId } from '../../formats/links/links.ts';
@@ -106,7 +107,7 @@ function viewLine(briefing: Briefing, { about, text, places, findings }: OpenQue
     entry: entryOf(about),
     text,
     places: places.flatMap((place) => {
-      const article = briefing.articles.find(({ code }) => code === place.article);
+      const article = lookUp(briefing).articles.get(place.article);
       const paragraph = article?.paragraphs.find(({ number }) => number === place.paragraph);
       if (!article || !paragraph) return [];
       const note = 'item' in about ? paragraph.notes.find(({ kind, id }) => kind === about.kind && id === about.item.id) : undefined;

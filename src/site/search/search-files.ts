@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { remember } from '../../compiler/analysis/remember.ts';
+import { remember } from '../../model/remember.ts';
 import { describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
 import { quoteQualifier } from '../../formats/chart/describe.ts';
 import { buildSearchIndex, type SearchFile } from '../../formats/search-index/search-index.ts';

@@ -1,5 +1,5 @@
 import { cutAround, cutToArticles, cutToSource } from '../../compiler/analysis/cut-briefing.ts';
-import { remember } from '../../compiler/analysis/remember.ts';
+import { remember } from '../../model/remember.ts';
 import { picturePath, sharePath, shareSectionPath } from '../../formats/links/links.ts';
 import type { Card } from '../../formats/png/card.ts';
 import type { Briefing, CompiledTombstone } from '../../model/compiled.ts';

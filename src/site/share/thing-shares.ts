@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.ts';
 import { groupByChain } from '../../compiler/analysis/group-chains.ts';
 import { describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
 import { articlePath, sharePath, thingId, thingPath } from '../../formats/links/links.ts';
@@ -82,7 +83,7 @@ function commonOf({ language }: Briefing, code: string): Pick<SharePage, 'path' 
 }
 
 /** The passage itself, with its note open: what a reader of the preview wants to see is the words. */
-function firstNotePath({ articles }: Briefing, kind: NoteKind, thing: { id: string; places: { article: string }[] }): string {
-  const article = articles.find(({ code }) => code === thing.places[0]?.article);
+function firstNotePath(briefing: Briefing, kind: NoteKind, thing: { id: string; places: { article: string }[] }): string {
+  const article = lookUp(briefing).articles.get(thing.places[0]?.article);
   return article ? `${articlePath(article)}#${thingId({ kind, id: thing.id })}` : thingPath(kind, thing.id);
 }
