@@ -31,6 +31,7 @@ export interface Dress {
 const ATTRIBUTES: Readonly<Record<string, Record<string, string>>> = {
   'chart-text': { fill: INK },
   'chart-text-number': { fontWeight: '600' },
+  'chart-text-strong': { fontWeight: '600' },
   'chart-text-small': { fill: MUTED },
   'chart-text-tick': { fill: MUTED },
   'chart-solid': { fill: FIGURE },
@@ -91,6 +92,7 @@ export function dressChart(element: Element, dress: Dress, parent: readonly stri
   const { paper, site } = dress;
   const attributes: typeof ATTRIBUTES = {
     ...ATTRIBUTES,
+    'chart-on': { fill: paper },
     'chart-halo': { fill: paper, stroke: paper },
     'chart-grid-over': { stroke: paper, opacity: '0.4' },
   };
@@ -99,7 +101,11 @@ export function dressChart(element: Element, dress: Dress, parent: readonly stri
   const known = classes.flatMap((it) => Object.entries(attributes[it] ?? {}));
   const link = typeof rest['href'] === 'string' ? { href: `${site}${rest['href']}` } : {};
   const properties: Properties = { ...rest, ...Object.fromEntries(known), ...link };
-  // A line of the grid takes its colour from its group.
+  // A line of the grid takes its colour from its group, and so do words on a bar.
   if (parent.some((it) => it.startsWith('chart-grid'))) delete properties['stroke'];
+  if (parent.includes('chart-on')) delete properties['fill'];
+  // What only a page has: numbers for its scripts, and sentences below the drawing.
+  for (const name of Object.keys(properties)) if (name.startsWith('data')) delete properties[name];
+  if (element.tagName === 'a') delete properties['ariaDescribedBy'];
   return { ...element, properties, children: element.children.map((it) => (it.type === 'element' ? dressChart(it, dress, classes) : it)) };
 }

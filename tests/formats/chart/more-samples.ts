@@ -16,7 +16,9 @@ export function makeEvent(edtf: string, fields: Partial<ChartEvent> = {}): Chart
     timeText: 'then',
     dateText: edtf,
     origin: 'not stated',
+    sentence: { before: 'They say that ', words: 'it happened', after: ' then.' },
     span,
+    event: `${fields.code ?? 'C1'} ${fields.locator ?? 'A¶1'} ${fields.label ?? ''}`,
     ...fields,
   };
 }
