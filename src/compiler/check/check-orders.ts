@@ -11,7 +11,9 @@ export function checkOrders({ claims }: Records): Problem[] {
     if (when?.after === undefined) return [];
     const place = entry.locate(['when', 'after']);
     if (listEarlier(when.after, byId).includes(id)) {
-      return [unexpected(place, 'order-has-no-circle', `\`${id}\` after itself, by way of \`${when.after}\``, 'an event that came before it')];
+      return [
+        unexpected(place, 'order-has-no-circle', `\`${id}\` after itself, by way of \`${when.after}\``, 'an event that came before it'),
+      ];
     }
     const before = byId.get(when.after)?.when?.edtf;
     if (!before || !when.edtf || !endsBeforeStart(before, when.edtf)) return [];

@@ -37,6 +37,7 @@ const ATTRIBUTES: Readonly<Record<string, Record<string, string>>> = {
   'chart-solid': { fill: FIGURE },
   'chart-hatch': { fill: FIGURE },
   'chart-outline': { stroke: FIGURE },
+  'chart-ring': { stroke: INK },
   'chart-edge': { stroke: INK, strokeWidth: '1.5' },
   'chart-arrow': { stroke: INK },
   'chart-arrow-head': { fill: INK },

@@ -1,7 +1,7 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Read the time axis of a drawing: it says which days its width stands for. */
-export function readAxis(svg: SVGSVGElement): (date: Date) => number {
+function readAxis(svg: SVGSVGElement): (date: Date) => number {
   const { domain = '', range = '' } = svg.dataset;
   const [from = 0, to = 1] = domain.split(' ').map((it) => Date.parse(it));
   const [left = 0, right = 1] = range.split(' ').map(Number);
@@ -11,11 +11,12 @@ export function readAxis(svg: SVGSVGElement): (date: Date) => number {
 /** Let the totals of a drawing end at a day, with a line there. */
 export function markDay(svg: SVGSVGElement, date: Date): void {
   const x = readAxis(svg)(date);
-  const line = svg.querySelector('.chart-as-of') ?? svg.appendChild(document.createElementNS(SVG, 'line'));
+  const line = svg.querySelector('.chart-as-of') ?? svg.appendChild(document.createElementNS(SVG, 'path'));
   const bars = [...svg.querySelectorAll<SVGRectElement>('.chart-total')];
-  const top = Math.min(...bars.map((bar) => bar.y.baseVal.value)) - 10;
-  const attributes = { class: 'chart-as-of', x1: x, x2: x, y1: top, y2: svg.viewBox.baseVal.height, 'aria-hidden': 'true' };
-  for (const [name, value] of Object.entries(attributes)) line.setAttribute(name, String(value));
+  // Across the bars and below the axis, where the thumb stands: it runs through no words.
+  const across = bars.map(({ y, height }) => `M${x} ${y.baseVal.value - 4}v${height.baseVal.value + 8}`);
+  const path = `${across.join('')}M${x} ${svg.viewBox.baseVal.height - 4}v6`;
+  for (const [name, value] of Object.entries({ class: 'chart-as-of', d: path, 'aria-hidden': 'true' })) line.setAttribute(name, value);
   svg.classList.add('chart-moved');
   for (const bar of bars) stretch(bar, x);
 }

@@ -1,5 +1,5 @@
 import { computeMonthlyRate } from '../../compiler/analysis/monthly-rate.ts';
-import { markDay, readAxis, unmarkDay } from './as-of-line.ts';
+import { markDay, unmarkDay } from './as-of-line.ts';
 
 const DAY = 86_400_000;
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -24,17 +24,18 @@ function start(handle: HTMLElement): void {
   const words = [...handle.querySelectorAll('[data-day], [data-rate], [data-months]')];
   const atRest = words.map(({ textContent }) => textContent);
   const spoken = input.getAttribute('aria-valuetext') ?? '';
-  alignTrack(input, drawings);
-  addEventListener('resize', () => alignTrack(input, drawings));
   input.addEventListener('input', () => {
     const date = new Date(Number(input.value) * DAY);
     const named = day.format(date);
+    handle.dataset['moved'] = '';
     write(handle, '[data-day]', named);
     const rates = [...handle.querySelectorAll('li')].map((item) => showRate(item, date.toISOString().slice(0, 10)));
     input.setAttribute('aria-valuetext', `${named}: ${rates.join('; ')}`);
     drawings.forEach((svg) => markDay(svg, date));
   });
   handle.querySelector('[data-reset]')?.addEventListener('click', () => {
+    delete handle.dataset['moved'];
+    input.focus();
     input.value = input.max;
     input.setAttribute('aria-valuetext', spoken);
     words.forEach((word, at) => (word.textContent = atRest[at] ?? ''));
@@ -55,21 +56,4 @@ function showRate(item: HTMLLIElement, asOf: string): string {
 function write(item: Element, selector: string, text: string): void {
   const found = item.querySelector(selector);
   if (found) found.textContent = text;
-}
-
-/** Put the track below the part of the time axis that it covers, so that its thumb stands at its day. */
-function alignTrack(input: HTMLInputElement, drawings: readonly SVGSVGElement[]): void {
-  const svg = drawings.find((it) => it.getBoundingClientRect().width > 0);
-  const track = input.parentElement;
-  if (!svg || !track) return;
-  const place = readAxis(svg);
-  const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-  const [from, to] = [input.min, input.max].map((it) => place(new Date(Number(it) * DAY)) * scale);
-  // The middle of the thumb runs from half its width inside one end to as much inside the other.
-  const half = parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.75;
-  const room = track.getBoundingClientRect().width;
-  if (from === undefined || to === undefined) return;
-  input.style.marginInlineStart = `${from - half}px`;
-  input.style.inlineSize = `${to - from + 2 * half}px`;
-  input.style.maxInlineSize = `${room - from + 2 * half}px`;
 }

@@ -49,7 +49,10 @@ function renderAfter(stage: Stage, after: DatedEvent, top: number): Row {
     stage.layout,
   );
   const area = { x, y: y - 6, width: left + width - x, height: words.height + 12 };
-  return { elements: [linkEvent(stage.data.id, after, area, [...renderArrow(x, tip, y), ...words.elements])], bottom: y + 6 + words.height };
+  return {
+    elements: [linkEvent(stage.data.id, after, area, [...renderArrow(x, tip, y), ...words.elements])],
+    bottom: y + 6 + words.height,
+  };
 }
 
 /** Render an arrow that says “from here on, no end stated”. */

@@ -17,7 +17,9 @@ export function renderStock(stage: Stage, stock: NonNullable<CampaignData['stock
   const { part, whole } = stock;
   const { layout, band } = stage;
   const isInBand = hasRoomInBand(stage);
-  const [from, width] = [band.from + 5, band.to - band.from - 10];
+  // In a band that is narrower than a bar can be read, the bar stands across it.
+  const width = Math.max(band.to - band.from - 10, layout.width * 0.25);
+  const from = Math.min(Math.max((band.from + band.to - width) / 2, 0), layout.width - width);
   const texts: LabelText[] = [
     { role: 'strong', text: `${describeAmount(part)} of ${describeAmount(whole)}` },
     { role: 'label', text: part.label },
@@ -28,7 +30,7 @@ export function renderStock(stage: Stage, stock: NonNullable<CampaignData['stock
   const words = renderLabel(texts, box, layout);
   const barTop = isInBand ? top : Math.ceil(top + words.height + 5);
   const total = whole.value ?? whole.max ?? whole.min ?? 0;
-  const outline = { x: round(from), y: round(barTop), width: round(width), height, fill: 'none', stroke: 'currentColor', strokeDasharray: '4 3' };
+  const outline = { x: round(from), y: round(barTop), width: round(width), height, fill: 'none', stroke: 'currentColor' };
   const bar = [
     s('rect', { className: ['chart-outline'], ...outline }),
     s('g', { transform: `translate(${round(from)} 0)` }, renderBound(findExtent(part, total), makeScale(total, width), barTop, height)),
@@ -36,5 +38,13 @@ export function renderStock(stage: Stage, stock: NonNullable<CampaignData['stock
   const bottom = isInBand ? top + height + 4 + words.height : barTop + height;
   const area = { x: isInBand ? from : 0, y: top, width: isInBand ? width : layout.width, height: bottom - top };
   const name = `${describeFigure(part)}; out of: ${describeFigure(whole)}`;
-  return { elements: [linkArea({ href: part.paragraphHref, name, sentences: [part, whole].map(({ code }) => sentenceId(stage.data.id, { code })) }, area, [...bar, ...words.elements])], bottom };
+  return {
+    elements: [
+      linkArea({ href: part.paragraphHref, name, sentences: [part, whole].map(({ code }) => sentenceId(stage.data.id, { code })) }, area, [
+        ...bar,
+        ...words.elements,
+      ]),
+    ],
+    bottom,
+  };
 }

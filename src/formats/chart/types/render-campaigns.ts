@@ -59,6 +59,9 @@ function renderBand({ band: { from, to } }: Stage, top: number, bottom: number):
 
 function renderBandTitle({ band: { from, to }, layout, data: { written } }: Stage): Row {
   const text = `${written.article} was written in here${written.isInferred ? ' (inferred)' : ''}`;
-  const label = renderLabel([{ role: 'small', text }], { x: from + 4, y: 0, width: Math.max(to - from - 4, layout.width * 0.3) }, layout);
+  const width = Math.max(to - from - 4, layout.width * 0.3);
+  // Words that are wider than the band end where the drawing does.
+  const box = from + 4 + width <= layout.width ? { x: from + 4, width } : { x: layout.width, width, anchor: 'end' as const };
+  const label = renderLabel([{ role: 'small', text }], { ...box, y: 0 }, layout);
   return { elements: label.elements, bottom: label.height };
 }

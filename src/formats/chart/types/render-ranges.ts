@@ -24,12 +24,24 @@ interface Span {
 /** Render figures with two bounds as spans on one scale from zero. */
 export function renderRanges(data: RangeData, layout: Layout): Element {
   const unit = checkFigures(data.figures);
-  return renderSpans(data, data.figures.map((it) => spanOf(data.id, it)), unit, layout, false);
+  return renderSpans(
+    data,
+    data.figures.map((it) => spanOf(data.id, it)),
+    unit,
+    layout,
+    false,
+  );
 }
 
 /** Render computed rates as spans on one scale from zero, dashed and named as computed. */
 export function renderRates(data: RateData, layout: Layout): Element {
-  return renderSpans(data, data.rates.map((it) => spanOfRate(data.id, it)), null, layout, true);
+  return renderSpans(
+    data,
+    data.rates.map((it) => spanOfRate(data.id, it)),
+    null,
+    layout,
+    true,
+  );
 }
 
 function spanOf(chart: string, figure: ChartFigure): Span {

@@ -26,7 +26,15 @@ export function renderAfter(span: DateSpan, scale: TimeScale, y: number, right: 
 /** Render a step of an order without dates: a ring, with an arrow from the one before it. */
 export function renderStep(step: number, { left, right }: { left: number; right: number }, y: number): Element[] {
   const x = round(Math.min(left + 8 + step * 64, right - 8));
-  const ring = s('circle', { className: ['chart-ring'], cx: x, cy: y + MARK / 2, r: 5, fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 });
+  const ring = s('circle', {
+    className: ['chart-ring'],
+    cx: x,
+    cy: y + MARK / 2,
+    r: 5,
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: 1.5,
+  });
   return [...(step > 0 ? renderArrow(x - 56, x - 8, y + MARK / 2, true) : []), ring];
 }
 
@@ -55,6 +63,9 @@ function renderArrow(from: number, tip: number, y: number, hasFoot = false): Ele
   return [
     s('line', { className: ['chart-arrow'], ...line }),
     ...(hasFoot ? [s('path', { className: ['chart-edge'], d: `M${round(from)} ${y - 5}v10`, stroke: 'currentColor' })] : []),
-    s('polygon', { className: ['chart-arrow-head'], points: `${round(tip)},${y} ${round(tip - 8)},${y - 4.5} ${round(tip - 8)},${y + 4.5}` }),
+    s('polygon', {
+      className: ['chart-arrow-head'],
+      points: `${round(tip)},${y} ${round(tip - 8)},${y - 4.5} ${round(tip - 8)},${y + 4.5}`,
+    }),
   ];
 }
