@@ -1,6 +1,7 @@
 import { s } from 'hastscript';
 import type { Element, ElementContent, Properties } from 'hast';
 import { renderLabel } from '../drawing/label.ts';
+import { fitWords } from './fit-words.ts';
 import { pickLayout } from '../drawing/layout.ts';
 
 /** What must stand on a drawing that leaves its page. */
@@ -65,24 +66,26 @@ export function renderStandalone(svg: Element, { title, lines, site, language }:
   const marks = svg.children.filter((it) => !names.includes(it));
   const block = (y: number, children: ElementContent[]) => s('g', { transform: `translate(${MARGIN} ${Math.round(y)})` }, children);
   return dressChart(
-    s(
-      'svg',
-      {
-        ...svg.properties,
-        width: full,
-        height: tall,
-        viewBox: `0 0 ${full} ${tall}`,
-        xmlLang: language,
-        fontFamily: "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
-        color: INK,
-      },
-      [
-        ...names,
-        s('rect', { width: full, height: tall, fill: WHITE }),
-        block(MARGIN, head.elements),
-        block(body, marks),
-        block(end, foot.elements),
-      ],
+    fitWords(
+      s(
+        'svg',
+        {
+          ...svg.properties,
+          width: full,
+          height: tall,
+          viewBox: `0 0 ${full} ${tall}`,
+          xmlLang: language,
+          fontFamily: "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
+          color: INK,
+        },
+        [
+          ...names,
+          s('rect', { width: full, height: tall, fill: WHITE }),
+          block(MARGIN, head.elements),
+          block(body, marks),
+          block(end, foot.elements),
+        ],
+      ),
     ),
     { paper: WHITE, site },
   );

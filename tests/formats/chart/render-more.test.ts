@@ -59,7 +59,9 @@ describe.each(charts.flatMap((data) => layouts.map((layout) => ({ name: `${data.
         language: 'en',
       };
       const file = renderStandalone(svg, credit);
-      expect(findTouching(measureLines(file).filter(({ line }) => line !== ''))).toBeDefined();
+      const texts = findElements(file, (it) => it.tagName === 'text').map(({ element }) => element);
+      expect(texts.map((it) => toString(it))).toEqual(expect.arrayContaining(measureLines(svg).map(({ line }) => line)));
+      expect(texts.filter(({ properties }) => !(Number(properties['textLength']) > 0))).toEqual([]);
       expect(toHtml(file, { space: 'svg' })).not.toMatch(/class=|style=|<style|href="(?!https:)/);
     });
   },
