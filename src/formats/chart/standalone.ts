@@ -109,7 +109,8 @@ export function dressChart(element: Element, dress: Dress, parent: readonly stri
   if (parent.some((it) => it.startsWith('chart-grid'))) delete properties['stroke'];
   if (parent.includes('chart-on')) delete properties['fill'];
   // What only a page has: numbers for its scripts, and sentences below the drawing.
-  for (const name of Object.keys(properties)) if (name.startsWith('data')) delete properties[name];
+  delete properties['dataDomain'];
+  delete properties['dataRange'];
   if (element.tagName === 'a') delete properties['ariaDescribedBy'];
   return { ...element, properties, children: element.children.map((it) => (it.type === 'element' ? dressChart(it, dress, classes) : it)) };
 }
