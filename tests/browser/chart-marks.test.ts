@@ -174,6 +174,8 @@ function numbersOf(text: string): Set<string> {
 
 describe('what can be read', () => {
   const see = async (page: Page, what: string) => {
+    // Drawings are measured for our fonts, which come when they come.
+    await page.evaluate('document.fonts.ready.then(() => true)');
     const small =
       (await page.evaluate(`[...document.querySelectorAll('svg.chart text, svg.map text')].filter((it) => it.getBoundingClientRect().width).flatMap((it) => {
       const size = parseFloat(getComputedStyle(it).fontSize) * it.getScreenCTM().a;

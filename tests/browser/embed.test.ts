@@ -84,14 +84,12 @@ describe('charts in pages of another origin', () => {
         expect(await frame.locator('h1').textContent()).toContain(title);
         expect(await frame.locator('base').getAttribute('target')).toBe('_blank');
         if (!script) continue;
-        await page.waitForFunction(`told.some((it) => it.type === 'briefing-chart-height')`);
-        const { id, height } = (await page.evaluate(`told.find((it) => it.type === 'briefing-chart-height')`)) as {
-          id: string;
-          height: number;
-        };
-        expect(id).toBe(code.toLowerCase());
-        const full = await frame.locator('body').evaluate((it) => it.getBoundingClientRect().height);
-        expect(Math.abs(height - full)).toBeLessThanOrEqual(1);
+        await frame.locator('body').evaluate(async () => void (await document.fonts.ready));
+        const heightOf = () => frame.locator('body').evaluate((it) => Math.ceil(it.getBoundingClientRect().height));
+        const last = () => page.evaluate(`told.findLast((it) => it.type === 'briefing-chart-height')`);
+        await expect
+          .poll(async () => [await last(), await heightOf()])
+          .toSatisfy(([told, height]) => told?.id === code.toLowerCase() && told.height === height);
         const oembed = JSON.parse(readFileSync(join(site.folder, path, 'oembed.json'), 'utf8')) as { height: number; width: number };
         await page.locator('iframe').evaluate((it, width) => it.setAttribute('width', String(width)), oembed.width);
         // What programs are told before they frame it leaves nothing below the edge, and no large hole.
