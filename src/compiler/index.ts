@@ -3,6 +3,7 @@ import { assembleBriefing } from './assemble/assemble-briefing.ts';
 import { checkArticles } from './check/check-articles.ts';
 import { checkChanges } from './check/check-changes.ts';
 import { checkCharts } from './check/check-charts.ts';
+import { checkOrders } from './check/check-orders.ts';
 import { checkDrafts } from './check/check-drafts.ts';
 import { checkFigures } from './check/check-figures.ts';
 import { checkNumerals } from './check/check-numerals.ts';
@@ -87,6 +88,7 @@ async function examine(folder: string, documents?: readonly ContentFile[], readi
     ...unanchored,
     ...checkReferences(records),
     ...checkCharts(records),
+    ...checkOrders(records),
     ...checkDrafts(records),
     ...checkFigures(records),
     ...checkRelations(records),

@@ -7,6 +7,7 @@ export const when = z.strictObject({
   text: text.describe('The time as the text words it'),
   edtf: edtf.nullable().describe('The same in EDTF, null where it cannot be told; `?` where it is inferred'),
   reason: text.optional().describe('How the date was inferred, where the text does not state it'),
+  after: id.optional().describe('The claim of what it came after, where the text states an order in time (“afterward”, “since then”)'),
 });
 
 /** A statement that an article makes or passes on. */

@@ -45,7 +45,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: the map, the ledger a
       })`)) as string[];
       expect(overlaps, `${path} at ${width} px`).toEqual([]);
       const shown = (await page.evaluate(
-        `[...document.querySelectorAll('.chart-figure')].map((it) => [...it.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width).length)`,
+        `[...document.querySelectorAll('.chart-figure')].map((it) => [...it.querySelectorAll('svg.chart, svg.map')].filter((svg) => svg.getBoundingClientRect().width).length)`,
       )) as number[];
       expect(
         shown.every((it) => it === 1),

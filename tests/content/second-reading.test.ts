@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { picture, type OriginKind } from '../../src/compiler/analysis/source-picture.ts';
 import { printSentences, stateSources } from '../../src/compiler/analysis/source-statement.ts';
@@ -289,7 +290,10 @@ describe('words', () => {
 
   test('the chart of events has one row for the find of the bodies', () => {
     const rows = findElements(renderChart(chartData(briefing, null, find(charts, 'Ch4')), 'wide'), (it) => it.tagName === 'a');
-    expect(rows.length).toBe(10);
+    expect(rows.length).toBe(13);
+    const told = rows.map(({ element }) => toString(element)).filter((words) => words.includes('bodies') || words.includes('Bodies'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/“last month”, “in February”.*A¶7, B¶6/s);
   });
 });
 

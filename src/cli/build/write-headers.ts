@@ -1,11 +1,11 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CHARTS_PATH, EMBED_PATH } from '../../formats/links/links.ts';
 import { ANNOTATION_TYPE } from '../../formats/annotations/web-annotation.ts';
 
 /** What every answer says. The policy adds to that of each page, which names its own scripts and styles: both hold. */
 const ALWAYS = {
   'Content-Security-Policy': [
-    `frame-ancestors 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,
     `connect-src 'self'`,
@@ -16,11 +16,20 @@ const ALWAYS = {
     `worker-src 'self'`,
   ].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/**
+ * What all says but what is made to be shown elsewhere. Not in the rule of everything: of two policies browsers take both, so
+ * that one which forbids all frames could not be taken back.
+ */
+const AT_HOME = { 'Content-Security-Policy': `frame-ancestors 'none'`, 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+/** What the pages for frames say, and the drawings of charts. */
+const ELSEWHERE = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const FRAMED = { 'Content-Security-Policy': 'frame-ancestors *', ...ELSEWHERE };
 
 /** Files whose names change with what they hold. */
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -48,11 +57,21 @@ const TYPES: Readonly<Record<string, string>> = {
  * rules but the policy, of which browsers take each.
  *
  * @param base the path below which the site stands, with a slash at its end
+ * @param immutable the folders of files that never change
+ * @param top the names of what lies at the top of the site, those of folders with a slash at their end
  */
-export function printHeaders(base: string, immutable: readonly string[]): string {
+export function printHeaders(base: string, immutable: readonly string[], top: readonly string[]): string {
   const open = { 'Access-Control-Allow-Origin': '*' };
+  const [charts, embed] = [CHARTS_PATH, EMBED_PATH].map((path) => path.slice(1));
+  const home = top.filter((name) => name !== charts && name !== embed && name !== 'index.html');
   const rules = [
     ['*', ALWAYS] as const,
+    ...['', 'index.html', ...home.map((name) => name.replace(/\/$/, '/*')), charts, `${charts}index.html`].map(
+      (path) => [path, AT_HOME] as const,
+    ),
+    ...['svg', 'png'].map((ending) => [`${charts}*.${ending}`, ELSEWHERE] as const),
+    [`${embed}*`, FRAMED] as const,
+    [`${embed}*.json`, open] as const,
     ...immutable.map((folder) => [`${folder}/*`, IMMUTABLE] as const),
     ...DATA.map((ending) => [`*${ending}`, DATA_POLICY] as const),
     ['briefing.json', open] as const,
@@ -71,5 +90,7 @@ export async function writeHeaders(site: string, base: string): Promise<void> {
     within.filter((it) => it.isDirectory()).map(async ({ name }) => [name, await readdir(join(site, 'search', name))] as const),
   );
   const index = parts.filter(([, files]) => files.some((file) => file.endsWith('.json'))).map(([name]) => `search/${name}`);
-  await writeFile(join(site, '_headers'), printHeaders(base, ['_astro', ...index]));
+  const entries = await readdir(site, { withFileTypes: true });
+  const top = entries.map((it) => (it.isDirectory() ? `${it.name}/` : it.name)).filter((name) => !/^[._]/.test(name) || name === '_astro/');
+  await writeFile(join(site, '_headers'), printHeaders(base, ['_astro', ...index], top.toSorted()));
 }

@@ -14,14 +14,15 @@ export interface DateSpan {
 /**
  * Read a date in EDTF as the days that it may mean; null where it is of a kind that this does not know.
  *
- * `[1990..1994]` (one of these years) → 1990-01-01 to 1994-12-31, uncertain;
+ * `[1990..1994]` (one of these years; months and days likewise) → 1990-01-01 to 1994-12-31, uncertain;
  * `2015-02?` → 2015-02-01 to 2015-02-28, uncertain; `2014-08?/..` → 2014-08-01 to 2014-08-31, open at its end
  */
 export function readSpan(edtf: string): DateSpan | null {
-  const oneOf = /^\[(\d{4})\.\.(\d{4})\]$/.exec(edtf);
+  const oneOf = /^\[([\d-]+)\.\.([\d-]+)\]$/.exec(edtf);
   if (oneOf) {
-    const [, first = '', last = ''] = oneOf;
-    return { from: `${first}-01-01`, to: `${last}-12-31`, precision: 'interval', uncertain: true, openStart: false, openEnd: false };
+    const [first, last] = [readPart(oneOf[1] ?? ''), readPart(oneOf[2] ?? '')];
+    if (!first || !last) return null;
+    return { from: first.from, to: last.to, precision: 'interval', uncertain: true, openStart: false, openEnd: false };
   }
   const uncertain = /[?~%]/.test(edtf);
   const parts = edtf.split('/');

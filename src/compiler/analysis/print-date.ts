@@ -2,8 +2,11 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /** Print a date in EDTF as words: `2015-03?/..` → `March 2015 or later, uncertain`; `[1990..1994]` → `some time from 1990 to 1994, uncertain`; what it does not know stays as it is. */
 export function printDate(edtf: string): string {
-  const oneOf = /^\[(\d{4})\.\.(\d{4})\]$/.exec(edtf);
-  if (oneOf) return `some time from ${oneOf[1]} to ${oneOf[2]}, uncertain`;
+  const oneOf = /^\[([\d-]+)\.\.([\d-]+)\]$/.exec(edtf);
+  if (oneOf) {
+    const [first, last] = [printPart(oneOf[1] ?? ''), printPart(oneOf[2] ?? '')];
+    return first && last ? `some time from ${first} to ${last}, uncertain` : edtf;
+  }
   const parts = edtf.split('/');
   const words = parts.map((part) => (part === '..' ? part : printPart(part.replace(/[?~%]/g, ''))));
   if (words.includes(null)) return edtf;

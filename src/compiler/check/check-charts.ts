@@ -18,7 +18,7 @@ export function checkCharts(records: Records): Problem[] {
     ...checkDates(
       entry,
       listChartMembers(entry.value).filter(({ kind }) => kind === 'claim'),
-      records,
+      { records, orders: entry.value.type === 'timeline' },
     ),
   ]);
 }

@@ -55,6 +55,9 @@ export function checkReferences(records: Records): Problem[] {
     ]),
     ...sources.entries.flatMap((it) => (it.value.outlet ? referSource(it, ['outlet'], it.value.outlet) : [])),
     ...claims.entries.flatMap((it) => it.value.evidence.flatMap(({ chain }, at) => checkChain(it, ['evidence', at, 'chain'], chain))),
+    ...claims.entries.flatMap((it) =>
+      it.value.when?.after === undefined ? [] : refer(it, ['when', 'after'], 'claim', it.value.when.after, claims),
+    ),
     ...figures.entries.flatMap((it) => it.value.places.flatMap(({ chain }, at) => checkChain(it, ['places', at, 'chain'], chain))),
     ...relations.entries.flatMap((it) => it.value.claims.flatMap((id, at) => refer(it, ['claims', at], 'claim', id, claims))),
     ...relations.entries.flatMap((it) => (it.value.partOf ? refer(it, ['partOf'], 'relation', it.value.partOf, relations) : [])),

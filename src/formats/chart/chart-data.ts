@@ -1,3 +1,4 @@
+import type { Context } from '../../compiler/analysis/cut-context.ts';
 import type { DateSpan } from '../../compiler/analysis/date-span.ts';
 
 /** A number of the text, ready to be drawn: everything is resolved, nothing is looked up again. */
@@ -32,6 +33,8 @@ export interface ChartFigure {
   periodText: string | null;
   /** The first of the chain: a name, or `not stated`. */
   origin: string;
+  /** The words that give it, with the sentence around them. */
+  sentence: Context;
 }
 
 interface CommonData {
@@ -106,8 +109,8 @@ export interface TimelineData extends CommonData {
 /** A dated event as one article tells it. */
 export interface ChartEvent {
   code: string;
-  /** Equal for tellings of one event; each of them is an event of its own where there is none. */
-  event?: string;
+  /** Equal for tellings of one event. */
+  event: string;
   href: string;
   paragraphHref: string;
   /** `B¶6` */
@@ -117,20 +120,28 @@ export interface ChartEvent {
   label: string;
   /** The time as the text words it: `in February`. */
   timeText: string;
-  /** The date in words: `February 2015, uncertain`. */
+  /** The date in words: `February 2015, inferred`; or its order, `after C12, without a date`. */
   dateText: string;
   /** The first of the chain: a name, or `not stated`. */
   origin: string;
-  span: DateSpan;
+  /** The words that tell it, with the sentence around them. */
+  sentence: Context;
+  /** The days that its date may mean; null where only its order is stated, or nothing at all. */
+  span: DateSpan | null;
+  /** What it came after, where the text states an order. */
+  after?: { event: string; label: string; span: DateSpan | null } | undefined;
 }
+
+/** An event that can be put on a time axis. */
+export type DatedEvent = ChartEvent & { span: DateSpan };
 
 /** Totals since a start on a time axis, with what happened before them and a count without a date. */
 export interface CampaignData extends CommonData {
   type: 'campaign';
   /** The totals, each with the days from which and up to which it may run. */
   rates: ChartRate[];
-  event: ChartEvent | null;
-  after: ChartEvent | null;
+  event: DatedEvent | null;
+  after: DatedEvent | null;
   stock: { part: ChartFigure; whole: ChartFigure } | null;
   /** When the article of the first total may have been written. */
   written: Written;

@@ -62,9 +62,29 @@ const eventColumns: readonly Row<ChartEvent>[] = [
   ['Event', (it) => [it.label]],
   ['Date', (it) => [it.dateText]],
   ['As worded', (it) => [`“${it.timeText}”`]],
-  ['Precise to', (it) => [it.span.precision === 'interval' ? 'an interval' : `the ${it.span.precision}`]],
+  ['Precise to', (it) => [describePrecision(it)]],
   ['Who says so', (it) => [it.origin]],
   ['Passage', passage],
+];
+
+function describePrecision({ span, after }: ChartEvent): string {
+  if (after || !span) return 'its order only';
+  return span.precision === 'interval' ? 'an interval' : `the ${span.precision}`;
+}
+
+/** A figure or an event of a chart that has both. */
+type Mark = { figure: ChartFigure } | { event: ChartEvent };
+
+const ofFigure = (cell: (it: ChartFigure) => string) => (it: Mark) => ['figure' in it ? cell(it.figure) : 'none'];
+
+const markRows: readonly Row<Mark>[] = [
+  ...figureRows.slice(0, 1).map(([head, cell]): Row<Mark> => [head, (it) => ('figure' in it ? cell(it.figure) : ['none'])]),
+  ['Unit', ofFigure(({ unit }) => unit ?? 'none')],
+  ['Actor', ofFigure(({ actor }) => actor ?? 'none named')],
+  ['Time, as worded', (it) => ['figure' in it ? (it.figure.periodText ?? 'not stated') : `“${it.event.timeText}”`]],
+  ['Date', (it) => ['figure' in it ? 'not stated' : it.event.dateText]],
+  ['Who says so', (it) => ['figure' in it ? it.figure.origin : it.event.origin]],
+  ['Passage', (it) => passage('figure' in it ? it.figure : it.event)],
 ];
 
 /** Render the numbers of a chart as a table: one column a figure, so that it fits a phone, or one row an event. */
@@ -91,8 +111,11 @@ export function renderDataTable(data: ChartData): Element {
           ),
         ),
       ]);
-    case 'campaign':
-      return renderColumns(caption, listFigures(data), ({ label }) => label, figureRows);
+    case 'campaign': {
+      const events = [data.event, data.after].flatMap((event): Mark[] => (event ? [{ event }] : []));
+      const figures = listFigures(data).map((figure): Mark => ({ figure }));
+      return renderColumns(caption, [...events, ...figures], (it) => ('figure' in it ? it.figure : it.event).label, markRows);
+    }
     case 'rate':
       return renderColumns(caption, data.rates, ({ figure }) => figure.label, rateRows);
     case 'part-of-whole':

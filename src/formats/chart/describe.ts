@@ -1,5 +1,5 @@
 import { describeAmount, describeWithUnit, type Amount } from '../../compiler/analysis/describe-amount.ts';
-import type { ChartFigure } from './chart-data.ts';
+import type { ChartEvent, ChartFigure } from './chart-data.ts';
 
 /** Quote the qualifier where the words of the number do not hold it already: `exceeds` → `“exceeds”`. */
 export function quoteQualifier(amount: Amount): string | null {
@@ -30,5 +30,15 @@ export function describeFigure(figure: ChartFigure): string {
     `time: ${figure.periodText ?? 'not stated'}`,
     `who says so: ${figure.origin}`,
     `${figure.code}, ${describePlace(figure)}`,
+  ].join('; ');
+}
+
+/** Say all that the text tells about an event, for readers who hear or hover a mark. */
+export function describeEvent(event: ChartEvent): string {
+  return [
+    `${event.article}: ${event.label}`,
+    `time: “${event.timeText}”, ${event.dateText}`,
+    `who says so: ${event.origin}`,
+    `${event.code}, ${event.locator}`,
   ].join('; ');
 }

@@ -1,6 +1,7 @@
 import { s } from 'hastscript';
 import type { Element, ElementContent, Properties } from 'hast';
 import { renderLabel } from '../drawing/label.ts';
+import { fitWords } from './fit-words.ts';
 import { pickLayout } from '../drawing/layout.ts';
 
 /** What must stand on a drawing that leaves its page. */
@@ -31,11 +32,13 @@ export interface Dress {
 const ATTRIBUTES: Readonly<Record<string, Record<string, string>>> = {
   'chart-text': { fill: INK },
   'chart-text-number': { fontWeight: '600' },
+  'chart-text-strong': { fontWeight: '600' },
   'chart-text-small': { fill: MUTED },
   'chart-text-tick': { fill: MUTED },
   'chart-solid': { fill: FIGURE },
   'chart-hatch': { fill: FIGURE },
   'chart-outline': { stroke: FIGURE },
+  'chart-ring': { stroke: INK },
   'chart-edge': { stroke: INK, strokeWidth: '1.5' },
   'chart-arrow': { stroke: INK },
   'chart-arrow-head': { fill: INK },
@@ -63,24 +66,26 @@ export function renderStandalone(svg: Element, { title, lines, site, language }:
   const marks = svg.children.filter((it) => !names.includes(it));
   const block = (y: number, children: ElementContent[]) => s('g', { transform: `translate(${MARGIN} ${Math.round(y)})` }, children);
   return dressChart(
-    s(
-      'svg',
-      {
-        ...svg.properties,
-        width: full,
-        height: tall,
-        viewBox: `0 0 ${full} ${tall}`,
-        xmlLang: language,
-        fontFamily: "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
-        color: INK,
-      },
-      [
-        ...names,
-        s('rect', { width: full, height: tall, fill: WHITE }),
-        block(MARGIN, head.elements),
-        block(body, marks),
-        block(end, foot.elements),
-      ],
+    fitWords(
+      s(
+        'svg',
+        {
+          ...svg.properties,
+          width: full,
+          height: tall,
+          viewBox: `0 0 ${full} ${tall}`,
+          xmlLang: language,
+          fontFamily: "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
+          color: INK,
+        },
+        [
+          ...names,
+          s('rect', { width: full, height: tall, fill: WHITE }),
+          block(MARGIN, head.elements),
+          block(body, marks),
+          block(end, foot.elements),
+        ],
+      ),
     ),
     { paper: WHITE, site },
   );
@@ -91,6 +96,7 @@ export function dressChart(element: Element, dress: Dress, parent: readonly stri
   const { paper, site } = dress;
   const attributes: typeof ATTRIBUTES = {
     ...ATTRIBUTES,
+    'chart-on': { fill: paper },
     'chart-halo': { fill: paper, stroke: paper },
     'chart-grid-over': { stroke: paper, opacity: '0.4' },
   };
@@ -99,7 +105,12 @@ export function dressChart(element: Element, dress: Dress, parent: readonly stri
   const known = classes.flatMap((it) => Object.entries(attributes[it] ?? {}));
   const link = typeof rest['href'] === 'string' ? { href: `${site}${rest['href']}` } : {};
   const properties: Properties = { ...rest, ...Object.fromEntries(known), ...link };
-  // A line of the grid takes its colour from its group.
+  // A line of the grid takes its colour from its group, and so do words on a bar.
   if (parent.some((it) => it.startsWith('chart-grid'))) delete properties['stroke'];
+  if (parent.includes('chart-on')) delete properties['fill'];
+  // What only a page has: numbers for its scripts, and sentences below the drawing.
+  delete properties['dataDomain'];
+  delete properties['dataRange'];
+  if (element.tagName === 'a') delete properties['ariaDescribedBy'];
   return { ...element, properties, children: element.children.map((it) => (it.type === 'element' ? dressChart(it, dress, classes) : it)) };
 }

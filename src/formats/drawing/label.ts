@@ -6,7 +6,7 @@ import { wrapText } from './wrap-text.ts';
 
 /** One text of a label; its role gives its size, weight and colour. */
 export interface LabelText {
-  role: 'number' | 'label' | 'small' | 'tick';
+  role: 'number' | 'strong' | 'label' | 'small' | 'tick';
   text: string;
 }
 
@@ -28,7 +28,20 @@ const leading = 1.28;
 const ascent = 0.94;
 
 function fontSizeOf(role: LabelText['role'], layout: Layout): number {
-  return role === 'tick' ? layout.font.small : layout.font[role];
+  switch (role) {
+    case 'tick':
+      return layout.font.small;
+    case 'strong':
+      return layout.font.label;
+    case 'number':
+    case 'label':
+    case 'small':
+      return layout.font[role];
+  }
+}
+
+function isBold(role: LabelText['role']): boolean {
+  return role === 'number' || role === 'strong';
 }
 
 /** Round to tenths of a unit of the viewBox, which nobody sees, so that pages stay short. */
@@ -38,7 +51,7 @@ export function round(value: number): number {
 
 /** Measure a text in its role. */
 export function measureLabel({ role, text }: LabelText, layout: Layout): number {
-  return measureText(text, fontSizeOf(role, layout), role === 'number');
+  return measureText(text, fontSizeOf(role, layout), isBold(role));
 }
 
 /** Render texts below each other, each wrapped to the width of the box. */
@@ -47,7 +60,7 @@ export function renderLabel(texts: LabelText[], box: LabelBox, layout: Layout): 
   let y = box.y;
   const elements = texts.map(({ role, text }) => {
     const fontSize = fontSizeOf(role, layout);
-    const lines = wrapText(text, width, fontSize, role === 'number').map((line, index) => {
+    const lines = wrapText(text, width, fontSize, isBold(role)).map((line, index) => {
       const baseline = round(y + fontSize * (ascent + index * leading));
       return { line, baseline };
     });

@@ -1,7 +1,7 @@
 /** The two drawings of each chart: one for phones, one for the text column and paper. */
 export type LayoutName = 'wide' | 'narrow';
 
-/** Sizes in units of the viewBox; the style sheet shows both drawings at 0.9 to 1.4 times these. */
+/** Sizes in units of the viewBox; the style sheet shows the wide drawing at 0.9 to 1.2, the narrow one at 0.94 (on screens of 320 px) to 1.6 times these. */
 export interface Layout {
   name: LayoutName;
   width: number;
@@ -17,7 +17,7 @@ export interface Layout {
 }
 
 const layouts: Record<LayoutName, Layout> = {
-  narrow: { name: 'narrow', width: 320, font: { number: 20, label: 14, small: 12.5 }, wholeBar: 34, bar: 18, gap: 24, ticks: 3 },
+  narrow: { name: 'narrow', width: 288, font: { number: 19, label: 14, small: 12.75 }, wholeBar: 34, bar: 18, gap: 24, ticks: 3 },
   wide: { name: 'wide', width: 640, font: { number: 24, label: 15.5, small: 13.5 }, wholeBar: 40, bar: 22, gap: 28, ticks: 4 },
 };
 

@@ -114,6 +114,9 @@ export function chartFile(id: string, format: 'svg' | 'png' | 'csv'): string {
   return `${CHARTS_PATH}${id}.${format}`;
 }
 
+/** The folder of the pages that may be shown in frames of other sites. */
+export const EMBED_PATH = '/embed/';
+
 /** Write the path of the list that holds all claims, sources or figures. */
 export function listPath(kind: PageKind): string {
   return `/${KINDS[kind].plural}/`;

@@ -1,7 +1,7 @@
 import { computeMonthlyRate } from '../../compiler/analysis/monthly-rate.ts';
+import { markDay, unmarkDay } from './as-of-line.ts';
 
 const DAY = 86_400_000;
-const SVG = 'http://www.w3.org/2000/svg';
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
@@ -14,51 +14,46 @@ export function startHandles(): void {
 }
 
 /**
- * Let a reader move the as-of date of totals: what each makes a month follows, and a line stands at the day in the drawing.
+ * Let a reader move the as-of date of totals: what each makes a month follows, and in the drawing the bars end at that day.
  * At rest it shows what the page says: the range over all days on which the text may have been written.
  */
 function start(handle: HTMLElement): void {
   const input = handle.querySelector('input');
-  const outputs = [...handle.querySelectorAll('output')];
-  const drawings = handle.parentElement?.querySelectorAll<SVGSVGElement>('svg.chart-campaign') ?? [];
+  const drawings = [...(handle.parentElement?.querySelectorAll<SVGSVGElement>('svg.chart-campaign') ?? [])];
   if (!input) return;
-  const atRest = outputs.map(({ textContent }) => textContent);
+  const words = [...handle.querySelectorAll('[data-day], [data-rate], [data-months]')];
+  const atRest = words.map(({ textContent }) => textContent);
+  const spoken = input.getAttribute('aria-valuetext') ?? '';
   input.addEventListener('input', () => {
     const date = new Date(Number(input.value) * DAY);
-    write(handle, '[data-day]', day.format(date));
-    input.setAttribute('aria-valuetext', day.format(date));
-    for (const item of handle.querySelectorAll('li')) showRate(item, date.toISOString().slice(0, 10));
-    drawings.forEach((svg) => placeLine(svg, date));
+    const named = day.format(date);
+    handle.dataset['moved'] = '';
+    write(handle, '[data-day]', named);
+    const rates = [...handle.querySelectorAll('li')].map((item) => showRate(item, date.toISOString().slice(0, 10)));
+    input.setAttribute('aria-valuetext', `${named}: ${rates.join('; ')}`);
+    drawings.forEach((svg) => markDay(svg, date));
   });
   handle.querySelector('[data-reset]')?.addEventListener('click', () => {
+    delete handle.dataset['moved'];
+    input.focus();
     input.value = input.max;
-    input.removeAttribute('aria-valuetext');
-    outputs.forEach((output, at) => (output.textContent = atRest[at] ?? ''));
-    drawings.forEach((svg) => svg.querySelector('.chart-as-of')?.remove());
+    input.setAttribute('aria-valuetext', spoken);
+    words.forEach((word, at) => (word.textContent = atRest[at] ?? ''));
+    drawings.forEach(unmarkDay);
   });
 }
 
-function showRate(item: HTMLLIElement, asOf: string): void {
+/** Show what a total makes a month, and give it as a sentence for who hears it. */
+function showRate(item: HTMLLIElement, asOf: string): string {
   const { min, max, start: from = '' } = item.dataset;
   const rate = computeMonthlyRate({ min: Number(min), max: Number(max) }, from, asOf);
   const [shortest, longest] = rate?.months ?? [0, 0];
-  write(item, '[data-rate]', rate ? `${number.format(rate.low)} to ${number.format(rate.high)}` : 'no number of');
+  write(item, '[data-rate]', rate ? `${number.format(rate.low)} to ${number.format(rate.high)}` : 'no number');
   write(item, '[data-months]', `${number.format(shortest)} to ${number.format(longest)}`);
+  return item.textContent.trim().replace(/\s+/g, ' ');
 }
 
 function write(item: Element, selector: string, text: string): void {
   const found = item.querySelector(selector);
   if (found) found.textContent = text;
-}
-
-/** Put the line of the as-of date where its day is; the drawing says which days its width stands for. */
-function placeLine(svg: SVGSVGElement, date: Date): void {
-  const { domain = '', range = '' } = svg.dataset;
-  const [from = 0, to = 1] = domain.split(' ').map((it) => Date.parse(it));
-  const [left = 0, right = 1] = range.split(' ').map(Number);
-  const x = left + ((date.getTime() - from) / (to - from)) * (right - left);
-  const line = svg.querySelector('.chart-as-of') ?? svg.appendChild(document.createElementNS(SVG, 'line'));
-  const height = svg.viewBox.baseVal.height;
-  const attributes = { class: 'chart-as-of', x1: x, x2: x, y1: 0, y2: height - 20, 'aria-hidden': 'true' };
-  for (const [name, value] of Object.entries(attributes)) line.setAttribute(name, String(value));
 }

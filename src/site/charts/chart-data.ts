@@ -1,7 +1,8 @@
 import { claimsThatTellTheSame } from '../../compiler/analysis/count-origins.ts';
+import { cutContext, type Context } from '../../compiler/analysis/cut-context.ts';
 import { readSpan } from '../../compiler/analysis/date-span.ts';
 import { computeMonthlyRate, DAYS_A_MONTH } from '../../compiler/analysis/monthly-rate.ts';
-import type { ChartData, ChartEvent, ChartFigure, ChartRate, Written } from '../../formats/chart/chart-data.ts';
+import type { ChartData, ChartEvent, ChartFigure, ChartRate, DatedEvent, Written } from '../../formats/chart/chart-data.ts';
 import { articlePath, locator, paragraphId, thingId } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle, CompiledChart, CompiledPlace } from '../../model/compiled.ts';
 import type { Chain } from '../../model/place.ts';
@@ -35,14 +36,13 @@ export function chartData(briefing: Briefing, article: CompiledArticle | null, c
       if (!chart.per) return { type: chart.type, ...common, figures: chart.figures.map(figure) };
       return { type: 'rate', ...common, ...chartRates(stand, chart.figures) };
     case 'campaign': {
-      const event = (claim: string | undefined) => (claim === undefined ? null : (chartEvents(stand, claim)[0] ?? null));
       const stock = chart.part !== undefined && chart.whole !== undefined ? { part: figure(chart.part), whole: figure(chart.whole) } : null;
       const { rates, assumption } = chartRates(stand, chart.campaigns);
       return {
         type: chart.type,
         ...common,
-        event: event(chart.event),
-        after: event(chart.after),
+        event: datedEvent(stand, chart.event),
+        after: datedEvent(stand, chart.after),
         stock,
         rates,
         written: findWritten(stand, chart.campaigns),
@@ -88,6 +88,7 @@ function chartFigure(stand: Stand, id: string): ChartFigure {
     where,
     periodText: period?.text ?? null,
     origin: originOf(stand, chains[at]),
+    sentence: sentenceOf(stand, code, places[at]),
   };
 }
 
@@ -141,31 +142,52 @@ function findWritten({ briefing }: Stand, [id = '']: readonly string[]): Written
 
 /** An event is shown once for each article that tells it. */
 function chartEvents(stand: Stand, id: string): ChartEvent[] {
-  const claim = stand.briefing.claims.find((it) => it.id === id);
-  const span = claim?.when?.edtf ? readSpan(claim.when.edtf) : null;
-  if (!claim?.when?.edtf || !span) throw new Error(`Unexpected claim ${id} in a timeline, expected a date; the compiler checks this`);
+  const { claim, event, span } = findEvent(stand, id);
   const { code, label, when, places, chains } = claim;
-  const [first = claim] = claimsThatTellTheSame(claim, stand.briefing.claims, stand.briefing.relations);
-  const words = printDate(claim.when.edtf.replace(/\/\.\.$/, ''));
-  const dateText = `${span.openEnd ? 'since ' : ''}${words}`;
+  const before = when?.after === undefined ? null : findEvent(stand, when.after);
   return places.flatMap((place, at) =>
     places.findIndex(({ article }) => article === place.article) < at
       ? []
       : [
           {
             code,
-            event: first.id,
+            event,
             ...linksOf(stand, 'claim', id, place),
             locator: locator(place.article, place.paragraph),
             article: place.article,
             label,
-            timeText: when.text,
-            dateText: span.uncertain ? dateText.replace(', uncertain', ', inferred') : dateText,
+            timeText: when?.text ?? '',
+            dateText: before ? `after ${before.claim.code}, no date of its own` : wordDate(when?.edtf, span),
             origin: originOf(stand, chains[at]),
+            sentence: sentenceOf(stand, code, place),
             span,
+            ...(before ? { after: { event: before.event, label: before.claim.label, span: before.span } } : {}),
           },
         ],
   );
+}
+
+function wordDate(edtf: string | null | undefined, span: ChartEvent['span']): string {
+  if (!edtf || !span) return 'no date stated';
+  const words = `${span.openEnd ? 'since ' : ''}${printDate(edtf.replace(/\/\.\.$/, ''))}`;
+  return span.uncertain ? words.replace(', uncertain', ', inferred') : words;
+}
+
+/** Find a claim, the first of all that tell the same, and its days. */
+function findEvent({ briefing: { claims, relations } }: Stand, id: string) {
+  const claim = claims.find((it) => it.id === id);
+  if (!claim) throw new Error(`Unexpected claim ${id} in a chart, expected one that is known; the compiler checks this`);
+  const [first = claim] = claimsThatTellTheSame(claim, claims, relations);
+  return { claim, event: first.id, span: claim.when?.edtf ? readSpan(claim.when.edtf) : null };
+}
+
+/** Put an event on the time axis, which the compiler makes sure that it can be. */
+function datedEvent(stand: Stand, id: string | undefined): DatedEvent | null {
+  const [event] = id === undefined ? [] : chartEvents(stand, id);
+  if (!event) return null;
+  const span = event.span ?? event.after?.span ?? null;
+  if (!span) throw new Error(`Unexpected claim ${event.code} in a chart of campaigns, expected a date; the compiler checks this`);
+  return { ...event, span };
 }
 
 function findNumber({ briefing }: Stand, id: string) {
@@ -185,6 +207,14 @@ function linksOf({ briefing, article, page }: Stand, kind: 'figure' | 'claim', i
     paragraphHref: `${before}#${paragraphId(paragraph)}`,
     ...(isHere || !place ? {} : { locator: locator(place.article, paragraph) }),
   };
+}
+
+/** Cut the sentence out of the article in which a figure or claim stands; of one that only a paragraph is meant for, the quote alone. */
+function sentenceOf({ briefing }: Stand, ref: string, place: CompiledPlace | undefined): Context {
+  const article = briefing.articles.find(({ code }) => code === place?.article);
+  const paragraph = article?.paragraphs.find(({ number }) => number === place?.paragraph);
+  const range = paragraph?.notes.find((note) => note.ref === ref)?.ranges[0];
+  return paragraph && range ? cutContext(paragraph.text, range) : { before: '', words: place?.quote ?? '', after: '' };
 }
 
 function originOf({ briefing }: Stand, chain: Chain | undefined): string {

@@ -27,9 +27,15 @@ export function shareChart(briefing: Briefing, chart: CompiledChart): SharePage 
       name: 'chart',
       body: { type: 'chart', title, drawing: dressChart(drawing, { paper: PAPER, site: '' }), left },
       facts: [{ label: sources.length === 1 ? 'Source' : 'Sources', text: sources.join(', ') }],
-      foot: { title: briefing.title, note: chart.type === 'range' && chart.per ? 'Computed by us' : 'Drawn from the text alone' },
+      foot: { title: briefing.title, note: noteOf(chart) },
     },
   };
+}
+
+/** Say whose numbers a chart shows. */
+function noteOf(chart: CompiledChart): string {
+  if (chart.type === 'range' && chart.per) return 'Computed by us';
+  return chart.type === 'campaign' ? 'Drawn from the text; numbers a month are ours' : 'Drawn from the text alone';
 }
 
 /** Draw as many of a chart's rows as there is room for, and say how many of them that is. */

@@ -7,11 +7,22 @@ import { renderChart } from '../../../src/formats/chart/render-chart.ts';
 import { renderStandalone } from '../../../src/formats/chart/standalone.ts';
 import { findElements, hasClass } from './find-elements.ts';
 import { findTouching, measureLines } from './measure-lines.ts';
-import { bodies, makeEvent, monthly, shares, timeline } from './more-samples.ts';
+import {
+  bareCampaign,
+  bodies,
+  campaign,
+  datedCampaign,
+  makeEvent,
+  monthly,
+  orders,
+  shares,
+  shortCampaign,
+  timeline,
+} from './more-samples.ts';
 import { printSvg } from './print-svg.ts';
 import { fighters, makeFigure } from './sample-charts.ts';
 
-const charts = [timeline, bodies, monthly, shares];
+const charts = [timeline, orders, bodies, monthly, shares, campaign, bareCampaign, shortCampaign, datedCampaign];
 const layouts = ['narrow', 'wide'] as const;
 
 describe.each(charts.flatMap((data) => layouts.map((layout) => ({ name: `${data.id}-${layout}`, data, layout }))))(
@@ -48,7 +59,9 @@ describe.each(charts.flatMap((data) => layouts.map((layout) => ({ name: `${data.
         language: 'en',
       };
       const file = renderStandalone(svg, credit);
-      expect(findTouching(measureLines(file).filter(({ line }) => line !== ''))).toBeDefined();
+      const texts = findElements(file, (it) => it.tagName === 'text').map(({ element }) => element);
+      expect(texts.map((it) => toString(it))).toEqual(expect.arrayContaining(measureLines(svg).map(({ line }) => line)));
+      expect(texts.filter(({ properties }) => !(Number(properties['textLength']) > 0))).toEqual([]);
       expect(toHtml(file, { space: 'svg' })).not.toMatch(/class=|style=|<style|href="(?!https:)/);
     });
   },
@@ -60,6 +73,8 @@ test('a day is a diamond, an inferred month is hatched, and what goes on has an 
       ['chart-solid', 'chart-hatch', 'chart-arrow-head'].some((name) => hasClass(it, name)),
     ).map(({ element }) => `${element.tagName} ${String(element.properties['className'])}`);
   expect(classes('2014-07-05')).toEqual(['path chart-solid']);
+  expect(classes('2014-07-05?')).toEqual(['path chart-hatch']);
+  expect(classes('[1990..1994]')).toEqual(['path chart-hatch']);
   expect(classes('2015-02?')).toEqual(['path chart-hatch']);
   expect(classes('1997')).toEqual(['rect chart-solid']);
   expect(classes('199X/..')).toEqual(['polygon chart-arrow-head', 'rect chart-solid']);

@@ -15,6 +15,7 @@ export function makeFigure(fields: Partial<ChartFigure> = {}): ChartFigure {
     where: null,
     periodText: null,
     origin: 'not stated',
+    sentence: { before: 'There are ', words: 'so many', after: ', they say.' },
     ...(value === undefined && min === undefined && max === undefined ? { value: 10 } : {}),
     ...fields,
   };

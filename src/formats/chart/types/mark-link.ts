@@ -1,21 +1,36 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import type { ChartFigure } from '../chart-data.ts';
+import type { ChartEvent, ChartFigure } from '../chart-data.ts';
 import { describeAmount } from '../../../compiler/analysis/describe-amount.ts';
-import { describeFigure, describePlace } from '../describe.ts';
+import { describeEvent, describeFigure, describePlace } from '../describe.ts';
+import { sentenceId } from '../list-marks.ts';
 import { round } from '../../drawing/label.ts';
 import type { Rectangle } from '../hatch.ts';
 import type { LabelText } from '../../drawing/label.ts';
 
-/** Wrap a mark in a link to its paragraph, named by all that the text tells about it. */
-export function linkMark(figure: ChartFigure, area: Rectangle, children: Element[]): Element {
-  return linkArea(figure.paragraphHref, describeFigure(figure), area, children);
+/** What a mark leads to, how it is named, and the ids of the sentences that it rests on. */
+export interface MarkLink {
+  href: string;
+  name: string;
+  sentences: readonly string[];
+}
+
+/** Wrap the mark of a figure of a chart in a link to its paragraph, named by all that the text tells about it. */
+export function linkMark(chart: string, figure: ChartFigure, area: Rectangle, children: Element[]): Element {
+  const sentences = [sentenceId(chart, { code: figure.code })];
+  return linkArea({ href: figure.paragraphHref, name: describeFigure(figure), sentences }, area, children);
+}
+
+/** Wrap the mark of an event of a chart in a link to its paragraph, named by all that the text tells about it. */
+export function linkEvent(chart: string, event: ChartEvent, area: Rectangle, children: Element[]): Element {
+  const sentences = [sentenceId(chart, event)];
+  return linkArea({ href: event.paragraphHref, name: describeEvent(event), sentences }, area, children);
 }
 
 /** Wrap what is drawn in a link that has a name, and that can be met all over its area. */
-export function linkArea(href: string, name: string, area: Rectangle, children: Element[]): Element {
+export function linkArea({ href, name, sentences }: MarkLink, area: Rectangle, children: Element[]): Element {
   const box = { x: round(area.x), y: round(area.y), width: round(area.width), height: round(area.height) };
-  return s('a', { className: ['chart-mark'], href }, [
+  return s('a', { className: ['chart-mark'], href, ariaDescribedBy: [...sentences] }, [
     s('title', name),
     s('rect', { className: ['chart-target'], ...box, fill: 'none' }),
     ...children,

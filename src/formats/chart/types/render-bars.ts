@@ -27,7 +27,7 @@ export function renderBars(data: BarData, layout: Layout): Element {
     const extent = findExtent(figure, (figure.min ?? 0) + highest / 6);
     return [
       renderGrid(scale, barTop - 3, bar + 6, layout),
-      linkMark(figure, { x: 0, y: top, width, height: y - top }, [...label.elements, ...renderBound(extent, scale, barTop, bar)]),
+      linkMark(data.id, figure, { x: 0, y: top, width, height: y - top }, [...label.elements, ...renderBound(extent, scale, barTop, bar)]),
       renderGridOver(scale, extent.sure, barTop, bar, layout),
     ];
   });

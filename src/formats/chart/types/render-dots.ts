@@ -35,7 +35,7 @@ export function renderDots(data: DotData, layout: Layout): Element {
     const dots = ends.map((it) => s('circle', { className: ['chart-solid'], cx: round(scale(it)), cy: middle, r: RADIUS }));
     return [
       renderGrid(scale, rowTop, ROW, layout),
-      linkMark(figure, { x: 0, y: top, width, height: y - top }, [
+      linkMark(data.id, figure, { x: 0, y: top, width, height: y - top }, [
         ...label.elements,
         ...renderReach(figure.min, figure.max, scale, middle, figure.value !== undefined),
         ...dots,

@@ -28,7 +28,7 @@ export function renderPartOfWhole(data: PartOfWholeData, layout: Layout): Elemen
   const below = bar + wholeBar;
   const outline = { x: 0.5, y: bar + 0.5, width: width - 1, height: wholeBar - 1 };
   const edge = { x1: round(bound), x2: round(bound), y1: bar - 6, y2: below + 5 };
-  const partMark = linkMark(part, { x: 0, y: 0, width, height: below }, [
+  const partMark = linkMark(data.id, part, { x: 0, y: 0, width, height: below }, [
     ...label.elements,
     ...renderBound(extent, scale, bar, wholeBar),
     s('rect', { className: ['chart-outline'], ...outline, fill: 'none', stroke: 'currentColor' }),
@@ -39,7 +39,7 @@ export function renderPartOfWhole(data: PartOfWholeData, layout: Layout): Elemen
   const span = Math.round(below + 8 + axis.height + 12);
   const measure = `M0.5 ${span - 5}v10M${right} ${span - 5}v10M0.5 ${span}H${right}`;
   const words = renderLabel([...wordHead(whole), ...wordFacts(whole)], { x: width, y: span + 5, width, anchor: 'end' }, layout);
-  const wholeMark = linkMark(whole, { x: 0, y: span - 6, width, height: words.height + 11 }, [
+  const wholeMark = linkMark(data.id, whole, { x: 0, y: span - 6, width, height: words.height + 11 }, [
     s('path', { className: ['chart-measure'], d: measure, fill: 'none', stroke: 'currentColor' }),
     ...words.elements,
   ]);

@@ -8,6 +8,7 @@ import { printNumber } from '../../../compiler/analysis/describe-amount.ts';
 import { describePlace } from '../describe.ts';
 import { renderFrame } from './frame.ts';
 import { drawHatch } from '../hatch.ts';
+import { sentenceId } from '../list-marks.ts';
 import { renderLabel, round, type LabelText } from '../../drawing/label.ts';
 import type { Layout } from '../../drawing/layout.ts';
 import { linkArea, linkMark, wordFacts, wordHead } from './mark-link.ts';
@@ -23,23 +24,35 @@ interface Span {
 /** Render figures with two bounds as spans on one scale from zero. */
 export function renderRanges(data: RangeData, layout: Layout): Element {
   const unit = checkFigures(data.figures);
-  return renderSpans(data, data.figures.map(spanOf), unit, layout, false);
+  return renderSpans(
+    data,
+    data.figures.map((it) => spanOf(data.id, it)),
+    unit,
+    layout,
+    false,
+  );
 }
 
 /** Render computed rates as spans on one scale from zero, dashed and named as computed. */
 export function renderRates(data: RateData, layout: Layout): Element {
-  return renderSpans(data, data.rates.map(spanOfRate), null, layout, true);
+  return renderSpans(
+    data,
+    data.rates.map((it) => spanOfRate(data.id, it)),
+    null,
+    layout,
+    true,
+  );
 }
 
-function spanOf(figure: ChartFigure): Span {
+function spanOf(chart: string, figure: ChartFigure): Span {
   const { min, max } = figure;
   if (min === undefined || max === undefined) {
     throw new Error(`Unexpected figure ${figure.code} without two bounds, expected \`min\` and \`max\``);
   }
-  return { low: min, high: max, texts: [...wordHead(figure), ...wordFacts(figure)], link: (area, it) => linkMark(figure, area, it) };
+  return { low: min, high: max, texts: [...wordHead(figure), ...wordFacts(figure)], link: (area, it) => linkMark(chart, figure, area, it) };
 }
 
-function spanOfRate(rate: ChartRate): Span {
+function spanOfRate(chart: string, rate: ChartRate): Span {
   const { figure, low, high, unit, start, asOf } = rate;
   const range = `between ${printNumber(low)} and ${printNumber(high)}`;
   const name = `Computed: ${range} ${unit}, from ${figure.code}, ${describePlace(figure)}`;
@@ -55,7 +68,7 @@ function spanOfRate(rate: ChartRate): Span {
       },
       { role: 'small', text: `from ${figure.code} · ${describePlace(figure)} · ${figure.periodText ?? 'no start stated'}` },
     ],
-    link: (area, it) => linkArea(figure.paragraphHref, name, area, it),
+    link: (area, it) => linkArea({ href: figure.paragraphHref, name, sentences: [sentenceId(chart, { code: figure.code })] }, area, it),
   };
 }
 

@@ -1,3 +1,4 @@
+import { awaitReaders } from '../../charts/await-readers.ts';
 import { startCopying } from '../../copy/start.ts';
 import pairing from '../styles/pairing.css?inline';
 import { takeKeys } from './keys.ts';
@@ -15,16 +16,6 @@ function offerWithout(): void {
   select.addEventListener('change', () => void import('./without.ts').then(({ showWithout }) => showWithout(select, says)));
 }
 
-/** The handle on a date is loaded when a reader comes to it. */
-function awaitHandles(): void {
-  for (const type of ['pointerover', 'focusin']) {
-    document.addEventListener(type, ({ target }) => {
-      if (target instanceof Element && target.closest('[data-as-of]'))
-        void import('../../charts/as-of.ts').then(({ startHandles }) => startHandles());
-    });
-  }
-}
-
 // A page that is loaded to be printed stays as it is.
 if (!matchMedia('print').matches) {
   // What only scripts show has its style from here, so that the page itself doesn't wait for it.
@@ -38,6 +29,6 @@ if (!matchMedia('print').matches) {
   pairNotes();
   takeKeys();
   offerWithout();
-  awaitHandles();
+  awaitReaders();
   showLandings();
 }

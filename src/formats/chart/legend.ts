@@ -1,0 +1,56 @@
+import type { ChartData, ChartEvent, ChartFigure } from './chart-data.ts';
+import { listFigures } from './data-table.ts';
+import { listEvents } from './list-marks.ts';
+
+/** What the signs of charts mean: the same in all of them. */
+const SIGNS = {
+  day: 'diamond: a day',
+  solid: 'solid: the text gives it',
+  hatched: 'hatched: left open by the text, or inferred',
+  arrow: 'arrow: no end stated',
+  ring: 'ring: no date at all',
+  dashed: 'dashed: computed by us',
+} as const;
+
+type Sign = keyof typeof SIGNS;
+const ORDER: readonly Sign[] = ['day', 'solid', 'hatched', 'arrow', 'ring', 'dashed'];
+
+/** Word the legend of a chart, of the signs alone that it draws: `Solid: the text gives it; arrow: no end stated.` */
+export function wordLegend(data: ChartData): string {
+  const used = new Set([...signsOf(data), ...listEvents(data).flatMap(signsOfEvent)]);
+  const words = ORDER.flatMap((sign) => (used.has(sign) ? [SIGNS[sign]] : [])).join('; ');
+  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function signsOf(data: ChartData): Sign[] {
+  switch (data.type) {
+    case 'part-of-whole':
+      return [...listFigures(data).flatMap(signsOfFigure), 'dashed'];
+    case 'bar':
+    case 'dot':
+      return listFigures(data).flatMap(signsOfFigure);
+    case 'range':
+      return ['hatched'];
+    case 'rate':
+      return ['dashed'];
+    case 'campaign':
+      return ['solid', 'hatched', ...(data.stock ? signsOfFigure(data.stock.part) : [])];
+    case 'timeline':
+      return [];
+  }
+}
+
+function signsOfFigure({ value, min, max }: ChartFigure): Sign[] {
+  if (value !== undefined) return ['solid'];
+  return ['solid', 'hatched', ...(min === undefined || max === undefined ? ['arrow' as const] : [])];
+}
+
+function signsOfEvent({ span, after }: ChartEvent): Sign[] {
+  if (after?.span) return ['arrow'];
+  if (!span) return ['ring'];
+  return [
+    ...(span.precision === 'day' ? ['day' as const] : []),
+    span.uncertain ? 'hatched' : 'solid',
+    ...(span.openEnd ? ['arrow' as const] : []),
+  ];
+}
