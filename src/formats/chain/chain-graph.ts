@@ -1,9 +1,13 @@
+import type { Voice } from '../drawing/voice-mark.ts';
+
 /** A stop on the way of a claim: the origin, a voice that passes it on, or the article. */
 export interface ChainNode {
   /** What makes it one: `source:liz-sly`, `open:author-b`, `article:A`. */
   key: string;
   /** `open`: an origin that the text does not state. */
   kind: 'open' | 'source' | 'article';
+  /** How its sign is drawn. */
+  voice: Voice;
   name: string;
   /** A second, smaller line: that it has no name, or where in the article the claim stands. */
   small: string | null;

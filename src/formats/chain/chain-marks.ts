@@ -2,6 +2,7 @@ import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { ChainEdge, ChainNode, ChainTie } from './chain-graph.ts';
 import { measureLabel, renderLabel, round } from '../drawing/label.ts';
+import { renderVoiceMark } from '../drawing/voice-mark.ts';
 import type { Drawn } from '../drawing/label.ts';
 import type { Layout } from '../drawing/layout.ts';
 
@@ -16,13 +17,12 @@ export function reachOf({ kind }: ChainNode): number {
   return kind === 'article' ? BOX : NODE;
 }
 
-/** Render the sign of a node: an open circle for an origin that is not stated, a disc for a voice, a box with its letter for an article. */
+/** Render the sign of a node: that of its voice, as on the map, or a box with its letter for an article. */
 export function renderSign(node: ChainNode, x: number, y: number, layout: Layout): Element[] {
   switch (node.kind) {
     case 'open':
-      return [s('circle', { className: ['chain-open'], cx: round(x), cy: round(y), r: NODE - 1, fill: 'none', stroke: 'currentColor' })];
     case 'source':
-      return [s('circle', { className: ['chain-source'], cx: round(x), cy: round(y), r: NODE })];
+      return [renderVoiceMark(node.voice, x, y, NODE)];
     case 'article': {
       const letter = node.key.replace('article:', '');
       const text = renderLabel(

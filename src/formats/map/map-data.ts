@@ -1,17 +1,13 @@
-/** What a voice is, as its shape tells. */
-export type VoiceShape = 'person' | 'group' | 'organization' | 'publication' | 'social-media' | 'open' | 'article';
+import type { Voice } from '../drawing/voice-mark.ts';
 
 /** A voice as it is drawn: all words and links are resolved. */
-export interface MapVoice {
+export interface MapVoice extends Voice {
   key: string;
   /** Its name: `Liz Sly`, `not stated`. */
   label: string;
   /** What it is and how much it carries: `person · 19 claims`. */
   detail: string;
   href: string;
-  shape: VoiceShape;
-  /** Whether the text names it: named voices are filled. */
-  named: boolean;
   claims: number;
 }
 

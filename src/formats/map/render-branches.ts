@@ -5,7 +5,7 @@ import { renderLabel, round } from '../drawing/label.ts';
 import { pickLayout } from '../drawing/layout.ts';
 import type { MapBranch } from './map-data.ts';
 import { frameMap } from './map-frame.ts';
-import { renderVoiceMark } from './voice-mark.ts';
+import { renderVoiceMark } from '../drawing/voice-mark.ts';
 
 const WIDTH = 342;
 const INDENT = 26;

@@ -9,7 +9,7 @@ import { frameMap } from './map-frame.ts';
 import { orderLayers } from './order-layers.ts';
 import { placeRows, type PlacedRow } from './place-rows.ts';
 import { drawRibbon, printRibbon, type Ribbon } from './ribbon.ts';
-import { renderVoiceMark } from './voice-mark.ts';
+import { renderVoiceMark } from '../drawing/voice-mark.ts';
 
 const WIDTH = 1100;
 /** Room for the words of the articles, right of their bars. */

@@ -6,6 +6,7 @@ import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing, CompiledClaim, CompiledFigure, CompiledPlace } from '../../model/compiled.ts';
 import type { Chain } from '../../model/place.ts';
 import { href } from '../base/href.ts';
+import { shapeOf } from '../base/voice-shape.ts';
 import { capitalize, printChain, sourceName } from '../base/words.ts';
 
 type Thing = CompiledClaim | CompiledFigure;
@@ -48,7 +49,7 @@ function waysOf(briefing: Briefing, { places, chains, inferred }: Pick<Thing, 'p
 }
 
 function openNode(chain: Chain): ChainNode {
-  return { key: openKey(chain), kind: 'open', name: 'Origin not stated', small: null, href: null };
+  return { key: openKey(chain), kind: 'open', voice: { shape: 'open', named: false }, name: 'Origin not stated', small: null, href: null };
 }
 
 /** One for each writer who states no origin, as origins are counted. */
@@ -65,7 +66,9 @@ function sourceNode(briefing: Briefing, id: string): ChainNode {
   const source = lookUp(briefing).sources.get(id);
   const isUnnamed = source && source.kind !== 'author' && source.identity !== 'named';
   const small = isUnnamed ? (source.identity === 'group' ? 'group, not named' : 'not named') : null;
-  return { key: `source:${id}`, kind: 'source', name: capitalize(sourceName(briefing, id)), small, href: href(thingPath('source', id)) };
+  const voice = { shape: source ? shapeOf(source) : 'open', named: source?.identity === 'named' } as const;
+  const name = capitalize(sourceName(briefing, id));
+  return { key: `source:${id}`, kind: 'source', voice, name, small, href: href(thingPath('source', id)) };
 }
 
 function articleNode(briefing: Briefing, code: string, places: readonly CompiledPlace[]): ChainNode {
@@ -74,5 +77,6 @@ function articleNode(briefing: Briefing, code: string, places: readonly Compiled
   const [first, ...others] = here;
   const path = article && first !== undefined ? `${articlePath(article)}#${paragraphId(first)}` : null;
   const small = first === undefined ? null : [locator(code, first), ...others.map((it) => `¶${it}`)].join(', ');
-  return { key: `article:${code}`, kind: 'article', name: `Article ${code}`, small, href: path && href(path) };
+  const voice = { shape: 'article', named: true } as const;
+  return { key: `article:${code}`, kind: 'article', voice, name: `Article ${code}`, small, href: path && href(path) };
 }

@@ -14,6 +14,7 @@ import type { MapBranch, MapData, MapVoice } from '../../formats/map/map-data.ts
 import { articlePath, listPath, thingPath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle, CompiledSource } from '../../model/compiled.ts';
 import { href } from '../base/href.ts';
+import { shapeOf } from '../base/voice-shape.ts';
 import { sourceName } from '../base/words.ts';
 
 /** With more voices than these, each article gets a map of its own. */
@@ -162,7 +163,7 @@ function wordVoice(briefing: Briefing, { key, source: id, claims, own }: Provena
     label: source.name,
     detail: `${describeKind(source)} · ${printClaims(claims)}${own > 0 && own < claims ? `, origin of ${own}` : ''}`,
     href: href(thingPath('source', source.id)),
-    shape: source.kind === 'author' ? 'person' : source.kind,
+    shape: shapeOf(source),
     named: source.identity === 'named',
     claims,
   };

@@ -32,7 +32,7 @@ describe.each(drawings)('$name', ({ name, graph, layout }) => {
   test('has each voice once, in a link to its page, and no link where no origin is stated', () => {
     const nodes = findElements(svg, (it) => hasClass(it, 'chain-node')).map(({ element }) => element);
     expect(nodes.length).toBe(mergeWays(graph).nodes.length);
-    for (const node of nodes) expect(node.tagName === 'g').toBe(findElements(node, (it) => hasClass(it, 'chain-open')).length === 1);
+    for (const node of nodes) expect(node.tagName === 'g').toBe(findElements(node, (it) => hasClass(it, 'voice-open')).length === 1);
   });
 
   test('keeps its words inside the viewBox and apart from each other', () => {

@@ -1,14 +1,39 @@
 import type { ChainGraph, ChainNode, ChainWay } from '../../../src/formats/chain/chain-graph.ts';
+import type { Voice } from '../../../src/formats/drawing/voice-mark.ts';
 
 const SMALL: Record<string, string> = { activist: 'not named', activists: 'group, not named' };
+
+/** What is no named person. */
+const VOICES: Record<string, Voice> = {
+  activist: { shape: 'person', named: false },
+  activists: { shape: 'group', named: false },
+  paper: { shape: 'publication', named: true },
+  radio: { shape: 'organization', named: true },
+};
 
 /** `activist paper A`: a way from the activist through the paper into article A; `-x` is the origin that x does not state. */
 function makeWay(text: string, own = true): ChainWay {
   const nodes = text.split(' ').map((word): ChainNode => {
-    if (word.startsWith('-')) return { key: `open:${word.slice(1)}`, kind: 'open', name: 'Origin not stated', small: null, href: null };
+    if (word.startsWith('-'))
+      return {
+        key: `open:${word.slice(1)}`,
+        kind: 'open',
+        voice: { shape: 'open', named: false },
+        name: 'Origin not stated',
+        small: null,
+        href: null,
+      };
     if (/^[A-Z]$/.test(word))
-      return { key: `article:${word}`, kind: 'article', name: `Article ${word}`, small: `${word}¶7`, href: '/articles/x/#p7' };
-    return { key: `source:${word}`, kind: 'source', name: `The ${word}`, small: SMALL[word] ?? null, href: `/sources/${word}/` };
+      return {
+        key: `article:${word}`,
+        kind: 'article',
+        voice: { shape: 'article', named: true },
+        name: `Article ${word}`,
+        small: `${word}¶7`,
+        href: '/articles/x/#p7',
+      };
+    const voice = VOICES[word] ?? { shape: 'person', named: true };
+    return { key: `source:${word}`, kind: 'source', voice, name: `The ${word}`, small: SMALL[word] ?? null, href: `/sources/${word}/` };
   });
   return { nodes, own };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { MapBranch, MapData, MapVoice, VoiceShape } from '../../../src/formats/map/map-data.ts';
+import type { MapBranch, MapData, MapVoice } from '../../../src/formats/map/map-data.ts';
+import type { VoiceShape } from '../../../src/formats/drawing/voice-mark.ts';
 import { renderBranches } from '../../../src/formats/map/render-branches.ts';
 import { renderMap } from '../../../src/formats/map/render-map.ts';
 import { findElements, hasClass } from '../chart/find-elements.ts';

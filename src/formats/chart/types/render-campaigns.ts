@@ -58,7 +58,7 @@ function renderBand({ band: { from, to } }: Stage, top: number, bottom: number):
 }
 
 function renderBandTitle({ band: { from, to }, layout, data: { written } }: Stage): Row {
-  const text = `${written.article} was written in here${written.isInferred ? ' (inferred)' : ''}`;
+  const text = `${written.article} was written in these months${written.isInferred ? ' (inferred)' : ''}`;
   const width = Math.max(to - from - 4, layout.width * 0.3);
   // Words that are wider than the band end where the drawing does.
   const box = from + 4 + width <= layout.width ? { x: from + 4, width } : { x: layout.width, width, anchor: 'end' as const };

@@ -1,7 +1,16 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { round } from '../drawing/label.ts';
-import type { MapVoice, VoiceShape } from './map-data.ts';
+import { round } from './label.ts';
+
+/** What a voice is, as its shape tells, in maps and chains alike. */
+export type VoiceShape = 'person' | 'group' | 'organization' | 'publication' | 'social-media' | 'open' | 'article';
+
+/** How a voice is drawn. */
+export interface Voice {
+  shape: VoiceShape;
+  /** Whether the text names it: named voices are filled. */
+  named: boolean;
+}
 
 /** Draw the outline of a kind around a point, in units of its radius. */
 function drawShape(shape: VoiceShape, x: number, y: number, r: number): string {
@@ -28,7 +37,7 @@ function drawShape(shape: VoiceShape, x: number, y: number, r: number): string {
 }
 
 /** Render the mark of a voice: its kind by shape, filled where the text names it. */
-export function renderVoiceMark({ shape, named }: Pick<MapVoice, 'shape' | 'named'>, x: number, y: number, r: number): Element {
-  const className = ['map-voice', shape === 'open' ? 'map-voice-open' : named ? 'map-voice-named' : 'map-voice-unnamed'];
+export function renderVoiceMark({ shape, named }: Voice, x: number, y: number, r: number): Element {
+  const className = ['voice', shape === 'open' ? 'voice-open' : named ? 'voice-named' : 'voice-unnamed'];
   return s('path', { className, d: drawShape(shape, x, y, r), stroke: 'currentColor' });
 }
