@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
+import '@citation-js/plugin-ris';
 import '../../src/formats/citations/engine.ts';
 import { LICENSE } from '../../src/formats/links/license.ts';
 import { listPages } from './list-pages.ts';

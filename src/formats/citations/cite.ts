@@ -13,7 +13,8 @@ export function cite(item: CslItem, locator?: Locator): Citation {
   return Object.fromEntries(Object.entries(citation).map(([style, html]) => [style, masked.unmask(html)])) as Citation;
 }
 
-const format = remember((item: CslItem, locator?: Locator): Citation => {
+const format = remember((given: CslItem, locator?: Locator): Citation => {
+  const item = withoutOwnPublisher(given);
   const inStyle = (style: StyleId) => {
     if (style === 'chicago') return printCite(item, style, locator);
     const reference = printReference(item, style);
@@ -21,6 +22,12 @@ const format = remember((item: CslItem, locator?: Locator): Citation => {
   };
   return Object.fromEntries(STYLES.map(({ id }) => [id, inStyle(id)])) as Citation;
 });
+
+/** Leave out a publisher that is the author: the manuals name it once. */
+function withoutOwnPublisher({ publisher, ...item }: CslItem): CslItem {
+  const isAuthor = publisher === item.author?.map(({ literal }) => literal).join(', ');
+  return publisher === undefined || isAuthor ? item : { ...item, publisher };
+}
 
 /** What stands for the address and the numbers of a passage while it is formatted. */
 const ADDRESS = 'https://address.invalid/x';

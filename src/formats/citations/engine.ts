@@ -1,7 +1,6 @@
-import { Cite, plugins, type RisEntry } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import chicago from './styles/chicago-fullnote-bibliography.csl?raw';
 import mla from './styles/modern-language-association.csl?raw';
 import { maskSigns, printEntry } from './biblatex.ts';
@@ -40,20 +39,13 @@ function keepItalics(html: string): string {
   return html.replace(/<(?!\/?i>)[^>]*>/g, '');
 }
 
-/** Print items for LaTeX, Zotero and others, as BibLaTeX. */
+/** Print items for LaTeX, Zotero and others, as BibLaTeX. A year that is inferred has the sign of doubt of EDTF. */
 export function printBiblatex(items: readonly CslItem[]): string {
-  return new Cite(items.map(maskSigns)).format('biblatex', { format: 'object' }).map(printEntry).join('');
+  const entries = new Cite(items.map(maskSigns)).format('biblatex', { format: 'object' });
+  return entries.map((entry, at) => printEntry(items[at]?.issued?.circa ? withDoubt(entry) : entry)).join('');
 }
 
-/** Print items for EndNote, Mendeley and others, as RIS. */
-export function printRis(items: readonly CslItem[]): string {
-  // Not as text: Citation.js would break lines of more than 70 characters within words.
-  const entries = new Cite(items).format('ris', { type: 'object' });
-  return entries.map((entry) => `${printTags(entry)}ER  - \r\n`).join('\r\n');
-}
-
-function printTags({ TY, ...rest }: RisEntry): string {
-  return Object.entries({ TY, ...rest })
-    .flatMap(([tag, value]) => [value].flat().map((line) => `${tag}  - ${line.replace(/\s+/g, ' ').trim()}\r\n`))
-    .join('');
+function withDoubt<E extends { properties: Readonly<Record<string, string>> }>(entry: E): E {
+  const { date } = entry.properties;
+  return date === undefined ? entry : { ...entry, properties: { ...entry.properties, date: date.replaceAll(/(?<=\d)(?=\/|$)/g, '?') } };
 }

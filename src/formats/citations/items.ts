@@ -72,6 +72,7 @@ function publication({ editors, version, date, language }: Briefing, address: st
   return {
     // Content names editors in one piece, mostly institutions: nothing tells a family name apart.
     author: editors.map((literal) => ({ literal })),
+    publisher: editors.join(', '),
     edition: `Version ${version}`,
     issued: { 'date-parts': [date.split('-').map(Number)] },
     URL: address,
