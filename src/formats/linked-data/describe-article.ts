@@ -1,28 +1,26 @@
 import type { Article, DigitalDocument } from 'schema-dts';
 import type { CompiledArticle } from '../../model/compiled.ts';
-import { articlePath, iris } from '../links/links.ts';
+import type { CslItem } from '../citations/csl-item.ts';
+import { iris, picturePath, sharePath } from '../links/links.ts';
+import { describeCited } from './describe-page.ts';
 
-/** An article in short, as far as its page needs it: the whole stands in a file beside the page. */
-export function introduceArticle(article: CompiledArticle, site: string): Exclude<Article, string> {
+/** An article in short, as far as its page needs it: the whole stands in a file beside the page. Its author is that of the edition. */
+export function introduceArticle(article: CompiledArticle, site: string, item: CslItem): Exclude<Article, string> {
   return {
     '@type': 'Article',
     '@id': iris.article(site, article),
-    headline: article.label,
-    isPartOf: { '@id': iris.briefing(site) },
+    headline: item.title ?? article.label,
+    ...describeCited(item),
+    image: `${site}${picturePath(sharePath(article.code))}`,
+    isPartOf: { '@type': 'Report', '@id': iris.briefing(site), name: item['container-title'] ?? '' },
     isBasedOn: { '@id': iris.document(site, article) },
   };
 }
 
 /** An article as linked data. It is based on its document; of that nothing is said but what it states itself. */
-export function describeArticle(article: CompiledArticle, site: string): Exclude<Article, string> {
-  const { summary, language, code } = article;
-  return {
-    ...introduceArticle(article, site),
-    alternativeHeadline: `Article ${code}`,
-    abstract: summary,
-    inLanguage: language,
-    url: `${site}${articlePath(article)}`,
-  };
+export function describeArticle(article: CompiledArticle, site: string, item: CslItem): Exclude<Article, string> {
+  const { summary, code } = article;
+  return { ...introduceArticle(article, site, item), alternativeHeadline: `Article ${code}`, abstract: summary };
 }
 
 /** The document of an article as linked data: the file as supplied, and the title, author, publisher and date if it states them. */

@@ -70,7 +70,8 @@ export function noteId(note: { kind: NoteKind; id: string }, number: ParagraphNu
  */
 export const iris = {
   briefing: (site: string) => `${site}/#briefing`,
-  figures: (site: string) => `${site}${listPath('figure')}#dataset`,
+  /** The table of a kind. */
+  dataset: (site: string, kind: NoteKind) => `${site}${listPath(kind)}#dataset`,
   article: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#article`,
   /** The document that the article retells or shows. */
   document: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#document`,

@@ -48,10 +48,10 @@ const CASES: Case[] = [
     name: 'an article of it',
     item: () => articleItem(briefing, SITE, harbor),
     text: {
-      apa: 'The Test Desk. (2026). The harbor fills [Annotated reading edition, article A]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/',
+      apa: 'The Test Desk. (2026). A. The harbor fills [Annotated reading edition]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/',
       chicago:
-        'The Test Desk, “The Harbor Fills,” Annotated reading edition, article A, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/.',
-      mla: 'The Test Desk. “The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated reading edition, article A.',
+        'The Test Desk, “A. The Harbor Fills,” Annotated reading edition, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/.',
+      mla: 'The Test Desk. “A. The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated reading edition.',
     },
   },
   {
@@ -59,10 +59,10 @@ const CASES: Case[] = [
     item: () => articleItem(briefing, SITE, ships, '#p2a'),
     locator: paragraphs('2a'),
     text: {
-      apa: 'The Test Desk. (2026). The ships leave [Annotated reading edition, article B]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/ships/#p2a (The Test Desk, 2026, para. 2a)',
+      apa: 'The Test Desk. (2026). B. The ships leave [Annotated reading edition]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/ships/#p2a (The Test Desk, 2026, para. 2a)',
       chicago:
-        'The Test Desk, “The Ships Leave,” Annotated reading edition, article B, in The Mud of Port Alder, Version 1.0.0, 2026, para. 2a, https://mini.example/team/articles/ships/#p2a.',
-      mla: 'The Test Desk. “The Ships Leave.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/ships/#p2a. Annotated reading edition, article B. (The Test Desk, par. 2a)',
+        'The Test Desk, “B. The Ships Leave,” Annotated reading edition, in The Mud of Port Alder, Version 1.0.0, 2026, para. 2a, https://mini.example/team/articles/ships/#p2a.',
+      mla: 'The Test Desk. “B. The Ships Leave.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/ships/#p2a. Annotated reading edition. (The Test Desk, par. 2a)',
     },
   },
   {
@@ -70,60 +70,60 @@ const CASES: Case[] = [
     item: () => articleItem(briefing, SITE, harbor, '#mud'),
     locator: paragraphs('1–2'),
     text: {
-      apa: 'The Test Desk. (2026). The harbor fills [Annotated reading edition, article A]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/#mud (The Test Desk, 2026, paras. 1–2)',
+      apa: 'The Test Desk. (2026). A. The harbor fills [Annotated reading edition]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/#mud (The Test Desk, 2026, paras. 1–2)',
       chicago:
-        'The Test Desk, “The Harbor Fills,” Annotated reading edition, article A, in The Mud of Port Alder, Version 1.0.0, 2026, paras. 1–2, https://mini.example/team/articles/harbor/#mud.',
-      mla: 'The Test Desk. “The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/#mud. Annotated reading edition, article A. (The Test Desk, pars. 1–2)',
+        'The Test Desk, “A. The Harbor Fills,” Annotated reading edition, in The Mud of Port Alder, Version 1.0.0, 2026, paras. 1–2, https://mini.example/team/articles/harbor/#mud.',
+      mla: 'The Test Desk. “A. The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/#mud. Annotated reading edition. (The Test Desk, pars. 1–2)',
     },
   },
   {
     name: 'the original wording with our notes',
     item: () => articleItem(briefing, SITE, { ...harbor, shows: 'original' }),
     text: {
-      apa: 'The Test Desk. (2026). The harbor fills [Annotated document, article A]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/',
+      apa: 'The Test Desk. (2026). A. The harbor fills [Annotated document]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/',
       chicago:
-        'The Test Desk, “The Harbor Fills,” Annotated document, article A, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/.',
-      mla: 'The Test Desk. “The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated document, article A.',
+        'The Test Desk, “A. The Harbor Fills,” Annotated document, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/.',
+      mla: 'The Test Desk. “A. The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated document.',
     },
   },
   {
     name: 'a claim',
     item: () => thingItem(briefing, SITE, 'claim', get(briefing.claims.find(({ code }) => code === 'C1'))),
     text: {
-      apa: 'The Test Desk. (2026). The harbor fills with silt [Claim C1]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/claims/harbor-silts/',
+      apa: 'The Test Desk. (2026). C1. The harbor fills with silt [Claim]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/claims/harbor-silts/',
       chicago:
-        'The Test Desk, “The Harbor Fills with Silt,” Claim C1, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/.',
-      mla: 'The Test Desk. “The Harbor Fills with Silt.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/. Claim C1.',
+        'The Test Desk, “C1. The Harbor Fills with Silt,” Claim, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/.',
+      mla: 'The Test Desk. “C1. The Harbor Fills with Silt.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/. Claim.',
     },
   },
   {
     name: 'a source',
     item: () => thingItem(briefing, SITE, 'source', get(briefing.sources.find(({ id }) => id === 'pilots-union'))),
     text: {
-      apa: 'The Test Desk. (2026). The pilots’ union [Source S7]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/sources/pilots-union/',
+      apa: 'The Test Desk. (2026). S7. The pilots’ union [Source]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/sources/pilots-union/',
       chicago:
-        'The Test Desk, “The Pilots’ Union,” Source S7, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/.',
-      mla: 'The Test Desk. “The Pilots’ Union.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/. Source S7.',
+        'The Test Desk, “S7. The Pilots’ Union,” Source, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/.',
+      mla: 'The Test Desk. “S7. The Pilots’ Union.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/. Source.',
     },
   },
   {
     name: 'a chart',
     item: () => chartItem(briefing, SITE, get(briefing.charts[0])),
     text: {
-      apa: 'The Test Desk. (2026). Berths out of use among all [Chart Ch1]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/charts/#chart-berths',
+      apa: 'The Test Desk. (2026). Ch1. Berths out of use among all [Chart]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/charts/#chart-berths',
       chicago:
-        'The Test Desk, “Berths out of Use among All,” Chart Ch1, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths.',
-      mla: 'The Test Desk. “Berths out of Use among All.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths. Chart Ch1.',
+        'The Test Desk, “Ch1. Berths out of Use among All,” Chart, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths.',
+      mla: 'The Test Desk. “Ch1. Berths out of Use among All.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths. Chart.',
     },
   },
   {
     name: 'a row of the crosswalk',
     item: () => relationItem(briefing, SITE, get(briefing.relations[0])),
     text: {
-      apa: 'The Test Desk. (2026). The blocked berths [Side by side, row R1]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/crosswalk/#relation-blocked-berths-once',
+      apa: 'The Test Desk. (2026). R1. The blocked berths [Relation]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/crosswalk/#relation-blocked-berths-once',
       chicago:
-        'The Test Desk, “The Blocked Berths,” Side by side, row R1, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once.',
-      mla: 'The Test Desk. “The Blocked Berths.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once. Side by side, row R1.',
+        'The Test Desk, “R1. The Blocked Berths,” Relation, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once.',
+      mla: 'The Test Desk. “R1. The Blocked Berths.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once. Relation.',
     },
   },
   {
