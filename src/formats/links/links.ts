@@ -89,6 +89,9 @@ export const DATA_PACKAGE_PATH = '/datapackage.json';
 /** The path of what tells programs that read how to find their way, and how to cite. */
 export const LLMS_PATH = '/llms.txt';
 
+/** The path of the whole text of the articles in one file, for the same programs. */
+export const LLMS_FULL_PATH = '/llms-full.txt';
+
 /** Write the path of the Markdown twin of a page: `/claims/` → `/claims/index.html.md`. */
 export function twinPath(path: string): string {
   return `${path}index.html.md`;
