@@ -10,7 +10,7 @@ import { attribute, readAsZotero } from './zotero.ts';
 import { compileOnce } from './open-site.ts';
 import { takeSites } from './take-site.ts';
 
-const STYLES = ['apa', 'chicago', 'mla'];
+const STYLES = ['apa', 'chicago', 'chicago-18', 'mla'];
 /** Pages that show nothing of their own which could be cited. */
 const UNCITED = /^\/(?:404\.html|(?:check|search)\/.*|articles\/[^/]+\/cite\/)$/;
 

@@ -118,8 +118,8 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async ({ folder, con
       const page = plain(read(path));
       const citations = citeAsText(itemOf(path));
       for (const { id, short } of STYLES) {
-        expect(text, path).toContain(`- ${short}: ${citations[id]}\n`);
-        expect(page, path).toContain(citations[id].replace(/\s+/g, ' '));
+        expect(text, path).toContain(`- ${short}: ${citations[id] ?? ''}\n`);
+        expect(page, path).toContain((citations[id] ?? '').replace(/\s+/g, ' '));
       }
     }
   });

@@ -1,20 +1,17 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import chicago from './styles/chicago-fullnote-bibliography.csl?raw';
-import mla from './styles/modern-language-association.csl?raw';
 import { maskSigns, printEntry } from './biblatex.ts';
 import type { CslItem, Locator } from './csl-item.ts';
-import type { StyleId } from './styles.ts';
+import { STYLES, type CitationStyle } from './styles.ts';
 
 // Citation.js keeps its plugins, styles and settings in one registry for all: this is the only module that touches it.
 const csl = plugins.config.get('@csl');
-csl.styles.add('chicago', chicago);
-csl.styles.add('mla', mla);
+for (const { id, xml } of STYLES) csl.styles.add(id, xml);
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
 /** Open the engine of a style with one item: alone, so that no other makes its year into `2026a`. */
-function openEngine(item: CslItem, style: StyleId) {
+function openEngine(item: CslItem, { id: style }: CitationStyle) {
   const engine = csl.engine([item], style, 'en-US', 'html');
   // One item alone needs no order and no telling apart, for which the engine would format it twice more.
   Object.assign(engine.registry, { setsortkeys: () => undefined, setdisambigs: () => undefined });
@@ -23,13 +20,13 @@ function openEngine(item: CslItem, style: StyleId) {
 }
 
 /** Print an item as the entry of a reference list, in HTML that has `<i>` at most. */
-export function printReference(item: CslItem, style: StyleId): string {
+export function printReference(item: CslItem, style: CitationStyle): string {
   const [, [entry = '']] = openEngine(item, style).makeBibliography();
   return keepItalics(entry).trim();
 }
 
 /** Print the cite of an item as it stands in a text or, in a style with notes, in a note; in HTML likewise. */
-export function printCite(item: CslItem, style: StyleId, locator?: Locator): string {
+export function printCite(item: CslItem, style: CitationStyle, locator?: Locator): string {
   const { page, ...place } = locator ?? {};
   return keepItalics(openEngine(item, style).makeCitationCluster([{ id: item.id, ...place, ...(page ? { suffix: `, p. ${page}` } : {}) }]));
 }

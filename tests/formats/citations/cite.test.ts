@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
-import { cite, citeAsText } from '../../../src/formats/citations/cite.ts';
+import { cite, citeAsText, citeInStyle } from '../../../src/formats/citations/cite.ts';
 import type { CslItem, Locator } from '../../../src/formats/citations/csl-item.ts';
 import { documentItem } from '../../../src/formats/citations/document-item.ts';
 import { articleItem, briefingItem, chartItem, relationItem, thingItem } from '../../../src/formats/citations/items.ts';
 import { pageItem } from '../../../src/formats/citations/pages.ts';
-import type { Citation } from '../../../src/formats/citations/styles.ts';
+import { readStyle, STYLES, type Citation } from '../../../src/formats/citations/styles.ts';
 import type { Briefing, CompiledArticle } from '../../../src/model/compiled.ts';
 import { copyMini } from '../../mini.ts';
 
@@ -41,7 +43,8 @@ const CASES: Case[] = [
     text: {
       apa: 'The Test Desk. (2026). The mud of Port Alder (Version 1.0.0) [Research briefing]. https://mini.example/team/',
       chicago: 'The Test Desk, “The Mud of Port Alder,” Research briefing, Version 1.0.0, January 2, 2026, https://mini.example/team/.',
-      mla: 'The Test Desk. The Mud of Port Alder. Version 1.0.0, Research briefing, 2 Jan. 2026, https://mini.example/team/.',
+      'chicago-18': 'The Test Desk, The Mud of Port Alder, research briefing, version 1.0.0, January 2, 2026, https://mini.example/team/.',
+      mla: 'Test Desk. The Mud of Port Alder. Version 1.0.0, Research briefing, 2 Jan. 2026, https://mini.example/team/.',
     },
   },
   {
@@ -51,7 +54,9 @@ const CASES: Case[] = [
       apa: 'The Test Desk. (2026). A. The harbor fills [Annotated reading edition]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/',
       chicago:
         'The Test Desk, “A. The Harbor Fills,” Annotated reading edition, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/.',
-      mla: 'The Test Desk. “A. The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated reading edition.',
+      'chicago-18':
+        'The Test Desk, “A. The Harbor Fills,” annotated reading edition, in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/articles/harbor/.',
+      mla: 'Test Desk. “A. The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated reading edition.',
     },
   },
   {
@@ -62,7 +67,9 @@ const CASES: Case[] = [
       apa: 'The Test Desk. (2026). B. The ships leave [Annotated reading edition]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/ships/#p2a (The Test Desk, 2026, para. 2a)',
       chicago:
         'The Test Desk, “B. The Ships Leave,” Annotated reading edition, in The Mud of Port Alder, Version 1.0.0, 2026, para. 2a, https://mini.example/team/articles/ships/#p2a.',
-      mla: 'The Test Desk. “B. The Ships Leave.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/ships/#p2a. Annotated reading edition. (The Test Desk, par. 2a)',
+      'chicago-18':
+        'The Test Desk, “B. The Ships Leave,” annotated reading edition, in The Mud of Port Alder, version 1.0.0, January 2, 2026, para. 2a, https://mini.example/team/articles/ships/#p2a.',
+      mla: 'Test Desk. “B. The Ships Leave.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/ships/#p2a. Annotated reading edition. (Test Desk, par. 2a)',
     },
   },
   {
@@ -73,7 +80,9 @@ const CASES: Case[] = [
       apa: 'The Test Desk. (2026). A. The harbor fills [Annotated reading edition]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/#mud (The Test Desk, 2026, paras. 1–2)',
       chicago:
         'The Test Desk, “A. The Harbor Fills,” Annotated reading edition, in The Mud of Port Alder, Version 1.0.0, 2026, paras. 1–2, https://mini.example/team/articles/harbor/#mud.',
-      mla: 'The Test Desk. “A. The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/#mud. Annotated reading edition. (The Test Desk, pars. 1–2)',
+      'chicago-18':
+        'The Test Desk, “A. The Harbor Fills,” annotated reading edition, in The Mud of Port Alder, version 1.0.0, January 2, 2026, paras. 1–2, https://mini.example/team/articles/harbor/#mud.',
+      mla: 'Test Desk. “A. The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/#mud. Annotated reading edition. (Test Desk, pars. 1–2)',
     },
   },
   {
@@ -83,7 +92,9 @@ const CASES: Case[] = [
       apa: 'The Test Desk. (2026). A. The harbor fills [Annotated document]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/',
       chicago:
         'The Test Desk, “A. The Harbor Fills,” Annotated document, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/.',
-      mla: 'The Test Desk. “A. The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated document.',
+      'chicago-18':
+        'The Test Desk, “A. The Harbor Fills,” annotated document, in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/articles/harbor/.',
+      mla: 'Test Desk. “A. The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated document.',
     },
   },
   {
@@ -93,7 +104,9 @@ const CASES: Case[] = [
       apa: 'The Test Desk. (2026). C1. The harbor fills with silt [Claim]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/claims/harbor-silts/',
       chicago:
         'The Test Desk, “C1. The Harbor Fills with Silt,” Claim, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/.',
-      mla: 'The Test Desk. “C1. The Harbor Fills with Silt.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/. Claim.',
+      'chicago-18':
+        'The Test Desk, “C1. The Harbor Fills with Silt,” claim, in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/claims/harbor-silts/.',
+      mla: 'Test Desk. “C1. The Harbor Fills with Silt.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/. Claim.',
     },
   },
   {
@@ -103,7 +116,9 @@ const CASES: Case[] = [
       apa: 'The Test Desk. (2026). S7. The pilots’ union [Source]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/sources/pilots-union/',
       chicago:
         'The Test Desk, “S7. The Pilots’ Union,” Source, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/.',
-      mla: 'The Test Desk. “S7. The Pilots’ Union.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/. Source.',
+      'chicago-18':
+        'The Test Desk, “S7. The Pilots’ Union,” source, in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/sources/pilots-union/.',
+      mla: 'Test Desk. “S7. The Pilots’ Union.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/. Source.',
     },
   },
   {
@@ -113,7 +128,9 @@ const CASES: Case[] = [
       apa: 'The Test Desk. (2026). Ch1. Berths out of use among all [Chart]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/charts/#chart-berths',
       chicago:
         'The Test Desk, “Ch1. Berths out of Use among All,” Chart, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths.',
-      mla: 'The Test Desk. “Ch1. Berths out of Use among All.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths. Chart.',
+      'chicago-18':
+        'The Test Desk, “Ch1. Berths out of Use Among All,” chart, in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/charts/#chart-berths.',
+      mla: 'Test Desk. “Ch1. Berths out of Use among All.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths. Chart.',
     },
   },
   {
@@ -123,7 +140,9 @@ const CASES: Case[] = [
       apa: 'The Test Desk. (2026). R1. The blocked berths [Relation]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/crosswalk/#relation-blocked-berths-once',
       chicago:
         'The Test Desk, “R1. The Blocked Berths,” Relation, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once.',
-      mla: 'The Test Desk. “R1. The Blocked Berths.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once. Relation.',
+      'chicago-18':
+        'The Test Desk, “R1. The Blocked Berths,” relation, in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once.',
+      mla: 'Test Desk. “R1. The Blocked Berths.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once. Relation.',
     },
   },
   {
@@ -132,7 +151,8 @@ const CASES: Case[] = [
     text: {
       apa: 'The Test Desk. (2026). Claims. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/claims/',
       chicago: 'The Test Desk, “Claims,” in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/.',
-      mla: 'The Test Desk. “Claims.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/.',
+      'chicago-18': 'The Test Desk, “Claims,” in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/claims/.',
+      mla: 'Test Desk. “Claims.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/.',
     },
   },
   {
@@ -141,6 +161,7 @@ const CASES: Case[] = [
     text: {
       apa: '[Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt]. (n.d.).',
       chicago: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, n.d.',
+      'chicago-18': 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, n.d.',
       mla: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt.',
     },
   },
@@ -149,9 +170,10 @@ const CASES: Case[] = [
     item: () => documentItem(briefing, harbor),
     locator: paragraphs('2–3'),
     text: {
-      apa: '[Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt]. (n.d.). ([Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt], n.d., paras. 2–3)',
+      apa: '[Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt]. (n.d.). ([Untitled document, “The harbor fills”], n.d., paras. 2–3)',
       chicago: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, n.d., paras. 2–3.',
-      mla: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt. (Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, pars. 2–3)',
+      'chicago-18': 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, n.d., paras. 2–3.',
+      mla: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt. (Untitled document, “The harbor fills,” pars. 2–3)',
     },
   },
   {
@@ -160,6 +182,7 @@ const CASES: Case[] = [
     text: {
       apa: '[Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt]. (ca. 2026).',
       chicago: 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt, [2026?].',
+      'chicago-18': 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt, [2026?].',
       mla: 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt. [2026?].',
     },
   },
@@ -169,6 +192,7 @@ const CASES: Case[] = [
     text: {
       apa: '[Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt]. (n.d.).',
       chicago: 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt, n.d.',
+      'chicago-18': 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt, n.d.',
       mla: 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt.',
     },
   },
@@ -179,6 +203,7 @@ const CASES: Case[] = [
     text: {
       apa: 'Ada Pike. (2025, December 30). Farewell. The Alder Gazette.',
       chicago: 'Ada Pike, “Farewell” (The Alder Gazette, December 30, 2025).',
+      'chicago-18': 'Ada Pike, “Farewell” (The Alder Gazette, December 30, 2025).',
       mla: 'Ada Pike. Farewell. The Alder Gazette, 30 Dec. 2025.',
     },
   },
@@ -197,6 +222,54 @@ test('markup in a title stays text, and titles are set in italics', () => {
   };
   expect(cite(item).apa).toContain('<i>Mud &#60;script&#62;alert(1)&#60;/script&#62; bc &#38; “more”</i>');
   expect(citeAsText(item).apa).toContain('Mud <script>alert(1)</script> bc & “more” (Version 1.0.0)');
+});
+
+/** What an author of a style gives: a style with numbers, which has no word for a place, as the library ships it. */
+const VANCOUVER = readStyle('vancouver', '<style class="in-text"><info><title>Vancouver</title></info></style>');
+
+test.each([
+  [paragraphs('7'), 'para. 7.'],
+  [paragraphs('1'), 'para. 1.'],
+  [paragraphs('3–5'), 'paras. 3–5.'],
+  [{ ...paragraphs('7'), page: '12' }, 'para. 7, p. 12.'],
+])('a style that numbers its references keeps the place: %o', (locator, place) => {
+  expect(citeInStyle(articleItem(briefing, SITE, harbor, '#p7'), VANCOUVER, locator)).toMatch(
+    new RegExp(` ${place.replaceAll('.', '\\.')}$`),
+  );
+  expect(citeInStyle(articleItem(briefing, SITE, harbor), VANCOUVER)).not.toContain('para.');
+});
+
+test.each([
+  ['The Institute of Sand', 'Institute of Sand'],
+  ['A Better Harbor, Inc.', 'Better Harbor, Inc.'],
+  ['An Office', 'Office'],
+  ['Theater of Sand', 'Theater of Sand'],
+  ['The', 'The'],
+])('an organization as author: %s', (literal, inMla) => {
+  const {
+    apa,
+    'chicago-18': chicago = '',
+    mla,
+  } = citeAsText({ ...briefingItem(briefing, SITE), author: [{ literal }], publisher: literal });
+  const end = (name: string) => (name.endsWith('.') ? name : `${name}.`);
+  expect(apa).toMatch(new RegExp(`^${end(literal)} \\(2026\\)`));
+  expect(chicago.startsWith(`${literal}, The Mud`)).toBe(true);
+  expect(mla?.startsWith(`${end(inMla)} The Mud`)).toBe(true);
+});
+
+test('each style says what menus call it, which edition of which manual it follows, and by which rules', async () => {
+  expect(STYLES.map(({ id, short, name }) => `${id}: ${short}: ${name}`)).toEqual([
+    'apa: APA: APA Style, 7th edition (author–date)',
+    'chicago: Chicago 17: Chicago Manual of Style, 17th edition (notes)',
+    'chicago-18: Chicago 18: Chicago Manual of Style, 18th edition (notes)',
+    'mla: MLA: MLA Handbook, 9th edition',
+  ]);
+  const listed = await readFile(join(import.meta.dirname, '../../../docs/citing.md'), 'utf8');
+  for (const { name, rules } of STYLES) {
+    expect(listed).toContain(`### ${name}`);
+    expect(listed).toContain(rules);
+    expect(rules).toMatch(/\d+(?:st|nd|rd|th) edition \(\d{4}\)/);
+  }
 });
 
 test('one citation does not change another', () => {
