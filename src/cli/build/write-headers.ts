@@ -16,7 +16,6 @@ const ALWAYS = {
     `worker-src 'self'`,
   ].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
@@ -30,15 +29,22 @@ const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
  * site’s. PDFs are none of them: browsers do not show one that is kept apart.
  */
 const DATA_POLICY = { 'Content-Security-Policy': `default-src 'none'; sandbox` };
+/** What others may read from their own pages, and show there. Only pages are kept to this site, by what may frame them. */
+const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const PICTURES = ['.png'];
 const DATA = ['.bib', '.cff', '.csv', '.json', '.jsonld', '.md', '.ris', '.svg', '.txt', '.xml'];
 
 /** Types that hosts do not know by themselves, by the ends of paths. */
 const TYPES: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.cff': 'application/yaml; charset=utf-8',
+  'cite.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  '.csv-metadata.json': 'application/csvm+json',
   '.csv': 'text/csv; charset=utf-8',
   'index.jsonld': 'application/ld+json',
   'annotations.jsonld': ANNOTATION_TYPE,
   '.md': 'text/markdown; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
 };
 
 /**
@@ -50,13 +56,12 @@ const TYPES: Readonly<Record<string, string>> = {
  * @param base the path below which the site stands, with a slash at its end
  */
 export function printHeaders(base: string, immutable: readonly string[]): string {
-  const open = { 'Access-Control-Allow-Origin': '*' };
   const rules = [
     ['*', ALWAYS] as const,
     ...immutable.map((folder) => [`${folder}/*`, IMMUTABLE] as const),
-    ...DATA.map((ending) => [`*${ending}`, DATA_POLICY] as const),
-    ['briefing.json', open] as const,
-    ...Object.entries(TYPES).map(([ending, type]) => [`*${ending}`, { 'Content-Type': type, ...open }] as const),
+    ...DATA.map((ending) => [`*${ending}`, { ...DATA_POLICY, ...SHARED }] as const),
+    ...PICTURES.map((ending) => [`*${ending}`, SHARED] as const),
+    ...Object.entries(TYPES).map(([ending, type]) => [`*${ending}`, { 'Content-Type': type }] as const),
   ];
   return rules
     .map(([path, headers]) => [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))

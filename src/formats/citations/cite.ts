@@ -26,7 +26,8 @@ export function citeInStyle(given: CslItem, style: CitationStyle, locator?: Loca
   const short = shortGenre === undefined ? item : { ...item, genre: shortGenre };
   const inText = printCite(short, style, locator);
   // Styles that number their references have no word for a place in the text.
-  return `${reference} ${inText === printCite(short, style) ? printPlace(locator) : inText}`;
+  const elsewhere = printCite(short, style, { ...locator, locator: `${locator.locator}0` });
+  return `${reference} ${inText === elsewhere ? printPlace(locator) : inText}`;
 }
 
 function printPlace({ locator, page }: Locator): string {
