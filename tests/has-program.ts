@@ -2,7 +2,10 @@ import { runProcess } from './run-process.ts';
 
 /** Programs that tests use where they are installed; each is asked for its version. */
 const PROGRAMS = {
+  biber: ['--version'],
   java: ['-version'],
+  pdflatex: ['--version'],
+  pdftotext: ['-v'],
   qpdf: ['--version'],
   pdffonts: ['-v'],
 } as const;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
+import '@citation-js/plugin-ris';
 import '../../src/formats/citations/engine.ts';
 import { LICENSE } from '../../src/formats/links/license.ts';
 import { listPages } from './list-pages.ts';
@@ -9,7 +10,7 @@ import { attribute, readAsZotero } from './zotero.ts';
 import { compileOnce } from './open-site.ts';
 import { takeSites } from './take-site.ts';
 
-const STYLES = ['apa', 'chicago', 'mla'];
+const STYLES = ['apa', 'chicago', 'chicago-18', 'mla'];
 /** Pages that show nothing of their own which could be cited. */
 const UNCITED = /^\/(?:404\.html|(?:check|search)\/.*|articles\/[^/]+\/cite\/)$/;
 
@@ -45,6 +46,8 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async ({ folder, con
         path,
       ).toBe(true);
       expect(linksOf(path, 'describedby'), path).toContain(`${path}cite.json`);
+      expect(linksOf(path, 'author'), path).toEqual(['/about/']);
+      expect(linksOf(path, 'collection'), path).toEqual(path === '/' ? [] : ['/']);
       expect(linksOf(path, 'type'), path).toEqual([expect.stringMatching(/^https:\/\/schema\.org\/[A-Z]\w+$/)]);
       expect(linksOf(path, 'license'), path).toEqual(article?.shows === 'original' ? [] : [LICENSE]);
     }
@@ -91,23 +94,12 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async ({ folder, con
     }
   });
 
-  test('Zotero saves the first page and every article as a report of the editors, with its PDF from beside the page', () => {
-    const [editor = ''] = briefing.editors;
-    const reports = [
-      { path: '/', title: briefing.title, language: briefing.language },
-      ...briefing.articles.map(({ id, label, language }) => ({ path: `/articles/${id}/`, title: label, language })),
-    ];
-    for (const { path, title, language } of reports) {
-      const url = new URL(path, briefing.site).href;
-      const item = readAsZotero(read(path));
-      expect(item, path).toEqual({
-        itemType: 'report',
-        fields: { title, url, language, institution: editor, date: briefing.date.replaceAll('-', '/') },
-        creators: [{ lastName: editor, firstName: '', fieldMode: 1 }],
-        attachments: [{ url: expect.stringMatching(/^https?:.*\.pdf$/) as string, mimeType: 'application/pdf' }],
-      });
-      const pdf = item?.attachments[0]?.url ?? '';
-      expect(`${dirname(pdf)}/`, path).toBe(url);
+  test('Zotero finds the PDF of the first page and of every article beside the page', () => {
+    for (const path of ['/', ...briefing.articles.map(({ id }) => `/articles/${id}/`)]) {
+      const { attachments } = readAsZotero(read(path));
+      expect(attachments, path).toEqual([{ url: expect.stringMatching(/^https?:.*\.pdf$/) as string, mimeType: 'application/pdf' }]);
+      const pdf = attachments[0]?.url ?? '';
+      expect(`${dirname(pdf)}/`, path).toBe(new URL(path, briefing.site).href);
       expect(existsSync(fileOf(new URL(pdf).pathname)), pdf).toBe(true);
       expect(linksOf(path, 'item'), path).toEqual([pdf]);
     }

@@ -78,11 +78,13 @@ describe.each(await takeSites('briefing', 'mini'))('$name', ({ folder }) => {
         const texts = (await page.evaluate(
           `Object.fromEntries([...document.querySelectorAll('.paragraph')].map((it) => [it.id, it.textContent]))`,
         )) as Record<string, string>;
-        for (const { selector } of items.flatMap(({ target }) => target)) {
-          const text = texts[selector.value];
-          expect(text, selector.value).toBeDefined();
-          const [quotation, position] = selector.refinedBy ?? [];
-          if (quotation?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector') continue;
+        for (const {
+          scope,
+          selector: [, quotation, position],
+        } of items.flatMap(({ target }) => target)) {
+          const text = texts[scope.replace(/^.*#/, '')];
+          expect(text, scope).toBeDefined();
+          if (quotation?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector') throw new Error(scope);
           expect([...(text ?? '')].slice(position.start, position.end).join('')).toBe(quotation.exact);
           expect(text).toContain(`${quotation.prefix}${quotation.exact}${quotation.suffix}`);
         }

@@ -36,14 +36,12 @@ test.each([
   '/team/claims/x/',
   '/team/briefing.json',
   '/team/search/',
-])('%s may not be framed, nor be loaded by other sites', (path) => {
+])('%s may not be framed', (path) => {
   expect(ancestorsAt(path)).toEqual([`frame-ancestors 'none'`]);
-  expect(linesAt(path)).toContain('Cross-Origin-Resource-Policy: same-origin');
 });
 
 test.each(['/team/embed/ch1/', '/team/embed/ch12/index.html'])('%s may be framed by any page', (path) => {
   expect(ancestorsAt(path)).toEqual(['frame-ancestors *']);
-  expect(linesAt(path)).toContain('Cross-Origin-Resource-Policy: cross-origin');
 });
 
 test.each(['/team/charts/x.svg', '/team/charts/x.png'])('%s may be shown by any page', (path) => {
@@ -66,6 +64,11 @@ test.each([
   '/team/annotations.jsonld',
   '/team/articles/x/index.jsonld',
   '/team/embed/ch1/oembed.json',
+  '/team/claims/x/cite.json',
+  '/team/claims/x/cite.bib',
+  '/team/s/c1.png',
+  '/team/charts/x.svg',
+  '/team/figures/figures.csv-metadata.json',
 ])('no header but the policy stands in two rules that match %s', (path) => {
   const names = namesAt(path);
   expect(names).toContain('Content-Security-Policy');
@@ -98,4 +101,44 @@ test.each(['/team/annotations.jsonld', '/team/articles/x/annotations.jsonld'])('
 test('what never changes is kept, and pages are asked for anew', () => {
   expect(namesAt('/team/_astro/x.js')).toContain('Cache-Control');
   expect(namesAt('/team/claims/x/')).not.toContain('Cache-Control');
+});
+
+test.each([
+  'briefing.json',
+  'briefing.schema.json',
+  'datapackage.json',
+  'figures/figures.csv',
+  'figures/figures.csv-metadata.json',
+  'claims/x/cite.bib',
+  'claims/x/cite.ris',
+  'claims/x/cite.json',
+  'claims/citations.json',
+  'claims/x/index.html.md',
+  'feed.xml',
+  'feed.json',
+  'llms.txt',
+  'llms-full.txt',
+  'annotations.jsonld',
+  'articles/x/index.jsonld',
+  'charts/x.svg',
+  'charts/x.png',
+  's/c1.png',
+])('%s may be read and shown by other sites', (path) => {
+  expect(linesAt(`/team/${path}`)).toEqual(
+    expect.arrayContaining(['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin']),
+  );
+});
+
+test.each(['', 'claims/x/', '_astro/x.js'])('/team/%s is for this site', (path) => {
+  expect(linesAt(`/team/${path}`).join()).not.toMatch(/Access-Control|Resource-Policy: cross/);
+});
+
+test.each([
+  ['claims/x/cite.bib', 'application/x-bibtex; charset=utf-8'],
+  ['claims/x/cite.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['claims/x/cite.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ['figures/figures.csv', 'text/csv; charset=utf-8'],
+  ['figures/figures.csv-metadata.json', 'application/csvm+json'],
+])('%s is sent as %s', (path, type) => {
+  expect(linesAt(`/team/${path}`).filter((line) => line.startsWith('Content-Type'))).toEqual([`Content-Type: ${type}`]);
 });

@@ -30,7 +30,7 @@ test.each([
   ['a=1', 'a=1'],
   [-3, '-3'],
 ])('a cell of %o', (cell, printed) => {
-  expect(printCsv([column('a')], [{ a: cell }])).toBe(`a\r\n${printed}\r\n`);
+  expect(printCsv([column('a')], [{ a: cell }])).toBe(`\uFEFFa\r\n${printed}\r\n`);
 });
 
 test('no cell of text is a formula, and each is read back as the note says', () => {

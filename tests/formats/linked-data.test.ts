@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findFirstAppearance } from '../../src/compiler/analysis/first-appearance.ts';
 import { isQuoted } from '../../src/compiler/analysis/quoted-words.ts';
-import { graphArticle, graphArticlePage, graphFigures, graphHome, graphThing, printGraph } from '../../src/formats/linked-data/graphs.ts';
+import { graphArticle, graphPage, graphThing, printGraph } from '../../src/formats/linked-data/graphs.ts';
+import { listCitedPages } from '../../src/formats/citations/pages.ts';
 import type { Briefing } from '../../src/model/compiled.ts';
 import { compileEditions } from '../briefings.ts';
 import { checkGraphs, listTypes, type Node } from './check-graphs.ts';
@@ -12,9 +13,8 @@ const KINDS = ['claim', 'source', 'figure'] as const;
 /** Read every graph of the site as a program does. */
 function readGraphs(briefing: Briefing): Node[][] {
   const graphs = [
-    graphHome(briefing, SITE),
-    graphFigures(briefing, SITE),
-    ...briefing.articles.flatMap((article) => [graphArticlePage(article, SITE), graphArticle(briefing, SITE, article)]),
+    ...listCitedPages(briefing, SITE).map(({ path }) => graphPage(briefing, SITE, { path, type: 'WebPage' })),
+    ...briefing.articles.map((article) => graphArticle(briefing, SITE, article)),
     ...KINDS.flatMap((kind) => briefing[`${kind}s`].map(({ id }) => graphThing(briefing, SITE, kind, id))),
   ];
   return graphs.map((nodes) => (JSON.parse(printGraph(nodes)) as { '@graph': Node[] })['@graph']);
@@ -40,7 +40,9 @@ describe.each(await compileEditions())('$title', (briefing) => {
       const [node, document] = [named('article'), named('document')];
       expect(node?.['isBasedOn']).toEqual({ '@id': document?.['@id'] });
       expect(Object.keys(document ?? {})).toEqual(['@type', '@id', 'encoding']);
-      for (const key of ['author', 'datePublished', 'publisher']) expect(node).not.toHaveProperty(key);
+      // The edition has an author and a date, which are those of the briefing.
+      expect(node?.['author']).toEqual(briefing.editors.map((name) => ({ '@type': 'Organization', name })));
+      expect(node?.['datePublished']).toBe(briefing.date);
     }
   });
 

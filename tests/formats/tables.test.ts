@@ -13,12 +13,17 @@ const SITE = 'https://x.example/team';
 
 interface Metadata {
   url: string;
-  tableSchema: { columns: { name: string; datatype: string; 'dc:description': string }[]; primaryKey: string[] };
+  tableSchema: {
+    columns: { name: string; datatype: string; separator?: string; 'dc:description': string }[];
+    primaryKey: string[];
+    aboutUrl: string;
+  };
 }
 
 const FITS: Readonly<Record<string, RegExp>> = {
   string: /^[^]*$/,
   number: /^-?\d+(?:\.\d+)?$/,
+  integer: /^\d+$/,
   boolean: /^(?:true|false)$/,
   anyURI: /^https:\/\/x\.example\/team\/\S+$/,
 };
@@ -47,6 +52,9 @@ describe.each(briefings)('$title', (briefing) => {
       const { columns, primaryKey } = metadata.tableSchema;
       const [head, ...rows] = readCsv(csv);
       expect(metadata.url).toBe(`${name}.csv`);
+      expect(metadata.tableSchema.aboutUrl).toBe(`${SITE}/${name}/{id}/#${name.slice(0, -1)}`);
+      for (const { name: column, separator, 'dc:description': description } of columns)
+        expect(separator !== undefined, column).toBe(/joined by (?:spaces|“; ”)\.$/.test(description));
       expect(head).toEqual(columns.map((it) => it.name));
       expect(rows).toHaveLength(length);
       expect(columns.filter((it) => it['dc:description'] === '')).toEqual([]);

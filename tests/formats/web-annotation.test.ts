@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findQuote } from '../../src/compiler/anchor/find-quote.ts';
+import { LICENSE } from '../../src/formats/links/license.ts';
 import { iris } from '../../src/formats/links/links.ts';
 import {
   listAnnotations,
   printAnnotations,
   printArticleAnnotations,
   type Annotation,
-  type ParagraphSelector,
+  type Target,
 } from '../../src/formats/annotations/web-annotation.ts';
 import type { Briefing, CompiledArticle } from '../../src/model/compiled.ts';
 import { compileBothTexts } from '../briefings.ts';
@@ -21,21 +22,17 @@ function readPage(
   return JSON.parse(printArticleAnnotations(briefing, SITE, article)) as ReturnType<typeof readPage>;
 }
 
-/** Find what a selector selects: the paragraph by its id, and in it the words by each of the two refinements. */
-function resolve({ paragraphs }: CompiledArticle, { value, refinedBy }: ParagraphSelector): { byQuote: string; byPosition: string } {
-  const text = paragraphs.find(({ number }) => `p${number}` === value)?.text;
-  if (text === undefined) throw new Error(`no paragraph ${value}`);
-  if (!refinedBy) return { byQuote: text, byPosition: text };
-  const found = { byQuote: '', byPosition: '' };
-  for (const selector of refinedBy) {
-    if (selector.type === 'TextPositionSelector') found.byPosition = [...text].slice(selector.start, selector.end).join('');
-    else {
-      const { exact, prefix, suffix } = selector;
-      expect(text.split(`${prefix}${exact}${suffix}`), `${exact} stands once`).toHaveLength(2);
-      found.byQuote = exact;
-    }
-  }
-  return found;
+/** Find what a target selects, by each of its selectors alone; the one for the fragment gives the whole paragraph. */
+function resolve({ paragraphs }: CompiledArticle, { scope, selector }: Target): { byQuote: string; byPosition: string; number: string } {
+  const [fragment, quote, position] = selector;
+  if (fragment?.type !== 'FragmentSelector' || quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector')
+    throw new Error('a selector is missing');
+  expect(scope.endsWith(`#${fragment.value}`)).toBe(true);
+  const text = paragraphs.find(({ number }) => `p${number}` === fragment.value)?.text;
+  if (text === undefined) throw new Error(`no paragraph ${fragment.value}`);
+  const { exact, prefix, suffix } = quote;
+  expect(text.split(`${prefix}${exact}${suffix}`), `${exact} stands once`).toHaveLength(2);
+  return { byQuote: exact, byPosition: [...text].slice(position.start, position.end).join(''), number: fragment.value };
 }
 
 const briefings = await compileBothTexts();
@@ -55,10 +52,14 @@ describe.each(briefings)('$name', ({ edition, original }) => {
       for (const [at, { number, text, kind, id, ranges }] of notes.entries()) {
         const annotation = described[at];
         expect(annotation?.id).toBe(`${SITE}/articles/${article.id}/annotations.jsonld#${kind}-${id}-p${number}`);
-        expect(annotation?.body[0]).toMatchObject({ id: iris.thing(SITE, kind, id), purpose: 'linking' });
+        expect(annotation?.body[0]).toMatchObject({
+          type: 'SpecificResource',
+          source: { id: iris.thing(SITE, kind, id) },
+          purpose: 'linking',
+        });
         const words = ranges.length ? ranges.map(({ start, end }) => text.slice(start, end)) : [text];
-        expect(annotation?.target.map(({ selector }) => resolve(article, selector))).toEqual(
-          words.map((it) => ({ byQuote: it, byPosition: it })),
+        expect(annotation?.target.map((target) => resolve(article, target))).toEqual(
+          words.map((it) => ({ byQuote: it, byPosition: it, number: `p${number}` })),
         );
       }
     }
@@ -75,9 +76,9 @@ describe.each(briefings)('$name', ({ edition, original }) => {
       );
       for (const { id, target } of readPage(edition, article).items) {
         if (!anchored.has(id.replace(/^[^#]*/, ''))) continue;
-        const resolved = target.map(({ selector }) => {
-          const text = other?.paragraphs.find(({ number }) => `p${number}` === selector.value)?.text ?? '';
-          const [quotation] = selector.refinedBy ?? [];
+        const resolved = target.map(({ selector: [fragment, quotation] }) => {
+          const value = fragment?.type === 'FragmentSelector' ? fragment.value : '';
+          const text = other?.paragraphs.find(({ number }) => `p${number}` === value)?.text ?? '';
           return quotation?.type === 'TextQuoteSelector' && findQuote(text, { exact: quotation.exact }, true).length > 0;
         });
         expect(resolved, id).toContain(true);
@@ -102,13 +103,24 @@ describe.each(briefings)('$name', ({ edition, original }) => {
   test('what a paragraph leaves open is a comment on the paragraph', () => {
     for (const article of edition.articles) {
       const comments = listAnnotations(edition, SITE, article).filter(({ motivation }) => motivation === 'commenting');
-      expect(comments.map(({ body, target }) => [body, target.map(({ selector }) => selector.value)])).toEqual(
+      expect(comments.map(({ body, target }) => [body, target.map(({ scope }) => scope.replace(/^.*#/, ''))])).toEqual(
         article.paragraphs.flatMap(({ number, note }) =>
           note === null ? [] : [[[expect.objectContaining({ type: 'TextualBody', value: note })], [`p${number}`]]],
         ),
       );
     }
   });
+});
+
+test('each annotation says who made it, when, and what may be done with it', () => {
+  for (const { edition } of briefings)
+    for (const article of edition.articles)
+      for (const annotation of listAnnotations(edition, SITE, article))
+        expect(annotation).toMatchObject({
+          creator: edition.editors.map((name) => ({ type: 'Organization', name })),
+          created: `${edition.date}T00:00:00Z`,
+          rights: LICENSE,
+        });
 });
 
 test('positions and context count characters, not UTF-16 units', () => {
@@ -120,7 +132,7 @@ test('positions and context count characters, not UTF-16 units', () => {
   paragraph.text = `${'🌊'.repeat(40)} mud ${'🚢'.repeat(40)}`;
   paragraph.notes = [{ ...note, ranges: [{ start: 81, end: 84 }] }];
   const [annotation] = listAnnotations(mini.edition, SITE, article);
-  expect(annotation?.target[0]?.selector.refinedBy).toEqual([
+  expect(annotation?.target[0]?.selector.slice(1)).toEqual([
     { type: 'TextQuoteSelector', exact: 'mud', prefix: `${'🌊'.repeat(31)} `, suffix: ` ${'🚢'.repeat(31)}` },
     { type: 'TextPositionSelector', start: 41, end: 44 },
   ]);

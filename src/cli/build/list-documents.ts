@@ -49,7 +49,7 @@ export async function listDocuments(site: string, content: string, briefing: Bri
       pdf: pdfPath(article),
       facts: {
         ...common,
-        title: `${article.label} – ${title}`,
+        title: `${article.code}. ${article.label} – ${title}`,
         language: article.language,
         subject: article.summary,
         keywords: [title, `article ${article.code}`, `version ${version}`],

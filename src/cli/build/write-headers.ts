@@ -25,11 +25,10 @@ const ALWAYS = {
  * What all says but what is made to be shown elsewhere. Not in the rule of everything: of two policies browsers take both, so
  * that one which forbids all frames could not be taken back.
  */
-const AT_HOME = { 'Content-Security-Policy': `frame-ancestors 'none'`, 'Cross-Origin-Resource-Policy': 'same-origin' };
+const AT_HOME = { 'Content-Security-Policy': `frame-ancestors 'none'` };
 
-/** What the pages for frames say, and the drawings of charts. */
-const ELSEWHERE = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
-const FRAMED = { 'Content-Security-Policy': 'frame-ancestors *', ...ELSEWHERE };
+/** What the pages for frames say. */
+const FRAMED = { 'Content-Security-Policy': 'frame-ancestors *' };
 
 /** Files whose names change with what they hold. */
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -39,15 +38,22 @@ const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
  * site’s. PDFs are none of them: browsers do not show one that is kept apart.
  */
 const DATA_POLICY = { 'Content-Security-Policy': `default-src 'none'; sandbox` };
+/** What others may read from their own pages, and show there. Only pages are kept to this site, by what may frame them. */
+const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const PICTURES = ['.png'];
 const DATA = ['.bib', '.cff', '.csv', '.json', '.jsonld', '.md', '.ris', '.svg', '.txt', '.xml'];
 
 /** Types that hosts do not know by themselves, by the ends of paths. */
 const TYPES: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.cff': 'application/yaml; charset=utf-8',
+  'cite.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  '.csv-metadata.json': 'application/csvm+json',
   '.csv': 'text/csv; charset=utf-8',
   'index.jsonld': 'application/ld+json',
   'annotations.jsonld': ANNOTATION_TYPE,
   '.md': 'text/markdown; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
 };
 
 /**
@@ -61,7 +67,6 @@ const TYPES: Readonly<Record<string, string>> = {
  * @param top the names of what lies at the top of the site, those of folders with a slash at their end
  */
 export function printHeaders(base: string, immutable: readonly string[], top: readonly string[]): string {
-  const open = { 'Access-Control-Allow-Origin': '*' };
   const [charts, embed] = [CHARTS_PATH, EMBED_PATH].map((path) => path.slice(1));
   const home = top.filter((name) => name !== charts && name !== embed && name !== 'index.html');
   const rules = [
@@ -69,13 +74,11 @@ export function printHeaders(base: string, immutable: readonly string[], top: re
     ...['', 'index.html', ...home.map((name) => name.replace(/\/$/, '/*')), charts, `${charts}index.html`].map(
       (path) => [path, AT_HOME] as const,
     ),
-    ...['svg', 'png'].map((ending) => [`${charts}*.${ending}`, ELSEWHERE] as const),
     [`${embed}*`, FRAMED] as const,
-    [`${embed}*.json`, open] as const,
     ...immutable.map((folder) => [`${folder}/*`, IMMUTABLE] as const),
-    ...DATA.map((ending) => [`*${ending}`, DATA_POLICY] as const),
-    ['briefing.json', open] as const,
-    ...Object.entries(TYPES).map(([ending, type]) => [`*${ending}`, { 'Content-Type': type, ...open }] as const),
+    ...DATA.map((ending) => [`*${ending}`, { ...DATA_POLICY, ...SHARED }] as const),
+    ...PICTURES.map((ending) => [`*${ending}`, SHARED] as const),
+    ...Object.entries(TYPES).map(([ending, type]) => [`*${ending}`, { 'Content-Type': type }] as const),
   ];
   return rules
     .map(([path, headers]) => [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))

@@ -1,6 +1,7 @@
 import type { Range } from '../../compiler/anchor/find-quote.ts';
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledNote, type CompiledParagraph } from '../../model/compiled.ts';
 import { nameOf, type NoteKind } from '../../model/kinds.ts';
+import { LICENSE } from '../links/license.ts';
 import { ANNOTATIONS_PATH, articleFile, articlePath, iris, noteId, paragraphId } from '../links/links.ts';
 
 /** The media type of the files; a static host must be told of it. */
@@ -12,19 +13,23 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const REACH = 32;
 
 /**
- * Words in a text. Their positions and those of their context count characters (Unicode code points) of the text of their
- * paragraph, from 0. The paragraph has the same id whether the page shows the edition or the original wording.
+ * Ways to find words again, each by itself. Positions and context count characters (Unicode code points): positions those of
+ * the text of the paragraph that the target names as its scope, from 0. The paragraph has the same id whether the page shows
+ * the edition or the original wording.
  */
-export type WordSelector =
+export type Selector =
+  | { type: 'FragmentSelector'; conformsTo: string; value: string }
   | { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
   | { type: 'TextPositionSelector'; start: number; end: number };
 
-/** A paragraph, or words in it: either of the two refinements leads to the same words. */
-export interface ParagraphSelector {
-  type: 'FragmentSelector';
-  conformsTo: string;
-  value: string;
-  refinedBy?: WordSelector[];
+/** Words of a page, or a whole paragraph of it. */
+export interface Target {
+  type: 'SpecificResource';
+  source: string;
+  /** The paragraph: what positions are counted in. */
+  scope: string;
+  /** The paragraph that has the words, the words with what stands around them, and their place in the paragraph. */
+  selector: Selector[];
 }
 
 /** A W3C Web Annotation: what a note says of a passage. */
@@ -32,8 +37,12 @@ export interface Annotation {
   id: string;
   type: 'Annotation';
   motivation: 'describing' | 'identifying' | 'commenting';
+  creator: { type: 'Organization'; name: string }[];
+  /** When the version was published that has it, in UTC. */
+  created: string;
+  rights: string;
   body: object[];
-  target: { type: 'SpecificResource'; source: string; selector: ParagraphSelector }[];
+  target: Target[];
 }
 
 /** Print the collection of all annotations, whose pages are the files of the articles. */
@@ -70,23 +79,25 @@ export function printArticleAnnotations(briefing: Briefing, site: string, articl
 /** List the annotations of an article: one for each note, and one for what a paragraph leaves open. */
 export function listAnnotations(briefing: Briefing, site: string, article: CompiledArticle): Annotation[] {
   const source = `${site}${articlePath(article)}`;
-  const id = (fragment: string) => `${site}${articleFile(article, 'annotations.jsonld')}#${fragment}`;
+  const annotate = (fragment: string, { motivation, body, target }: Pick<Annotation, 'motivation' | 'body' | 'target'>): Annotation => ({
+    id: `${site}${articleFile(article, 'annotations.jsonld')}#${fragment}`,
+    type: 'Annotation',
+    motivation,
+    creator: briefing.editors.map((name) => ({ type: 'Organization', name })),
+    created: `${briefing.date}T00:00:00Z`,
+    rights: LICENSE,
+    body,
+    target,
+  });
   return article.paragraphs.flatMap((paragraph) => {
-    const select = (range?: Range) => ({ type: 'SpecificResource' as const, source, selector: selectWords(paragraph, range) });
-    const notes = paragraph.notes.map((note): Annotation => {
-      const { motivation, body } = describeNote(briefing, site, note);
+    const select = (range?: Range) => selectWords(source, paragraph, range);
+    const notes = paragraph.notes.map((note) => {
       const target = note.ranges.length ? note.ranges.map(select) : [select()];
-      return { id: id(noteId(note, paragraph.number)), type: 'Annotation', motivation, body, target };
+      return annotate(noteId(note, paragraph.number), { ...describeNote(briefing, site, note), target });
     });
     if (!paragraph.note) return notes;
-    const open: Annotation = {
-      id: id(`open-${paragraphId(paragraph.number)}`),
-      type: 'Annotation',
-      motivation: 'commenting',
-      body: [words('commenting', paragraph.note, briefing.language)],
-      target: [select()],
-    };
-    return [open, ...notes];
+    const body = [words('commenting', paragraph.note, briefing.language)];
+    return [annotate(`open-${paragraphId(paragraph.number)}`, { motivation: 'commenting', body, target: [select()] }), ...notes];
   });
 }
 
@@ -96,15 +107,17 @@ function countAnnotations({ paragraphs }: CompiledArticle): number {
 }
 
 /** Select words of a paragraph, or all of it where no words of it are meant. */
-function selectWords({ number, text }: CompiledParagraph, range?: Range): ParagraphSelector {
-  const paragraph = { type: 'FragmentSelector' as const, conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: paragraphId(number) };
-  if (!range) return paragraph;
+function selectWords(source: string, { number, text }: CompiledParagraph, range: Range = { start: 0, end: text.length }): Target {
   const before = [...text.slice(0, range.start)];
   const exact = [...text.slice(range.start, range.end)];
   const after = [...text.slice(range.end)];
+  const fragment = paragraphId(number);
   return {
-    ...paragraph,
-    refinedBy: [
+    type: 'SpecificResource',
+    source,
+    scope: `${source}#${fragment}`,
+    selector: [
+      { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: fragment },
       {
         type: 'TextQuoteSelector',
         exact: exact.join(''),
@@ -122,7 +135,7 @@ const TYPES = { claim: 'schema:Claim', source: 'schema:Thing', figure: 'schema:P
 /** The body of a note: the claim, source or figure under its name in linked data, and in words what it is. */
 function describeNote(briefing: Briefing, site: string, { kind, ref, id }: CompiledNote): Pick<Annotation, 'motivation' | 'body'> {
   const motivation = MOTIVATIONS[kind];
-  const thing = { id: iris.thing(site, kind, id), type: TYPES[kind], purpose: 'linking' };
+  const thing = { type: 'SpecificResource', purpose: 'linking', source: { id: iris.thing(site, kind, id), type: TYPES[kind] } };
   return { motivation, body: [thing, words(motivation, `${ref}: ${wordsOf(briefing, kind, id)}`, briefing.language)] };
 }
 

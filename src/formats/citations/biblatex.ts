@@ -8,6 +8,35 @@ interface BibEntry {
 }
 
 /**
+ * Where the data model of BibLaTeX has a field under another name than Citation.js, by the type of the entry. A part of a
+ * whole has no `version` there, so that it keeps the version of the whole as its `edition`.
+ */
+const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  report: { entrysubtype: 'type', edition: 'version' },
+  inbook: { entrysubtype: 'titleaddon' },
+  misc: { entrysubtype: 'type', edition: 'version', publisher: 'organization' },
+};
+
+/** The year in EDTF of which nothing is known: an entry without any date is none to the data model. */
+const NO_YEAR = 'XXXX';
+
+/** Give the fields of an entry the names and the forms of the data model. */
+function fitModel({ type, properties }: BibEntry): [string, string][] {
+  const dated = 'date' in properties ? properties : { ...properties, date: NO_YEAR };
+  return Object.entries(dated).map(([field, value]) => {
+    const name = RENAMED[type]?.[field] ?? field;
+    // BibLaTeX puts the word “version” before a version by itself.
+    if (name === 'version') return [name, value.replace(/^Version /, '')];
+    return name === 'language' ? ['langid', nameLanguage(value)] : [name, value];
+  });
+}
+
+/** Name the language of a tag as LaTeX does, in English; `langid` is for hyphens, `language` would be printed. */
+function nameLanguage(tag: string): string {
+  return (new Intl.DisplayNames('en', { type: 'language' }).of(tag.split('-')[0] ?? tag) ?? tag).toLowerCase();
+}
+
+/**
  * What TeX takes for commands, and how it prints the sign itself. While Citation.js makes the entry, each is stood for by a
  * code that Unicode keeps free of signs, so that no content has it.
  */
@@ -67,10 +96,9 @@ function mask(text: string): string {
 }
 
 /** Print an entry whose values hold codes, one field a line. */
-export function printEntry({ type, label, properties }: BibEntry): string {
-  const fields = Object.entries(properties).map(
-    ([field, value]) => `\t${field} = {${field === 'url' ? printUrl(value) : unmask(value)}},\n`,
-  );
+export function printEntry(entry: BibEntry): string {
+  const { type, label } = entry;
+  const fields = fitModel(entry).map(([field, value]) => `\t${field} = {${field === 'url' ? printUrl(value) : unmask(value)}},\n`);
   return `@${type}{${label},\n${fields.join('')}}\n`;
 }
 

@@ -4,7 +4,6 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(items: readonly object[] | string, options?: { forceType?: string });
     format(format: 'biblatex', options: { format: 'object' }): BibEntry[];
-    format(format: 'ris', options: { type: 'object' }): RisEntry[];
     /** The items as CSL-JSON. */
     data: Record<string, unknown>[];
   }
@@ -13,8 +12,6 @@ declare module '@citation-js/core' {
     label: string;
     properties: Readonly<Record<string, string>>;
   }
-  /** The values of an entry by their tags. */
-  type RisEntry = { TY: string; [tag: string]: string | string[] };
   interface CslConfig {
     styles: { add(name: string, xml: string): void };
     engine(items: readonly object[], style: string, locale: string, format: 'html'): CslEngine;
@@ -34,8 +31,3 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
-
-declare module '*.csl?raw' {
-  const xml: string;
-  export default xml;
-}

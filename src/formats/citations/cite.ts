@@ -1,26 +1,50 @@
 import type { CslItem, Locator } from './csl-item.ts';
 import { printCite, printReference } from './engine.ts';
-import { STYLES, type Citation, type StyleId } from './styles.ts';
+import { STYLES, type Citation, type CitationStyle } from './styles.ts';
 
 /**
  * Cite a work, or a place in it, in every style, in HTML that has `<i>` at most.
  *
- * APA and MLA take an entry of the reference list, and for a place the cite in the text after it; Chicago takes one note.
+ * Styles with cites in the text take an entry of the reference list, and for a place the cite after it; those with notes take one note.
  */
 export function cite(item: CslItem, locator?: Locator): Citation {
   const masked = mask(item, locator);
   const citation = format(masked.item, masked.locator);
-  return Object.fromEntries(Object.entries(citation).map(([style, html]) => [style, masked.unmask(html)])) as Citation;
+  return Object.fromEntries(Object.entries(citation).map(([style, html]) => [style, masked.unmask(html)]));
 }
 
-const format = remember((item: CslItem, locator?: Locator): Citation => {
-  const inStyle = (style: StyleId) => {
-    if (style === 'chicago') return printCite(item, style, locator);
-    const reference = printReference(item, style);
-    return locator ? `${reference} ${printCite(item, style, locator)}` : reference;
-  };
-  return Object.fromEntries(STYLES.map(({ id }) => [id, inStyle(id)])) as Citation;
-});
+const format = remember((item: CslItem, locator?: Locator): Citation =>
+  Object.fromEntries(STYLES.map((style) => [style.id, citeInStyle(item, style, locator)])),
+);
+
+/** Cite a work, or a place in it, in one style, in HTML that has `<i>` at most. */
+export function citeInStyle(given: CslItem, style: CitationStyle, locator?: Locator): string {
+  const { shortGenre, ...item } = nameAuthors(withoutOwnPublisher(given), style);
+  if (style.form === 'note') return printCite(item, style, locator);
+  const reference = printReference(item, style);
+  if (!locator) return reference;
+  const short = shortGenre === undefined ? item : { ...item, genre: shortGenre };
+  const inText = printCite(short, style, locator);
+  // Styles that number their references have no word for a place in the text.
+  const elsewhere = printCite(short, style, { ...locator, locator: `${locator.locator}0` });
+  return `${reference} ${inText === elsewhere ? printPlace(locator) : inText}`;
+}
+
+function printPlace({ locator, page }: Locator): string {
+  return `${/[–,]/.test(locator) ? 'paras.' : 'para.'} ${locator}${page ? `, p. ${page}` : ''}.`;
+}
+
+/** Name organizations as the style does: with their initial article or without. */
+function nameAuthors(item: CslItem, { dropsArticle }: CitationStyle): CslItem {
+  if (!dropsArticle || !item.author) return item;
+  return { ...item, author: item.author.map(({ literal }) => ({ literal: literal.replace(/^(?:The|An?)\s+(?=\S)/, '') })) };
+}
+
+/** Leave out a publisher that is the author: the manuals name it once. */
+function withoutOwnPublisher({ publisher, ...item }: CslItem): CslItem {
+  const isAuthor = publisher === item.author?.map(({ literal }) => literal).join(', ');
+  return publisher === undefined || isAuthor ? item : { ...item, publisher };
+}
 
 /** What stands for the address and the numbers of a passage while it is formatted. */
 const ADDRESS = 'https://address.invalid/x';
@@ -47,7 +71,7 @@ function mask(item: CslItem, locator?: Locator): { item: CslItem; locator: Locat
 
 /** Cite as plain text. */
 export function citeAsText(item: CslItem, locator?: Locator): Citation {
-  return Object.fromEntries(Object.entries(cite(item, locator)).map(([style, html]) => [style, stripMarkup(html)])) as Citation;
+  return Object.fromEntries(Object.entries(cite(item, locator)).map(([style, html]) => [style, stripMarkup(html)]));
 }
 
 function stripMarkup(html: string): string {

@@ -16,6 +16,8 @@ export interface CslItem {
   edition?: string;
   /** What it is; of a work without a title, the description that stands in its place. */
   genre?: string;
+  /** The same in short, for cites in the text; not of CSL, and in no file. */
+  shortGenre?: string;
   issued?: CslDate;
   URL?: string;
   language?: string;

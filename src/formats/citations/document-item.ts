@@ -15,7 +15,7 @@ export function documentItem(briefing: Briefing, article: CompiledArticle): CslI
   return {
     id: `document-${code}-${article.id}`,
     type: 'document',
-    ...(title === null ? { genre: describeDocument(briefing, article) } : { title }),
+    ...(title === null ? { genre: describeDocument(briefing, article), shortGenre: `Untitled document, “${article.label}”` } : { title }),
     ...(author === null ? {} : { author: [{ literal: author }] }),
     ...(publisher === null ? {} : { publisher }),
     ...(issued ? { issued } : {}),
@@ -24,16 +24,15 @@ export function documentItem(briefing: Briefing, article: CompiledArticle): CslI
 }
 
 /**
- * Make the item of a document for a reference manager, which lists nothing without a title and knows no uncertain dates:
- * the description becomes the title, in the square brackets that mark a supplied one, and a note says whose words they are.
+ * Make the item of a document for a reference manager, which lists nothing without a title: the description becomes the
+ * title, in the square brackets that mark a supplied one, and a note says whose words they are and what date is inferred.
  */
 export function documentRecord(briefing: Briefing, article: CompiledArticle): CslItem {
-  const { genre, issued, ...item } = documentItem(briefing, article);
-  const certain = issued && !issued.circa ? { issued } : {};
-  if (genre === undefined) return { ...item, ...certain };
+  const { genre, shortGenre: _short, ...item } = documentItem(briefing, article);
+  if (genre === undefined) return item;
   const inferred = article.date === null && article.inferredDate ? `; date inferred: ${printDate(article.inferredDate.value)}` : '';
   const note = `The document states no title: the words in its place are by ${briefing.editors.join(', ')}${inferred}.`;
-  return { ...item, title: `[${genre}]`, ...certain, note };
+  return { ...item, title: `[${genre}]`, note };
 }
 
 function describeDocument({ editors }: Briefing, { label, document }: CompiledArticle): string {

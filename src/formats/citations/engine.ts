@@ -1,21 +1,17 @@
-import { Cite, plugins, type RisEntry } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
-import chicago from './styles/chicago-fullnote-bibliography.csl?raw';
-import mla from './styles/modern-language-association.csl?raw';
 import { maskSigns, printEntry } from './biblatex.ts';
 import type { CslItem, Locator } from './csl-item.ts';
-import type { StyleId } from './styles.ts';
+import { STYLES, type CitationStyle } from './styles.ts';
 
 // Citation.js keeps its plugins, styles and settings in one registry for all: this is the only module that touches it.
 const csl = plugins.config.get('@csl');
-csl.styles.add('chicago', chicago);
-csl.styles.add('mla', mla);
+for (const { id, xml } of STYLES) csl.styles.add(id, xml);
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
 /** Open the engine of a style with one item: alone, so that no other makes its year into `2026a`. */
-function openEngine(item: CslItem, style: StyleId) {
+function openEngine(item: CslItem, { id: style }: CitationStyle) {
   const engine = csl.engine([item], style, 'en-US', 'html');
   // One item alone needs no order and no telling apart, for which the engine would format it twice more.
   Object.assign(engine.registry, { setsortkeys: () => undefined, setdisambigs: () => undefined });
@@ -24,13 +20,13 @@ function openEngine(item: CslItem, style: StyleId) {
 }
 
 /** Print an item as the entry of a reference list, in HTML that has `<i>` at most. */
-export function printReference(item: CslItem, style: StyleId): string {
+export function printReference(item: CslItem, style: CitationStyle): string {
   const [, [entry = '']] = openEngine(item, style).makeBibliography();
   return keepItalics(entry).trim();
 }
 
 /** Print the cite of an item as it stands in a text or, in a style with notes, in a note; in HTML likewise. */
-export function printCite(item: CslItem, style: StyleId, locator?: Locator): string {
+export function printCite(item: CslItem, style: CitationStyle, locator?: Locator): string {
   const { page, ...place } = locator ?? {};
   return keepItalics(openEngine(item, style).makeCitationCluster([{ id: item.id, ...place, ...(page ? { suffix: `, p. ${page}` } : {}) }]));
 }
@@ -40,20 +36,13 @@ function keepItalics(html: string): string {
   return html.replace(/<(?!\/?i>)[^>]*>/g, '');
 }
 
-/** Print items for LaTeX, Zotero and others, as BibLaTeX. */
+/** Print items for LaTeX, Zotero and others, as BibLaTeX. A year that is inferred has the sign of doubt of EDTF. */
 export function printBiblatex(items: readonly CslItem[]): string {
-  return new Cite(items.map(maskSigns)).format('biblatex', { format: 'object' }).map(printEntry).join('');
+  const entries = new Cite(items.map(maskSigns)).format('biblatex', { format: 'object' });
+  return entries.map((entry, at) => printEntry(items[at]?.issued?.circa ? withDoubt(entry) : entry)).join('');
 }
 
-/** Print items for EndNote, Mendeley and others, as RIS. */
-export function printRis(items: readonly CslItem[]): string {
-  // Not as text: Citation.js would break lines of more than 70 characters within words.
-  const entries = new Cite(items).format('ris', { type: 'object' });
-  return entries.map((entry) => `${printTags(entry)}ER  - \r\n`).join('\r\n');
-}
-
-function printTags({ TY, ...rest }: RisEntry): string {
-  return Object.entries({ TY, ...rest })
-    .flatMap(([tag, value]) => [value].flat().map((line) => `${tag}  - ${line.replace(/\s+/g, ' ').trim()}\r\n`))
-    .join('');
+function withDoubt<E extends { properties: Readonly<Record<string, string>> }>(entry: E): E {
+  const { date } = entry.properties;
+  return date === undefined ? entry : { ...entry, properties: { ...entry.properties, date: date.replaceAll(/(?<=\d)(?=\/|$)/g, '?') } };
 }

@@ -1,5 +1,5 @@
 import type { Briefing, CompiledArticle, CompiledChart, CompiledRelation, PageItem } from '../../model/compiled.ts';
-import { KINDS, nameOf, type PageKind } from '../../model/kinds.ts';
+import { KINDS, nameOf, type Kind, type PageKind } from '../../model/kinds.ts';
 import { articlePath, chartPath, thingPath } from '../links/links.ts';
 import { relationPath } from '../links/relation-path.ts';
 import type { CslItem } from './csl-item.ts';
@@ -19,8 +19,9 @@ export function briefingItem(briefing: Briefing, site: string): CslItem {
 interface Part {
   /** What tells its key from those of other parts: a code, a name. */
   key: string;
+  /** Its name, after its code if it has one: `C12. The bodies found`. */
   title: string;
-  /** What it is: `Claim C12`. */
+  /** What it is: `Claim`. */
   genre?: string;
   path: string;
   language?: string;
@@ -42,36 +43,42 @@ export function partItem(briefing: Briefing, site: string, { key, title, genre, 
 /** Make the item of an article as this briefing gives it, or of the place in it that a fragment names. */
 export function articleItem(briefing: Briefing, site: string, article: CompiledArticle, fragment = ''): CslItem {
   const { code, label, language, shows } = article;
-  const genre = `${shows === 'edition' ? 'Annotated reading edition' : 'Annotated document'}, article ${code}`;
-  return partItem(briefing, site, { key: code, title: label, genre, path: `${articlePath(article)}${fragment}`, language });
+  const genre = shows === 'edition' ? 'Annotated reading edition' : 'Annotated document';
+  return partItem(briefing, site, { key: code, title: `${code}. ${label}`, genre, path: `${articlePath(article)}${fragment}`, language });
 }
 
-/** Make the item of a claim, source or figure: the same wherever it is cited, with the address of its own page. */
+/** Make the item of an entry with a page: the same wherever it is cited, with the address of its own page. */
 export function thingItem(briefing: Briefing, site: string, kind: PageKind, thing: PageItem): CslItem {
-  const { id, code } = thing;
-  const { name } = KINDS[kind];
-  return partItem(briefing, site, {
-    key: code,
-    title: nameOf(kind, thing),
-    genre: `${name.charAt(0).toUpperCase()}${name.slice(1)} ${code}`,
-    path: thingPath(kind, id),
-  });
+  return entryItem(briefing, site, { kind, entry: thing, path: thingPath(kind, thing.id) });
 }
 
 /** Make the item of a chart. */
-export function chartItem(briefing: Briefing, site: string, { id, code, title }: CompiledChart): CslItem {
-  return partItem(briefing, site, { key: code, title, genre: `Chart ${code}`, path: chartPath(id) });
+export function chartItem(briefing: Briefing, site: string, chart: CompiledChart): CslItem {
+  return entryItem(briefing, site, { kind: 'chart', entry: chart, path: chartPath(chart.id) });
 }
 
 /** Make the item of a row of the crosswalk. */
-export function relationItem(briefing: Briefing, site: string, { id, code, label }: CompiledRelation): CslItem {
-  return partItem(briefing, site, { key: code, title: label, genre: `Side by side, row ${code}`, path: relationPath(briefing, id) });
+export function relationItem(briefing: Briefing, site: string, relation: CompiledRelation): CslItem {
+  return entryItem(briefing, site, { kind: 'relation', entry: relation, path: relationPath(briefing, relation.id) });
+}
+
+interface Entry {
+  kind: Kind;
+  entry: { code: string } & Parameters<typeof nameOf>[1];
+  path: string;
+}
+
+function entryItem(briefing: Briefing, site: string, { kind, entry, path }: Entry): CslItem {
+  const { name } = KINDS[kind];
+  const genre = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return partItem(briefing, site, { key: entry.code, title: `${entry.code}. ${nameOf(kind, entry)}`, genre, path });
 }
 
 function publication({ editors, version, date, language }: Briefing, address: string) {
   return {
     // Content names editors in one piece, mostly institutions: nothing tells a family name apart.
     author: editors.map((literal) => ({ literal })),
+    publisher: editors.join(', '),
     edition: `Version ${version}`,
     issued: { 'date-parts': [date.split('-').map(Number)] },
     URL: address,

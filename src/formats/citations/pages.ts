@@ -1,15 +1,18 @@
+import { isLarge, wholeOf } from '../../compiler/analysis/cut-briefing.ts';
+import { remember } from '../../compiler/analysis/remember.ts';
 import { itemsOf, type Briefing } from '../../model/compiled.ts';
 import { KINDS, PAGE_KINDS } from '../../model/kinds.ts';
 import { articlePath, CHARTS_PATH, CROSSWALK_PATH, listPath, OPEN_PATH, STATEMENT_PATH, thingPath, VERSIONS_PATH } from '../links/links.ts';
+import { relationPath } from '../links/relation-path.ts';
 import type { CslItem } from './csl-item.ts';
 import { documentRecord } from './document-item.ts';
-import { articleItem, briefingItem, partItem, slugify, thingItem } from './items.ts';
+import { articleItem, briefingItem, partItem, relationItem, slugify, thingItem } from './items.ts';
 
 /** The pages that are cited by their title, as they stand nowhere in the content. */
 const TITLES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PAGE_KINDS.map((kind) => [listPath(kind), KINDS[kind].title])),
-  [CHARTS_PATH]: 'Charts',
-  [CROSSWALK_PATH]: 'Crosswalk',
+  [CHARTS_PATH]: KINDS.chart.title,
+  [CROSSWALK_PATH]: KINDS.relation.title,
   [OPEN_PATH]: 'Open questions',
   [STATEMENT_PATH]: 'Source statement',
   [VERSIONS_PATH]: 'Versions',
@@ -38,5 +41,29 @@ export function listCitedPages(briefing: Briefing, site: string): CitedPage[] {
     ...PAGE_KINDS.flatMap((kind) =>
       itemsOf(briefing, kind).map((it) => ({ path: thingPath(kind, it.id), items: [thingItem(briefing, site, kind, it)] })),
     ),
+    // Of a large briefing each row of the crosswalk has a page.
+    ...(isLarge(briefing) ? briefing.relations : []).map((it) => ({
+      path: relationPath(briefing, it.id),
+      items: [relationItem(briefing, site, it)],
+    })),
   ];
+}
+
+const indexPages = remember((_briefing: Briefing) => new Map<string, ReadonlyMap<string, CslItem>>());
+
+/**
+ * Get the item that a page is cited as: the one from which its tags, its files, its Markdown and its linked data are made.
+ *
+ * @param site the public address, without a slash at its end
+ * @throws an error if the page is none that is cited
+ */
+export function citedItem(briefing: Briefing, site: string, path: string): CslItem {
+  const whole = wholeOf(briefing);
+  const bySite = indexPages(whole);
+  const pages =
+    bySite.get(site) ?? new Map(listCitedPages(whole, site).flatMap(({ path: page, items }) => items.slice(0, 1).map((it) => [page, it])));
+  bySite.set(site, pages);
+  const item = pages.get(path);
+  if (!item) throw new Error(`Unexpected page ${path}, expected one that is cited`);
+  return item;
 }

@@ -1,6 +1,7 @@
 import type { CiteFormat } from '../links/links.ts';
 import type { CslItem } from './csl-item.ts';
-import { printBiblatex, printRis } from './engine.ts';
+import { printBiblatex } from './engine.ts';
+import { printRis } from './ris.ts';
 
 /** The formats in which reference managers take citations, each with its media type. */
 export const CITE_FORMATS = {

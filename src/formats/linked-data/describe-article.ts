@@ -1,27 +1,36 @@
 import type { Article, DigitalDocument } from 'schema-dts';
 import type { CompiledArticle } from '../../model/compiled.ts';
-import { articlePath, iris } from '../links/links.ts';
+import type { CslItem } from '../citations/csl-item.ts';
+import { iris, picturePath, sharePath } from '../links/links.ts';
+import { describeCited } from './describe-page.ts';
 
-/** An article in short, as far as its page needs it: the whole stands in a file beside the page. */
-export function introduceArticle(article: CompiledArticle, site: string): Exclude<Article, string> {
+/**
+ * An article in short, as far as programs look for it on its page, where bytes are scarce: the whole stands in a file beside
+ * the page. Its author is that of the edition.
+ */
+export function introduceArticle(article: CompiledArticle, site: string, item: CslItem): Exclude<Article, string> {
+  const { author, datePublished, dateModified, url } = describeCited(item);
   return {
     '@type': 'Article',
     '@id': iris.article(site, article),
-    headline: article.label,
-    isPartOf: { '@id': iris.briefing(site) },
-    isBasedOn: { '@id': iris.document(site, article) },
+    headline: item.title ?? article.label,
+    author,
+    ...(datePublished !== undefined && { datePublished, dateModified }),
+    ...(url !== undefined && { url }),
+    image: `${site}${picturePath(sharePath(article.code))}`,
+    isPartOf: { '@type': 'Report', '@id': iris.briefing(site), name: item['container-title'] ?? '' },
   };
 }
 
 /** An article as linked data. It is based on its document; of that nothing is said but what it states itself. */
-export function describeArticle(article: CompiledArticle, site: string): Exclude<Article, string> {
-  const { summary, language, code } = article;
+export function describeArticle(article: CompiledArticle, site: string, item: CslItem): Exclude<Article, string> {
+  const { summary, code } = article;
   return {
-    ...introduceArticle(article, site),
+    ...introduceArticle(article, site, item),
+    ...describeCited(item),
     alternativeHeadline: `Article ${code}`,
     abstract: summary,
-    inLanguage: language,
-    url: `${site}${articlePath(article)}`,
+    isBasedOn: { '@id': iris.document(site, article) },
   };
 }
 

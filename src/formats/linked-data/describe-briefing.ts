@@ -1,46 +1,62 @@
 import { isLarge } from '../../compiler/analysis/cut-briefing.ts';
 import type { Dataset, Report } from 'schema-dts';
 import type { Briefing } from '../../model/compiled.ts';
+import { KINDS, NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
+import { citedItem } from '../citations/pages.ts';
 import { LICENSE } from '../links/license.ts';
-import { BRIEFING_JSON_PATH, iris, listPath, tablePath } from '../links/links.ts';
+import { BRIEFING_JSON_PATH, iris, listPath, picturePath, tablePath } from '../links/links.ts';
+import { describeCited } from './describe-page.ts';
 
-/** The briefing as linked data. Its editors may be persons or an institution, so they are named, not typed. */
+/** The briefing as linked data, in its present version. */
 export function describeBriefing(briefing: Briefing, site: string): Exclude<Report, string> {
-  const { title, standfirst, editors, language, version, versions, date, articles } = briefing;
+  const { title, standfirst, versions, date, articles } = briefing;
   return {
     '@type': 'Report',
     '@id': iris.briefing(site),
     name: title,
     abstract: standfirst,
-    creditText: editors.join(', '),
-    inLanguage: language,
-    version,
-    datePublished: versions.at(-1)?.date ?? date,
-    dateModified: date,
+    ...describeCited(citedItem(briefing, site, '/')),
+    dateCreated: versions.at(-1)?.date ?? date,
+    image: `${site}${picturePath()}`,
     license: LICENSE,
-    url: `${site}/`,
     encoding: { '@type': 'MediaObject', contentUrl: `${site}${BRIEFING_JSON_PATH}`, encodingFormat: 'application/json' },
-    hasPart: [...articles.map((article) => ({ '@id': iris.article(site, article) })), { '@id': iris.figures(site) }],
+    hasPart: [
+      ...articles.map((article) => ({ '@id': iris.article(site, article) })),
+      ...NOTE_KINDS.map((kind) => ({ '@id': iris.dataset(site, kind) })),
+    ],
   };
 }
 
-/** The table of figures as linked data. */
-export function describeFigures(briefing: Briefing, site: string): Exclude<Dataset, string> {
-  const { title, editors, language, version, date, figures } = briefing;
+/** The kinds whose tables are described as data sets where they are listed. */
+const DATASETS = {
+  claim:
+    'Every claim of the articles in our words, with the words that make it and the chain by which it came there. None is said to be true or false.',
+  source: 'Every voice and outlet that the articles draw on, with what the texts state of it.',
+  figure: 'Every number, date and vague quantity in the articles, with the words that give it and the chain by which it came there.',
+} as const satisfies Record<NoteKind, string>;
+
+/** The table of a kind as linked data. */
+export function describeTable(briefing: Briefing, site: string, kind: NoteKind): Exclude<Dataset, string> {
+  const { title, editors, language, version, date } = briefing;
+  const { plural } = KINDS[kind];
   return {
     '@type': 'Dataset',
-    '@id': iris.figures(site),
-    name: `${title}: figures`,
-    description: 'Every number, date and vague quantity in the articles, with the words that give it and the chain by which it came there.',
+    '@id': iris.dataset(site, kind),
+    name: `${title}: ${plural}`,
+    description: DATASETS[kind],
+    creator: editors.map((name) => ({ '@type': 'Organization', name })),
     creditText: editors.join(', '),
     inLanguage: language,
     version,
+    datePublished: date,
     dateModified: date,
     license: LICENSE,
-    url: `${site}${listPath('figure')}`,
+    url: `${site}${listPath(kind)}`,
     isPartOf: { '@id': iris.briefing(site) },
-    distribution: { '@type': 'DataDownload', contentUrl: `${site}${tablePath('figure')}`, encodingFormat: 'text/csv' },
+    distribution: { '@type': 'DataDownload', contentUrl: `${site}${tablePath(kind)}`, encodingFormat: 'text/csv' },
     // Of a large briefing the table alone names them: the page would grow with them.
-    ...(isLarge(briefing) ? {} : { variableMeasured: figures.map(({ id }) => ({ '@id': iris.thing(site, 'figure', id) })) }),
+    ...(kind === 'figure' && !isLarge(briefing)
+      ? { variableMeasured: briefing.figures.map(({ id }) => ({ '@id': iris.thing(site, 'figure', id) })) }
+      : {}),
   };
 }

@@ -1,9 +1,13 @@
 import type { Graph, Thing } from 'schema-dts';
 import { itemsOf, type Briefing, type CompiledArticle, type Items } from '../../model/compiled.ts';
 import { NOTE_KINDS, type PageKind } from '../../model/kinds.ts';
+import { wholeOf } from '../../compiler/analysis/cut-briefing.ts';
+import { citedItem } from '../citations/pages.ts';
+import { articlePath, iris, listPath, picturePath } from '../links/links.ts';
 import { describeArticle, describeDocument, introduceArticle } from './describe-article.ts';
-import { describeBriefing, describeFigures } from './describe-briefing.ts';
+import { describeBriefing, describeTable } from './describe-briefing.ts';
 import { describeFinding, describeName } from './describe-finding.ts';
+import { describePage, describeTrail } from './describe-page.ts';
 import { describeClaim, describeFigure, describeSource } from './describe-thing.ts';
 
 /**
@@ -14,26 +18,43 @@ export function printGraph(nodes: readonly Thing[], indent?: number): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes } satisfies Graph, null, indent);
 }
 
-/** What the first page says of itself. */
-export function graphHome(briefing: Briefing, site: string): Thing[] {
-  return [describeBriefing(briefing, site)];
+/** What a page that is cited says of itself: what it is cited as, and the pages that lead to it. */
+export function graphPage(briefing: Briefing, site: string, { path, type, about, share }: CitedPageFacts): Thing[] {
+  const item = citedItem(briefing, site, path);
+  const { title = '', URL: address = '' } = item;
+  const home = { name: briefing.title, address: `${site}/` };
+  if (path === '/') return [describeBriefing(briefing, site)];
+  const article = wholeOf(briefing).articles.find((it) => articlePath(it) === path);
+  if (article) return [introduceArticle(article, site, item), describeTrail([home, { name: title, address }])];
+  const parent = `/${path.split('/')[1]}/`;
+  const list = parent === path ? [] : [citedItem(briefing, site, parent)].map((it) => ({ name: it.title ?? '', address: it.URL ?? '' }));
+  const kind = NOTE_KINDS.find((it) => listPath(it) === path);
+  const entity = about ? iris.thing(site, about.kind, about.id) : kind && iris.dataset(site, kind);
+  const image = `${site}${picturePath(share)}`;
+  return [
+    describePage(item, { type, briefing: iris.briefing(site), about: entity, image }),
+    describeTrail([home, ...list, { name: title, address }]),
+    ...(kind ? [describeTable(briefing, site, kind)] : []),
+  ];
 }
 
-/** What the page of figures says of itself. */
-export function graphFigures(briefing: Briefing, site: string): Thing[] {
-  return [describeFigures(briefing, site)];
-}
-
-/** What the page of an article says of itself: little, for bytes are scarce there. */
-export function graphArticlePage(article: CompiledArticle, site: string): Thing[] {
-  return [introduceArticle(article, site)];
+/** Which page is meant, whether it lists others, the entry that it is about, and the share page whose picture stands for it. */
+interface CitedPageFacts {
+  path: string;
+  type: 'WebPage' | 'CollectionPage';
+  about?: { kind: PageKind; id: string } | undefined;
+  share?: string | undefined;
 }
 
 /** All about an article: what it is based on, and the claims, sources and figures that stand in it. */
 export function graphArticle(briefing: Briefing, site: string, article: CompiledArticle): Thing[] {
   const refs = new Set(article.paragraphs.flatMap(({ notes }) => notes.map(({ ref }) => ref)));
   const things = NOTE_KINDS.flatMap((kind) => describeItems(briefing, site, kind, ({ code }) => refs.has(code)));
-  return onceEach([describeArticle(article, site), describeDocument(article, site), ...things]);
+  return onceEach([
+    describeArticle(article, site, citedItem(briefing, site, articlePath(article))),
+    describeDocument(article, site),
+    ...things,
+  ]);
 }
 
 /** What the page of an entry says of it; nothing for an id that has none. */

@@ -70,7 +70,8 @@ export function noteId(note: { kind: NoteKind; id: string }, number: ParagraphNu
  */
 export const iris = {
   briefing: (site: string) => `${site}/#briefing`,
-  figures: (site: string) => `${site}${listPath('figure')}#dataset`,
+  /** The table of a kind. */
+  dataset: (site: string, kind: NoteKind) => `${site}${listPath(kind)}#dataset`,
   article: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#article`,
   /** The document that the article retells or shows. */
   document: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#document`,
@@ -87,6 +88,9 @@ export const DATA_PACKAGE_PATH = '/datapackage.json';
 
 /** The path of what tells programs that read how to find their way, and how to cite. */
 export const LLMS_PATH = '/llms.txt';
+
+/** The path of the whole text of the articles in one file, for the same programs. */
+export const LLMS_FULL_PATH = '/llms-full.txt';
 
 /** Write the path of the Markdown twin of a page: `/claims/` → `/claims/index.html.md`. */
 export function twinPath(path: string): string {

@@ -2,12 +2,12 @@ import type { RootContent } from 'mdast';
 import { wholeOf } from '../../compiler/analysis/cut-briefing.ts';
 import { describeWords } from '../../compiler/analysis/describe-texts.ts';
 import { citeAsText } from '../citations/cite.ts';
-import { articleItem, briefingItem } from '../citations/items.ts';
+import { citedItem } from '../citations/pages.ts';
 import { STYLES } from '../citations/styles.ts';
 import type { Briefing, CompiledArticle, CompiledPlace } from '../../model/compiled.ts';
 import type { PageKind } from '../../model/kinds.ts';
 import { articlePath, locator, paragraphId, thingPath } from '../links/links.ts';
-import { heading, link, paragraph, strong, type Words } from './nodes.ts';
+import { heading, link, list, paragraph, strong, type Words } from './nodes.ts';
 
 /** What every twin is made from. */
 export interface Stand {
@@ -24,13 +24,13 @@ export function frame(
   body: readonly RootContent[],
   article?: CompiledArticle,
 ): RootContent[] {
-  const citation = citeAsText(article ? articleItem(briefing, site, article) : briefingItem(briefing, site));
-  const [first] = STYLES;
+  const citation = citeAsText(citedItem(briefing, site, path));
   return [
     heading(1, ...title),
     ...body,
     heading(2, 'How to cite'),
-    paragraph(`${citation[first.id]} `, link(`${site}${path}`, `${site}${path}`)),
+    ...list(STYLES.map(({ id, short }) => [`${short}: ${citation[id]}`])),
+    paragraph('Permanent link: ', link(`${site}${path}`, `${site}${path}`)),
     paragraph(
       'A locator such as ',
       exampleOf(briefing, article),

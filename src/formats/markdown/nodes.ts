@@ -1,6 +1,6 @@
-import type { BlockContent, Blockquote, Heading, Link, List, Paragraph, PhrasingContent, Root, RootContent, Strong } from 'mdast';
+import type { BlockContent, Blockquote, Heading, Link, List, Paragraph, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 
 /** Words of a line: text, or text with a meaning; what is false or null is left out. */
@@ -31,12 +31,12 @@ export function list(items: readonly (Words | Words[])[]): List[] {
 
 /** Make a link. */
 export function link(url: string, ...words: Words[]): Link {
-  return { type: 'link', url, children: phrase(words) as Link['children'] };
+  return { type: 'link', url, children: listNodes(words) as Link['children'] };
 }
 
 /** Make words that stand out. */
 export function strong(...words: Words[]): Strong {
-  return { type: 'strong', children: phrase(words) };
+  return { type: 'strong', children: listNodes(words) };
 }
 
 /** Make a quotation that stands by itself. */
@@ -44,13 +44,43 @@ export function blockquote(...children: BlockContent[]): Blockquote {
   return { type: 'blockquote', children };
 }
 
-/** Print a document as Markdown (CommonMark with GFM) that shows exactly these words: whatever Markdown would read is escaped. */
+/**
+ * Print a document as Markdown (CommonMark with GFM) that shows exactly these words: whatever Markdown would read is escaped,
+ * but not what it reads as the words that they are.
+ */
 export function printDocument(children: readonly RootContent[]): string {
   const root: Root = { type: 'root', children: [...children] };
-  return unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).stringify(root);
+  const handlers = { text: printText };
+  return unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-', handlers }).stringify(root);
 }
 
+type PrintNode = NonNullable<NonNullable<Options['handlers']>['text']>;
+
+/**
+ * Print text without escapes that are not needed here: an address is linked as it is, and square brackets are no link where
+ * nothing defines one, unless an address or a label follows.
+ */
+const printText: PrintNode = (node: Text, _parent, state, info) => {
+  const isLast = info.after === '\n' || info.after === '';
+  return state
+    .safe(node.value, info)
+    .replace(/\b(https?)\\:(?=\/\/)/g, '$1:')
+    .replace(/\\\[(?![ xX]\]|\^)([^[\]\\!]*)\]/g, (whole, words: string, at: number, all: string) => {
+      const next = all.charAt(at + whole.length);
+      return next === '(' || next === '[' || next === ':' || (next === '' && !isLast) || all.charAt(at - 1) === '!' ? whole : `[${words}]`;
+    });
+};
+
+/** Make words into nodes, with no space at either end: Markdown would drop it, or have it written as a code. */
 function phrase(words: readonly Words[]): PhrasingContent[] {
+  const nodes = listNodes(words);
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+function listNodes(words: readonly Words[]): PhrasingContent[] {
   return words.flatMap((it): PhrasingContent[] => {
     if (it === false || it === null || it === undefined || it === '') return [];
     return [typeof it === 'string' ? { type: 'text', value: it } : it];

@@ -1,6 +1,7 @@
 import { printOrigins } from '../../compiler/analysis/print-origins.ts';
 import type { Briefing, CompiledClaim } from '../../model/compiled.ts';
-import { column, type Table } from './csv.ts';
+import { iris } from '../links/links.ts';
+import { column, listColumn, type Table } from './csv.ts';
 import { listPlaceColumns, type PlacedRow } from './place-columns.ts';
 
 /** A claim at one of its places. */
@@ -23,6 +24,7 @@ export function tabulateClaims(briefing: Briefing, site: string): Table<ClaimRow
       language,
       date,
       primaryKey: ['code', 'place'],
+      about: iris.thing(site, 'claim', '{id}'),
     },
     rows: claims.flatMap((claim) =>
       claim.places.map((place, at) => ({
@@ -35,7 +37,7 @@ export function tabulateClaims(briefing: Briefing, site: string): Table<ClaimRow
     ),
     columns: [
       column('code', 'The code of the claim, kept for good and used on the site, on paper and in citations.', (it) => it.claim.code),
-      column('place', 'Which of the places of the claim this row is, from 1.', (it) => it.number, 'number'),
+      column('place', 'Which of the places of the claim this row is, from 1.', (it) => it.number, 'integer'),
       column('id', 'The id of the claim, as it stands in links.', (it) => it.claim.id),
       column('type', 'event, statistic, assessment, prediction, cause or recommendation.', (it) => it.claim.type),
       column('label', 'A handle of ours.', (it) => it.claim.label),
@@ -51,11 +53,8 @@ export function tabulateClaims(briefing: Briefing, site: string): Table<ClaimRow
       column('where', 'The place, as the text names it; empty where it is not stated.', (it) => it.claim.where),
       ...places.words,
       column('origins', 'The origins of the claim and of those that tell the same, counted.', (it) => printOrigins(it.claim.origins)),
-      column('relations', 'The codes of the relations to other claims, joined by spaces.', ({ claim }) =>
-        relations
-          .filter((relation) => relation.claims.includes(claim.id))
-          .map(({ code }) => code)
-          .join(' '),
+      listColumn('relations', 'The codes of the relations to other claims, joined by spaces.', ({ claim }) =>
+        relations.filter((relation) => relation.claims.includes(claim.id)).map(({ code }) => code),
       ),
       column('note', 'What the text leaves open, in our words.', (it) => it.claim.note),
       places.link,

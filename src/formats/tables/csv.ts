@@ -8,7 +8,11 @@ export interface Column<Row> {
   name: string;
   /** What it holds, as a sentence. */
   description: string;
-  datatype: 'string' | 'number' | 'boolean' | 'anyURI';
+  datatype: 'string' | 'number' | 'integer' | 'boolean' | 'anyURI';
+  /** What joins several values in a cell. */
+  separator?: string;
+  /** The column of a table of the site, by the name of its file, whose values it takes. */
+  references?: { table: string; column: string };
   cell: (row: Row) => Cell;
 }
 
@@ -22,21 +26,26 @@ export function column<Row>(
   return { name, description, datatype, cell };
 }
 
+/** Make a column whose cells hold several texts. */
+export function listColumn<Row>(name: string, description: string, cell: (row: Row) => readonly string[], separator = ' '): Column<Row> {
+  return { ...column<Row>(name, description, (row) => cell(row).join(separator)), separator };
+}
+
 /** What a spreadsheet takes for a formula, with the apostrophes that stand before it. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** How texts that a spreadsheet would run are kept from it, and how a program gets them back. */
 export const GUARD_NOTE =
-  'A text that a spreadsheet would take for a formula, since it begins with =, +, -, @, a tab or a line end, has an apostrophe before it. ' +
+  'The file begins with a byte order mark (U+FEFF), which is no part of its first column’s name. A text that a spreadsheet would take for a formula, since it begins with =, +, -, @, a tab or a line end, has an apostrophe before it. ' +
   "A program gets the text back by taking one apostrophe away from each cell that matches ^'+[=+\\-@\\t\\r\\n＝＋－＠].";
 
 /**
  * Print rows as CSV after RFC 4180: comma, CRLF, quotation marks where they are needed, one line of names first. No text is a
- * formula: see `GUARD_NOTE`.
+ * formula: see `GUARD_NOTE`. A byte order mark stands first, without which Excel reads it in the code page of the system.
  */
 export function printCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
-  return lines.map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('');
+  return `\uFEFF${lines.map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('')}`;
 }
 
 function printCell(cell: Cell): string {
@@ -56,6 +65,8 @@ export interface TableFacts {
   date: string;
   /** The columns that together tell rows apart. */
   primaryKey: readonly string[];
+  /** What a row is about, as a template of the columns of its table: the name of the entry in linked data. */
+  about: string;
 }
 
 /** A table with all that is needed to print it. */
@@ -67,7 +78,12 @@ export interface Table<Row> {
 
 /** Print the metadata of a table as CSV on the Web has it, for a file beside the table: `x.csv-metadata.json`. */
 export function printCsvMetadata<Row>(columns: readonly Column<Row>[], facts: TableFacts): string {
-  const { file, title, description, editors, language, date, primaryKey } = facts;
+  const { file, title, description, editors, language, date, primaryKey, about } = facts;
+  const keys = columns.flatMap(({ name, references }) =>
+    references?.table === file
+      ? [{ columnReference: name, reference: { resource: references.table, columnReference: references.column } }]
+      : [],
+  );
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
     url: file,
@@ -77,10 +93,19 @@ export function printCsvMetadata<Row>(columns: readonly Column<Row>[], facts: Ta
     'dc:issued': { '@value': date, '@type': 'xsd:date' },
     'dc:license': { '@id': LICENSE },
     'rdfs:comment': GUARD_NOTE,
-    dialect: { lineTerminators: ['\r\n'] },
+    dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'] },
     tableSchema: {
-      columns: columns.map((it) => ({ name: it.name, titles: it.name, 'dc:description': it.description, datatype: it.datatype })),
+      aboutUrl: about,
+      columns: columns.map((it) => ({
+        name: it.name,
+        titles: it.name,
+        'dc:description': it.description,
+        datatype: it.datatype,
+        ...(it.separator !== undefined && { separator: it.separator }),
+      })),
       primaryKey,
+      // Those that lead to another table stand in datapackage.json, which has all of them.
+      ...(keys.length > 0 && { foreignKeys: keys }),
     },
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;

@@ -8,7 +8,7 @@ const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 /** What the columns of a table hold, without its rows. */
 export interface TableShape {
-  columns: readonly Pick<Column<never>, 'name' | 'description' | 'datatype'>[];
+  columns: readonly Pick<Column<never>, 'name' | 'description' | 'datatype' | 'references'>[];
   facts: TableFacts;
 }
 
@@ -58,7 +58,17 @@ function describeFile({ path, title, mediatype, print, table }: DataFile): objec
   };
 }
 
-function describeTable({ columns, facts: { primaryKey } }: TableShape): object {
+function describeTable({ columns, facts: { primaryKey, file } }: TableShape): object {
+  const foreignKeys = columns.flatMap(({ name, references }) =>
+    references
+      ? [
+          {
+            fields: [name],
+            reference: { resource: references.table === file ? '' : nameTable(references.table), fields: [references.column] },
+          },
+        ]
+      : [],
+  );
   return {
     $schema: `${PROFILES}/tableschema.json`,
     fields: columns.map(({ name, description, datatype }) => ({
@@ -67,5 +77,11 @@ function describeTable({ columns, facts: { primaryKey } }: TableShape): object {
       ...(datatype === 'anyURI' ? { type: 'string', format: 'uri' } : { type: datatype }),
     })),
     primaryKey,
+    ...(foreignKeys.length > 0 && { foreignKeys }),
   };
+}
+
+/** Name a table of a kind as a resource: `sources.csv` → `sources-sources.csv`. */
+function nameTable(file: string): string {
+  return `${file.replace('.csv', '')}-${file}`;
 }

@@ -1,7 +1,8 @@
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import type { Briefing, CompiledFigure, CompiledPlace } from '../../model/compiled.ts';
 import type { Chain, InferredStep } from '../../model/place.ts';
-import { column, type Column, type Table, type TableFacts } from './csv.ts';
+import { iris } from '../links/links.ts';
+import { column, listColumn, type Column, type Table, type TableFacts } from './csv.ts';
 import { listPlaceColumns } from './place-columns.ts';
 
 /** A figure at one of its places. */
@@ -38,7 +39,7 @@ function listFigureColumns(briefing: Briefing, site: string): Column<FigureRow>[
   const places = listPlaceColumns<FigureRow>(briefing, site, (it) => ({ kind: 'figure', id: it.figure.id }));
   return [
     column('code', 'The code of the figure, kept for good and used on the site, on paper and in citations.', (it) => it.figure.code),
-    column('place', 'Which of the places of the figure this row is, from 1.', (it) => it.number, 'number'),
+    column('place', 'Which of the places of the figure this row is, from 1.', (it) => it.number, 'integer'),
     column('id', 'The id of the figure, as it stands in links.', (it) => it.figure.id),
     column('kind', 'number, date, or vague for a quantity in words such as “several”.', (it) => it.figure.kind),
     column('quantity', 'What is counted or dated, in our words.', (it) => it.figure.quantity),
@@ -71,11 +72,10 @@ function listFigureColumns(briefing: Briefing, site: string): Column<FigureRow>[
       figure.kind === 'date' ? figure.reason : figure.period?.reason,
     ),
     ...places.words,
-    column('charts', 'The codes of the charts that draw it, joined by spaces.', ({ figure }) =>
+    listColumn('charts', 'The codes of the charts that draw it, joined by spaces.', ({ figure }) =>
       briefing.charts
         .filter((chart) => listChartMembers(chart).some((it) => it.kind === 'figure' && it.id === figure.id))
-        .map(({ code }) => code)
-        .join(' '),
+        .map(({ code }) => code),
     ),
     column('note', 'What the text leaves open, in our words.', (it) => it.figure.note),
     places.link,
@@ -83,7 +83,7 @@ function listFigureColumns(briefing: Briefing, site: string): Column<FigureRow>[
 }
 
 /** Say what the table of figures is about. */
-function describeFigureTable({ title, editors, language, date, version, articles }: Briefing): TableFacts {
+function describeFigureTable({ title, editors, language, date, version, articles }: Briefing, site: string): TableFacts {
   const where = articles.length === 1 ? 'the article' : 'the articles';
   return {
     file: 'figures.csv',
@@ -93,10 +93,11 @@ function describeFigureTable({ title, editors, language, date, version, articles
     language,
     date,
     primaryKey: ['code', 'place'],
+    about: iris.thing(site, 'figure', '{id}'),
   };
 }
 
 /** The table of figures. */
 export function tabulateFigures(briefing: Briefing, site: string): Table<FigureRow> {
-  return { columns: listFigureColumns(briefing, site), rows: listFigureRows(briefing), facts: describeFigureTable(briefing) };
+  return { columns: listFigureColumns(briefing, site), rows: listFigureRows(briefing), facts: describeFigureTable(briefing, site) };
 }

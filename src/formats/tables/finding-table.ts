@@ -3,8 +3,8 @@ import type { Briefing, CompiledFinding, CompiledName } from '../../model/compil
 import { itemsOf } from '../../model/compiled.ts';
 import { EVIDENCE_KINDS } from '../../model/finding.ts';
 import { KINDS } from '../../model/kinds.ts';
-import { locator, thingPath } from '../links/links.ts';
-import { column, type Table } from './csv.ts';
+import { iris, locator, thingPath } from '../links/links.ts';
+import { column, listColumn, type Table } from './csv.ts';
 
 /** The table of findings: one row each. `site` is the address of the site, without a slash at its end. */
 export function tabulateFindings(briefing: Briefing, site: string): Table<CompiledFinding> {
@@ -12,6 +12,7 @@ export function tabulateFindings(briefing: Briefing, site: string): Table<Compil
   return {
     facts: {
       ...factsOf(briefing, 'findings'),
+      about: iris.thing(site, 'finding', '{id}'),
       description: `What the briefing “${title}” adds up to, in the order of weight, and what each finding rests on. No row says what is true. Version ${version}.`,
     },
     rows: briefing.findings,
@@ -22,11 +23,10 @@ export function tabulateFindings(briefing: Briefing, site: string): Table<Compil
       column('statement', 'The finding, in our words; its numbers and names come from the data.', (it) => it.statement),
       ...EVIDENCE_KINDS.map((kind) => {
         const { plural, name } = KINDS[kind];
-        return column<CompiledFinding>(plural, `The codes of each ${name} on which it rests, joined by spaces.`, ({ rests }) =>
+        return listColumn<CompiledFinding>(plural, `The codes of each ${name} on which it rests, joined by spaces.`, ({ rests }) =>
           itemsOf(briefing, kind)
             .filter(({ id }) => (rests[plural] as readonly string[]).includes(id))
-            .map(({ code }) => code)
-            .join(' '),
+            .map(({ code }) => code),
         );
       }),
       column('link', 'The address of the page about it.', (it) => `${site}${thingPath('finding', it.id)}`, 'anyURI'),
@@ -39,6 +39,7 @@ export function tabulateNames(briefing: Briefing, site: string): Table<CompiledN
   return {
     facts: {
       ...factsOf(briefing, 'names'),
+      about: iris.thing(site, 'name', '{id}'),
       description: `The people, groups, places and outlets that the articles name. Being named is not being a source. Version ${briefing.version}.`,
     },
     rows: briefing.names,
@@ -47,22 +48,25 @@ export function tabulateNames(briefing: Briefing, site: string): Table<CompiledN
       column('id', 'The id of the name, as it stands in links.', (it) => it.id),
       column('name', 'The name by which it is listed.', (it) => it.name),
       column('kind', 'person, group, people, organization, outlet or place.', (it) => it.kind),
-      column('spellings', 'How the texts spell it, joined by “; ”.', (it) => it.spellings.join('; ')),
-      column('mentions', 'How often the texts mention it.', (it) => it.places.length, 'number'),
-      column('places', 'The paragraphs that mention it, joined by spaces.', (it) =>
-        [...new Set(it.places.map(({ article, paragraph }) => locator(article, paragraph)))].join(' '),
-      ),
-      column(
-        'source',
-        'The code of the source that it is too; empty where it is none.',
-        ({ source }) => lookUp(briefing).sources.get(source)?.code,
-      ),
+      listColumn('spellings', 'How the texts spell it, joined by “; ”.', (it) => it.spellings, '; '),
+      column('mentions', 'How often the texts mention it.', (it) => it.places.length, 'integer'),
+      listColumn('places', 'The paragraphs that mention it, joined by spaces.', (it) => [
+        ...new Set(it.places.map(({ article, paragraph }) => locator(article, paragraph))),
+      ]),
+      {
+        ...column<CompiledName>(
+          'source',
+          'The code of the source that it is too; empty where it is none.',
+          ({ source }) => lookUp(briefing).sources.get(source)?.code,
+        ),
+        references: { table: 'sources.csv', column: 'code' },
+      },
       column('open', 'What the texts leave open about it, in our words.', (it) => it.open),
       column('link', 'The address of the page about it.', (it) => `${site}${thingPath('name', it.id)}`, 'anyURI'),
     ],
   };
 }
 
-function factsOf({ title, editors, language, date }: Briefing, what: string): Omit<Table<never>['facts'], 'description'> {
+function factsOf({ title, editors, language, date }: Briefing, what: string): Omit<Table<never>['facts'], 'description' | 'about'> {
   return { file: `${what}.csv`, title: `${title}: ${what}`, editors, language, date, primaryKey: ['code'] };
 }

@@ -1,6 +1,6 @@
 import type { Briefing, CompiledSource } from '../../model/compiled.ts';
-import { column, type Table } from './csv.ts';
-import { locator, thingPath } from '../links/links.ts';
+import { column, listColumn, type Table } from './csv.ts';
+import { iris, locator, thingPath } from '../links/links.ts';
 
 /** The table of sources: one row each. `site` is the address of the site, without a slash at its end. */
 export function tabulateSources(briefing: Briefing, site: string): Table<CompiledSource> {
@@ -16,26 +16,30 @@ export function tabulateSources(briefing: Briefing, site: string): Table<Compile
       language,
       date,
       primaryKey: ['code'],
+      about: iris.thing(site, 'source', '{id}'),
     },
     rows: sources,
     columns: [
       column('code', 'The code of the source, kept for good and used on the site, on paper and in citations.', (it) => it.code),
       column('id', 'The id of the source, as it stands in links.', (it) => it.id),
       column('name', 'The name, or for an unnamed voice the words the text has for it.', (it) => it.name),
-      column('aliases', 'Other spellings, joined by “; ”.', (it) => it.aliases.join('; ')),
+      listColumn('aliases', 'Other spellings, joined by “; ”.', (it) => it.aliases, '; '),
       column('kind', 'author (of one of the documents), person, group, organization, publication or social-media.', (it) => it.kind),
       column('identity', 'named, unnamed, or group for one whose members the text does not name.', (it) => it.identity),
       column('role', 'Its role as the text states it; empty where it states none.', (it) => it.role),
-      column(
-        'outlet',
-        'The code of the source for which it writes or speaks; empty where none is stated.',
-        ({ outlet }) => sources.find(({ id }) => id === outlet)?.code,
-      ),
-      column('places', 'The paragraphs in which it is named or heard, joined by spaces.', (it) =>
-        [...new Set(it.places.map(({ article, paragraph }) => locator(article, paragraph)))].join(' '),
-      ),
-      column('claims', 'How many claims came through it.', (it) => countCarried(claims, it.id), 'number'),
-      column('figures', 'How many figures came through it.', (it) => countCarried(figures, it.id), 'number'),
+      {
+        ...column<CompiledSource>(
+          'outlet',
+          'The code of the source for which it writes or speaks; empty where none is stated.',
+          ({ outlet }) => sources.find(({ id }) => id === outlet)?.code,
+        ),
+        references: { table: 'sources.csv', column: 'code' },
+      },
+      listColumn('places', 'The paragraphs in which it is named or heard, joined by spaces.', (it) => [
+        ...new Set(it.places.map(({ article, paragraph }) => locator(article, paragraph))),
+      ]),
+      column('claims', 'How many claims came through it.', (it) => countCarried(claims, it.id), 'integer'),
+      column('figures', 'How many figures came through it.', (it) => countCarried(figures, it.id), 'integer'),
       column('note', 'What the text leaves open about it, in our words.', (it) => it.note),
       column('link', 'The address of the page about it.', (it) => `${site}${thingPath('source', it.id)}`, 'anyURI'),
     ],

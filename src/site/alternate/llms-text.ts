@@ -1,6 +1,15 @@
 import { describeWords } from '../../compiler/analysis/describe-texts.ts';
 import { printCount } from '../../compiler/analysis/print-origins.ts';
-import { ANNOTATIONS_PATH, BRIEFING_JSON_PATH, DATA_PACKAGE_PATH, tablePath, twinPath } from '../../formats/links/links.ts';
+import {
+  ANNOTATIONS_PATH,
+  BRIEFING_JSON_PATH,
+  DATA_PACKAGE_PATH,
+  listPath,
+  LLMS_FULL_PATH,
+  LLMS_PATH,
+  tablePath,
+  twinPath,
+} from '../../formats/links/links.ts';
 import { exampleOf, type Stand } from '../../formats/markdown/frame.ts';
 import { listSitePages, type SitePage } from './list-pages.ts';
 import { blockquote, heading, link, list, paragraph, printDocument, type Words } from '../../formats/markdown/nodes.ts';
@@ -19,6 +28,7 @@ export function printLlmsText({ briefing, site }: Stand): string {
     [tablePath('source'), 'sources.csv', 'a row for each source'],
     [tablePath('figure'), 'figures.csv', 'a row for each place of each figure'],
     [ANNOTATIONS_PATH, 'annotations.jsonld', 'every annotation (W3C Web Annotation)'],
+    [LLMS_FULL_PATH, 'llms-full.txt', 'the whole text of the articles in one file, as Markdown'],
     [DATA_PACKAGE_PATH, 'datapackage.json', 'all files of data, with sizes and hashes'],
   ] as const;
   return printDocument([
@@ -41,4 +51,20 @@ export function printLlmsText({ briefing, site }: Stand): string {
     heading(2, 'Optional'),
     ...list(linesOf('thing')),
   ]);
+}
+
+/** Print `llms-full.txt`: the whole text of the articles and all findings in one file, each paragraph under its locator. */
+export function printFullText({ briefing, site }: Stand): string {
+  const { title, standfirst, editors, version, date } = briefing;
+  const pages = listSitePages(briefing, site);
+  const isFull = ({ part, path }: SitePage) => part === 'article' || path === listPath('finding');
+  const intro = [
+    heading(1, title),
+    blockquote(paragraph(standfirst)),
+    paragraph(
+      `By ${editors.join(', ')}. Version ${version}, ${date}. The whole text of the articles, and what the briefing adds up to. Each paragraph begins with its locator, such as ${exampleOf(briefing)}, linked to its permanent address: cite a passage by both. ${describeWords(briefing.articles)}.`,
+    ),
+    paragraph('Everything else, page by page: ', link(`${site}${LLMS_PATH}`, `${site}${LLMS_PATH}`)),
+  ];
+  return [intro, ...pages.filter(isFull).map(({ write }) => write?.() ?? [])].map(printDocument).join('\n');
 }

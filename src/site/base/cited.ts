@@ -1,3 +1,5 @@
+import type { PageKind } from '../../model/kinds.ts';
+
 /** What the head of a page tells programs of the thing that is cited by it. */
 export interface Cited {
   /** What it is, as a type of schema.org. */
@@ -6,4 +8,6 @@ export interface Cited {
   original?: boolean;
   /** The path of its PDF, for what scholars cite as a report; it may not have been made. */
   pdf?: string;
+  /** The entry that the page is about. */
+  about?: { kind: PageKind; id: string };
 }

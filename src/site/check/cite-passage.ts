@@ -1,11 +1,10 @@
+import { listCitationStyles } from '../base/citation-styles.ts';
 import { element } from '../base/page-parts.ts';
 import { readJson } from '../base/read-json.ts';
 import type { QuotableText } from './read-texts.ts';
 
 /** `citations.json` beside an article: for the id of each passage its citation in each style, in plain text. */
 type Citations = Record<string, Record<string, string>>;
-
-const STYLES = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' };
 
 /** Make the citations of a passage, which are read when somebody opens them; where there are none, its locator is what to cite. */
 export function citePassage({ code, path }: QuotableText['record'], base: string): HTMLDetailsElement {
@@ -14,7 +13,7 @@ export function citePassage({ code, path }: QuotableText['record'], base: string
   const details = element('details', 'check-cite', element('summary', '', `Cite ${code}`), list);
   const show = (lines: Record<string, string>) =>
     list.replaceChildren(
-      ...Object.entries(STYLES).flatMap(([style, name]) => {
+      ...[...listCitationStyles()].flatMap(([style, name]) => {
         const line = lines[style];
         return line === undefined ? [] : [element('p', '', element('b', '', name), ' ', line)];
       }),

@@ -1,20 +1,19 @@
+import { listCitationStyles } from '../base/citation-styles.ts';
 import type { Found } from './find-thing.ts';
 
-export const STYLES = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as const;
-export type Style = keyof typeof STYLES;
-
 /** Tell the style that was chosen last. Storage is used from here, so that this script shares no file with those of the first view. */
-export function chosenStyle(): Style {
+export function chosenStyle(): string {
+  const [first = '', ...others] = listCitationStyles().keys();
   try {
     const kept = localStorage.getItem('citation-style');
-    return kept !== null && kept in STYLES ? (kept as Style) : 'apa';
+    return kept !== null && others.includes(kept) ? kept : first;
   } catch {
-    return 'apa'; // storage is closed to the page
+    return first; // storage is closed to the page
   }
 }
 
 /** Keep the choice of a style in this browser. */
-export function chooseStyle(style: Style): void {
+export function chooseStyle(style: string): void {
   try {
     localStorage.setItem('citation-style', style);
   } catch {
@@ -23,11 +22,11 @@ export function chooseStyle(style: Style): void {
 }
 
 /** Read the citation of a thing. It is fetched when it is asked for, and no sooner. */
-export async function readCitation({ citations: { file, key } }: Found, style: Style): Promise<string> {
+export async function readCitation({ citations: { file, key } }: Found, style: string): Promise<string> {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  const all = (await response.json()) as Partial<Record<string, Partial<Record<Style, string>>>>;
+  const all = (await response.json()) as Partial<Record<string, Partial<Record<string, string>>>>;
   const citation = all[key]?.[style];
-  if (!citation) throw new Error(`${file}: no ${STYLES[style]} citation of ${key}`);
+  if (!citation) throw new Error(`${file}: no ${style} citation of ${key}`);
   return citation;
 }

@@ -1,4 +1,5 @@
-import { chooseStyle, chosenStyle, readCitation, STYLES, type Style } from './citations.ts';
+import { listCitationStyles } from '../base/citation-styles.ts';
+import { chooseStyle, chosenStyle, readCitation } from './citations.ts';
 import { writeText } from './clipboard.ts';
 import { listCopies, type Copy } from './copies.ts';
 import { make, place } from './elements.ts';
@@ -94,16 +95,17 @@ function buttonFor(it: Copy, found: Found): HTMLButtonElement {
 function citationRow(found: Found): HTMLLIElement {
   const button = make('button', { type: 'button', textContent: 'Citation' });
   const chosen = chosenStyle();
-  const styles = Object.entries(STYLES).map(([style, name]) => {
+  const names = listCitationStyles();
+  const styles = [...names].map(([style, name]) => {
     const input = make('input', { type: 'radio', name: 'citation-style', value: style, checked: style === chosen });
-    input.addEventListener('change', () => chooseStyle(style as Style));
+    input.addEventListener('change', () => chooseStyle(style));
     return make('label', {}, input, name);
   });
   const row = make('li', { className: 'copy-citation' }, button, make('fieldset', { ariaLabel: 'Citation style' }, ...styles));
   button.addEventListener('click', () => {
     const style = chosenStyle();
     readCitation(found, style).then(
-      (citation) => put(Promise.resolve(citation), `Copied: citation of ${found.thing.code}, ${STYLES[style]}`),
+      (citation) => put(Promise.resolve(citation), `Copied: citation of ${found.thing.code}, ${names.get(style) ?? style}`),
       (error: unknown) => {
         console.info('No citation:', error);
         offerLink(row, found);

@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
-import { cite, citeAsText } from '../../../src/formats/citations/cite.ts';
+import { cite, citeAsText, citeInStyle } from '../../../src/formats/citations/cite.ts';
 import type { CslItem, Locator } from '../../../src/formats/citations/csl-item.ts';
 import { documentItem } from '../../../src/formats/citations/document-item.ts';
 import { articleItem, briefingItem, chartItem, relationItem, thingItem } from '../../../src/formats/citations/items.ts';
 import { pageItem } from '../../../src/formats/citations/pages.ts';
-import type { Citation } from '../../../src/formats/citations/styles.ts';
+import { readStyle, STYLES, type Citation } from '../../../src/formats/citations/styles.ts';
 import type { Briefing, CompiledArticle } from '../../../src/model/compiled.ts';
 import { copyMini } from '../../mini.ts';
 
@@ -41,17 +43,20 @@ const CASES: Case[] = [
     text: {
       apa: 'The Test Desk. (2026). The mud of Port Alder (Version 1.0.0) [Research briefing]. https://mini.example/team/',
       chicago: 'The Test Desk, “The Mud of Port Alder,” Research briefing, Version 1.0.0, January 2, 2026, https://mini.example/team/.',
-      mla: 'The Test Desk. The Mud of Port Alder. Version 1.0.0, Research briefing, 2 Jan. 2026, https://mini.example/team/.',
+      'chicago-18': 'The Test Desk, The Mud of Port Alder, research briefing, version 1.0.0, January 2, 2026, https://mini.example/team/.',
+      mla: 'Test Desk. The Mud of Port Alder. Version 1.0.0, Research briefing, 2 Jan. 2026, https://mini.example/team/.',
     },
   },
   {
     name: 'an article of it',
     item: () => articleItem(briefing, SITE, harbor),
     text: {
-      apa: 'The Test Desk. (2026). The harbor fills [Annotated reading edition, article A]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/',
+      apa: 'The Test Desk. (2026). A. The harbor fills [Annotated reading edition]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/',
       chicago:
-        'The Test Desk, “The Harbor Fills,” Annotated reading edition, article A, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/.',
-      mla: 'The Test Desk. “The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated reading edition, article A.',
+        'The Test Desk, “A. The Harbor Fills,” Annotated reading edition, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/.',
+      'chicago-18':
+        'The Test Desk, “A. The Harbor Fills,” annotated reading edition, in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/articles/harbor/.',
+      mla: 'Test Desk. “A. The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated reading edition.',
     },
   },
   {
@@ -59,10 +64,12 @@ const CASES: Case[] = [
     item: () => articleItem(briefing, SITE, ships, '#p2a'),
     locator: paragraphs('2a'),
     text: {
-      apa: 'The Test Desk. (2026). The ships leave [Annotated reading edition, article B]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/ships/#p2a (The Test Desk, 2026, para. 2a)',
+      apa: 'The Test Desk. (2026). B. The ships leave [Annotated reading edition]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/ships/#p2a (The Test Desk, 2026, para. 2a)',
       chicago:
-        'The Test Desk, “The Ships Leave,” Annotated reading edition, article B, in The Mud of Port Alder, Version 1.0.0, 2026, para. 2a, https://mini.example/team/articles/ships/#p2a.',
-      mla: 'The Test Desk. “The Ships Leave.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/ships/#p2a. Annotated reading edition, article B. (The Test Desk, par. 2a)',
+        'The Test Desk, “B. The Ships Leave,” Annotated reading edition, in The Mud of Port Alder, Version 1.0.0, 2026, para. 2a, https://mini.example/team/articles/ships/#p2a.',
+      'chicago-18':
+        'The Test Desk, “B. The Ships Leave,” annotated reading edition, in The Mud of Port Alder, version 1.0.0, January 2, 2026, para. 2a, https://mini.example/team/articles/ships/#p2a.',
+      mla: 'Test Desk. “B. The Ships Leave.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/ships/#p2a. Annotated reading edition. (Test Desk, par. 2a)',
     },
   },
   {
@@ -70,60 +77,72 @@ const CASES: Case[] = [
     item: () => articleItem(briefing, SITE, harbor, '#mud'),
     locator: paragraphs('1–2'),
     text: {
-      apa: 'The Test Desk. (2026). The harbor fills [Annotated reading edition, article A]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/#mud (The Test Desk, 2026, paras. 1–2)',
+      apa: 'The Test Desk. (2026). A. The harbor fills [Annotated reading edition]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/#mud (The Test Desk, 2026, paras. 1–2)',
       chicago:
-        'The Test Desk, “The Harbor Fills,” Annotated reading edition, article A, in The Mud of Port Alder, Version 1.0.0, 2026, paras. 1–2, https://mini.example/team/articles/harbor/#mud.',
-      mla: 'The Test Desk. “The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/#mud. Annotated reading edition, article A. (The Test Desk, pars. 1–2)',
+        'The Test Desk, “A. The Harbor Fills,” Annotated reading edition, in The Mud of Port Alder, Version 1.0.0, 2026, paras. 1–2, https://mini.example/team/articles/harbor/#mud.',
+      'chicago-18':
+        'The Test Desk, “A. The Harbor Fills,” annotated reading edition, in The Mud of Port Alder, version 1.0.0, January 2, 2026, paras. 1–2, https://mini.example/team/articles/harbor/#mud.',
+      mla: 'Test Desk. “A. The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/#mud. Annotated reading edition. (Test Desk, pars. 1–2)',
     },
   },
   {
     name: 'the original wording with our notes',
     item: () => articleItem(briefing, SITE, { ...harbor, shows: 'original' }),
     text: {
-      apa: 'The Test Desk. (2026). The harbor fills [Annotated document, article A]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/',
+      apa: 'The Test Desk. (2026). A. The harbor fills [Annotated document]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/articles/harbor/',
       chicago:
-        'The Test Desk, “The Harbor Fills,” Annotated document, article A, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/.',
-      mla: 'The Test Desk. “The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated document, article A.',
+        'The Test Desk, “A. The Harbor Fills,” Annotated document, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/.',
+      'chicago-18':
+        'The Test Desk, “A. The Harbor Fills,” annotated document, in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/articles/harbor/.',
+      mla: 'Test Desk. “A. The Harbor Fills.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/articles/harbor/. Annotated document.',
     },
   },
   {
     name: 'a claim',
     item: () => thingItem(briefing, SITE, 'claim', get(briefing.claims.find(({ code }) => code === 'C1'))),
     text: {
-      apa: 'The Test Desk. (2026). The harbor fills with silt [Claim C1]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/claims/harbor-silts/',
+      apa: 'The Test Desk. (2026). C1. The harbor fills with silt [Claim]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/claims/harbor-silts/',
       chicago:
-        'The Test Desk, “The Harbor Fills with Silt,” Claim C1, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/.',
-      mla: 'The Test Desk. “The Harbor Fills with Silt.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/. Claim C1.',
+        'The Test Desk, “C1. The Harbor Fills with Silt,” Claim, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/.',
+      'chicago-18':
+        'The Test Desk, “C1. The Harbor Fills with Silt,” claim, in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/claims/harbor-silts/.',
+      mla: 'Test Desk. “C1. The Harbor Fills with Silt.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/harbor-silts/. Claim.',
     },
   },
   {
     name: 'a source',
     item: () => thingItem(briefing, SITE, 'source', get(briefing.sources.find(({ id }) => id === 'pilots-union'))),
     text: {
-      apa: 'The Test Desk. (2026). The pilots’ union [Source S7]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/sources/pilots-union/',
+      apa: 'The Test Desk. (2026). S7. The pilots’ union [Source]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/sources/pilots-union/',
       chicago:
-        'The Test Desk, “The Pilots’ Union,” Source S7, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/.',
-      mla: 'The Test Desk. “The Pilots’ Union.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/. Source S7.',
+        'The Test Desk, “S7. The Pilots’ Union,” Source, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/.',
+      'chicago-18':
+        'The Test Desk, “S7. The Pilots’ Union,” source, in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/sources/pilots-union/.',
+      mla: 'Test Desk. “S7. The Pilots’ Union.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/sources/pilots-union/. Source.',
     },
   },
   {
     name: 'a chart',
     item: () => chartItem(briefing, SITE, get(briefing.charts[0])),
     text: {
-      apa: 'The Test Desk. (2026). Berths out of use among all [Chart Ch1]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/charts/#chart-berths',
+      apa: 'The Test Desk. (2026). Ch1. Berths out of use among all [Chart]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/charts/#chart-berths',
       chicago:
-        'The Test Desk, “Berths out of Use among All,” Chart Ch1, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths.',
-      mla: 'The Test Desk. “Berths out of Use among All.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths. Chart Ch1.',
+        'The Test Desk, “Ch1. Berths out of Use among All,” Chart, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths.',
+      'chicago-18':
+        'The Test Desk, “Ch1. Berths out of Use Among All,” chart, in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/charts/#chart-berths.',
+      mla: 'Test Desk. “Ch1. Berths out of Use among All.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/charts/#chart-berths. Chart.',
     },
   },
   {
     name: 'a row of the crosswalk',
     item: () => relationItem(briefing, SITE, get(briefing.relations[0])),
     text: {
-      apa: 'The Test Desk. (2026). The blocked berths [Side by side, row R1]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/crosswalk/#relation-blocked-berths-once',
+      apa: 'The Test Desk. (2026). R1. The blocked berths [Relation]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/crosswalk/#relation-blocked-berths-once',
       chicago:
-        'The Test Desk, “The Blocked Berths,” Side by side, row R1, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once.',
-      mla: 'The Test Desk. “The Blocked Berths.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once. Side by side, row R1.',
+        'The Test Desk, “R1. The Blocked Berths,” Relation, in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once.',
+      'chicago-18':
+        'The Test Desk, “R1. The Blocked Berths,” relation, in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once.',
+      mla: 'Test Desk. “R1. The Blocked Berths.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/crosswalk/#relation-blocked-berths-once. Relation.',
     },
   },
   {
@@ -132,7 +151,8 @@ const CASES: Case[] = [
     text: {
       apa: 'The Test Desk. (2026). Claims. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/claims/',
       chicago: 'The Test Desk, “Claims,” in The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/.',
-      mla: 'The Test Desk. “Claims.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/.',
+      'chicago-18': 'The Test Desk, “Claims,” in The Mud of Port Alder, version 1.0.0, January 2, 2026, https://mini.example/team/claims/.',
+      mla: 'Test Desk. “Claims.” The Mud of Port Alder, Version 1.0.0, 2026, https://mini.example/team/claims/.',
     },
   },
   {
@@ -141,6 +161,7 @@ const CASES: Case[] = [
     text: {
       apa: '[Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt]. (n.d.).',
       chicago: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, n.d.',
+      'chicago-18': 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, n.d.',
       mla: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt.',
     },
   },
@@ -149,9 +170,10 @@ const CASES: Case[] = [
     item: () => documentItem(briefing, harbor),
     locator: paragraphs('2–3'),
     text: {
-      apa: '[Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt]. (n.d.). ([Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt], n.d., paras. 2–3)',
+      apa: '[Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt]. (n.d.). ([Untitled document, “The harbor fills”], n.d., paras. 2–3)',
       chicago: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, n.d., paras. 2–3.',
-      mla: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt. (Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, pars. 2–3)',
+      'chicago-18': 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt, n.d., paras. 2–3.',
+      mla: 'Untitled document, called “The harbor fills” by The Test Desk, 90 words, file harbor.txt. (Untitled document, “The harbor fills,” pars. 2–3)',
     },
   },
   {
@@ -160,6 +182,7 @@ const CASES: Case[] = [
     text: {
       apa: '[Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt]. (ca. 2026).',
       chicago: 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt, [2026?].',
+      'chicago-18': 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt, [2026?].',
       mla: 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt. [2026?].',
     },
   },
@@ -169,6 +192,7 @@ const CASES: Case[] = [
     text: {
       apa: '[Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt]. (n.d.).',
       chicago: 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt, n.d.',
+      'chicago-18': 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt, n.d.',
       mla: 'Untitled document, called “The ships leave” by The Test Desk, 60 words, file ships.txt.',
     },
   },
@@ -179,6 +203,7 @@ const CASES: Case[] = [
     text: {
       apa: 'Ada Pike. (2025, December 30). Farewell. The Alder Gazette.',
       chicago: 'Ada Pike, “Farewell” (The Alder Gazette, December 30, 2025).',
+      'chicago-18': 'Ada Pike, “Farewell” (The Alder Gazette, December 30, 2025).',
       mla: 'Ada Pike. Farewell. The Alder Gazette, 30 Dec. 2025.',
     },
   },
@@ -197,6 +222,54 @@ test('markup in a title stays text, and titles are set in italics', () => {
   };
   expect(cite(item).apa).toContain('<i>Mud &#60;script&#62;alert(1)&#60;/script&#62; bc &#38; “more”</i>');
   expect(citeAsText(item).apa).toContain('Mud <script>alert(1)</script> bc & “more” (Version 1.0.0)');
+});
+
+/** What an author of a style gives: a style with numbers, which has no word for a place, as the library ships it. */
+const VANCOUVER = readStyle('vancouver', '<style class="in-text"><info><title>Vancouver</title></info></style>');
+
+test.each([
+  [paragraphs('7'), 'para. 7.'],
+  [paragraphs('1'), 'para. 1.'],
+  [paragraphs('3–5'), 'paras. 3–5.'],
+  [{ ...paragraphs('7'), page: '12' }, 'para. 7, p. 12.'],
+])('a style that numbers its references keeps the place: %o', (locator, place) => {
+  expect(citeInStyle(articleItem(briefing, SITE, harbor, '#p7'), VANCOUVER, locator)).toMatch(
+    new RegExp(` ${place.replaceAll('.', '\\.')}$`),
+  );
+  expect(citeInStyle(articleItem(briefing, SITE, harbor), VANCOUVER)).not.toContain('para.');
+});
+
+test.each([
+  ['The Institute of Sand', 'Institute of Sand'],
+  ['A Better Harbor, Inc.', 'Better Harbor, Inc.'],
+  ['An Office', 'Office'],
+  ['Theater of Sand', 'Theater of Sand'],
+  ['The', 'The'],
+])('an organization as author: %s', (literal, inMla) => {
+  const {
+    apa,
+    'chicago-18': chicago = '',
+    mla,
+  } = citeAsText({ ...briefingItem(briefing, SITE), author: [{ literal }], publisher: literal });
+  const end = (name: string) => (name.endsWith('.') ? name : `${name}.`);
+  expect(apa).toMatch(new RegExp(`^${end(literal)} \\(2026\\)`));
+  expect(chicago.startsWith(`${literal}, The Mud`)).toBe(true);
+  expect(mla?.startsWith(`${end(inMla)} The Mud`)).toBe(true);
+});
+
+test('each style says what menus call it, which edition of which manual it follows, and by which rules', async () => {
+  expect(STYLES.map(({ id, short, name }) => `${id}: ${short}: ${name}`)).toEqual([
+    'apa: APA: APA Style, 7th edition (author–date)',
+    'chicago: Chicago 17: Chicago Manual of Style, 17th edition (notes)',
+    'chicago-18: Chicago 18: Chicago Manual of Style, 18th edition (notes)',
+    'mla: MLA: MLA Handbook, 9th edition',
+  ]);
+  const listed = await readFile(join(import.meta.dirname, '../../../docs/citing.md'), 'utf8');
+  for (const { name, rules } of STYLES) {
+    expect(listed).toContain(`### ${name}`);
+    expect(listed).toContain(rules);
+    expect(rules).toMatch(/\d+(?:st|nd|rd|th) edition \(\d{4}\)/);
+  }
 });
 
 test('one citation does not change another', () => {

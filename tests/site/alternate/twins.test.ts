@@ -8,10 +8,10 @@ import { describe, expect, test } from 'vitest';
 import { printChain } from '../../../src/site/base/words.ts';
 import { articlePath, thingPath, twinPath } from '../../../src/formats/links/links.ts';
 import { listSitePages } from '../../../src/site/alternate/list-pages.ts';
-import { printLlmsText } from '../../../src/site/alternate/llms-text.ts';
-import { printDocument } from '../../../src/formats/markdown/nodes.ts';
+import { printFullText, printLlmsText } from '../../../src/site/alternate/llms-text.ts';
+import { paragraph, printDocument } from '../../../src/formats/markdown/nodes.ts';
 import type { Briefing } from '../../../src/model/compiled.ts';
-import { compileBothTexts } from '../../briefings.ts';
+import { compileBothTexts, compileEditions } from '../../briefings.ts';
 
 const SITE = 'https://x.example/team';
 
@@ -126,6 +126,34 @@ describe.each(
 });
 
 test.each([
+  ['[Claim]. In a book: https://x.example/a_b/ and so on', '[Claim]. In a book: https://x.example/a_b/ and so on'],
+  ['The end [Claim]', 'The end [Claim]'],
+  [' spaces at both ends ', 'spaces at both ends'],
+  ['“[so]”, [x] and [^1]', '“[so]”, \\[x] and \\[^1]'],
+])('no more is escaped than must be: %s', (text, printed) => {
+  expect(printDocument([paragraph(text)])).toBe(`${printed}\n`);
+});
+
+test('no Markdown of either briefing has escapes of addresses or spaces', async () => {
+  for (const briefing of await compileEditions()) {
+    const stand = { briefing, site: SITE };
+    const texts = listSitePages(briefing, SITE).map(({ write }) => printDocument(write?.() ?? []));
+    for (const text of [...texts, printLlmsText(stand), printFullText(stand)]) expect(text).not.toMatch(/https?\\:|\\\[|&#x20;/);
+  }
+});
+
+test('the full text has every paragraph of every article under its locator, and every finding', async () => {
+  for (const briefing of await compileEditions()) {
+    const text = toString(parse(printFullText({ briefing, site: SITE })));
+    for (const { code, paragraphs } of briefing.articles)
+      for (const paragraph of paragraphs) expect(text).toContain(`${code}¶${paragraph.number} ${paragraph.text}`);
+    for (const { statement } of briefing.findings) expect(text).toContain(statement);
+  }
+});
+
+test.each([
+  '[no]: definition',
+  'a [no][link] and [no]',
   '# no heading',
   '1. no list',
   '*no* _emphasis_ ~~nor~~ `code`',

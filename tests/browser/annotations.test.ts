@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toRange as toRangeByPosition } from 'dom-anchor-text-position';
+import { toRange as toRangeByQuote } from 'dom-anchor-text-quote';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { ANNOTATION_TYPE, type Annotation, type Selector } from '../../src/formats/annotations/web-annotation.ts';
+import { compileOnce } from './open-site.ts';
+import { takeSites } from './take-site.ts';
+
+const ofType = <T extends Selector['type']>(selectors: readonly Selector[], type: T) =>
+  selectors.find((it): it is Extract<Selector, { type: T }> => it.type === type);
+
+describe.each(await takeSites('briefing', 'mini'))('$name', async ({ folder, content }) => {
+  const briefing = await compileOnce(content);
+
+  test.each(briefing.articles.map(({ id }) => id))('%s: what annotation clients use finds every passage again', (id) => {
+    const path = `/articles/${id}/`;
+    const { document } = new JSDOM(readFileSync(join(folder, path, 'index.html'), 'utf8')).window;
+    const link = document.querySelector<HTMLLinkElement>(`link[rel=alternate][href$="${path}annotations.jsonld"]`);
+    expect(link?.type).toBe(ANNOTATION_TYPE);
+    const { items } = JSON.parse(readFileSync(join(folder, path, 'annotations.jsonld'), 'utf8')) as { items: Annotation[] };
+    expect(items.length).toBeGreaterThan(5);
+    for (const { id: name, target } of items)
+      for (const { source, scope, selector } of target) {
+        expect(scope.startsWith(`${source}#`)).toBe(true);
+        const fragment = ofType(selector, 'FragmentSelector');
+        const quote = ofType(selector, 'TextQuoteSelector');
+        const position = ofType(selector, 'TextPositionSelector');
+        const paragraph = document.getElementById(fragment?.value ?? '');
+        if (!quote || !position || !paragraph) throw new Error(`${name} lacks a selector or its paragraph`);
+        // In the whole page, as Hypothesis does, whose code this was, with the notes between the paragraphs.
+        const byQuote = toRangeByQuote(document.body, quote);
+        expect(byQuote?.toString(), name).toBe(quote.exact);
+        expect(paragraph.contains(byQuote?.commonAncestorContainer ?? null), name).toBe(true);
+        // In the paragraph that is named, where clients of the DOM count UTF-16 units.
+        const units = (count: number) => [...(paragraph.textContent ?? '')].slice(0, count).join('').length;
+        const byPosition = toRangeByPosition(paragraph, { start: units(position.start), end: units(position.end) });
+        expect(byPosition.toString(), name).toBe(quote.exact);
+      }
+  });
+});
