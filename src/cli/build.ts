@@ -7,7 +7,6 @@ import { launchBrowser, NoBrowserError } from '../formats/pdf/browser.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import { parseBuildOptions, type PdfMode } from './build/build-options.ts';
 import { buildPages } from './build/build-pages.ts';
-import { refuseForeign } from './build/check-out.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { copyKept } from './build/copy-kept.ts';
 import { drawPictures } from './build/draw-pictures.ts';
@@ -16,8 +15,8 @@ import { measureFolder, type SiteSize } from './build/measure-folder.ts';
 import { printCharts } from './build/print-charts.ts';
 import { printDocuments } from './build/print-documents.ts';
 import { chooseSiteUrl } from './shared/site-url.ts';
-import { markSite } from './build/site-marker.ts';
-import { restoreFolder, swapFolder } from './build/swap-folder.ts';
+import { replaceSite } from './build/replace-site.ts';
+import { restoreFolder } from './build/swap-folder.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 import { openWorkFolder, sayWhoBuilds } from './build/work-folder.ts';
 import { writeHeaders } from './build/write-headers.ts';
@@ -66,9 +65,7 @@ await runCommand(async () => {
   await writeHeaders(work.fresh, site.pathname);
   if (options.compress) await compressFiles(work.fresh);
   const size = await measureFolder(work.fresh);
-  await markSite(work.fresh, digest);
-  refuseForeign(out); // something may have been put there while the site was built
-  await swapFolder(work.fresh, out);
+  await replaceSite(work.fresh, out, digest);
 
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   if (json) console.log(JSON.stringify({ problems, built: { out, ...size, seconds } }, null, 2));
