@@ -89,7 +89,7 @@ describe('many who write at once', () => {
 
   test('by the form, by `new`, by `seal` and by `import`, lose nothing of each other, nor of what was there', async () => {
     const before = await compile(content);
-    const [forms, news, seals, imports] = FULL ? [7, 6, 3, 4] : [3, 3, 1, 2];
+    const [forms, news, seals, imports] = FULL ? [7, 6, 3, 4] : [3, 2, 1, 1];
     for (const at of numbers(imports)) await writeFile(join(dirname(content), `ferry-${at}.txt`), `The ferry of pier ${at} is late.\n`);
     const sealed = await readFile(join(content, 'anchors.lock'), 'utf8');
 
@@ -147,21 +147,24 @@ describe('a lock that cannot be read, or was lost', () => {
     return content;
   };
 
-  test.each<[string, (lock: Buffer) => Uint8Array | null, string]>([
+  const WRITERS = [['seal'], ['new', 'source', 'market', 'fish market'], ['import', 'ferry.txt', '--own']];
+  // Whatever the lock has become is a problem of the compiler (`unreadable-records.test.ts`): one command asks for each, but for the first.
+  test.each<[string, (lock: Buffer) => Uint8Array | null, string, string[][]]>([
     [
       'in UTF-16',
       (lock) => Buffer.from(`\uFEFF${lock.toString()}`, 'utf16le'),
       'anchors.lock:1:1  error  Unexpected byte 0xFF at offset 0, which is not UTF-8',
+      WRITERS,
     ],
-    ['of no bytes', () => Buffer.alloc(0), 'anchors.lock:1:1  error  Unexpected empty file'],
-    ['lost', () => null, 'anchors.lock:1:1  error  Unexpected loss of `anchors.lock`'],
+    ['of no bytes', () => Buffer.alloc(0), 'anchors.lock:1:1  error  Unexpected empty file', FULL ? WRITERS : [['seal']]],
+    ['lost', () => null, 'anchors.lock:1:1  error  Unexpected loss of `anchors.lock`', FULL ? WRITERS : [['import', 'ferry.txt', '--own']]],
   ])(
     '%s: no command seals anew',
-    async (_, damage, message) => {
+    async (_, damage, message, commands) => {
       const content = await published(damage);
       const before = await takeSnapshot(content);
       await writeFile(join(dirname(content), 'ferry.txt'), 'The ferry is late.\n');
-      for (const [command, ...args] of [['seal'], ['new', 'source', 'market', 'fish market'], ['import', 'ferry.txt', '--own']]) {
+      for (const [command, ...args] of commands) {
         const { code, text } = await run(content, command ?? '', ...args);
         expect([Number(code) > 0, text], command).toEqual([true, expect.stringContaining(message)]);
       }
