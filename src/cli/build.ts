@@ -47,7 +47,7 @@ await runCommand(async () => {
   const site = chooseSiteUrl(briefing.site);
   const browser = await findBrowser(options.pdf); // before the pages, since they link to PDFs only if there are some
   try {
-    const scripts = await buildPages({ root, content, out: work.fresh, site, pdf: browser !== null, briefing });
+    const scripts = await buildPages({ root, content, out: work.fresh, site, pdf: browser !== null, previews: options.previews, briefing });
     await writePolicies(work.fresh, scripts);
     await copyKept(content, work.fresh, briefing);
     if (browser) {
@@ -56,8 +56,10 @@ await runCommand(async () => {
         say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`),
       );
     }
-    const { drawn, kept } = await drawPictures(work.fresh);
-    say(`Pictures for previews: ${drawn} drawn, ${kept} unchanged`);
+    if (options.previews) {
+      const { drawn, kept } = await drawPictures(work.fresh);
+      say(`Pictures for previews: ${drawn} drawn, ${kept} unchanged`);
+    }
     await rm(join(work.fresh, printPath('')), { recursive: true, force: true });
   } finally {
     await browser?.close();
