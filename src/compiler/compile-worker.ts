@@ -14,9 +14,9 @@ workOn<CompileOrder, CompileAnswers[keyof CompileAnswers]>((order, begin) => {
   const { folder, documents } = order;
   switch (order.what) {
     case 'compile':
-      return compile(folder, documents, begin, memory);
+      return compile(folder, { documents, reading: begin, memory });
     case 'check':
-      return check(folder, documents, begin, memory);
+      return check(folder, { documents, reading: begin, memory });
     case 'find':
       return find(order, order.words, begin);
   }
