@@ -10,7 +10,7 @@ import { SEARCH, type CompileAnswers, type CompileOrder } from './compile-safely
 import { workOn, type Begin } from '../files/limited-work.ts';
 
 const memory = openMemory();
-workOn<CompileOrder, CompileAnswers[keyof CompileAnswers]>((order, begin) => {
+export const work = workOn<CompileOrder, CompileAnswers[keyof CompileAnswers]>((order, begin) => {
   const { folder, documents } = order;
   switch (order.what) {
     case 'compile':
