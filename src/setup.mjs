@@ -41,8 +41,9 @@ const commands = {
   reanchor: [{ run: 'src/cli/reanchor.ts', forward: true }],
   bench: [{ run: 'bench/bench.ts', forward: true }],
   'bench:print': [{ run: 'bench/bench-print.ts', forward: true }],
-  'bench:import': [{ run: 'src/cli/bench-import.ts', forward: true }],
+  'bench:import': [{ run: 'bench/bench-import.ts', forward: true }],
   'bench:reanchor': [{ run: 'bench/bench-reanchor.ts', forward: true }],
+  lib: [{ run: 'src/cli/lib.ts' }],
   lint: [{ run: 'eslint', args: ['.'], forward: true }, { run: 'astro', args: ['check'] }, { run: 'knip' }],
   format: [{ run: 'prettier', args: ['--write', '.'], forward: true }],
 };

@@ -37,7 +37,7 @@ export async function compileEditions(): Promise<Briefing[]> {
 
 /** Compile a content folder that has no problems. */
 export async function compileGood(folder: string, documents?: string): Promise<Briefing> {
-  const { briefing, problems } = await compile(folder, documents === undefined ? [] : await readDocuments(documents));
+  const { briefing, problems } = await compile(folder, { documents: documents === undefined ? [] : await readDocuments(documents) });
   if (!briefing) throw new Error(`${folder} has problems: ${problems.map(String).join('\n')}`);
   return briefing;
 }

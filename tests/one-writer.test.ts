@@ -33,6 +33,7 @@ const WRITERS: Record<string, string> = {
   'build-cache.ts': 'the cache',
   'unpack-chromium.ts': 'the cache: the browser',
   'offline.ts': 'the packed site',
+  'lib.ts': 'lib/, which a packed tarball holds',
 };
 
 /** What only reads, or tells of files; whatever else a file takes from `node:fs` counts as writing. */

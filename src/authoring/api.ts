@@ -19,7 +19,7 @@ interface Question {
 }
 
 /** What is asked about. */
-interface Asked {
+export interface Asked {
   content: string;
   /** Answers what takes long in a process of its own. */
   compiler: Compiler;

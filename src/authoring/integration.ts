@@ -1,11 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import type { IncomingMessage } from 'node:http';
 import { resolve, sep } from 'node:path';
 import { LOADER } from '../site/base/briefing-loader.ts';
 import { openCompiler } from '../compiler/compile-safely.ts';
-import { answer } from './api.ts';
-import { ownAddress, readBody, refuse } from './guard.ts';
-import { API, TOLD, type Answer, type Start, type Told } from './messages.ts';
+import { answerRequest } from './answer-request.ts';
+import { ownAddress } from './guard.ts';
+import { API, TOLD, type Told } from './messages.ts';
 
 /** How long the folder must be quiet before it is compiled, in milliseconds: editors write in several steps. */
 const QUIET = 60;
@@ -44,22 +43,11 @@ export function authoring(folder: string): AstroIntegration {
           clearTimeout(quiet);
           quiet = setTimeout(() => void compile().catch(tellFault), QUIET);
         });
-        const reply = async (request: IncomingMessage): Promise<{ status: number; body: Start | Answer }> => {
+        server.middlewares.use(API, (request, response) => {
           const { local = [], network = [] } = server.resolvedUrls ?? {};
           const protocol = server.config.server.https ? 'https:' : 'http:';
           const own = ownAddress(server.httpServer?.address() ?? null, [...local, ...network], protocol);
-          const asked = refuse(request, own) ?? (await readBody(request));
-          if (typeof asked !== 'string') return { status: asked.status, body: { lines: [asked.reason], failed: true } };
-          return answer({ content, compiler, latest }, { path: request.url ?? '/', body: asked });
-        };
-        server.middlewares.use(API, (request, response) => {
-          response.on('error', () => undefined);
-          void reply(request)
-            .catch((error: unknown) => ({ status: 500, body: { lines: [String(error)], failed: true } }))
-            .then(({ status, body }) => {
-              if (!request.complete) response.setHeader('connection', 'close'); // what else comes is not read
-              response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
-            });
+          void answerRequest(request, response, own, { content, compiler, latest });
         });
       },
     },

@@ -7,7 +7,6 @@ import { launchBrowser, NoBrowserError } from '../formats/pdf/browser.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import { parseBuildOptions, type PdfMode } from './build/build-options.ts';
 import { buildPages } from './build/build-pages.ts';
-import { refuseForeign } from './build/check-out.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { copyKept } from './build/copy-kept.ts';
 import { drawPictures } from './build/draw-pictures.ts';
@@ -16,8 +15,8 @@ import { measureFolder, type SiteSize } from './build/measure-folder.ts';
 import { printCharts } from './build/print-charts.ts';
 import { printDocuments } from './build/print-documents.ts';
 import { chooseSiteUrl } from './shared/site-url.ts';
-import { markSite } from './build/site-marker.ts';
-import { restoreFolder, swapFolder } from './build/swap-folder.ts';
+import { replaceSite } from './build/replace-site.ts';
+import { restoreFolder } from './build/swap-folder.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 import { openWorkFolder, sayWhoBuilds } from './build/work-folder.ts';
 import { writeHeaders } from './build/write-headers.ts';
@@ -48,7 +47,7 @@ await runCommand(async () => {
   const site = chooseSiteUrl(briefing.site);
   const browser = await findBrowser(options.pdf); // before the pages, since they link to PDFs only if there are some
   try {
-    const scripts = await buildPages({ root, content, out: work.fresh, site, pdf: browser !== null, briefing });
+    const scripts = await buildPages({ root, content, out: work.fresh, site, pdf: browser !== null, previews: options.previews, briefing });
     await writePolicies(work.fresh, scripts);
     await copyKept(content, work.fresh, briefing);
     if (browser) {
@@ -57,8 +56,10 @@ await runCommand(async () => {
         say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`),
       );
     }
-    const { drawn, kept } = await drawPictures(work.fresh);
-    say(`Pictures for previews: ${drawn} drawn, ${kept} unchanged`);
+    if (options.previews) {
+      const { drawn, kept } = await drawPictures(work.fresh);
+      say(`Pictures for previews: ${drawn} drawn, ${kept} unchanged`);
+    }
     await rm(join(work.fresh, printPath('')), { recursive: true, force: true });
   } finally {
     await browser?.close();
@@ -66,9 +67,7 @@ await runCommand(async () => {
   await writeHeaders(work.fresh, site.pathname);
   if (options.compress) await compressFiles(work.fresh);
   const size = await measureFolder(work.fresh);
-  await markSite(work.fresh, digest);
-  refuseForeign(out); // something may have been put there while the site was built
-  await swapFolder(work.fresh, out);
+  await replaceSite(work.fresh, out, digest);
 
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   if (json) console.log(JSON.stringify({ problems, built: { out, ...size, seconds } }, null, 2));

@@ -3,7 +3,7 @@ import { importDocument, type ImportResult } from '../import/import-document.ts'
 import type { ImportOrder } from './import-safely.ts';
 import { workOn } from '../files/limited-work.ts';
 
-workOn<ImportOrder, ImportResult>(({ file, bytes, options }, begin) => {
+export const work = workOn<ImportOrder, ImportResult>(({ file, bytes, options }, begin) => {
   begin(file);
   return importDocument(file, bytes, options);
 });

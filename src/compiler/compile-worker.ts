@@ -10,13 +10,13 @@ import { SEARCH, type CompileAnswers, type CompileOrder } from './compile-safely
 import { workOn, type Begin } from '../files/limited-work.ts';
 
 const memory = openMemory();
-workOn<CompileOrder, CompileAnswers[keyof CompileAnswers]>((order, begin) => {
+export const work = workOn<CompileOrder, CompileAnswers[keyof CompileAnswers]>((order, begin) => {
   const { folder, documents } = order;
   switch (order.what) {
     case 'compile':
-      return compile(folder, documents, begin, memory);
+      return compile(folder, { documents, reading: begin, memory });
     case 'check':
-      return check(folder, documents, begin, memory);
+      return check(folder, { documents, reading: begin, memory });
     case 'find':
       return find(order, order.words, begin);
   }

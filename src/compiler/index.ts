@@ -43,17 +43,22 @@ export interface Checked {
   problems: Problem[];
 }
 
+export interface CompileOptions {
+  /** Originals to take in place of those in `originals/`. */
+  documents?: readonly ContentFile[] | undefined;
+  /** Hears of each file before it is parsed. */
+  reading?: Reading | undefined;
+  /** Keeps what was read, for the next time. */
+  memory?: Memory | undefined;
+}
+
 /**
  * Compile a content folder to a checked briefing.
  *
  * Content mistakes never throw: all of them come back together as problems, and `briefing` is null if any is fatal.
- *
- * @param documents originals to take in place of those in `originals/`
- * @param reading hears of each file before it is parsed
- * @param memory keeps what was read, for the next time
  */
-export async function compile(...order: Parameters<typeof examine>): Promise<Compiled> {
-  return finish(await examine(...order));
+export async function compile(folder: string, options?: CompileOptions): Promise<Compiled> {
+  return finish(await examine(folder, options));
 }
 
 /** Put together what was examined, and check the findings, which are about the whole. */
@@ -64,8 +69,8 @@ function finish({ facts, records, pairs, notes, seals, problems }: Awaited<Retur
 }
 
 /** Check a content folder as `compile` does; nothing is put together unless findings are about it. */
-export async function check(...order: Parameters<typeof examine>): Promise<Checked> {
-  const examined = await examine(...order);
+export async function check(folder: string, options?: CompileOptions): Promise<Checked> {
+  const examined = await examine(folder, options);
   const { facts, records } = examined;
   const { problems } = records.findings.entries.length ? finish(examined) : examined;
   const lengths = ALL_KINDS.map((kind) => [KINDS[kind].plural, entriesOf(records, kind).entries.length]);
@@ -74,7 +79,7 @@ export async function check(...order: Parameters<typeof examine>): Promise<Check
 }
 
 /** Read, check and anchor all that a content folder holds; `facts` are left out if a problem is fatal. */
-async function examine(folder: string, documents?: readonly ContentFile[], reading?: Reading, memory?: Memory) {
+async function examine(folder: string, { documents, reading, memory }: CompileOptions = {}) {
   const { records, problems: unreadable } = await readRecords(folder, documents, reading, memory);
   const { pairs, problems: unpaired } = pairOriginals(records);
   const { notes, problems: unanchored } = anchorNotes(records, pairs);

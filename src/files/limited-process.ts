@@ -20,6 +20,11 @@ export const OUT_OF_TIME = 'out of time';
 /** Where it writes down each step before it begins: this stays to be read, whatever becomes of the process. */
 export const STEPS_FD = 4;
 
+/** By this the process knows that it is one, and not a module of another. */
+export const IS_LIMITED = 'BRIEFING_LIMITED';
+/** Set to 1, it has orders worked on in this process, without limits: for a debugger, and for tests that start no process for each command. */
+const IN_PROCESS = 'BRIEFING_IN_PROCESS';
+
 /** What the process tells: what came of an order, or how it failed. */
 export type Told<A> = { answer: A } | { failure: string };
 
@@ -50,6 +55,7 @@ export interface LimitedProcess<O, A> {
  * code that is not ours cannot be stopped in it.
  */
 export function openLimited<O, A>(script: URL, limits: Limits): LimitedProcess<O, A> {
+  if (process.env[IN_PROCESS] === '1') return openHere(script);
   let running: Running<O, A> | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const close = async () => {
@@ -71,6 +77,15 @@ export function openLimited<O, A>(script: URL, limits: Limits): LimitedProcess<O
   };
 }
 
+/** Work on orders in this process; what comes back is a copy, as from another one. */
+function openHere<O, A>(script: URL): LimitedProcess<O, A> {
+  const loading = import(/* @vite-ignore */ script.href) as Promise<{ work: (order: O, begin: () => void) => Promise<A> }>;
+  return {
+    ask: async (order) => structuredClone(await (await loading).work(order, () => undefined)),
+    close: () => Promise.resolve(),
+  };
+}
+
 interface Running<O, A> {
   child: ChildProcess;
   ask(order: O): Promise<A>;
@@ -81,6 +96,7 @@ function start<O, A>(script: URL, { processorTime, memory }: Limits): Running<O,
   const isSaid = process.env['NODE_OPTIONS']?.includes('--max-old-space-size');
   const child = fork(fileURLToPath(script), [String(processorTime)], {
     execArgv: isSaid ? [] : [`--max-old-space-size=${memory}`],
+    env: { ...process.env, [IS_LIMITED]: '1' },
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'pipe', 'ipc', 'pipe'],
   });

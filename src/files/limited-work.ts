@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { STEPS_FD, type Told } from './limited-process.ts';
+import { IS_LIMITED, STEPS_FD, type Told } from './limited-process.ts';
 
 /** Hears which step begins, null when it is done: only steps are limited in time. */
 export type Begin = (step: string | null) => void;
@@ -13,8 +13,15 @@ export interface Watched {
   processorTime: number;
 }
 
-/** Work on the orders that come. */
-export function workOn<O, A>(work: (order: O, begin: Begin) => Promise<A>): void {
+type Work<O, A> = (order: O, begin: Begin) => Promise<A>;
+
+/** Work on the orders that come, if this is a process of its own; in any case give back what works on one. */
+export function workOn<O, A>(work: Work<O, A>): Work<O, A> {
+  if (process.env[IS_LIMITED] === '1') listen(work);
+  return work;
+}
+
+function listen<O, A>(work: Work<O, A>): void {
   const step = new Int32Array(new SharedArrayBuffer(4));
   const watched: Watched = { step, processorTime: Number(process.argv[2]) };
   new Worker(new URL('./watch-time.ts', import.meta.url), { workerData: watched }).unref();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../compiler/problems/problem.ts';
 import { startOf, unexpected } from '../compiler/problems/problem.ts';
+import type { ErrorId } from '../compiler/problems/rules.ts';
 import { LARGEST_FILE } from '../compiler/read/limits.ts';
 import { dropControls } from './drop-controls.ts';
 import { readDocument, reportLength } from './read-document.ts';
@@ -24,7 +25,7 @@ export type ImportResult = { imported: ImportedDocument; problems?: undefined } 
 
 /** Read a document and arrange its text. Whatever it holds, it ends with a text or with problems. */
 export async function importDocument(file: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ImportResult> {
-  const refuse = (rule: string, actual: string, expected: string, hint: string): ImportResult => ({
+  const refuse = (rule: ErrorId, actual: string, expected: string, hint: string): ImportResult => ({
     problems: [unexpected(startOf(file), rule, actual, expected, { hint })],
   });
   let read: SourceDocument;

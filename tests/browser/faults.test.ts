@@ -38,25 +38,37 @@ function startBuild(pdf?: string) {
   return { pid: child.pid, ended, said: () => said, kill: () => child.kill('SIGKILL') };
 }
 
-/** Moments at which a build is cut off: what is then there, or has been said; and what may be left. */
-const MOMENTS: readonly { when: string; hasCome: (fresh: string, said: string) => boolean; leaves: readonly ('old' | 'fresh')[] }[] = [
+interface Moment {
+  when: string;
+  /** Tell by the folder in which the site is made, and by what was said, whether it has come. */
+  hasCome: (fresh: string, said: string) => boolean;
+  /** What may be left. */
+  leaves: readonly ('old' | 'fresh')[];
+  full?: boolean;
+}
+
+/** Moments at which a build is cut off. Before every step of the swap, one is in `swap-faults.test.ts`. */
+const MOMENTS: readonly Moment[] = [
   { when: 'while it makes its pages', hasCome: (fresh) => existsSync(`${fresh}.json`), leaves: ['old'] },
-  { when: 'while it prints', hasCome: (_, said) => said.includes('PDF 1 of'), leaves: ['old'] },
+  { when: 'while it prints', hasCome: (_, said) => said.includes('PDF 1 of'), leaves: ['old'], full: true },
   // So little is left to do then that the new site may have come.
   { when: 'when its site is whole', hasCome: (_, said) => said.includes('Pictures for previews'), leaves: ['old', 'fresh'] },
 ];
 
-test.each(MOMENTS)('a build that is cut off $when leaves a whole site', async ({ hasCome, leaves }) => {
-  const running = startBuild();
-  const fresh = join(project, '.build', String(running.pid));
-  const state = { isOver: false };
-  void running.ended.then(() => (state.isOver = true));
-  while (!state.isOver && !hasCome(fresh, running.said())) await wait(5);
-  running.kill();
-  await running.ended;
-  expect(hasCome(fresh, running.said()) || leaves.includes('fresh'), running.said()).toBe(true);
-  expect(leaves.map((it) => whole[it])).toContain(await digest(out));
-});
+test.each(MOMENTS.filter(({ full = false }) => FULL || !full))(
+  'a build that is cut off $when leaves a whole site',
+  async ({ hasCome, leaves }) => {
+    const running = startBuild();
+    const fresh = join(project, '.build', String(running.pid));
+    const state = { isOver: false };
+    void running.ended.then(() => (state.isOver = true));
+    while (!state.isOver && !hasCome(fresh, running.said())) await wait(5);
+    running.kill();
+    await running.ended;
+    expect(hasCome(fresh, running.said()) || leaves.includes('fresh'), running.said()).toBe(true);
+    expect(leaves.map((it) => whole[it])).toContain(await digest(out));
+  },
+);
 
 test.runIf(FULL)('at whatever moment a build is cut off, the old site is there or the new one, whole', async () => {
   const KILLS = 20;
@@ -91,7 +103,8 @@ test('the next build waits for one that runs, says for whom, cleans up, and give
   expect((await readdir(project)).filter((name) => /\.(?:new|old)-\d+$|\.swap$/.test(name))).toEqual([]);
 });
 
-test('what somebody puts into the site while another one is built is not lost', async () => {
+// The last step alone is tested in `replace-site.test.ts`.
+test.runIf(FULL)('what somebody puts into the site while another one is built is not lost', async () => {
   const file = join(out, 'thesis.txt');
   const running = startBuild('--pdf=off');
   await expect.poll(() => existsSync(join(project, '.build/holder')), { interval: 20 }).toBe(true);

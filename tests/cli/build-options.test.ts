@@ -52,6 +52,8 @@ test.each([
   expect(() => parse('--out', join(root, out))).toThrow(message);
 });
 
-test('refuses an unknown way with PDFs', () => {
+test('refuses an unknown way with PDFs, or with pictures for previews', () => {
+  expect([parse().previews, parse('--previews=off').previews]).toEqual([true, false]);
+  expect(() => parse('--previews=maybe')).toThrow('Unexpected `--previews=maybe`, expected one of: on, off');
   expect(() => parse('--pdf=maybe')).toThrow('Unexpected `--pdf=maybe`, expected one of: auto, required, off');
 });

@@ -9,7 +9,7 @@ import { markSite } from '../../src/cli/build/site-marker.ts';
 let root: string;
 const at = (path: string) => join(root, path);
 const digest = (content = 'content', compress = false) =>
-  digestBuild(root, { content: at(content), out: at('dist'), ifChanged: true, pdf: 'off', compress, json: false });
+  digestBuild(root, { content: at(content), out: at('dist'), ifChanged: true, pdf: 'off', previews: true, compress, json: false });
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'last-'));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { format } from 'node:util';
+import { FULL } from '../full.ts';
 import { ROOT, type Ended } from '../run-process.ts';
 
 let runs = 0;
@@ -21,8 +22,11 @@ async function runNow(name: string, args: readonly string[], cwd: string): Promi
   const before = process.cwd();
   const said = { out: '', err: '' };
   const exits: number[] = [];
+  // What they leave to a process of its own, they do here: that they say the same is tested in `run-command.test.ts`.
+  const { BRIEFING_IN_PROCESS } = process.env;
   const file = join(ROOT, 'src/cli', `${name}.ts`);
   try {
+    if (!FULL) process.env['BRIEFING_IN_PROCESS'] = '1';
     process.argv = [argv[0] ?? '', file, ...args];
     process.exitCode = undefined;
     // A command ends the process as the last thing that it does: here it only says with which code.
@@ -38,6 +42,7 @@ async function runNow(name: string, args: readonly string[], cwd: string): Promi
     process.exit = exit;
     process.exitCode = exitCode;
     process.argv = argv;
+    if (BRIEFING_IN_PROCESS === undefined) delete process.env['BRIEFING_IN_PROCESS'];
   }
 }
 

@@ -22,7 +22,7 @@ const AS_WRITTEN = /^npm run (?:check|build)\b/;
 async function runLine(line: string, cwd: string): Promise<Ended> {
   const isNpm = line.startsWith('npm run ');
   // `build` makes its pages only, since PDFs and pictures are tested elsewhere.
-  const written = line === 'npm run build' ? `${line} -- --pdf=off` : line;
+  const written = line === 'npm run build' ? `${line} -- --pdf=off --previews=off` : line;
   if (FULL || !isNpm || AS_WRITTEN.test(line)) return runProcess(['-c', written], { command: 'sh', cwd });
   const { text } = await runProcess(['-c', `npm() { printf '%s\\n' "$@"; }; ${line}`], { command: 'sh', cwd });
   const [, name = '', , ...args] = text.trimEnd().split('\n');

@@ -1,8 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerRequest } from '../../src/authoring/answer-request.ts';
+import { ownAddress } from '../../src/authoring/guard.ts';
 import { API, OWN_HEADER, type Answer, type Order } from '../../src/authoring/messages.ts';
+import { openCompiler } from '../../src/compiler/compile-safely.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { takeSnapshot } from '../../src/edit/change-content.ts';
 import { printProblems } from '../../src/compiler/problems/print.ts';
@@ -21,41 +27,69 @@ const runBeside = (content: string, command: string, ...args: string[]) =>
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
+/** Start what answers the form of the development server, without the pages; `authoring.test.ts` has the whole server. */
+async function startForm(content: string): Promise<{ url: string; close: () => Promise<unknown> }> {
+  const compiler = openCompiler(content);
+  const latest = compiler.compile();
+  const server = createServer((request, response) => {
+    request.url = request.url?.replace(API, '');
+    void answerRequest(request, response, ownAddress(server.address(), [], 'http:'), { content, compiler, latest });
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const close = async () => {
+    server.close();
+    server.closeAllConnections();
+    await compiler.close();
+  };
+  return { url: `http://localhost:${port}`, close };
+}
+
+/** Start the development server as an author does. */
+async function startDevServer(content: string): Promise<{ url: string; close: () => Promise<unknown> }> {
+  const { PATH, HOME } = process.env; // and nothing that the tests have set, which Vite would take for its own
+  const server = spawn(process.execPath, ['src/setup.mjs', 'dev', '--port', '0'], {
+    cwd: ROOT,
+    env: { PATH, HOME, BRIEFING_CONTENT: content, NO_COLOR: '1' },
+  });
+  const ended = once(server, 'exit');
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const [found] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+      if (found) resolve(found);
+    };
+    server.stdout.on('data', hear);
+    server.stderr.on('data', hear);
+    void ended.then(() => reject(new Error(said)));
+  });
+  const close = async () => {
+    server.kill();
+    await ended;
+  };
+  return { url, close };
+}
+
 describe('many who write at once', () => {
   let content: string;
-  let server: ChildProcess;
-  let url: string;
+  let form: { url: string; close: () => Promise<unknown> };
   beforeAll(async () => {
     content = await copyMini();
-    const { PATH, HOME } = process.env; // and nothing that the tests have set, which Vite would take for its own
-    server = spawn(process.execPath, ['src/setup.mjs', 'dev', '--port', '0'], {
-      cwd: ROOT,
-      env: { PATH, HOME, BRIEFING_CONTENT: content, NO_COLOR: '1' },
-    });
-    url = await new Promise<string>((resolve, reject) => {
-      let said = '';
-      const hear = (chunk: Buffer) => {
-        said += chunk.toString();
-        const [found] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-        if (found) resolve(found);
-      };
-      server.stdout?.on('data', hear);
-      server.stderr?.on('data', hear);
-      server.on('exit', () => reject(new Error(said)));
-    });
-  }, 300_000);
-  afterAll(() => void server.kill());
+    form = await (FULL ? startDevServer(content) : startForm(content));
+  });
+  afterAll(() => form.close());
 
   /** Add a claim by the form of the development server. */
   async function add(id: string): Promise<Answer> {
     const order: Order = { kind: 'claim', id, slug: 'harbor', paragraph: '3', words: 'fish market', nth: 0, values: { label: id } };
-    const headers = { [OWN_HEADER]: '1', origin: url, 'content-type': 'application/json' };
-    return (await fetch(`${url}${API}/add`, { method: 'POST', headers, body: JSON.stringify(order) })).json() as Promise<Answer>;
+    const headers = { [OWN_HEADER]: '1', origin: form.url, 'content-type': 'application/json' };
+    return (await fetch(`${form.url}${API}/add`, { method: 'POST', headers, body: JSON.stringify(order) })).json() as Promise<Answer>;
   }
 
   test('by the form, by `new`, by `seal` and by `import`, lose nothing of each other, nor of what was there', async () => {
     const before = await compile(content);
-    const [forms, news, seals, imports] = FULL ? [7, 6, 3, 4] : [3, 3, 1, 2];
+    const [forms, news, seals, imports] = FULL ? [7, 6, 3, 4] : [3, 2, 1, 1];
     for (const at of numbers(imports)) await writeFile(join(dirname(content), `ferry-${at}.txt`), `The ferry of pier ${at} is late.\n`);
     const sealed = await readFile(join(content, 'anchors.lock'), 'utf8');
 
@@ -113,21 +147,24 @@ describe('a lock that cannot be read, or was lost', () => {
     return content;
   };
 
-  test.each<[string, (lock: Buffer) => Uint8Array | null, string]>([
+  const WRITERS = [['seal'], ['new', 'source', 'market', 'fish market'], ['import', 'ferry.txt', '--own']];
+  // Whatever the lock has become is a problem of the compiler (`unreadable-records.test.ts`): one command asks for each, but for the first.
+  test.each<[string, (lock: Buffer) => Uint8Array | null, string, string[][]]>([
     [
       'in UTF-16',
       (lock) => Buffer.from(`\uFEFF${lock.toString()}`, 'utf16le'),
       'anchors.lock:1:1  error  Unexpected byte 0xFF at offset 0, which is not UTF-8',
+      WRITERS,
     ],
-    ['of no bytes', () => Buffer.alloc(0), 'anchors.lock:1:1  error  Unexpected empty file'],
-    ['lost', () => null, 'anchors.lock:1:1  error  Unexpected loss of `anchors.lock`'],
+    ['of no bytes', () => Buffer.alloc(0), 'anchors.lock:1:1  error  Unexpected empty file', FULL ? WRITERS : [['seal']]],
+    ['lost', () => null, 'anchors.lock:1:1  error  Unexpected loss of `anchors.lock`', FULL ? WRITERS : [['import', 'ferry.txt', '--own']]],
   ])(
     '%s: no command seals anew',
-    async (_, damage, message) => {
+    async (_, damage, message, commands) => {
       const content = await published(damage);
       const before = await takeSnapshot(content);
       await writeFile(join(dirname(content), 'ferry.txt'), 'The ferry is late.\n');
-      for (const [command, ...args] of [['seal'], ['new', 'source', 'market', 'fish market'], ['import', 'ferry.txt', '--own']]) {
+      for (const [command, ...args] of commands) {
         const { code, text } = await run(content, command ?? '', ...args);
         expect([Number(code) > 0, text], command).toEqual([true, expect.stringContaining(message)]);
       }

@@ -13,6 +13,8 @@ export interface BuildOptions {
   out: string;
   ifChanged: boolean;
   pdf: PdfMode;
+  /** Whether pictures for previews are drawn. */
+  previews: boolean;
   /** Whether compressed files stand beside the originals. */
   compress: boolean;
   json: boolean;
@@ -29,17 +31,19 @@ export function parseBuildOptions(args: string[], root: string): BuildOptions {
       out: { type: 'string', default: 'dist' },
       'if-changed': { type: 'boolean', default: false },
       pdf: { type: 'string', default: 'auto' },
+      previews: { type: 'string', default: 'on' },
       compress: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
-  const { pdf, compress, json } = values;
+  const { pdf, previews, compress, json } = values;
   if (!isPdfMode(pdf)) throw new UsageError(`Unexpected \`--pdf=${pdf}\`, expected one of: ${pdfModes.join(', ')}`);
+  if (previews !== 'on' && previews !== 'off') throw new UsageError(`Unexpected \`--previews=${previews}\`, expected one of: on, off`);
   const content = resolve(values.content);
   if (!existsSync(content)) throw new UsageError(`Unexpected \`--content\`: there is no folder ${content}`);
   const out = placeOf(resolve(values.out), content, root);
   refuseForeign(out);
-  return { content, out, ifChanged: values['if-changed'], pdf, compress, json };
+  return { content, out, ifChanged: values['if-changed'], pdf, previews: previews === 'on', compress, json };
 }
 
 /** Say whether a word names a mode. */

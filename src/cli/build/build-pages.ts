@@ -11,6 +11,8 @@ interface PagesOptions {
   site: URL;
   /** Whether the pages link to PDFs. */
   pdf: boolean;
+  /** Whether the pages name pictures for previews. */
+  previews?: boolean;
   /** What the content was compiled to. */
   briefing: Briefing;
 }
@@ -19,7 +21,7 @@ interface PagesOptions {
  * Build the pages with Astro, which reads what it needs to know from the environment, and tell the names of the scripts that
  * may stand in them: `'sha256-…'`.
  */
-export async function buildPages({ root, content, out, site, pdf, briefing }: PagesOptions): Promise<Set<string>> {
+export async function buildPages({ root, content, out, site, pdf, previews = true, briefing }: PagesOptions): Promise<Set<string>> {
   // The loader of the pages has its modules for itself: it takes from a file what has been compiled already.
   const [compiled, scripts] = [`${out}.json`, `${out}.scripts.json`];
   await mkdir(dirname(compiled), { recursive: true });
@@ -29,6 +31,7 @@ export async function buildPages({ root, content, out, site, pdf, briefing }: Pa
     BRIEFING_COMPILED: compiled,
     BRIEFING_CONTENT: content,
     BRIEFING_PDF: pdf ? '1' : '0',
+    BRIEFING_PREVIEWS: previews ? '1' : '0',
     BRIEFING_SCRIPTS: scripts,
     SITE_URL: site.href,
   });

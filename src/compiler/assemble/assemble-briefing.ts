@@ -4,7 +4,7 @@ import { hash } from '../analysis/fingerprint.ts';
 import { listInferredSteps } from '../analysis/inferred-steps.ts';
 import type { Seal } from '../analysis/seal.ts';
 import type { BriefingFacts } from '../../model/briefing.ts';
-import type { Briefing, CompiledPlace } from '../../model/compiled.ts';
+import type { Briefing, CompiledArticle, CompiledPlace } from '../../model/compiled.ts';
 import type { Evidence } from '../../model/place.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
@@ -35,18 +35,14 @@ export function assembleBriefing(
     .flatMap((slug) => bySlug.get(slug) ?? [])
     .map((pair) => assembleArticle(pair, byArticle.get(pair.edition.slug) ?? [], context));
   const placesOf = (id: string, kind: AnchoredNote['kind']): CompiledPlace[] =>
-    (byThing.get(`${kind}:${id}`) ?? [])
-      .toSorted((a, b) => a.order - b.order)
-      .flatMap(({ at }) => {
-        const pair = bySlug.get(at.slug);
-        const number = pair?.edition.facts.value.paragraphs[at.index]?.number;
-        if (!pair || number === undefined) return [];
-        const [block, range] =
-          pair.original && at.original
-            ? [pair.original.paragraphs[at.index], at.original]
-            : [pair.edition.paragraphs[at.index], at.edition];
-        return [{ article: pair.edition.facts.value.code, paragraph: number, quote: block?.text.slice(range.start, range.end) ?? '' }];
-      });
+    (byThing.get(`${kind}:${id}`) ?? []).flatMap(({ at }) => {
+      const pair = bySlug.get(at.slug);
+      const number = pair?.edition.facts.value.paragraphs[at.index]?.number;
+      if (!pair || number === undefined) return [];
+      const [block, range] =
+        pair.original && at.original ? [pair.original.paragraphs[at.index], at.original] : [pair.edition.paragraphs[at.index], at.edition];
+      return [{ article: pair.edition.facts.value.code, paragraph: number, quote: block?.text.slice(range.start, range.end) ?? '' }];
+    });
 
   const readings = new Map(
     records.articles.flatMap(({ facts: { value } }) =>
@@ -128,7 +124,11 @@ function byCode<T extends { code: string }>(items: T[]): T[] {
   return items.sort((a, b) => Number(a.code.replace(/\D/g, '')) - Number(b.code.replace(/\D/g, '')));
 }
 
-/** Take the hash of what a briefing says: its markup may change without it. */
-function hashContent(content: object): string {
-  return hash(JSON.stringify(content, (key, value: unknown) => (key === 'html' || key === 'notes' ? undefined : value)));
+/** Take the hash of what a briefing says: the markup of its texts, and where notes stand in them, may change without it. */
+function hashContent({ articles, ...rest }: { articles: readonly CompiledArticle[] }): string {
+  const texts = articles.map((article) => ({
+    ...article,
+    paragraphs: article.paragraphs.map(({ html: _, notes: __, ...paragraph }) => paragraph),
+  }));
+  return hash(JSON.stringify({ articles: texts, ...rest }));
 }

@@ -7,7 +7,6 @@ export function checkDrafts({ articles }: Pick<Records, 'articles'>): Problem[] 
     .filter(({ facts }) => facts.value.draft)
     .map(({ facts }) =>
       unexpected(facts.locate(['draft']), 'article-is-finished', `draft of article ${facts.value.code}`, 'an article that is finished', {
-        fatal: false,
         hint: 'write its `summary`, name who speaks in each paragraph, cover its numerals by figures; then delete this line.',
       }),
     );

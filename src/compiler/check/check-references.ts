@@ -1,12 +1,26 @@
 import { listChartMembers } from '../analysis/chart-members.ts';
 import { closestName } from '../problems/closest-name.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
+import type { ErrorId } from '../problems/rules.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
 import { EVIDENCE_KINDS } from '../../model/finding.ts';
-import { ALL_KINDS, KINDS, type Kind } from '../../model/kinds.ts';
+import { ALL_KINDS, KINDS } from '../../model/kinds.ts';
 import { CONTENT_HOMES } from '../../model/content-files.ts';
 import type { Chain } from '../../model/place.ts';
 import { entriesOf, type Records } from '../records/read-records.ts';
+
+/** What content files refer to by its id. */
+type Referred = (typeof EVIDENCE_KINDS)[number] | 'article';
+const EXISTS = {
+  article: 'article-exists',
+  claim: 'claim-exists',
+  source: 'source-exists',
+  figure: 'figure-exists',
+  relation: 'relation-exists',
+} as const satisfies Record<Referred, ErrorId>;
+
+/** Keys whose values no two of a list have. */
+const UNIQUE = { id: 'id-is-unique', code: 'code-is-unique', number: 'number-is-unique' } as const satisfies Record<string, ErrorId>;
 
 type Known = Pick<Records['claims'], 'ids' | 'complete'>;
 
@@ -14,7 +28,7 @@ type Known = Pick<Records['claims'], 'ids' | 'complete'>;
 export function checkReferences(records: Records): Problem[] {
   const { sources, claims, figures, relations, charts, articles, briefing, slugs } = records;
   const kinds = ALL_KINDS.map((kind): Known & { entries: readonly Located<{ id: string; code: string }>[] } => entriesOf(records, kind));
-  const refer = (located: Located<unknown>, path: Path, kind: Kind | 'article', id: string, { ids, complete }: Known) =>
+  const refer = (located: Located<unknown>, path: Path, kind: Referred, id: string, { ids, complete }: Known) =>
     ids.has(id) || !complete ? [] : [missing(located, path, kind, id, ids)];
   const referSource = (located: Located<unknown>, path: Path, id: string) => refer(located, path, 'source', id, sources);
 
@@ -89,21 +103,16 @@ export function checkReferences(records: Records): Problem[] {
   }
 }
 
-function missing(located: Located<unknown>, path: Path, kind: Kind | 'article', id: string, known: ReadonlySet<string>): Problem {
+function missing(located: Located<unknown>, path: Path, kind: Referred, id: string, known: ReadonlySet<string>): Problem {
   const guess = closestName(id, known);
   const home = kind === 'article' ? 'articles/' : CONTENT_HOMES[kind];
-  return unexpected(
-    located.locate(path),
-    `${kind}-exists`,
-    `${kind} \`${id}\``,
-    `${kind === 'article' ? 'an' : 'a'} ${kind} of \`${home}\``,
-    {
-      hint: guess === null ? 'add it there.' : `perhaps \`${guess}\`; otherwise add it there.`,
-    },
-  );
+  return unexpected(located.locate(path), EXISTS[kind], `${kind} \`${id}\``, `${kind === 'article' ? 'an' : 'a'} ${kind} of \`${home}\``, {
+    hint: guess === null ? 'add it there.' : `perhaps \`${guess}\`; otherwise add it there.`,
+  });
 }
 
 function checkUnique<K extends 'id' | 'code'>(entries: readonly Located<Record<K, string>>[], key: K): Problem[] {
+  const rule: ErrorId = UNIQUE[key];
   const seen = new Map<string, Located<Record<K, string>>>();
   return entries.flatMap((entry) => {
     const value = entry.value[key];
@@ -113,35 +122,23 @@ function checkUnique<K extends 'id' | 'code'>(entries: readonly Located<Record<K
       return [];
     }
     return [
-      unexpected(
-        entry.locate([key]),
-        `${key}-is-unique`,
-        `${key} \`${value}\` a second time`,
-        `${key === 'id' ? 'an id' : 'a code'} of its own`,
-        {
-          cause: [{ place: first.locate([key]), reason: 'it stands here first' }],
-          hint: 'change the newer one; ids and codes stand in links and on paper.',
-        },
-      ),
+      unexpected(entry.locate([key]), rule, `${key} \`${value}\` a second time`, `${key === 'id' ? 'an id' : 'a code'} of its own`, {
+        cause: [{ place: first.locate([key]), reason: 'it stands here first' }],
+        hint: 'change the newer one; ids and codes stand in links and on paper.',
+      }),
     ];
   });
 }
 
-function checkUniqueValues(located: Located<unknown>, path: Path, key: string): Problem[] {
+function checkUniqueValues(located: Located<unknown>, path: Path, key: 'id' | 'number'): Problem[] {
   const list = (located.value as Record<string, Record<string, unknown>[]>)[String(path[0])] ?? [];
   return list.flatMap((item, at) => {
     const first = list.findIndex((it) => it[key] === item[key]);
     if (first === at) return [];
     return [
-      unexpected(
-        located.locate([...path, at, key]),
-        `${key}-is-unique`,
-        `${key} \`${String(item[key])}\` a second time`,
-        `a ${key} of its own`,
-        {
-          cause: [{ place: located.locate([...path, first, key]), reason: 'it stands here first' }],
-        },
-      ),
+      unexpected(located.locate([...path, at, key]), UNIQUE[key], `${key} \`${String(item[key])}\` a second time`, `a ${key} of its own`, {
+        cause: [{ place: located.locate([...path, first, key]), reason: 'it stands here first' }],
+      }),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Relation } from '../../model/relation.ts';
+import type { ErrorId } from '../problems/rules.ts';
 import type { Records } from '../records/read-records.ts';
 
 /** The types that cannot both hold of two claims. */
@@ -21,7 +22,7 @@ export function checkRelationPairs({ relations }: Pick<Records, 'relations'>): P
     const before = pair.slice(0, pair.indexOf(entry));
     const twin = before.find(({ value }) => value.type === type);
     const opposite = before.find(({ value }) => EXCLUSIVE[type]?.includes(value.type));
-    const report = (rule: string, actual: string, expected: string, other: typeof entry, hint: string) =>
+    const report = (rule: ErrorId, actual: string, expected: string, other: typeof entry, hint: string) =>
       unexpected(entry.locate(['type']), rule, actual, expected, {
         cause: [{ place: other.locate(['type']), reason: `\`${other.value.id}\` says \`${other.value.type}\` of the same claims` }],
         hint,

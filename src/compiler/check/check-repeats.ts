@@ -91,7 +91,6 @@ function checkNames(sources: Records['sources']['entries']): Problem[] {
     }
     return [
       unexpected(entry.locate(['name']), 'source-is-new', `name \`${entry.value.name}\` a second time`, 'each named source once', {
-        fatal: false,
         cause: [{ place: first.locate(['name']), reason: `\`${first.value.id}\` has it` }],
         hint: 'if both are one, name the first in the chains and delete this one; else add to the name what tells them apart.',
       }),

@@ -57,7 +57,6 @@ export function checkVerification(verification: Located<Verification> | undefine
         `verification of another text than article ${verified.article} has now`,
         'one of this text',
         {
-          fatal: false,
           hint: 'run `npm run verify -- FOLDER` with the folder that holds the documents; until then the page does not call the article verified.',
         },
       ),
@@ -73,7 +72,6 @@ export function checkVerification(verification: Located<Verification> | undefine
         `\`wording: document\` of article ${code}, whose words were never compared with the document`,
         'a comparison',
         {
-          fatal: false,
           hint: 'run `npm run verify -- FOLDER` with the folder that holds the document; until then the page says that it was not compared.',
         },
       ),

@@ -21,7 +21,6 @@ export function checkWritten({
   return [...(briefing ? [briefing] : []), ...articles.map(({ facts }) => facts), ...lists.flat()].flatMap((located) =>
     unwrittenIn(located).map(({ path, text }) =>
       unexpected(located.locate(path), 'text-is-written', `text \`${text}\``, `a text that no longer begins with \`${TO_WRITE}\``, {
-        fatal: false,
         hint: 'readers will see it: write it before you publish.',
       }),
     ),

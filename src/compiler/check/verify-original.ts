@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { fingerprint } from '../analysis/fingerprint.ts';
 import { locateBlock, locateText } from '../markdown/locate-text.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
+import type { ErrorId } from '../problems/rules.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
 import { verifyWording } from './verify-wording.ts';
 
@@ -43,7 +44,7 @@ export function verifyOriginal(pair: PairedArticle): Verification {
     const there = original.paragraphs[index];
     if (!there) return;
     const locator = `${code}¶${paragraphs[index]?.number}`;
-    const report = (start: number, text: string, ruleId: string, what: string) =>
+    const report = (start: number, text: string, ruleId: ErrorId, what: string) =>
       unexpected(
         locateText(edition.file, block.tree, { start, end: start + text.length }),
         ruleId,

@@ -121,7 +121,6 @@ function reportImages(file: string, root: MarkdownRoot): Problem[] {
     const place = { file, start: node.position.start, end: node.position.end };
     problems.push(
       unexpected(place, 'text-has-no-images', 'image', 'words', {
-        fatal: false,
         hint: 'say in words what it shows; it is left out of the page.',
       }),
     );
@@ -136,7 +135,6 @@ function reportHtml(file: string, root: MarkdownRoot): Problem[] {
     const { start, end } = node.position;
     problems.push(
       unexpected({ file, start, end }, 'text-is-markdown', `raw HTML \`${node.value.split('\n')[0]?.slice(0, 60)}\``, 'Markdown', {
-        fatal: false,
         hint: 'write it in Markdown; what is not on the allow-list of elements and attributes is left out of the page.',
       }),
     );

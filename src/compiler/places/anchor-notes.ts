@@ -12,8 +12,6 @@ export interface AnchoredNote {
   kind: NoteKind;
   id: string;
   ref: string;
-  /** Which of its places it is, from 0. */
-  order: number;
   at: AnchoredPlace;
 }
 
@@ -26,8 +24,8 @@ export function anchorNotes(records: Records, pairs: readonly PairedArticle[]): 
   const broken = records.slugs.size > pairs.length;
 
   const anchor = (kind: NoteKind, located: Located<{ id: string; code: string }>, key: string, places: readonly Place[]) => {
-    places.forEach((place, order) => {
-      const path: Path = [key, order];
+    places.forEach((place, index) => {
+      const path: Path = [key, index];
       const pair = byCode.get(place.article);
       if (!pair) {
         // An article that could not be read has its own problem already.
@@ -36,7 +34,7 @@ export function anchorNotes(records: Records, pairs: readonly PairedArticle[]): 
       }
       const { anchored, problems: found } = anchorPlace(pair, place, located, path);
       problems.push(...found);
-      if (anchored) notes.push({ kind, id: located.value.id, ref: located.value.code, order, at: anchored });
+      if (anchored) notes.push({ kind, id: located.value.id, ref: located.value.code, at: anchored });
     });
   };
 

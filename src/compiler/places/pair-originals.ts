@@ -17,7 +17,6 @@ export function pairOriginals({ articles, originals }: Records): { pairs: Paired
           'original that no edition names',
           'an edition with its SHA-256',
           {
-            fatal: false,
             hint: 'name it under `document.sha256` of its article, or delete this file.',
           },
         ),

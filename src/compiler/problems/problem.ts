@@ -1,4 +1,5 @@
 import { fitOnLine } from './quote.ts';
+import { ruleOf, type RuleId, type SeverityOf } from './rules.ts';
 
 /** A point in a file: line and column, both from 1, columns in UTF-16 code units (as in `vfile-message`). */
 export interface Point {
@@ -19,8 +20,8 @@ export interface Problem {
   place: Span;
   /** Whether it fails the build. */
   fatal: boolean;
-  /** What must hold: `source-exists`, `quote-matches-once`. */
-  ruleId: string;
+  /** The rule that is broken: `source-exists`, `quote-matches-once`. */
+  ruleId: RuleId;
   /** *Unexpected ⟨actual⟩, expected ⟨wanted⟩*. */
   reason: string;
   /** Other places that explain it. */
@@ -32,22 +33,32 @@ export interface Problem {
 interface Details {
   cause?: Problem['cause'];
   hint?: string;
-  fatal?: boolean;
 }
+
+/** Whether it fails the build is said where the rule leaves that open, and nowhere else. */
+type DetailsOf<Id extends RuleId> = 'either' extends SeverityOf<Id> ? [details: Details & { fatal: boolean }] : [details?: Details];
 
 /**
  * Make a problem. Each of its sentences becomes one line: what it quotes is cut where it is long.
  *
  * `unexpected(place, 'source-exists', 'source `sly`', 'a source of `content/sources.yaml`')`
  */
-export function unexpected(place: Span, ruleId: string, actual: string, expected: string, details: Details = {}): Problem {
+export function unexpected<Id extends RuleId>(
+  place: Span,
+  ruleId: Id,
+  actual: string,
+  expected: string,
+  ...[details]: DetailsOf<Id>
+): Problem {
+  const { severity } = ruleOf(ruleId);
+  const { cause = [], hint, fatal = severity === 'error' }: Details & { fatal?: boolean } = details ?? {};
   return {
     place,
-    fatal: details.fatal ?? true,
+    fatal,
     ruleId,
     reason: `Unexpected ${fitOnLine(actual)}, expected ${fitOnLine(expected)}`,
-    cause: (details.cause ?? []).map(({ place: at, reason }) => ({ place: at, reason: fitOnLine(reason) })),
-    note: details.hint === undefined ? null : fitOnLine(details.hint),
+    cause: cause.map(({ place: at, reason }) => ({ place: at, reason: fitOnLine(reason) })),
+    note: hint === undefined ? null : fitOnLine(hint),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { startOf, unexpected, type Problem, type Span } from '../problems/problem.ts';
+import type { ErrorId } from '../problems/rules.ts';
 import { findInvalidByte } from './find-invalid-byte.ts';
 import { LARGEST_FILE } from './limits.ts';
 import { NO_MEMORY, type Memory } from './memory.ts';
@@ -32,7 +33,7 @@ export async function readContentFile(
 
 async function readFound(folder: string, path: string, found: Stats | null): Promise<{ file?: ContentFile; problems: Problem[] }> {
   const file = `${basename(folder)}/${path.replace(/^\.\//, '')}`;
-  const refuse = (rule: string, actual: string, expected: string, hint: string, place = startOf(file)) => ({
+  const refuse = (rule: ErrorId, actual: string, expected: string, hint: string, place = startOf(file)) => ({
     problems: [unexpected(place, rule, actual, expected, { hint })],
   });
   if (found?.isSymbolicLink())

@@ -41,7 +41,6 @@ export function readLock({ files: [file], problems: unread }: { files: readonly 
     if (first) {
       problems.push(
         unexpected(place, 'lock-line-stands-once', `second line for \`${key}\` with the same words`, 'one', {
-          fatal: false,
           cause: [{ place: first, reason: 'the first stands here' }],
           hint: 'run `npm run seal`, which writes each once.',
         }),

@@ -24,9 +24,8 @@ export function reportSigns(text: string, locate: (start: number, end: number) =
   const rest = found.slice(MOST_NAMED);
   const [next] = rest;
   if (!next) return named;
-  const fatal = rest.some(isForbidden);
-  const rule = fatal ? 'text-has-no-controls' : 'text-is-as-seen';
-  return [...named, unexpected(placeOf(next, locate), rule, `${rest.length} more signs that are not seen`, 'words alone', { fatal })];
+  const rule = rest.some(isForbidden) ? 'text-has-no-controls' : 'text-is-as-seen';
+  return [...named, unexpected(placeOf(next, locate), rule, `${rest.length} more signs that are not seen`, 'words alone')];
 }
 
 function placeOf({ 0: sign, index }: RegExpExecArray, locate: (start: number, end: number) => Span): Span {
@@ -44,7 +43,6 @@ function reportSign(sign: string, forbidden: boolean, place: Span): Problem {
       hint: 'delete it; it has most likely come from another program by mistake.',
     });
   return unexpected(place, 'text-is-as-seen', `control ${code}, which turns the direction of words unseen`, 'words alone', {
-    fatal: false,
     hint: 'delete it, unless the words are of a script that needs it.',
   });
 }

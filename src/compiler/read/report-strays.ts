@@ -58,7 +58,7 @@ function reportStray(content: string, path: string, entry: Dirent, names: Readon
   const isFolder = entry.isDirectory();
   const actual = `${isFolder ? 'folder' : entry.isSymbolicLink() ? 'link' : 'file'} \`${path}\``;
   const report = (expected: string, hint: string) =>
-    unexpected(startOf(`${content}/${path}`), 'file-is-read', actual, expected, { fatal: false, hint: `it is not read: ${hint}` });
+    unexpected(startOf(`${content}/${path}`), 'file-is-read', actual, expected, { hint: `it is not read: ${hint}` });
   const meant = guessName(path, FILES, FOLDERS, isFolder);
   if (!meant) {
     const read = READ.filter((it) => !path.includes('/') || it.startsWith(path.replace(/[^/]*$/, '')));

@@ -57,7 +57,6 @@ function checkVersions(lines: readonly LockLine[], versions: BriefingFacts['vers
         `version ${version} of \`${key}\``,
         `one that \`briefing.yaml\` lists, or one after ${newest}`,
         {
-          fatal: false,
           hint: 'list the version again under `versions`; if it never was, restore `anchors.lock` from the version control.',
         },
       ),

@@ -163,7 +163,6 @@ function reportUnsealed(fresh: readonly Seal[], lockFile: string): Problem[] {
       `${fresh.length} unsealed ${fresh.length === 1 ? 'id' : 'ids'} (${names})`,
       'every published id to be sealed',
       {
-        fatal: false,
         hint: 'run `npm run seal` before you publish.',
       },
     ),

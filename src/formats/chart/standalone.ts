@@ -3,6 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { renderLabel } from '../drawing/label.ts';
 import { fitWords } from './fit-words.ts';
 import { pickLayout } from '../drawing/layout.ts';
+import { INKS } from '../drawing/ink.ts';
 
 /** What must stand on a drawing that leaves its page. */
 export interface ChartCredit {
@@ -14,10 +15,7 @@ export interface ChartCredit {
   language: string;
 }
 
-const INK = '#1b1a18';
-const MUTED = '#5f5b53';
-const RULE = '#ddd8cd';
-const FIGURE = '#8a6114';
+const { ink: INK, muted: MUTED, rule: RULE, figure: FIGURE } = INKS;
 const BAND = '#f3efe4';
 const WHITE = '#ffffff';
 const MARGIN = 24;

@@ -4,14 +4,30 @@ export interface Palette {
   indexOf: ReadonlyMap<number, number>;
 }
 
-/** Count how often each color stands in a picture; most pixels are as the one before. */
-export function countColors(colors: Uint32Array): Map<number, number> {
-  const counts = new Map<number, number>();
+/** Pixels of one color that follow each other, up to the one before `end`. */
+export interface Run {
+  color: number;
+  end: number;
+}
+
+/** Find the runs of a picture. It has a million pixels, and most are as the one before: this alone looks at each. */
+export function findRuns(colors: Uint32Array): Run[] {
+  const runs: Run[] = [];
   for (let at = 0; at < colors.length;) {
-    const start = at;
-    const color = colors[start] ?? 0;
+    const color = colors[at] ?? 0;
     while (at < colors.length && colors[at] === color) at++;
-    counts.set(color, (counts.get(color) ?? 0) + at - start);
+    runs.push({ color, end: at });
+  }
+  return runs;
+}
+
+/** Count how often each color stands in a picture. */
+export function countColors(runs: readonly Run[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  let start = 0;
+  for (const { color, end } of runs) {
+    counts.set(color, (counts.get(color) ?? 0) + end - start);
+    start = end;
   }
   return counts;
 }

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { countColors, pickPalette } from './palette.ts';
+import { countColors, findRuns, pickPalette, type Run } from './palette.ts';
 
 /** Pixels as a rasteriser gives them: red, green, blue and alpha, a byte each, row by row. All are opaque. */
 export interface Raster {
@@ -16,9 +16,10 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
  * Print pixels as a PNG of 16 colors: enough for a page in ink on paper, and a third of what one in full color takes. No library
  * in use writes palettes; the format is in https://www.w3.org/TR/png-3/.
  */
-export function printPng({ width, height, pixels }: Raster): Uint8Array {
-  const colors = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const { colors: palette, indexOf } = pickPalette(countColors(colors), COLORS);
+export function printPng(raster: Raster): Uint8Array {
+  const { width, height, pixels } = raster;
+  const runs = findRuns(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height));
+  const { colors: palette, indexOf } = pickPalette(countColors(runs), COLORS);
   const size = new DataView(new ArrayBuffer(8));
   size.setUint32(0, width);
   size.setUint32(4, height);
@@ -29,28 +30,34 @@ export function printPng({ width, height, pixels }: Raster): Uint8Array {
       'PLTE',
       palette.flatMap((it) => [it & 255, (it >> 8) & 255, (it >> 16) & 255]),
     ),
-    printChunk('IDAT', deflateSync(printRows(colors, width, indexOf), { level: 6, memLevel: 9 })),
+    printChunk('IDAT', deflateSync(printRows(runs, raster, indexOf), { level: 6, memLevel: 9 })),
     printChunk('IEND', []),
   ]);
 }
 
-/** Print rows of pixels, each after its filter, which is none. Loops, since pictures have a million pixels. */
-function printRows(colors: Uint32Array, width: number, indexOf: ReadonlyMap<number, number>): Uint8Array {
+/** Print rows of pixels, each after its filter, which is none. */
+function printRows(runs: Iterable<Run>, { width, height }: Raster, indexOf: ReadonlyMap<number, number>): Uint8Array {
   const length = 1 + Math.ceil(width / 2);
-  const rows = new Uint8Array(length * (colors.length / width));
-  let [last, index] = [-1, 0];
-  for (let at = 0, x = 0, place = 0; at < colors.length; at++, x++) {
-    if (x === width) x = 0;
-    if (x === 0) place = (at / width) * length + 1;
-    const color = colors[at] ?? 0;
-    if (color !== last) [last, index] = [color, indexOf.get(color) ?? 0];
-    if (x % 2 === 0) rows[place] = index << 4;
-    else {
-      rows[place] = (rows[place] ?? 0) | index;
-      place++;
+  const rows = new Uint8Array(length * height);
+  let at = 0;
+  for (const { color, end } of runs) {
+    const index = indexOf.get(color) ?? 0;
+    while (at < end) {
+      const x = at % width;
+      const stop = Math.min(width, x + end - at);
+      fillPixels(rows.subarray(((at - x) / width) * length + 1), x, stop, index);
+      at += stop - x;
     }
   }
   return rows;
+}
+
+/** Fill the pixels of a row from `x` up to `stop`; in a byte the first has the upper half. */
+function fillPixels(row: Uint8Array, x: number, stop: number, index: number): void {
+  const [first, last] = [Math.ceil(x / 2), Math.floor(stop / 2)];
+  if (x % 2) row[first - 1] = (row[first - 1] ?? 0) | index;
+  row.fill(index * 17, first, last);
+  if (stop % 2 && last >= first) row[last] = index << 4;
 }
 
 function printChunk(type: string, data: ArrayLike<number>): Buffer {

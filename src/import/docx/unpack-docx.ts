@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import type { ErrorId } from '../../compiler/problems/rules.ts';
 import { LARGEST_FILE } from '../../compiler/read/limits.ts';
 
 /** The parts of a DOCX file that say something. */
@@ -17,11 +18,11 @@ const MAX_ELEMENTS = 600_000;
 /** Why an archive is not read. */
 export class DocxRefusal extends Error {
   override name = 'DocxRefusal';
-  readonly rule: string;
+  readonly rule: ErrorId;
   readonly expected: string;
   readonly hint: string;
   /** `message` is what was found: `archive with two parts …`. */
-  constructor(rule: string, message: string, { expected, hint }: { expected: string; hint: string }) {
+  constructor(rule: ErrorId, message: string, { expected, hint }: { expected: string; hint: string }) {
     super(message);
     this.rule = rule;
     this.expected = expected;

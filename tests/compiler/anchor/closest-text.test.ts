@@ -6,6 +6,9 @@ test.each([
   ['“Their” growth spurt came', 'growth sprut', 'growth spurt'],
   ['nothing of the kind', 'completely different words', null],
   ['short', '', null],
+  // Four of ten characters may differ, and no fifth.
+  ['one abcdefWXYZ two', 'abcdefghij', 'abcdefWXYZ'],
+  ['one abcdeVWXYZ two', 'abcdefghij', null],
 ])('in %j, %j is closest to %j', (text, quotation, expected) => {
   const found = closestText(text, quotation);
   expect(found && text.slice(found.start, found.end)).toBe(expected);

@@ -5,7 +5,7 @@ import { compile } from '../../../src/compiler/index.ts';
 import { printBriefingJson } from '../../../src/formats/json/briefing-json.ts';
 import { fold } from '../../../src/compiler/text/fold.ts';
 import type { Briefing } from '../../../src/model/compiled.ts';
-import { copyMini } from '../../mini.ts';
+import { copyMini, copyMiniFound } from '../../mini.ts';
 
 const compileMini = async (options?: { documents: boolean }): Promise<Briefing> => {
   const { briefing, problems } = await compile(await copyMini([], options));
@@ -73,5 +73,17 @@ describe('the mini-briefing', () => {
         }
       }
     }
+  });
+
+  test('has another hash where a finding has another note, since that is something it says', async () => {
+    const hashWith = async (note: string) => {
+      const find = '  rests:\n    claims: [berths-blocked-a]';
+      const replace = `  notes: { berths-blocked-a: ${note} }\n${find}`;
+      const { briefing } = await compile(await copyMiniFound([{ file: 'findings.yaml', find, replace }]));
+      return briefing?.hash;
+    };
+    const before = await hashWith('It counts.');
+    expect(before).toMatch(/^[0-9a-f]{64}$/);
+    expect(await hashWith('It counts again.')).not.toBe(before);
   });
 });

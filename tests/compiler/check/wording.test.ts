@@ -143,7 +143,7 @@ test.each([
   ['emphasis and a link', { first: FIRST.replace('the lamp', '*the* [lamp](https://lamp.example)') }, []],
 ])('%s: %j', async (_, change, reasons) => {
   const folder = await writeContent(change);
-  const { problems } = await compile(folder, await readDocuments(join(work, 'documents')));
+  const { problems } = await compile(folder, { documents: await readDocuments(join(work, 'documents')) });
   const found = problems.filter(({ ruleId, fatal }) => fatal && ruleId === 'wording-is-of-document');
   expect(found.map(({ reason }) => reason)).toEqual(reasons.map((it) => `Unexpected ${it}`));
   expect(found.every(({ place }) => place.file.endsWith('articles/lamp.md'))).toBe(true);

@@ -13,14 +13,14 @@ test.each([
   ['text `\u200b \u00ad`', 'text `⟨U+200B⟩ ⟨U+00AD⟩`'],
   ['text `👩‍🚀 म्\u200dय`', 'text `👩‍🚀 म्\u200dय`'],
 ])('what was found is told on a line', (found, told) => {
-  expect(unexpected(startOf('x'), 'rule', found, 'another').reason).toBe(`Unexpected ${told}, expected another`);
+  expect(unexpected(startOf('x'), 'value-fits', found, 'another').reason).toBe(`Unexpected ${told}, expected another`);
 });
 
 test('whatever a problem quotes, each of its sentences is one line that can be read', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), fc.string({ unit: 'binary', maxLength: 3000 }), (one, other) => {
       const cause = [{ place: startOf(`y${other}`), reason: `here \`${other}\`` }];
-      const problem = unexpected(startOf(`x${one}`), 'rule', `a \`${one}\` of ${other}`, `\`${other}\``, {
+      const problem = unexpected(startOf(`x${one}`), 'value-fits', `a \`${one}\` of ${other}`, `\`${other}\``, {
         cause,
         hint: `take \`${one}\`.`,
       });
