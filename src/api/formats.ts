@@ -6,7 +6,7 @@ export { cite, citeAsText } from '../formats/citations/cite.ts';
 export type { CslItem, Locator } from '../formats/citations/csl-item.ts';
 export { articleItem, briefingItem, thingItem } from '../formats/citations/items.ts';
 export { printCiteFile } from '../formats/citations/print-files.ts';
-export type { Citation, StyleId } from '../formats/citations/styles.ts';
+export { STYLES, type Citation, type CitationStyle } from '../formats/citations/styles.ts';
 export { printAtom, printJsonFeed } from '../formats/feeds/feeds.ts';
 export { printBriefingJson, printBriefingSchema } from '../formats/json/briefing-json.ts';
 export { graphArticle, printGraph } from '../formats/linked-data/graphs.ts';

@@ -93,6 +93,8 @@ export const RULE_GROUPS = {
     'number-follows-words': either(
       'The numbers of a figure are those that its words give; a warning where `reads` says how the words are read.',
     ),
+    'order-has-no-circle': error('Nothing that came after something came, by way of others, after itself.'),
+    'order-fits-dates': error('What came after something does not end before it began.'),
     'date-follows-words': either('A date is the one that its words give; a warning where `reads` says how the words are read.'),
     'qualifier-is-quoted': error('The qualifier of a figure (`at least`) is among its quoted words.'),
   },

@@ -1,5 +1,5 @@
 import { isLarge, wholeOf } from '../../compiler/analysis/cut-briefing.ts';
-import { remember } from '../../compiler/analysis/remember.ts';
+import { remember } from '../../model/remember.ts';
 import { itemsOf, type Briefing } from '../../model/compiled.ts';
 import { KINDS, PAGE_KINDS } from '../../model/kinds.ts';
 import { articlePath, CHARTS_PATH, CROSSWALK_PATH, listPath, OPEN_PATH, STATEMENT_PATH, thingPath, VERSIONS_PATH } from '../links/links.ts';
