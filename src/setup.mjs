@@ -86,7 +86,7 @@ function install() {
         ? spawnSync(`npm.cmd ${args.join(' ')}`, { cwd: root, stdio: 'inherit', shell: true })
         : spawnSync('npm', args, { cwd: root, stdio: 'inherit' });
   if (error || status !== 0)
-    fail(`The packages were not installed${error ? `: ${error.message}` : ''}. Mend what npm says above and run the command again.`);
+    fail(`The packages were not installed${error ? `: ${error.message}` : ''}. Fix what npm says above and run the command again.`);
   writeFileSync(stamp, lock);
 }
 

@@ -130,14 +130,14 @@ function hand(from: readonly Followed[], to: readonly Followed[]): void {
 
 /** Let words stand for those in whose place they are, if they are about as many. */
 function replace(from: readonly Followed[], to: readonly Followed[]): void {
-  if (to.length > MOST_FOR_ONE * from.length) return;
+  if (to.length > MAX_FOR_ONE * from.length) return;
   for (const [at, token] of to.entries()) {
     token.origin = from[Math.floor((at * from.length) / to.length)]?.origin ?? null;
     token.isKept = false;
   }
 }
 
-const MOST_FOR_ONE = 3;
+const MAX_FOR_ONE = 3;
 
 interface Run {
   isSame: boolean;

@@ -15,7 +15,7 @@ export interface Refusal {
 }
 
 /** The most bytes that a page may send: words of a paragraph, and what the form asks for. */
-const MOST_BYTES = 100_000;
+const MAX_BYTES = 100_000;
 
 /** The names that lead to this machine, whatever a server of names says. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
@@ -45,7 +45,7 @@ export function refuse({ method, url, headers }: IncomingMessage, { protocol, ho
   if (!isOwn) return { status: 403, reason: 'Not asked by a page of this site.' };
   const wanted = url === '/start' ? 'GET' : 'POST';
   if (method !== wanted) return { status: 405, reason: `Unexpected ${method ?? 'request'}, expected ${wanted}.` };
-  return Number(headers['content-length'] ?? 0) > MOST_BYTES ? tooLarge() : null;
+  return Number(headers['content-length'] ?? 0) > MAX_BYTES ? tooLarge() : null;
 }
 
 /** Read what a page sends, as far as it may go. */
@@ -55,11 +55,11 @@ export async function readBody(request: IncomingMessage): Promise<string | Refus
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     chunks.push(chunk as Buffer);
     bytes += (chunk as Buffer).length;
-    if (bytes > MOST_BYTES) return tooLarge();
+    if (bytes > MAX_BYTES) return tooLarge();
   }
   return Buffer.concat(chunks).toString('utf8');
 }
 
 function tooLarge(): Refusal {
-  return { status: 413, reason: `Unexpected request of more than ${MOST_BYTES} bytes, expected words of one paragraph.` };
+  return { status: 413, reason: `Unexpected request of more than ${MAX_BYTES} bytes, expected words of one paragraph.` };
 }

@@ -51,7 +51,7 @@ function showProblems({ problems: found }: Told): void {
   problems.open ||= isBroken;
 }
 
-/** Say of a problem where it is, what it is, and how to mend it. */
+/** Say of a problem where it is, what it is, and how to fix it. */
 function describe({ place: { file, start }, reason, note }: Problem): string {
   return `${file}:${start.line}:${start.column} ${reason}.${note ? ` Hint: ${note}` : ''}`;
 }

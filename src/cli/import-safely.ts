@@ -11,13 +11,13 @@ export interface ImportOrder {
 }
 
 /** How much time of a processor a document may take, in milliseconds: a share that all have, and one for each megabyte. */
-const LONGEST_IMPORT = { any: 12_000, megabyte: 4_000 };
+const MAX_IMPORT = { any: 12_000, megabyte: 4_000 };
 /** How much memory, in megabytes. */
-const MOST_MEMORY = 1024;
+const MAX_MEMORY = 1024;
 
 /** Import a document, whatever it holds: one that a reader cannot get through, in time or in memory, becomes a problem. */
 export async function importSafely(file: string, bytes: Uint8Array, options: ReadOptions = {}, given?: Limits): Promise<ImportResult> {
-  const limits = given ?? { processorTime: LONGEST_IMPORT.any + (LONGEST_IMPORT.megabyte * bytes.length) / 1e6, memory: MOST_MEMORY };
+  const limits = given ?? { processorTime: MAX_IMPORT.any + (MAX_IMPORT.megabyte * bytes.length) / 1e6, memory: MAX_MEMORY };
   const reader = openLimited<ImportOrder, ImportResult>(new URL('./import-worker.ts', import.meta.url), limits);
   try {
     return await reader.ask({ file, bytes, options });

@@ -2,9 +2,9 @@ import type { Selected } from '../model/selected.ts';
 import type { Checked, Compiled } from './index.ts';
 import { startOf, unexpected, type Problem } from './problems/problem.ts';
 import type { ContentFile } from './read/content-file.ts';
-import { LONGEST_PARSE } from './read/limits.ts';
+import { MAX_PARSE } from './read/limits.ts';
 import type { Place } from '../model/place.ts';
-import { LimitError, MOST_MEMORY, openLimited, type Limits } from '../files/limited-process.ts';
+import { LimitError, MAX_MEMORY, openLimited, type Limits } from '../files/limited-process.ts';
 import { UsageError } from './problems/usage-error.ts';
 
 /** What the process is asked for, of which folder. */
@@ -35,7 +35,7 @@ export interface Compiler {
   close(): Promise<void>;
 }
 
-const LIMITS: Limits = { processorTime: LONGEST_PARSE, memory: MOST_MEMORY };
+const LIMITS: Limits = { processorTime: MAX_PARSE, memory: MAX_MEMORY };
 
 /** Compile a content folder once, whatever it holds: see `openCompiler`. */
 export async function compileSafely(folder: string, documents?: readonly ContentFile[], limits = LIMITS): Promise<Compiled> {

@@ -26,8 +26,8 @@ import { ALL_KINDS, KINDS, type Kind } from '../model/kinds.ts';
 import { entriesOf, readRecords } from './records/read-records.ts';
 import { verifyOriginal } from './check/verify-original.ts';
 import { sortProblems, type Problem } from './problems/problem.ts';
-import type { ContentFile, Reading } from './read/content-file.ts';
-import type { Memory } from './read/memory.ts';
+import type { ContentFile, OnParse } from './read/content-file.ts';
+import type { ReadCache } from './read/read-cache.ts';
 import { reportStrays } from './read/report-strays.ts';
 import type { Briefing } from '../model/compiled.ts';
 
@@ -47,9 +47,9 @@ export interface CompileOptions {
   /** Originals to take in place of those in `originals/`. */
   documents?: readonly ContentFile[] | undefined;
   /** Hears of each file before it is parsed. */
-  reading?: Reading | undefined;
+  onParse?: OnParse | undefined;
   /** Keeps what was read, for the next time. */
-  memory?: Memory | undefined;
+  cache?: ReadCache | undefined;
 }
 
 /**
@@ -79,8 +79,8 @@ export async function check(folder: string, options?: CompileOptions): Promise<C
 }
 
 /** Read, check and anchor all that a content folder holds; `facts` are left out if a problem is fatal. */
-async function examine(folder: string, { documents, reading, memory }: CompileOptions = {}) {
-  const { records, problems: unreadable } = await readRecords(folder, documents, reading, memory);
+async function examine(folder: string, { documents, onParse, cache }: CompileOptions = {}) {
+  const { records, problems: unreadable } = await readRecords(folder, documents, onParse, cache);
   const { pairs, problems: unpaired } = pairOriginals(records);
   const { notes, problems: unanchored } = anchorNotes(records, pairs);
   const mentions = findMentions(

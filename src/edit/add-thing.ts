@@ -94,7 +94,7 @@ async function planThing(
     done.push(`${thing.code} is \`${kind}:${name}\`.`);
   } else throw new UsageError(`Unexpected kind \`${kind}\`, expected one of these:\n${USAGE}`);
   const unknown = listUnknown(records, problems, content);
-  if (unknown.length) throw new UsageError(`Ids and codes cannot be given before this is mended:\n${printProblems(unknown)}`);
+  if (unknown.length) throw new UsageError(`Ids and codes cannot be given before this is fixed:\n${printProblems(unknown)}`);
   return { changes, result: [...done, `Write what says ${TO_WRITE}, and run \`npm run check\`.`] };
 }
 
@@ -177,7 +177,7 @@ function readText(folder: string, content: Snapshot, path: string): string | nul
   return text;
 }
 
-/** Edit a file, or say that it must be mended first. */
+/** Edit a file, or say that it must be fixed first. */
 function editSoundly(path: string, text: string, edit: (text: string) => string): string {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   try {
@@ -189,5 +189,5 @@ function editSoundly(path: string, text: string, edit: (text: string) => string)
 }
 
 function unsound(path: string): UsageError {
-  return new UsageError(`Unexpected text in ${path}, expected YAML that can be added to: \`npm run check\` says where it must be mended`);
+  return new UsageError(`Unexpected text in ${path}, expected YAML that can be added to: \`npm run check\` says where it must be fixed`);
 }

@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 /** The most memory that a process gets, in megabytes: 1,000 articles took 850. */
-export const MOST_MEMORY = Math.min(4096, Math.round(totalmem() / 2 ** 21));
+export const MAX_MEMORY = Math.min(4096, Math.round(totalmem() / 2 ** 21));
 
 /** What the process writes at last, when it has taken more time than it may. */
 export const OUT_OF_TIME = 'out of time';

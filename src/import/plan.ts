@@ -24,7 +24,7 @@ export function refuse(...problems: Problem[]): Plan {
 }
 
 /** The longest slug, in characters: it stands in links and names of files. */
-const LONGEST_SLUG = 100;
+const MAX_SLUG = 100;
 
 /** Make a slug: `The Mud (final).txt` → `the-mud-final`. Empty where no letter of the Latin alphabet is in it. */
 export function slugOf(name: string): string {
@@ -34,5 +34,5 @@ export function slugOf(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return slug.length > LONGEST_SLUG ? slug.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, '') : slug;
+  return slug.length > MAX_SLUG ? slug.slice(0, MAX_SLUG).replace(/-[^-]*$/, '') : slug;
 }

@@ -3,8 +3,8 @@ import type { Statement } from './source-document.ts';
 import { countOf } from './tree/tell.ts';
 
 /** How many lines tell the details of one loss. */
-const MOST_DETAILS = 12;
-const MOST_LISTED = 200;
+const MAX_DETAILS = 12;
+const MAX_LISTED = 200;
 
 /** Print what an import found, kept and left out. */
 export function printReport(imported: ImportedDocument): string {
@@ -17,7 +17,7 @@ export function printReport(imported: ImportedDocument): string {
     ...printStatements(imported.statements),
     ...(losses.length ? ['  Left out:'] : ['  Left out: nothing']),
     ...losses.flatMap(({ what, details, isList }) => {
-      const most = isList ? MOST_LISTED : MOST_DETAILS;
+      const most = isList ? MAX_LISTED : MAX_DETAILS;
       return [
         `    ${what}`,
         ...details.slice(0, most).map((detail) => `      ${detail}`),

@@ -7,7 +7,7 @@ import type {
   CompiledRelation,
   CompiledSource,
 } from './compiled.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 /** Entries by what names them; nothing has no name. */
 type Entries<T> = ReadonlyMap<string | null | undefined, T>;
@@ -26,18 +26,48 @@ export interface LookUp {
   figuresByCode: Entries<CompiledFigure>;
 }
 
-/** Look up entries of a briefing without going over its lists: the maps are made once for each briefing. */
-export const lookUp: (briefing: Pick<Briefing, Lists>) => LookUp = remember((briefing: Pick<Briefing, Lists>) => ({
-  articles: byCode(briefing.articles),
-  claims: byId(briefing.claims),
-  sources: byId(briefing.sources),
-  figures: byId(briefing.figures),
-  relations: byId(briefing.relations),
-  findings: byId(briefing.findings),
-  claimsByCode: byCode(briefing.claims),
-  sourcesByCode: byCode(briefing.sources),
-  figuresByCode: byCode(briefing.figures),
-}));
+/** Look up entries of a briefing without going over its lists: a map is made of each list when it is first asked for. */
+export function lookUp(briefing: Pick<Briefing, Lists>): LookUp {
+  return {
+    get articles() {
+      return articlesByCode(briefing.articles);
+    },
+    get claims() {
+      return claimsById(briefing.claims);
+    },
+    get sources() {
+      return sourcesById(briefing.sources);
+    },
+    get figures() {
+      return figuresById(briefing.figures);
+    },
+    get relations() {
+      return relationsById(briefing.relations);
+    },
+    get findings() {
+      return findingsById(briefing.findings);
+    },
+    get claimsByCode() {
+      return claimsByCode(briefing.claims);
+    },
+    get sourcesByCode() {
+      return sourcesByCode(briefing.sources);
+    },
+    get figuresByCode() {
+      return figuresByCode(briefing.figures);
+    },
+  };
+}
+
+const articlesByCode = memoize(byCode<CompiledArticle>);
+const claimsById = memoize(byId<CompiledClaim>);
+const sourcesById = memoize(byId<CompiledSource>);
+const figuresById = memoize(byId<CompiledFigure>);
+const relationsById = memoize(byId<CompiledRelation>);
+const findingsById = memoize(byId<CompiledFinding>);
+const claimsByCode = memoize(byCode<CompiledClaim>);
+const sourcesByCode = memoize(byCode<CompiledSource>);
+const figuresByCode = memoize(byCode<CompiledFigure>);
 
 type Lists = 'articles' | 'claims' | 'sources' | 'figures' | 'relations' | 'findings';
 

@@ -56,17 +56,17 @@ export const paragraphNumber = z
 export type ParagraphNumber = z.infer<typeof paragraphNumber>;
 
 /** As many characters no paragraph has: looking for more would take minutes. */
-const LONGEST_WORDS = 20_000;
-const words = { error: `words of at most ${LONGEST_WORDS} characters` };
+const MAX_WORDS = 20_000;
+const words = { error: `words of at most ${MAX_WORDS} characters` };
 
 /**
  * Words in a text: W3C Web Annotation, TextQuoteSelector. `exact` must match once in the paragraph after folding
  * (white space, quotation marks, dashes, soft hyphens); `prefix` and `suffix` decide between several matches.
  */
 export const selector = z.strictObject({
-  exact: text.max(LONGEST_WORDS, words).describe('The words themselves, copied from the reading edition'),
-  prefix: z.string().max(LONGEST_WORDS, words).optional().describe('Words that stand directly before them'),
-  suffix: z.string().max(LONGEST_WORDS, words).optional().describe('Words that stand directly after them'),
+  exact: text.max(MAX_WORDS, words).describe('The words themselves, copied from the reading edition'),
+  prefix: z.string().max(MAX_WORDS, words).optional().describe('Words that stand directly before them'),
+  suffix: z.string().max(MAX_WORDS, words).optional().describe('Words that stand directly after them'),
 });
 export type Selector = z.infer<typeof selector>;
 

@@ -20,7 +20,7 @@ const run = async (command: string, args: string[], cwd: string): Promise<string
 
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'program-'));
-  await run('npm', ['pack', '--pack-destination', work], ROOT);
+  await run('npm', ['pack', '--ignore-scripts=false', '--pack-destination', work], ROOT);
   const [tarball = ''] = (await readdir(work)).filter((name) => name.endsWith('.tgz'));
   await run('tar', ['-xzf', tarball], work);
   // As npm installs it: the package in a folder of its own, and beside it the packages that it names.

@@ -34,7 +34,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async ({ folder, con
         expect(byQuote?.toString(), name).toBe(quote.exact);
         expect(paragraph.contains(byQuote?.commonAncestorContainer ?? null), name).toBe(true);
         // In the paragraph that is named, where clients of the DOM count UTF-16 units.
-        const units = (count: number) => [...(paragraph.textContent ?? '')].slice(0, count).join('').length;
+        const units = (count: number) => [...paragraph.textContent].slice(0, count).join('').length;
         const byPosition = toRangeByPosition(paragraph, { start: units(position.start), end: units(position.end) });
         expect(byPosition.toString(), name).toBe(quote.exact);
       }

@@ -139,7 +139,7 @@ test('what cannot be written is refused with the reason, and nothing is changed'
   expect(await readFile(join(content, 'claims/harbor.yaml'), 'utf8')).toBe(before);
 });
 
-test('problems are shown on the page and in the terminal soon after saving; the site lives, and the mended content comes back', async () => {
+test('problems are shown on the page and in the terminal soon after saving; the site lives, and the fixed content comes back', async () => {
   const { page } = await open();
   const panel = page.locator('.authoring');
   const mistake = { file: 'claims/harbor.yaml', find: 'exact: were out of use', replace: 'exact: were out of sight' };

@@ -31,11 +31,11 @@ describe.each(await takeSites('briefing', 'mini'))('$name', ({ folder }) => {
     expect(read('robots.txt')).toContain(`\nSitemap: ${site}/sitemap.xml\n`);
   });
 
-  test('each page but the search, the check and the one about the site has a twin in Markdown and leads to it', () => {
-    const twins = files.filter((path) => path.endsWith('/index.html.md'));
+  test('each page but the search, the check and the one about the site has an alternate in Markdown and leads to it', () => {
+    const alternates = files.filter((path) => path.endsWith('/index.html.md'));
     const linked = pages.flatMap((path) => /<link rel="alternate" type="text\/markdown" href="([^"]*)"/.exec(readPage(path))?.[1] ?? []);
-    expect(linked.toSorted()).toEqual(twins.toSorted());
-    const without = indexable.filter((path) => !twins.includes(`${path}index.html.md`));
+    expect(linked.toSorted()).toEqual(alternates.toSorted());
+    const without = indexable.filter((path) => !alternates.includes(`${path}index.html.md`));
     expect(without.filter((path) => !/^\/(?:search|about|check)\//.test(path))).toEqual([]);
   });
 

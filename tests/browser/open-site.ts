@@ -7,7 +7,7 @@ import type { Briefing, CompiledArticle } from '../../src/model/compiled.ts';
 import type { BuiltSite } from './built-sites.ts';
 
 /** How long a page may take, in milliseconds: the machine may have much else to do. */
-export const PATIENCE = 60_000;
+export const TIMEOUT_MS = 60_000;
 
 /** A test with the browser that all files of a worker share. */
 export const test = plainTest.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -87,7 +87,7 @@ export function openPages(serve: () => Promise<FolderServer>): Pages {
   }: Opening = {}): Promise<OpenPage> => {
     const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled: script, ...options });
     contexts.add(context);
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(TIMEOUT_MS);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(`${message.type()}: ${message.text()}`));

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/cli/shared/site-url.ts';
 import type { FolderServer } from '../../src/formats/pdf/serve-folder.ts';
 import { runProcess } from '../run-process.ts';
-import { PATIENCE, test as testInBrowser } from './open-site.ts';
+import { TIMEOUT_MS, test as testInBrowser } from './open-site.ts';
 import { faultOf, readAddresses } from './read-addresses.ts';
 import { BASED_ADDRESS } from './sites.ts';
 import { takeSite } from './take-site.ts';
@@ -179,7 +179,7 @@ describe('in a browser', () => {
 /** Open an empty page, and note whatever a reader should never meet. */
 async function open(browser: Browser): Promise<{ page: Page; faults: string[] }> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(TIMEOUT_MS);
   const faults: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(String(error)));

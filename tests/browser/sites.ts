@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promis
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MOST_TOGETHER } from '../../src/compiler/analysis/cut-briefing.ts';
+import { MAX_TOGETHER } from '../../src/compiler/analysis/cut-briefing.ts';
 import { generateBriefing } from '../../bench/lib/generate-briefing.ts';
 import { writeFiles } from '../../bench/lib/write-files.ts';
 import { printDocument } from '../../src/import/read-documents.ts';
@@ -100,7 +100,7 @@ async function writeVersions(): Promise<string> {
 
 async function writeManyArticles(): Promise<string> {
   const content = join(await mkdtemp(join(tmpdir(), 'many-')), 'content');
-  await writeFiles(content, generateBriefing(MOST_TOGETHER + 1));
+  await writeFiles(content, generateBriefing(MAX_TOGETHER + 1));
   return content;
 }
 

@@ -79,7 +79,7 @@ describe('npm run new', () => {
     const folder = await copyMini([{ file: 'claims/harbor.yaml', text: '- id: [\n' }]);
     const path = join(folder, 'claims/harbor.yaml');
     await expect(addThing(['claim', 'x', 'fish market'], { content: folder })).rejects.toThrow(
-      `Unexpected text in ${path}, expected YAML that can be added to: \`npm run check\` says where it must be mended`,
+      `Unexpected text in ${path}, expected YAML that can be added to: \`npm run check\` says where it must be fixed`,
     );
     expect(await readFile(path, 'utf8')).toBe('- id: [\n');
   });

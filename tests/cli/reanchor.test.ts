@@ -156,7 +156,7 @@ describe('npm run reanchor', () => {
     },
   );
 
-  test('asks first to mend what cannot be read', async () => {
+  test('asks first to fix what cannot be read', async () => {
     const folder = await copyMini();
     await rm(join(folder, 'sources.yaml'));
     expect(printReport(await proposeAnchors(folder), null)).toContain('missing file');

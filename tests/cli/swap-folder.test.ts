@@ -69,7 +69,7 @@ test('at no moment is there no site', async () => {
   expect([...seen]).toEqual([true]);
 });
 
-describe('what was cut off is mended', () => {
+describe('what was cut off is fixed', () => {
   test.each([
     ['before anything moved', { dist: 'old', 'dist.new-1': 'new' }, 'old'],
     ['after an exchange', { dist: 'new', 'dist.new-1': 'old' }, 'new'],
@@ -89,7 +89,7 @@ describe('what was cut off is mended', () => {
     expect([await page(), names()]).toEqual(['old', ['dist']]);
   });
 
-  test('whatever holds the lock of the place is waited for, and then there is nothing left to mend', async () => {
+  test('whatever holds the lock of the place is waited for, and then there is nothing left to fix', async () => {
     await makeSite('dist.old-1', 'old');
     const options = { timeoutMs: Infinity, onWait: () => undefined };
     const swapping = holdLock(at('.dist.swap'), async () => renameSync(at('dist.old-1'), at('dist')), options);

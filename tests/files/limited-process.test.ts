@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openLimited, type LimitedProcess } from '../../src/files/limited-process.ts';
 
 const SCRIPT = new URL('./limited/steps.ts', import.meta.url);
-const PATIENCE = 300_000; // the machine may have much else to do
+const TIMEOUT_MS = 300_000; // the machine may have much else to do
 
 type Order = { step: string; work: 'sleep' | 'spin' | 'match' | 'fill' | 'throw' | 'exit' | 'tellId' };
 let open: LimitedProcess<Order, unknown>;
@@ -14,7 +14,7 @@ test(
   async () => {
     expect(await start(800).ask({ step: 'it', work: 'sleep' })).toBe('slept');
   },
-  PATIENCE,
+  TIMEOUT_MS,
 );
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
     });
     expect(await limited.ask({ step: 'it', work: 'sleep' })).toBe('slept');
   },
-  PATIENCE,
+  TIMEOUT_MS,
 );
 
 test(
@@ -42,7 +42,7 @@ test(
     await expect(limited.ask({ step: 'it', work: 'throw' })).rejects.toThrow('TypeError: No such thing');
     await expect(limited.ask({ step: 'it', work: 'exit' })).rejects.toThrow('The process ended (7)');
   },
-  PATIENCE,
+  TIMEOUT_MS,
 );
 
 test(
@@ -52,7 +52,7 @@ test(
     const [one, other] = await Promise.all([limited.ask({ step: 'it', work: 'tellId' }), limited.ask({ step: 'it', work: 'tellId' })]);
     expect(one).toBe(other);
   },
-  PATIENCE,
+  TIMEOUT_MS,
 );
 
 test(
@@ -63,5 +63,5 @@ test(
     process.kill(pid, 'SIGKILL');
     await expect.poll(async () => (await limited.ask({ step: 'it', work: 'tellId' }).catch(() => pid)) !== pid).toBe(true);
   },
-  PATIENCE,
+  TIMEOUT_MS,
 );

@@ -9,7 +9,7 @@ import { isWhole, MARKER, readMarker } from './site-marker.ts';
  *
  * All of it stands beside its place first, on whatever disk that is. Then the system exchanges the two in one step, so that
  * at every moment one of them is there, whole. Where it cannot (Windows, some network disks), two renames follow each other;
- * what is killed or loses power between them is mended by `restoreFolder`.
+ * what is killed or loses power between them is fixed by `restoreFolder`.
  *
  * @param exchange exchanges two folders in one step; false where it cannot
  */
@@ -33,7 +33,7 @@ export async function swapFolder(fresh: string, target: string, exchange = excha
 }
 
 /**
- * Mend what a swap that was cut off has left beside a place: if nothing stands there, the site comes back, the new one if it is
+ * Fix what a swap that was cut off has left beside a place: if nothing stands there, the site comes back, the new one if it is
  * whole. Nothing is left over, and nothing is touched that is no built site.
  */
 export async function restoreFolder(target: string): Promise<void> {

@@ -28,7 +28,7 @@ export function printProposals({ proposals, values }: Pick<Reanchoring, 'proposa
 /** Print what is proposed, how to apply the patch, and what is left after that. */
 export function printReport({ proposals, values, retired, problems }: Reanchoring, patch: string | null): string {
   const fatal = problems.filter((problem) => problem.fatal);
-  if (fatal.length && !proposals.length) return `The selectors fit, or cannot be looked at before this is mended:\n${printProblems(fatal)}`;
+  if (fatal.length && !proposals.length) return `The selectors fit, or cannot be looked at before this is fixed:\n${printProblems(fatal)}`;
   return [
     ...(proposals.length
       ? [printProposals({ proposals, values }), `${countProposals(proposals)}; all other selectors fit.`]

@@ -3,10 +3,10 @@ import type { Briefing, CompiledArticle, CompiledClaim, CompiledFigure, Compiled
 import { listChartMembers } from './chart-members.ts';
 import { TELLS_THE_SAME } from './count-origins.ts';
 import { groupByEach } from './group-by-each.ts';
-import { remember } from '../../model/remember.ts';
+import { memoize } from '../../model/memoize.ts';
 
 /** With more articles than these a briefing is large: its lists are split by article, and its pages are made from parts of it. */
-export const MOST_TOGETHER = 24;
+export const MAX_TOGETHER = 24;
 
 /** Something that stands in articles. */
 interface Placed {
@@ -15,7 +15,7 @@ interface Placed {
 
 /** Whether a briefing, or that from which a part was cut, has so many articles that its lists are split. */
 export function isLarge(briefing: Briefing): boolean {
-  return wholeOf(briefing).articles.length > MOST_TOGETHER;
+  return wholeOf(briefing).articles.length > MAX_TOGETHER;
 }
 
 /** Tell the briefing from which a part was cut; a whole one is its own. */
@@ -112,7 +112,7 @@ function cut(whole: Briefing, codes: ReadonlySet<string>, around: CompiledSource
 }
 
 /** What of a briefing stands where, so that a part is cut out of it in the time that the part takes. */
-const indexBriefing = remember(({ articles, claims, figures, sources, relations }: Briefing) => ({
+const indexBriefing = memoize(({ articles, claims, figures, sources, relations }: Briefing) => ({
   claimsIn: groupByEach<CompiledClaim>(claims, articlesOf),
   figuresIn: groupByEach<CompiledFigure>(figures, articlesOf),
   sourcesIn: groupByEach<CompiledSource>(sources, articlesOf),

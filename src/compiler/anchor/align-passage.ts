@@ -100,9 +100,9 @@ const levelled = new Map<string, string>();
 
 function level(word: string): string {
   const known = levelled.get(word) ?? plainLetters(word).replace(/[-']/g, '');
-  if (levelled.size > MOST_LEVELLED) levelled.clear();
+  if (levelled.size > MAX_LEVELLED) levelled.clear();
   levelled.set(word, known);
   return known;
 }
 
-const MOST_LEVELLED = 20_000;
+const MAX_LEVELLED = 20_000;

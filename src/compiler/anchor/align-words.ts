@@ -88,10 +88,10 @@ function bestEnds(score: Float64Array, firstRow: number, lastRow: number, width:
   return ends
     .filter(({ column, score: it }) => it > 0 && it >= at(column - 1) && it >= at(column + 1))
     .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_ENDS);
+    .slice(0, MAX_ENDS);
 }
 
-const MOST_ENDS = 40;
+const MAX_ENDS = 40;
 
 function follow(trace: Uint8Array, query: WordQuery, row: number, column: number, width: number, score: number): Alignment | null {
   const pairs = query.words.map(() => -1);

@@ -41,8 +41,8 @@ export function indexWords(passages: readonly string[]): WordIndex {
 }
 
 /** How many words around a quotation are looked for with it. */
-const LONGEST_CONTEXT = 40;
-const MOST_PLACES = 4;
+const MAX_CONTEXT = 40;
+const MAX_PLACES = 4;
 
 /**
  * Find the places that are most like quoted words with their context, best first.
@@ -59,7 +59,7 @@ export function findPlaces(index: WordIndex, quoted: Quoted, open: readonly numb
     keys: open.map((at) => keys[at] ?? ''),
     ids: Int32Array.from(open, (at) => ids[at] ?? CLOSED),
   };
-  return alignWords(query, part, MOST_PLACES)
+  return alignWords(query, part, MAX_PLACES)
     .map((alignment) => {
       const within = keepOnePassage(index, open, alignment.start, alignment.end);
       const rating = rateAlignment(query, { ...alignment, ...within }, part);
@@ -81,7 +81,7 @@ function countSameSides({ words, sequence: { keys } }: WordIndex, query: WordQue
 
 function queryOf({ before, exact, after }: Quoted): WordQuery {
   const keys = (text: string) => splitBareWords(text).map(({ key }) => key);
-  const [lead, words, tail] = [keys(before).slice(-LONGEST_CONTEXT), keys(exact), keys(after).slice(0, LONGEST_CONTEXT)];
+  const [lead, words, tail] = [keys(before).slice(-MAX_CONTEXT), keys(exact), keys(after).slice(0, MAX_CONTEXT)];
   return { words: [...lead, ...words, ...tail], from: lead.length, to: lead.length + words.length };
 }
 

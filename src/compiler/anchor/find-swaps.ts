@@ -20,7 +20,7 @@ export interface WordChanges {
 }
 
 /** More words in a row that are others are no words that stand for words, but another wording. */
-const MOST_IN_A_ROW = 3;
+const MAX_IN_A_ROW = 3;
 
 /**
  * Compare two wordings word by word; case, typography, and words that only join others aside.
@@ -33,7 +33,7 @@ export function compareWords(before: string, after: string, isPart = false): Wor
   for (const { from, to, first, last } of listRuns(old, now)) {
     const surplus = last - first - (to - from);
     const [isHead, isTail] = [isPart && from === 0 && surplus > 0, isPart && to === old.length && surplus > 0];
-    if ((surplus && !isHead && !isTail) || to - from > MOST_IN_A_ROW) changes.isFrame = false;
+    if ((surplus && !isHead && !isTail) || to - from > MAX_IN_A_ROW) changes.isFrame = false;
     else
       for (let at = from; at < to; at++) {
         const [was, is] = [old[at], now[first + at - from + (isHead ? surplus : 0)]];

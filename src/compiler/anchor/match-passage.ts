@@ -13,8 +13,8 @@ export interface Stretch {
 export type Match = Stretch[];
 
 /** How many words or signs may stand where an editor put words of his own. */
-const LONGEST_REPLACED = 8;
-const MOST_MATCHES = 24;
+const MAX_REPLACED = 8;
+const MAX_MATCHES = 24;
 
 /**
  * Find the places where a passage stands word by word, in order. Only the first letter of a stretch may differ in case,
@@ -25,7 +25,7 @@ export function matchPassage(passage: readonly Piece[], corpus: Corpus): Match[]
   const [first, ...others] = stretches;
   if (!first) return [];
   const matches: Match[] = [];
-  for (let at = 0; at < corpus.tokens.length && matches.length < MOST_MATCHES; at++) {
+  for (let at = 0; at < corpus.tokens.length && matches.length < MAX_MATCHES; at++) {
     const begin = matchAt(first, passage, corpus, at);
     const match = begin && follow(begin, others, passage, corpus);
     if (!match) continue;
@@ -83,7 +83,7 @@ function matchAt(stretch: readonly number[], passage: readonly Piece[], { tokens
     if (number === undefined || !piece) return at > from ? { from, to: at, insertions: [] } : null;
     if (piece.type === 'insertion') {
       // Where a stretch begins or ends nothing shows for how much it stands.
-      const longest = step === 0 || step === stretch.length - 1 ? 0 : LONGEST_REPLACED;
+      const longest = step === 0 || step === stretch.length - 1 ? 0 : MAX_REPLACED;
       for (let to = at; to <= at + longest && (to === at || tokens[to - 1]?.text === tokens[at - 1]?.text); to++) {
         const rest = go(step + 1, to);
         if (rest) return { ...rest, insertions: [{ piece: number, from: at, to }, ...rest.insertions] };

@@ -17,7 +17,7 @@ export interface TextPoint {
 /** Longer words are named by how they begin and end. */
 const LONGEST = 120;
 const WORDS_AT_ENDS = 5;
-const MOST_CONTEXT = 12;
+const MAX_CONTEXT = 12;
 const WORD = /\S*[\p{L}\p{N}]\S*/gu;
 
 /**
@@ -37,7 +37,7 @@ export function describeWords(start: TextPoint, end: TextPoint, page: string): T
   const textStart = short ?? firstWords(start.text.slice(from), WORDS_AT_ENDS);
   const textEnd = short === null ? lastWords(end.text.slice(isOneBlock ? from : 0, to), WORDS_AT_ENDS) : undefined;
   const haystack = level(page);
-  for (let context = 0; context <= MOST_CONTEXT; context++) {
+  for (let context = 0; context <= MAX_CONTEXT; context++) {
     const prefix = lastWords(before, context);
     const suffix = firstWords(after, context);
     // A range is found by its start, and ends with the first such end after it.

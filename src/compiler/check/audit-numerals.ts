@@ -1,4 +1,4 @@
-import { remember } from '../../model/remember.ts';
+import { memoize } from '../../model/memoize.ts';
 import { findNumerals } from '../anchor/find-numerals.ts';
 import type { Range } from '../anchor/find-quote.ts';
 import { locateText } from '../markdown/locate-text.ts';
@@ -6,7 +6,7 @@ import type { Block } from '../markdown/parse-markdown.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 
 /** The numerals of a block, by the language of its article. */
-const known = remember((_: Block) => new Map<string, ReturnType<typeof findNumerals>>());
+const known = memoize((_: Block) => new Map<string, ReturnType<typeof findNumerals>>());
 
 /** A paragraph whose numerals are audited. */
 export interface AuditedBlock {

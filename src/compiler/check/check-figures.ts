@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { TimeWords } from '../quantities/moment.ts';
 import { readAmounts, readDates } from '../quantities/read-phrase.ts';
-import { remember } from '../../model/remember.ts';
+import { memoize } from '../../model/memoize.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -11,7 +11,7 @@ import { checkTime } from './check-time.ts';
 import type { Records } from '../records/read-records.ts';
 
 /** What was found of an entry, by the languages of its articles: an entry may be compiled again beside others. */
-const found = remember((_: object) => new Map<string, Problem[]>());
+const found = memoize((_: object) => new Map<string, Problem[]>());
 
 /** Check that the numbers, dates and qualifier of each figure, and the date of each claim, follow from the words that they quote. */
 export function checkFigures({ figures, claims, articles }: Pick<Records, 'figures' | 'claims' | 'articles'>): Problem[] {

@@ -20,7 +20,7 @@ export function checkRelationPairs({ relations }: Pick<Records, 'relations'>): P
     }
     const pair = pairs.get(JSON.stringify(claims.toSorted())) ?? [];
     const before = pair.slice(0, pair.indexOf(entry));
-    const twin = before.find(({ value }) => value.type === type);
+    const same = before.find(({ value }) => value.type === type);
     const opposite = before.find(({ value }) => EXCLUSIVE[type]?.includes(value.type));
     const report = (rule: ErrorId, actual: string, expected: string, other: typeof entry, hint: string) =>
       unexpected(entry.locate(['type']), rule, actual, expected, {
@@ -28,13 +28,13 @@ export function checkRelationPairs({ relations }: Pick<Records, 'relations'>): P
         hint,
       });
     return [
-      ...(twin
+      ...(same
         ? [
             report(
               'relation-is-new',
               `\`${type}\` a second time for two claims`,
               'one relation of a type',
-              twin,
+              same,
               `put both into one entry, and delete \`${id}\`.`,
             ),
           ]

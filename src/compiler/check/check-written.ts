@@ -1,4 +1,4 @@
-import { remember } from '../../model/remember.ts';
+import { memoize } from '../../model/memoize.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
 import { TO_WRITE } from '../../model/place.ts';
@@ -27,7 +27,7 @@ export function checkWritten({
   );
 }
 
-const unwrittenIn = remember(({ value }: Located<unknown>) => findUnwritten(value, []));
+const unwrittenIn = memoize(({ value }: Located<unknown>) => findUnwritten(value, []));
 
 function findUnwritten(value: unknown, path: Path): { path: Path; text: string }[] {
   if (typeof value === 'string') return value.startsWith(`${TO_WRITE} `) ? [{ path, text: value }] : [];

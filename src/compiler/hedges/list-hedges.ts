@@ -1,6 +1,6 @@
 import type { Briefing, CompiledArticle, CompiledClaim, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
 import type { Range } from '../anchor/find-quote.ts';
-import { remember } from '../../model/remember.ts';
+import { memoize } from '../../model/memoize.ts';
 import { findHedges, type FoundHedge } from './find-hedges.ts';
 import { locateHedge } from './locate-hedge.ts';
 import type { HedgeKind } from './words.ts';
@@ -27,7 +27,7 @@ export interface Hedges {
 }
 
 /** List where words of likelihood stand, and who says each. */
-export const listHedges: (briefing: Briefing) => Hedges = remember(({ articles, claims }) => {
+export const listHedges: (briefing: Briefing) => Hedges = memoize(({ articles, claims }) => {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const unread: CompiledArticle[] = [];
   const hedges = articles.flatMap((article) =>

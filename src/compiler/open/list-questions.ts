@@ -1,7 +1,7 @@
 import type { Briefing, CompiledArticle, CompiledFinding, CompiledPlace, Items } from '../../model/compiled.ts';
 import { itemsOf } from '../../model/compiled.ts';
 import { KINDS, NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
-import { remember } from '../../model/remember.ts';
+import { memoize } from '../../model/memoize.ts';
 import { GAPS, type Ask, type Gap } from './asks.ts';
 import { sortNote } from './sort-note.ts';
 
@@ -29,7 +29,7 @@ export interface OpenQuestion {
  * List what the documents leave open, from fields that say so: of documents first, then what findings rest on, in the order of
  * the findings, then the rest in reading order.
  */
-export const listQuestions: (briefing: Briefing) => OpenQuestion[] = remember((briefing) => {
+export const listQuestions: (briefing: Briefing) => OpenQuestion[] = memoize((briefing) => {
   const { articles } = briefing;
   const order = new Map(
     articles.flatMap(({ code, paragraphs }) => paragraphs.map(({ number }) => `${code}¶${number}`)).map((place, at) => [place, at]),

@@ -26,7 +26,7 @@ export interface Problem {
   reason: string;
   /** Other places that explain it. */
   cause: { place: Span; reason: string }[];
-  /** How to mend it. */
+  /** How to fix it. */
   note: string | null;
 }
 

@@ -1,5 +1,5 @@
 /** The most characters of the content that a message quotes at a time, and that a sentence of it has in all. */
-const [LONGEST_QUOTE, LONGEST_SENTENCE] = [80, 600];
+const [MAX_QUOTE, MAX_SENTENCE] = [80, 600];
 
 /** Signs that are not seen, end a line or do as they please with a terminal. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu;
@@ -14,8 +14,8 @@ const NOTHING = /^ *(?! )[\p{White_Space}\p{Default_Ignorable_Code_Point}]+$/u;
  * `text `a\n  b\u0001c`` → `text `a b⟨U+0001⟩c``
  */
 export function fitOnLine(sentence: string): string {
-  const quoted = sentence.replace(/`[^`]+`/g, (quote) => `\`${cut(showNothing(quote.slice(1, -1)), LONGEST_QUOTE)}\``);
-  return cut(quoted, LONGEST_SENTENCE);
+  const quoted = sentence.replace(/`[^`]+`/g, (quote) => `\`${cut(showNothing(quote.slice(1, -1)), MAX_QUOTE)}\``);
+  return cut(quoted, MAX_SENTENCE);
 }
 
 /** Write signs that are not seen as codes: `a\u202Eb` → `a⟨U+202E⟩b`. */

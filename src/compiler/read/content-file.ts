@@ -5,7 +5,7 @@ import { startOf, unexpected, type Problem, type Span } from '../problems/proble
 import type { ErrorId } from '../problems/rules.ts';
 import { findInvalidByte } from './find-invalid-byte.ts';
 import { LARGEST_FILE } from './limits.ts';
-import { NO_MEMORY, type Memory } from './memory.ts';
+import { NO_CACHE, type ReadCache } from './read-cache.ts';
 import { reportSigns } from './report-signs.ts';
 
 /** A text file of the content folder. */
@@ -18,17 +18,17 @@ export interface ContentFile {
 }
 
 /** Hears which file is about to be parsed, null when all are: a watcher can tell where a parser hangs. */
-export type Reading = (file: string | null) => void;
+export type OnParse = (file: string | null) => void;
 
 /** Read one file as UTF-8, or say that it's missing, empty, too large, a link or not UTF-8. */
 export async function readContentFile(
   folder: string,
   path: string,
-  memory: Memory = NO_MEMORY,
+  cache: ReadCache = NO_CACHE,
 ): Promise<{ file?: ContentFile; problems: Problem[] }> {
   const found = await lstat(join(folder, path)).catch(() => null);
   const state = found ? [found.mode, found.ino, found.size, found.mtimeMs, found.ctimeMs].join() : 'missing';
-  return memory.recall(`file ${path}`, state, () => readFound(folder, path, found));
+  return cache.memoize(`file ${path}`, state, () => readFound(folder, path, found));
 }
 
 async function readFound(folder: string, path: string, found: Stats | null): Promise<{ file?: ContentFile; problems: Problem[] }> {
@@ -86,14 +86,14 @@ function spanIn(file: string, text: string, from: number, to: number): Span {
 export async function readOptional(
   folder: string,
   path: string,
-  memory: Memory = NO_MEMORY,
+  cache: ReadCache = NO_CACHE,
 ): Promise<{ files: ContentFile[]; problems: Problem[]; isThere: boolean }> {
   const isThere = await lstat(join(folder, path)).then(
     () => true,
     () => false,
   );
   if (!isThere) return { files: [], problems: [], isThere };
-  const { file, problems } = await readContentFile(folder, path, memory);
+  const { file, problems } = await readContentFile(folder, path, cache);
   return { files: file ? [file] : [], problems, isThere };
 }
 
@@ -105,7 +105,7 @@ export async function readContentFiles(
   folder: string,
   sub: string,
   extension: string,
-  memory: Memory = NO_MEMORY,
+  cache: ReadCache = NO_CACHE,
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const there = await lstat(join(folder, sub)).catch(() => null);
   if (!there) return { files: [], problems: [] };
@@ -121,7 +121,7 @@ export async function readContentFiles(
     return { files: [], problems: [unexpected(place, 'file-can-be-read', `refusal (${found})`, 'a folder that may be read', { hint })] };
   }
   const names = found.filter((name) => name.endsWith(extension) && !isHidden(name)).sort();
-  const read = await Promise.all(names.map((name) => readContentFile(folder, `${sub}/${name}`, memory)));
+  const read = await Promise.all(names.map((name) => readContentFile(folder, `${sub}/${name}`, cache)));
   return { files: read.flatMap(({ file }) => file ?? []), problems: read.flatMap(({ problems }) => problems) };
 }
 

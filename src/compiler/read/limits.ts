@@ -5,4 +5,4 @@ export const LARGEST_FILE = 2_000_000;
 export const DEEPEST_NESTING = 50;
 
 /** After how many milliseconds a file counts as one that cannot be parsed. A large one takes a tenth of it. */
-export const LONGEST_PARSE = 8_000;
+export const MAX_PARSE = 8_000;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
 import { checkSchema } from './check-schema.ts';
-import type { ContentFile, Reading } from './content-file.ts';
-import { NO_MEMORY, type Memory } from './memory.ts';
+import type { ContentFile, OnParse } from './content-file.ts';
+import { NO_CACHE, type ReadCache } from './read-cache.ts';
 import { parseYaml, type Located } from './parse-yaml.ts';
 
 /** The entries of one kind, from one file or several. */
@@ -19,10 +19,10 @@ export interface Entries<T> {
 export function readEntries<S extends z.ZodType>(
   { files, problems: unread }: { files: readonly ContentFile[]; problems: Problem[] },
   schema: S,
-  reading: Reading,
-  memory: Memory = NO_MEMORY,
+  onParse: OnParse,
+  cache: ReadCache = NO_CACHE,
 ): Entries<z.output<S>> {
-  const read = files.map((file) => memory.recall(`entries ${file.file}`, file.text, () => (reading(file.file), readList(file, schema))));
+  const read = files.map((file) => cache.memoize(`entries ${file.file}`, file.text, () => (onParse(file.file), readList(file, schema))));
   return {
     entries: read.flatMap(({ entries }) => entries),
     ids: new Set(read.flatMap(({ ids }) => [...ids])),

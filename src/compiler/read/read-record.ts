@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import { checkSchema } from './check-schema.ts';
-import type { ContentFile, Reading } from './content-file.ts';
+import type { ContentFile, OnParse } from './content-file.ts';
 import { parseYaml, type Located } from './parse-yaml.ts';
 
 /** Read a YAML file that holds one record. */
 export function readRecord<S extends z.ZodType>(
   file: ContentFile | undefined,
   schema: S,
-  reading: Reading,
+  onParse: OnParse,
 ): { record?: Located<z.output<S>>; problems: Problem[] } {
   if (!file) return { problems: [] };
-  reading(file.file);
+  onParse(file.file);
   const { located, problems } = parseYaml(file.file, file.text);
   if (!located) return { problems };
   const checked = checkSchema(schema, located);

@@ -8,7 +8,7 @@ const TURNING = String.raw`\p{Bidi_Control}`;
 const UNSEEN = new RegExp(`(?<forbidden>${FORBIDDEN})|${TURNING}`, 'gu');
 
 /** As many such signs of a text are named one by one. */
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 
 /**
  * Report the signs of a text that are not seen: an error where no file format bears them, a warning where words may read
@@ -20,8 +20,8 @@ const MOST_NAMED = 20;
 export function reportSigns(text: string, locate: (start: number, end: number) => Span, written = ''): Problem[] {
   const reported = new Set(written.match(UNSEEN));
   const found = [...text.matchAll(UNSEEN)].filter(({ 0: sign }) => !reported.has(sign));
-  const named = found.slice(0, MOST_NAMED).map((match) => reportSign(match[0], isForbidden(match), placeOf(match, locate)));
-  const rest = found.slice(MOST_NAMED);
+  const named = found.slice(0, MAX_NAMED).map((match) => reportSign(match[0], isForbidden(match), placeOf(match, locate)));
+  const rest = found.slice(MAX_NAMED);
   const [next] = rest;
   if (!next) return named;
   const rule = rest.some(isForbidden) ? 'text-has-no-controls' : 'text-is-as-seen';

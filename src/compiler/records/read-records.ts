@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import { readContentFile, readContentFiles, readOptional, type ContentFile, type Reading } from '../read/content-file.ts';
-import { NO_MEMORY, type Memory } from '../read/memory.ts';
+import { readContentFile, readContentFiles, readOptional, type ContentFile, type OnParse } from '../read/content-file.ts';
+import { NO_CACHE, type ReadCache } from '../read/read-cache.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import { readEntries, type Entries } from '../read/read-entries.ts';
 import { readLock } from '../read/read-lock.ts';
@@ -83,12 +83,12 @@ export function entriesOf<K extends Kind>(records: Records, kind: K): KindRecord
 export async function readRecords(
   folder: string,
   documents?: readonly ContentFile[],
-  reading: Reading = () => undefined,
-  memory: Memory = NO_MEMORY,
+  onParse: OnParse = () => undefined,
+  cache: ReadCache = NO_CACHE,
 ): Promise<{ records: Records; problems: Problem[] }> {
-  const one = (name: string) => readContentFile(folder, name, memory);
-  const all = (sub: string, extension: string) => readContentFiles(folder, sub, extension, memory);
-  const optional = (name: string) => readOptional(folder, name, memory);
+  const one = (name: string) => readContentFile(folder, name, cache);
+  const all = (sub: string, extension: string) => readContentFiles(folder, sub, extension, cache);
+  const optional = (name: string) => readOptional(folder, name, cache);
   const files = {
     briefing: await one('briefing.yaml'),
     sources: await one('sources.yaml'),
@@ -104,17 +104,17 @@ export async function readRecords(
     lock: await optional('anchors.lock'),
     verification: await optional('verified.yaml'),
   };
-  const briefing = readRecord(files.briefing.file, briefingFacts, reading);
-  const verified = readRecord(files.verification.files[0], verification, reading);
+  const briefing = readRecord(files.briefing.file, briefingFacts, onParse);
+  const verified = readRecord(files.verification.files[0], verification, onParse);
   const verifying = [...files.verification.problems, ...verified.problems].map(explainVerification);
   const articles = files.articles.files.map((file) =>
-    memory.recall(`article ${file.file}`, file.text, () => (reading(file.file), readArticle(file))),
+    cache.memoize(`article ${file.file}`, file.text, () => (onParse(file.file), readArticle(file))),
   );
   const originals = files.originals.files.map((file) =>
-    memory.recall(`original ${file.file}`, file.text, () => (reading(file.file), readOriginal(file))),
+    cache.memoize(`original ${file.file}`, file.text, () => (onParse(file.file), readOriginal(file))),
   );
   const unread = files.articles.problems.filter(({ fatal }) => fatal);
-  const released = await readReleases(folder, reading);
+  const released = await readReleases(folder, onParse);
   const lock = readLock(files.lock);
   const records: Records = {
     briefing: briefing.record,
@@ -124,25 +124,25 @@ export async function readRecords(
     sources: readEntries(
       { files: files.sources.file ? [files.sources.file] : [], problems: files.sources.problems },
       source,
-      reading,
-      memory,
+      onParse,
+      cache,
     ),
-    claims: readEntries(files.claims, claim, reading, memory),
-    figures: readEntries(files.figures, figure, reading, memory),
-    relations: readEntries(files.relations, relation, reading, memory),
-    charts: readEntries(files.charts, chart, reading, memory),
-    findings: readEntries(files.findings, finding, reading, memory),
-    names: readEntries(files.names, name, reading, memory),
+    claims: readEntries(files.claims, claim, onParse, cache),
+    figures: readEntries(files.figures, figure, onParse, cache),
+    relations: readEntries(files.relations, relation, onParse, cache),
+    charts: readEntries(files.charts, chart, onParse, cache),
+    findings: readEntries(files.findings, finding, onParse, cache),
+    names: readEntries(files.names, name, onParse, cache),
     lock: {
       lines: lock.lines,
       file: `${basename(folder)}/anchors.lock`,
       problems: [...lock.problems, ...checkLock(lock.lines, briefing.record?.value.versions)],
     },
-    changes: readEntries(files.changes, change, reading, memory),
+    changes: readEntries(files.changes, change, onParse, cache),
     verification: verified.record,
     releases: released.releases,
   };
-  reading(null);
+  onParse(null);
   const { sources, claims, figures, relations, charts, findings, names, lock: sealed, changes } = records;
   sealed.problems.push(
     ...(files.lock.isThere ? checkLockIsWhole(sealed, await readLastKept(folder, released)) : checkLockIsThere(records, released.isThere)),
@@ -152,7 +152,7 @@ export async function readRecords(
   return { records, problems: [...(await checkUnfinished(folder)), ...[...read, ...lists].flatMap(({ problems }) => problems)] };
 }
 
-/** What `npm run verify` wrote is not mended by hand. */
+/** What `npm run verify` wrote is not fixed by hand. */
 function explainVerification(problem: Problem): Problem {
   const note =
     'restore it from the version control; or delete it, and run `npm run verify -- FOLDER` with the folder that holds the documents.';

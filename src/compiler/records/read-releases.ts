@@ -4,7 +4,7 @@ import { compareVersions } from '../../model/order-versions.ts';
 import { hashFile } from '../../files/hash-file.ts';
 import { inParallel } from '../../files/in-parallel.ts';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
-import { readContentFile, type Reading } from '../read/content-file.ts';
+import { readContentFile, type OnParse } from '../read/content-file.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import { readRecord } from '../read/read-record.ts';
 import { readSums, type SumLine } from '../read/read-sums.ts';
@@ -32,7 +32,7 @@ export interface ReadRelease {
 /** Read the closed versions, newest first, and check that no file of theirs has changed since they were closed. */
 export async function readReleases(
   folder: string,
-  reading: Reading = () => undefined,
+  onParse: OnParse = () => undefined,
 ): Promise<{
   releases: ReadRelease[];
   sums: SumLine[];
@@ -66,7 +66,7 @@ export async function readReleases(
       .map(async ({ path }) => {
         const own = files.filter((file) => file.path.split('/')[0] === path.split('/')[0]);
         const { file, problems: unread } = await readContentFile(folder, `${VERSIONS}/${path}`);
-        const { record, problems: misfits } = readRecord(file, release, reading);
+        const { record, problems: misfits } = readRecord(file, release, onParse);
         const kept = own.map(({ path: name, bytes, sha256 }) => ({ name: basename(name), bytes, sha256 }));
         return { releases: record ? [{ record, files: kept }] : [], problems: [...unread, ...misfits] };
       }),

@@ -70,13 +70,13 @@ function checkSeal(
   // A thing that is lost is reported once, not for each of its places.
   if (!target && seal.key !== thingOf(seal.key) && !now.has(thingOf(key))) return [];
   if (!target) {
-    const twin = [...now.values()].find(
+    const alternate = [...now.values()].find(
       (it) => it.mark === seal.mark && !sealed.has(it.key) && it.key.split(':')[0] === seal.key.split(':')[0],
     );
     return [
       unexpected(seal.place, 'id-stays', `loss of \`${seal.key}\``, `it to stay, with \`${seal.words}\``, {
-        hint: twin
-          ? `it seems to be \`${twin.key}\` now: restore the id, or record in \`changes.yaml\` that it is \`renamed\` \`to: ${twin.key}\`.`
+        hint: alternate
+          ? `it seems to be \`${alternate.key}\` now: restore the id, or record in \`changes.yaml\` that it is \`renamed\` \`to: ${alternate.key}\`.`
           : 'restore it, or record in `changes.yaml` what became of it: `renamed`, or `retired` with a reason.',
       }),
     ];

@@ -1,6 +1,6 @@
 import { markWords, type Seal } from '../analysis/seal.ts';
 import { printSealedWords } from '../analysis/sealed-words.ts';
-import { remember } from '../../model/remember.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { Block } from '../markdown/parse-markdown.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
@@ -8,10 +8,10 @@ import { ALL_KINDS, nameOf, type Kind } from '../../model/kinds.ts';
 import { entriesOf, type Records } from '../records/read-records.ts';
 
 /** Take the mark of a paragraph. */
-const markOf = remember(({ text }: Block) => markWords(text));
+const markOf = memoize(({ text }: Block) => markWords(text));
 
 /** The marks of words of a paragraph that were taken before. */
-const marksIn = remember((_block: Block) => new Map<string, string>());
+const marksIn = memoize((_block: Block) => new Map<string, string>());
 
 /** List everything that the site publishes under an id, with the words of the edition that it stands for. */
 export function listSeals(records: Records, pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Seal[] {

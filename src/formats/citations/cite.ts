@@ -13,7 +13,7 @@ export function cite(item: CslItem, locator?: Locator): Citation {
   return Object.fromEntries(Object.entries(citation).map(([style, html]) => [style, masked.unmask(html)]));
 }
 
-const format = remember((item: CslItem, locator?: Locator): Citation =>
+const format = memoize((item: CslItem, locator?: Locator): Citation =>
   Object.fromEntries(STYLES.map((style) => [style.id, citeInStyle(item, style, locator)])),
 );
 
@@ -79,15 +79,15 @@ function stripMarkup(html: string): string {
 }
 
 /** Citations that are kept at a time: those of the pages that are made one after another. */
-const MOST_KEPT = 2000;
+const MAX_KEPT = 2000;
 
 /** Keep what a pure function gave last: one citation takes about a hundredth of a second, and several pages show it. */
-function remember(format: (item: CslItem, locator?: Locator) => Citation): typeof format {
+function memoize(format: (item: CslItem, locator?: Locator) => Citation): typeof format {
   const known = new Map<string, Citation>();
   return (item, locator) => {
     const key = JSON.stringify([item, locator]);
     const citation = known.get(key) ?? format(item, locator);
-    if (known.size >= MOST_KEPT) known.clear();
+    if (known.size >= MAX_KEPT) known.clear();
     known.set(key, citation);
     return citation;
   };

@@ -1,5 +1,5 @@
 import { isLarge, wholeOf } from '../../compiler/analysis/cut-briefing.ts';
-import { remember } from '../../model/remember.ts';
+import { memoize } from '../../model/memoize.ts';
 import { itemsOf, type Briefing } from '../../model/compiled.ts';
 import { KINDS, PAGE_KINDS } from '../../model/kinds.ts';
 import { articlePath, CHARTS_PATH, CROSSWALK_PATH, listPath, OPEN_PATH, STATEMENT_PATH, thingPath, VERSIONS_PATH } from '../links/links.ts';
@@ -49,7 +49,7 @@ export function listCitedPages(briefing: Briefing, site: string): CitedPage[] {
   ];
 }
 
-const indexPages = remember((_briefing: Briefing) => new Map<string, ReadonlyMap<string, CslItem>>());
+const indexPages = memoize((_briefing: Briefing) => new Map<string, ReadonlyMap<string, CslItem>>());
 
 /**
  * Get the item that a page is cited as: the one from which its tags, its files, its Markdown and its linked data are made.

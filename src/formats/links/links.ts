@@ -92,8 +92,8 @@ export const LLMS_PATH = '/llms.txt';
 /** The path of the whole text of the articles in one file, for the same programs. */
 export const LLMS_FULL_PATH = '/llms-full.txt';
 
-/** Write the path of the Markdown twin of a page: `/claims/` → `/claims/index.html.md`. */
-export function twinPath(path: string): string {
+/** Write the path of the Markdown alternate of a page: `/claims/` → `/claims/index.html.md`. */
+export function alternatePath(path: string): string {
   return `${path}index.html.md`;
 }
 

@@ -16,7 +16,7 @@ const WIDTH = 1100;
 const END = 200;
 const GAP = 14;
 /** With more steps than these, columns get too narrow for names. */
-const MOST_STEPS = 4;
+const MAX_STEPS = 4;
 const MARK = 22;
 const layout = pickLayout('wide');
 /** Units of the viewBox for each claim. */
@@ -31,7 +31,7 @@ const thickness = scaleLinear().domain([0, 100]).range([0, 170]);
 export function renderMap(data: MapData): Element | null {
   const graph = layerGraph({ nodes: data.voices, edges: data.edges });
   const steps = (graph?.layers.length ?? 0) - 1;
-  if (!graph || steps < 1 || steps > MOST_STEPS) return null;
+  if (!graph || steps < 1 || steps > MAX_STEPS) return null;
   const column = Math.min(440, (WIDTH - END) / steps);
   const zone = column * 0.74;
   const x = (layer: number) => (steps - layer) * column;

@@ -9,16 +9,16 @@ import type { PageKind } from '../../model/kinds.ts';
 import { articlePath, locator, paragraphId, thingPath } from '../links/links.ts';
 import { heading, link, list, paragraph, strong, type Words } from './nodes.ts';
 
-/** What every twin is made from. */
-export interface Stand {
+/** What every alternate is made from. */
+export interface RenderContext {
   briefing: Briefing;
   /** The address of the site, without a slash at its end. */
   site: string;
 }
 
-/** Begin and end a twin: its title first, and last how to cite what it says. */
+/** Begin and end an alternate: its title first, and last how to cite what it says. */
 export function frame(
-  { briefing, site }: Stand,
+  { briefing, site }: RenderContext,
   path: string,
   title: Words[],
   body: readonly RootContent[],
@@ -46,7 +46,7 @@ export function exampleOf(briefing: Briefing, article = wholeOf(briefing).articl
 
 /** Name a paragraph by its locator, linked to it. */
 export function linkPlace(
-  { briefing, site }: Stand,
+  { briefing, site }: RenderContext,
   { article: code, paragraph: number }: Pick<CompiledPlace, 'article' | 'paragraph'>,
 ): Words {
   const article = briefing.articles.find((it) => it.code === code);
@@ -55,6 +55,6 @@ export function linkPlace(
 }
 
 /** Name a claim, source or figure by its code, linked to the page about it. */
-export function linkThing({ site }: Stand, kind: PageKind, { id, code }: { id: string; code: string }): Words {
+export function linkThing({ site }: RenderContext, kind: PageKind, { id, code }: { id: string; code: string }): Words {
   return link(`${site}${thingPath(kind, id)}`, code);
 }

@@ -14,7 +14,7 @@ const WORD = new RegExp(String.raw`\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|${PART}(?:['â
 const HYPHEN = /^[-\u2010\u2011]$/;
 
 /** Words that stand almost everywhere, and the Arabic article: `al-Zour` is found as `Zour` and the other way round. */
-const PASSED_OVER = new Set(
+const STOP_WORDS = new Set(
   'a al an and are as at be been but by el for from had has have he her his if in into is it its of on or she so than that the their them then there these they this those to was were which who will with would'.split(
     ' ',
   ),
@@ -45,11 +45,11 @@ export function listWords(text: string): SearchWord[] {
     if (!next || !HYPHEN.test(text.slice(part.end, next.start)) || !/\p{L}/u.test(part.word + next.word)) return [];
     return [{ term: foldWord(part.word + next.word), start: part.start, end: next.end }];
   });
-  return [...words, ...compounds].filter(({ term }) => term !== '' && !PASSED_OVER.has(term));
+  return [...words, ...compounds].filter(({ term }) => term !== '' && !STOP_WORDS.has(term));
 }
 
 /** List the words of a query, each once; of a compound the parts alone. */
 export function listQueryTerms(query: string): string[] {
   const terms = [...query.matchAll(WORD)].map(({ 0: word }) => foldWord(word));
-  return [...new Set(terms)].filter((term) => term !== '' && !PASSED_OVER.has(term));
+  return [...new Set(terms)].filter((term) => term !== '' && !STOP_WORDS.has(term));
 }

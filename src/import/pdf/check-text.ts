@@ -10,7 +10,7 @@ export interface TextCheck {
 }
 
 /** From this part of the signs on, a text whose signs mean nothing is none. */
-const MOST_ODD = 0.05;
+const MAX_ODD = 0.05;
 /** How many letters tell whether a text has vowels. */
 const LETTERS = 300;
 const LEAST_VOWELS = 0.2;
@@ -38,7 +38,7 @@ export function checkText({ pages }: PdfFile): TextCheck {
   if (pages.length > 1 && empty.length * 2 > pages.length && all.length < 60 * pages.length)
     return refuse(`PDF of which ${empty.length} of ${pages.length} pages have no text layer`, OCR);
   const count = odd.reduce((sum, it) => sum + it.count, 0);
-  if (count > MOST_ODD * all.length)
+  if (count > MAX_ODD * all.length)
     return refuse(
       `PDF with broken character maps: ${count} of its ${all.length} signs have no meaning`,
       `print it from the program that made it, or ${OCR}`,

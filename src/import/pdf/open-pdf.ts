@@ -46,7 +46,7 @@ export interface PdfFile {
 }
 
 /** More pages than a text of the largest size has. */
-const MOST_PAGES = 2000;
+const MAX_PAGES = 2000;
 
 /** A document has more pages than are read. */
 export class TooManyPages extends Error {
@@ -76,7 +76,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   });
   try {
     const pdf = await task.promise;
-    if (pdf.numPages > MOST_PAGES) throw new TooManyPages(`${pdf.numPages} pages`);
+    if (pdf.numPages > MAX_PAGES) throw new TooManyPages(`${pdf.numPages} pages`);
     const labels = await pdf.getPageLabels().catch(() => null);
     const pages: PdfPage[] = [];
     const fonts = new Map<string, boolean>();

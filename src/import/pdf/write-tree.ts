@@ -10,7 +10,7 @@ import type { PdfFile } from './open-pdf.ts';
 const BULLET = /^[•‣▪◦●○■□]\s*/;
 /** How much larger than the text a heading is at least, where it is not bold. */
 const LARGER = 1.12;
-const LONGEST_HEADING = 160;
+const MAX_HEADING = 160;
 
 export interface TreeWriter {
   file: PdfFile;
@@ -132,7 +132,7 @@ function rankHeadings(blocks: readonly PdfBlock[], { file, bodySize }: TreeWrite
   };
   const looks = blocks.filter((block) => {
     const text = textOf(block);
-    if (block.isTable || block.lines.length > 4 || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return false;
+    if (block.isTable || block.lines.length > 4 || text.length > MAX_HEADING || !/\p{L}{2}/u.test(text)) return false;
     if (isListed(block) !== undefined) return true;
     if (block.size >= LARGER * bodySize) return true;
     const end = block.lines.at(-1);

@@ -14,7 +14,7 @@ import {
 } from '../../formats/links/links.ts';
 import type { Briefing, CompiledName, CompiledSource } from '../../model/compiled.ts';
 import { writeArticle } from '../article/markdown.ts';
-import { frame, type Stand } from '../../formats/markdown/frame.ts';
+import { frame, type RenderContext } from '../../formats/markdown/frame.ts';
 import { paragraph } from '../../formats/markdown/nodes.ts';
 import { writeCharts, writeClaims, writeCrosswalk, writeFigures, writeHome, writeSources, writeStatement } from './lists.ts';
 import { writeFinding, writeFindings } from '../finding/markdown.ts';
@@ -30,14 +30,14 @@ export interface SitePage {
   /** What it holds, in a line. */
   about: string;
   part: 'start' | 'article' | 'evidence' | 'thing' | 'other';
-  /** Write its Markdown twin; null where it has none. */
+  /** Write its Markdown alternate; null where it has none. */
   write: (() => RootContent[]) | null;
 }
 
 /** List the pages that are to be found: not those that lead on to others, tell of what is gone, or are there to be printed. */
 export function listSitePages(briefing: Briefing, site: string): SitePage[] {
-  const stand: Stand = { briefing, site };
-  const near = (thing: Parameters<typeof cutAround>[1]): Stand => ({ briefing: cutAround(briefing, thing), site });
+  const stand: RenderContext = { briefing, site };
+  const near = (thing: Parameters<typeof cutAround>[1]): RenderContext => ({ briefing: cutAround(briefing, thing), site });
   const { title, standfirst, articles, claims, sources, figures, relations, charts } = briefing;
   const evidence = [
     ofEntries(stand, briefing.findings, {
@@ -153,9 +153,9 @@ function ofEvidence(path: string, title: string, about: string, write: () => Roo
 
 /** Make the page of a list. One that holds nothing says so, and is not named among the evidence. */
 function ofEntries(
-  stand: Stand,
+  stand: RenderContext,
   entries: readonly unknown[],
-  { path, title, about, write }: { path: string; title: string; about: string; write: (stand: Stand) => RootContent[] },
+  { path, title, about, write }: { path: string; title: string; about: string; write: (stand: RenderContext) => RootContent[] },
 ): SitePage {
   if (entries.length > 0) return ofEvidence(path, title, about, () => write(stand));
   return { path, title, about, part: 'other', write: () => frame(stand, path, [title], [paragraph('There are none in this briefing.')]) };

@@ -10,11 +10,11 @@ import { groupClaims, groupFigures, groupSources, type ArticleGroups } from '../
 import { printFigure, nameRelation } from '../base/words.ts';
 import { articlePath, chartFile, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH } from '../../formats/links/links.ts';
 import type { CompiledPlace, CompiledRelation } from '../../model/compiled.ts';
-import { frame, linkPlace, linkThing, type Stand } from '../../formats/markdown/frame.ts';
+import { frame, linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
 
-/** Write the twin of the first page. */
-export function writeHome(stand: Stand, others: readonly { path: string; title: string; about: string }[]): RootContent[] {
+/** Write the alternate of the first page. */
+export function writeHome(stand: RenderContext, others: readonly { path: string; title: string; about: string }[]): RootContent[] {
   const { briefing, site } = stand;
   const { title, standfirst, articles, versions } = briefing;
   const body = [
@@ -31,8 +31,8 @@ export function writeHome(stand: Stand, others: readonly { path: string; title: 
   return frame(stand, '/', [title], body);
 }
 
-/** Write the twin of the list of claims. */
-export function writeClaims(stand: Stand): RootContent[] {
+/** Write the alternate of the list of claims. */
+export function writeClaims(stand: RenderContext): RootContent[] {
   const body = writeGroups(groupClaims(stand.briefing), (claim) => [
     linkThing(stand, 'claim', claim),
     ` ${claim.statement} `,
@@ -42,8 +42,8 @@ export function writeClaims(stand: Stand): RootContent[] {
   return frame(stand, listPath('claim'), ['Claims'], body);
 }
 
-/** Write the twin of the list of sources. */
-export function writeSources(stand: Stand): RootContent[] {
+/** Write the alternate of the list of sources. */
+export function writeSources(stand: RenderContext): RootContent[] {
   const body = writeGroups(groupSources(stand.briefing), (source) => [
     linkThing(stand, 'source', source),
     ` ${source.name}${source.role ? `, ${source.role}` : ''} `,
@@ -52,8 +52,8 @@ export function writeSources(stand: Stand): RootContent[] {
   return frame(stand, listPath('source'), ['Sources'], body);
 }
 
-/** Write the twin of the list of figures. */
-export function writeFigures(stand: Stand): RootContent[] {
+/** Write the alternate of the list of figures. */
+export function writeFigures(stand: RenderContext): RootContent[] {
   const body = groupFigures(stand.briefing).flatMap(({ title, items }) => [
     heading(2, title),
     ...list(
@@ -67,8 +67,8 @@ export function writeFigures(stand: Stand): RootContent[] {
   return frame(stand, listPath('figure'), ['Figures'], body);
 }
 
-/** Write the twin of the crosswalk: how claims relate, and in what they differ. */
-export function writeCrosswalk(stand: Stand): RootContent[] {
+/** Write the alternate of the crosswalk: how claims relate, and in what they differ. */
+export function writeCrosswalk(stand: RenderContext): RootContent[] {
   const { rows } = listRows(stand.briefing);
   const body = partRows(rows).flatMap(({ title, rows: own }) => {
     const relations = own.flatMap((row) => (row.type === 'relation' ? [row.relation] : []));
@@ -77,7 +77,7 @@ export function writeCrosswalk(stand: Stand): RootContent[] {
   return frame(stand, CROSSWALK_PATH, ['Side by side'], body);
 }
 
-function writeRelation(stand: Stand, relation: CompiledRelation): RootContent[] {
+function writeRelation(stand: RenderContext, relation: CompiledRelation): RootContent[] {
   const { code, label, type, basis, partOf, claims, differences, reason } = relation;
   const whole = lookUp(stand.briefing).relations.get(partOf);
   const sides = claims.flatMap((id) => lookUp(stand.briefing).claims.get(id) ?? []);
@@ -92,8 +92,8 @@ function writeRelation(stand: Stand, relation: CompiledRelation): RootContent[] 
   ];
 }
 
-/** Write the twin of the page of charts: what each shows, and the figures or claims of which it is made. */
-export function writeCharts(stand: Stand): RootContent[] {
+/** Write the alternate of the page of charts: what each shows, and the figures or claims of which it is made. */
+export function writeCharts(stand: RenderContext): RootContent[] {
   const { briefing, site } = stand;
   const body = briefing.charts.flatMap((chart) => [
     heading(2, `${chart.code} ${chart.title}`),
@@ -114,8 +114,8 @@ export function writeCharts(stand: Stand): RootContent[] {
   return frame(stand, CHARTS_PATH, ['Charts'], body);
 }
 
-/** Write the twin of the source statement. */
-export function writeStatement(stand: Stand): RootContent[] {
+/** Write the alternate of the source statement. */
+export function writeStatement(stand: RenderContext): RootContent[] {
   const body = stateBriefing(stand.briefing).flatMap(({ title, sentences }) => [heading(2, title), paragraph(printSentences(sentences))]);
   return frame(stand, STATEMENT_PATH, ['Source statement'], [...body, ...writeHedges(stand)]);
 }
@@ -127,7 +127,7 @@ function writeGroups<T>(parts: readonly ArticleGroups<T>[], line: (item: T) => W
   ]);
 }
 
-function linkPlaces(stand: Stand, places: readonly CompiledPlace[]): Words[] {
+function linkPlaces(stand: RenderContext, places: readonly CompiledPlace[]): Words[] {
   const once = [...new Map(places.map((place) => [`${place.article}${place.paragraph}`, place])).values()];
   return once.flatMap((place, at) => [at > 0 && ', ', linkPlace(stand, place)]);
 }

@@ -8,20 +8,20 @@ import {
   LLMS_FULL_PATH,
   LLMS_PATH,
   tablePath,
-  twinPath,
+  alternatePath,
 } from '../../formats/links/links.ts';
-import { exampleOf, type Stand } from '../../formats/markdown/frame.ts';
+import { exampleOf, type RenderContext } from '../../formats/markdown/frame.ts';
 import { listSitePages, type SitePage } from './list-pages.ts';
 import { blockquote, heading, link, list, paragraph, printDocument, type Words } from '../../formats/markdown/nodes.ts';
 
 /** Print `llms.txt` (llmstxt.org): what the site is, how to cite it, and where everything is as Markdown and as data. */
-export function printLlmsText({ briefing, site }: Stand): string {
+export function printLlmsText({ briefing, site }: RenderContext): string {
   const { title, standfirst, editors, version, date, articles } = briefing;
   const pages = listSitePages(briefing, site);
   const linesOf = (part: SitePage['part']) =>
     pages
       .filter((page) => page.part === part && page.write)
-      .map(({ path, title: name, about }): Words[] => [link(`${site}${twinPath(path)}`, name), `: ${about}`]);
+      .map(({ path, title: name, about }): Words[] => [link(`${site}${alternatePath(path)}`, name), `: ${about}`]);
   const data = [
     [BRIEFING_JSON_PATH, 'briefing.json', 'everything, described by briefing.schema.json'],
     [tablePath('claim'), 'claims.csv', 'a row for each place of each claim'],
@@ -38,7 +38,7 @@ export function printLlmsText({ briefing, site }: Stand): string {
       `By ${editors.join(', ')}. Version ${version}, ${date}. It has ${printCount(articles.length)} ${articles.length === 1 ? 'article' : 'articles'} in which each claim, source and figure is marked at the words that carry it, with who says so and through whom. No claim is said to be true or false.`,
     ),
     paragraph(
-      'Every page has a Markdown twin at its address with index.html.md added. In the twin of an article each paragraph begins with its locator, such as ',
+      'Every page has a Markdown alternate at its address with index.html.md added. In the alternate of an article each paragraph begins with its locator, such as ',
       exampleOf(briefing),
       `, linked to its permanent address: cite a passage by the locator and that address. ${describeWords(articles)}. Say who speaks, as the line below the paragraph does. A claim that is told twice may have one origin: its origin count tells.`,
     ),
@@ -54,7 +54,7 @@ export function printLlmsText({ briefing, site }: Stand): string {
 }
 
 /** Print `llms-full.txt`: the whole text of the articles and all findings in one file, each paragraph under its locator. */
-export function printFullText({ briefing, site }: Stand): string {
+export function printFullText({ briefing, site }: RenderContext): string {
   const { title, standfirst, editors, version, date } = briefing;
   const pages = listSitePages(briefing, site);
   const isFull = ({ part, path }: SitePage) => part === 'article' || path === listPath('finding');

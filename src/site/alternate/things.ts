@@ -7,11 +7,11 @@ import { capitalize, printChain, printFigure, joinWords, listReadings, sourceNam
 import { thingPath } from '../../formats/links/links.ts';
 import type { CompiledClaim, CompiledFigure, CompiledPlace, CompiledSource } from '../../model/compiled.ts';
 import type { Chain, InferredStep } from '../../model/place.ts';
-import { frame, linkPlace, linkThing, type Stand } from '../../formats/markdown/frame.ts';
+import { frame, linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
 
-/** Write the twin of a claim's page. */
-export function writeClaim(stand: Stand, claim: CompiledClaim): RootContent[] {
+/** Write the alternate of a claim's page. */
+export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootContent[] {
   const { id, code, label, statement, type, hedge, when, where, note, origins } = claim;
   const related = stand.briefing.relations.flatMap((relation) => {
     const other = stand.briefing.claims.find((it) => it.id !== id && relation.claims.includes(it.id));
@@ -43,8 +43,8 @@ export function writeClaim(stand: Stand, claim: CompiledClaim): RootContent[] {
   return frame(stand, thingPath('claim', id), [`${code} ${label}`], body);
 }
 
-/** Write the twin of a source's page. */
-export function writeSource(stand: Stand, source: CompiledSource): RootContent[] {
+/** Write the alternate of a source's page. */
+export function writeSource(stand: RenderContext, source: CompiledSource): RootContent[] {
   const { id, code, name, kind, identity, role, outlet, aliases, note } = source;
   const carried = stand.briefing.claims.filter(({ chains }) => chains.some((chain) => chain.includes(id)));
   const body = [
@@ -63,8 +63,8 @@ export function writeSource(stand: Stand, source: CompiledSource): RootContent[]
   return frame(stand, thingPath('source', id), [`${code} ${name}`], body);
 }
 
-/** Write the twin of a figure's page. */
-export function writeFigure(stand: Stand, figure: CompiledFigure): RootContent[] {
+/** Write the alternate of a figure's page. */
+export function writeFigure(stand: RenderContext, figure: CompiledFigure): RootContent[] {
   const { id, code, quantity, population, period, actor, where, reads, note } = figure;
   const isDate = figure.kind === 'date';
   const body = [
@@ -88,7 +88,7 @@ export function writeFigure(stand: Stand, figure: CompiledFigure): RootContent[]
 
 /** List the places of a thing, with the words around its words, and the chain by which it came there. */
 function writePlaces(
-  stand: Stand,
+  stand: RenderContext,
   thing: { code: string; places: CompiledPlace[]; chains?: Chain[]; inferred?: InferredStep[][] },
 ): RootContent[] {
   return list(

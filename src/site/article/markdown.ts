@@ -5,11 +5,11 @@ import { chainsHere } from '../note/chains-here.ts';
 import { printDate } from '../base/print-date.ts';
 import { TEXT_SHOWN } from '../base/text-shown.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
-import { frame, linkPlace, type Stand } from '../../formats/markdown/frame.ts';
+import { frame, linkPlace, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
 
-/** Write the twin of an article: each paragraph under its locator, who speaks there, and what is noted on it. */
-export function writeArticle(stand: Stand, article: CompiledArticle): RootContent[] {
+/** Write the alternate of an article: each paragraph under its locator, who speaks there, and what is noted on it. */
+export function writeArticle(stand: RenderContext, article: CompiledArticle): RootContent[] {
   const { code, label, summary, shows, inferredDate, document } = article;
   const body = [
     paragraph(summary),
@@ -24,7 +24,7 @@ export function writeArticle(stand: Stand, article: CompiledArticle): RootConten
   return frame(stand, articlePath(article), [`${code} ${label}`], body, article);
 }
 
-function writeParagraph(stand: Stand, article: CompiledArticle, it: CompiledParagraph): RootContent[] {
+function writeParagraph(stand: RenderContext, article: CompiledArticle, it: CompiledParagraph): RootContent[] {
   const { number, text, voice, relays, inferred, note, notes } = it;
   const { briefing } = stand;
   const section = article.sections.find(({ before }) => before === number);
@@ -42,7 +42,12 @@ function writeParagraph(stand: Stand, article: CompiledArticle, it: CompiledPara
   ];
 }
 
-function writeNote({ briefing, site }: Stand, article: CompiledArticle, { number }: CompiledParagraph, note: CompiledNote): Words[] {
+function writeNote(
+  { briefing, site }: RenderContext,
+  article: CompiledArticle,
+  { number }: CompiledParagraph,
+  note: CompiledNote,
+): Words[] {
   const { kind, ref, id } = note;
   const code = link(`${site}${articlePath(article)}#${noteId(note, number)}`, ref);
   const claim = briefing.claims.find((it) => kind === 'claim' && it.id === id);

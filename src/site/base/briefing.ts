@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
-import { remember } from '../../model/remember.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { CompiledFile } from './briefing-loader.ts';
 import type { Briefing } from '../../model/compiled.ts';
 
@@ -11,4 +11,4 @@ export async function getBriefing(): Promise<Briefing> {
   return 'file' in entry.data ? readCompiled(entry.data) : entry.data;
 }
 
-const readCompiled = remember(({ file }: CompiledFile) => JSON.parse(readFileSync(file, 'utf8')) as Briefing);
+const readCompiled = memoize(({ file }: CompiledFile) => JSON.parse(readFileSync(file, 'utf8')) as Briefing);

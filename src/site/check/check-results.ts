@@ -16,9 +16,9 @@ export interface Place {
 }
 
 const STATES = { exact: ['=', 'Exact'], altered: ['~', 'Altered'], joined: ['~', 'Altered'], absent: ['×', 'Not here'] } as const;
-const MOST_PLACES = 6;
+const MAX_PLACES = 6;
 const CONTEXT = 90;
-const LONGEST_GAP = 240;
+const MAX_GAP = 240;
 
 /** Render what was found of a passage as an item of the list. */
 export function renderChecked({ passage, verdict }: CheckedPassage, place: Place): HTMLLIElement {
@@ -66,7 +66,7 @@ function renderExact(places: readonly ExactPlace[], title: (...more: string[]) =
   const insertions = first.insertions.map(({ written, replaced }) =>
     element('p', 'check-whose', replaced ? `${written} stands for “${replaced}”.` : `${written} was added by an editor.`),
   );
-  const also = others.slice(0, MOST_PLACES).map(({ stretches }) => {
+  const also = others.slice(0, MAX_PLACES).map(({ stretches }) => {
     const spots = stretches.flat();
     return element('li', '', ...linkSpots(spots, place), ` ${OWNERS[findOwner(spots, place.texts)]}`);
   });
@@ -94,7 +94,7 @@ function renderStretches(stretches: readonly Spot[][], { texts }: Place): (Node 
 }
 
 function gapBetween(words: string): string {
-  return words.length <= LONGEST_GAP ? words : ` [… ${words.trim().split(/\s+/).length} words …] `;
+  return words.length <= MAX_GAP ? words : ` [… ${words.trim().split(/\s+/).length} words …] `;
 }
 
 function cutBefore(words: string): string {
@@ -155,5 +155,5 @@ function renderPart({ words, spots }: Part, place: Place): HTMLLIElement {
 /** Cut what was pasted to its beginning. */
 export function excerpt(passage: string): string {
   const words = passage.replace(/\s+/g, ' ').trim();
-  return words.length <= LONGEST_GAP ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_GAP))} …`;
+  return words.length <= MAX_GAP ? words : `${words.slice(0, words.lastIndexOf(' ', MAX_GAP))} …`;
 }

@@ -18,7 +18,7 @@ let latest = 0;
 /** Check what stands in the field, unless something else is asked meanwhile. */
 async function run(): Promise<void> {
   const turn = ++latest;
-  const patience = setTimeout(() => turn === latest && (status.textContent = 'Reading the texts …'), 250);
+  const timeoutMs = setTimeout(() => turn === latest && (status.textContent = 'Reading the texts …'), 250);
   try {
     const checked = await checkQuotations(search, field.value);
     if (turn === latest) show(describe(checked), render(checked));
@@ -27,7 +27,7 @@ async function run(): Promise<void> {
     if (turn === latest)
       show('The texts could not be read. Is there a connection, or was the site renewed since this page was opened?', []);
   } finally {
-    clearTimeout(patience);
+    clearTimeout(timeoutMs);
   }
 }
 

@@ -10,7 +10,7 @@ export interface QuotableText extends CorpusText {
 /** Up to so many files of records all texts are read: they are smaller than the words by which one would choose among them. */
 const FEW_FILES = 12;
 /** How many texts are read for each stretch of what was pasted. */
-const MOST_TEXTS = 8;
+const MAX_TEXTS = 8;
 const WORDS_OF_STRETCH = 40;
 
 /** Read the texts in which what was pasted may stand, in the order of the briefing. */
@@ -29,7 +29,7 @@ export async function readTexts(search: Search, pasted: string): Promise<Quotabl
 /** Choose the texts most like each stretch, and their neighbors: a passage may run over the end of a paragraph. */
 async function choose(search: Search, pasted: string, all: ReadonlySet<number>): Promise<number[]> {
   const lists = await Promise.all(
-    listStretches(pasted).map(async (stretch) => (await search.findLike(stretch)).filter((record) => all.has(record)).slice(0, MOST_TEXTS)),
+    listStretches(pasted).map(async (stretch) => (await search.findLike(stretch)).filter((record) => all.has(record)).slice(0, MAX_TEXTS)),
   );
   const chosen = new Set(lists.flat().flatMap((record) => [record - 1, record, record + 1]));
   return [...chosen].filter((record) => all.has(record)).sort((one, other) => one - other);

@@ -1,5 +1,5 @@
 import { cutToArticles } from '../../compiler/analysis/cut-briefing.ts';
-import { remember } from '../../model/remember.ts';
+import { memoize } from '../../model/memoize.ts';
 import { printBriefingJson, printBriefingSchema } from '../../formats/json/briefing-json.ts';
 import { tabulateClaims } from '../../formats/tables/claim-table.ts';
 import { printCsv, printCsvMetadata, type Table } from '../../formats/tables/csv.ts';
@@ -37,7 +37,7 @@ export function findDataFile(briefing: Briefing, site: string, path: string): Pu
   return indexFiles(briefing)(site).get(path);
 }
 
-const indexFiles = remember((briefing: Briefing) => {
+const indexFiles = memoize((briefing: Briefing) => {
   const bySite = new Map<string, ReadonlyMap<string, PublishedFile>>();
   return (site: string) => {
     const files = bySite.get(site) ?? new Map(listDataFiles(briefing, site).map((file) => [file.path, file]));

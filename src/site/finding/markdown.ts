@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { listPath, thingPath } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';
-import { frame, linkThing, type Stand } from '../../formats/markdown/frame.ts';
+import { frame, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
 import type { CompiledFinding } from '../../model/compiled.ts';
 import { KINDS, nameOf } from '../../model/kinds.ts';
@@ -10,7 +10,7 @@ import { viewQuestionsOf } from '../open/view.ts';
 import { listRests } from './rests.ts';
 
 /** Write the Markdown alternate of the list of findings. */
-export function writeFindings(stand: Stand): RootContent[] {
+export function writeFindings(stand: RenderContext): RootContent[] {
   const body = stand.briefing.findings.flatMap((finding) => [
     heading(2, finding.question ?? finding.label),
     paragraph(linkThing(stand, 'finding', finding), ` ${finding.statement}`),
@@ -19,7 +19,7 @@ export function writeFindings(stand: Stand): RootContent[] {
 }
 
 /** Write the Markdown alternate of a finding's page: its sentence, and what it rests on. */
-export function writeFinding(stand: Stand, finding: CompiledFinding): RootContent[] {
+export function writeFinding(stand: RenderContext, finding: CompiledFinding): RootContent[] {
   const { id, code, label, question, statement } = finding;
   const rests = listRests(stand.briefing, finding).flatMap((part) => [
     heading(2, KINDS[part.kind].title),

@@ -18,9 +18,9 @@ import { shapeOf } from '../base/voice-shape.ts';
 import { sourceName } from '../base/words.ts';
 
 /** With more voices than these, each article gets a map of its own. */
-const MOST_IN_ONE = 40;
+const MAX_IN_ONE = 40;
 /** Of more voices than these that reach the same one directly and alone, those that carry least are drawn as one. */
-const MOST_BESIDE = 14;
+const MAX_BESIDE = 14;
 
 /** The map of one drawing: all articles, or one of them. */
 export interface MapPart {
@@ -33,7 +33,7 @@ export interface MapPart {
 /** List the drawings of the map: one for all articles, or one for each where there are many voices. */
 export function listMaps(briefing: Briefing): MapPart[] {
   const { articles, sources } = briefing;
-  const parts = sources.length > MOST_IN_ONE ? articles.map((article) => [article]) : [articles];
+  const parts = sources.length > MAX_IN_ONE ? articles.map((article) => [article]) : [articles];
   return parts.map((part, at) => mapData(briefing, part, parts.length > 1 ? `map-${at + 1}` : 'map'));
 }
 
@@ -101,7 +101,7 @@ export function mapBranches(briefing: Briefing, article: CompiledArticle): MapBr
   const word = ({ children, ...node }: WayTree, above: string): MapBranch => {
     const way = `${above}${node.key}`;
     const leaves = children.filter((it) => it.children.length === 0 && !isOpen(it.key));
-    const rest = leaves.length > MOST_BESIDE ? leaves.toSorted((a, b) => b.claims - a.claims).slice(MOST_BESIDE - 1) : [];
+    const rest = leaves.length > MAX_BESIDE ? leaves.toSorted((a, b) => b.claims - a.claims).slice(MAX_BESIDE - 1) : [];
     const below = children.filter((it) => !rest.includes(it)).map((it) => word(it, `${way} `));
     const ways = rest.map(({ key }) => `${way} ${key}`);
     if (rest.length) below.push({ ...wordGroup(briefing, `group:${node.key}`, rest), way: ways.join(','), children: [] });
@@ -118,11 +118,11 @@ function joinSmall(nodes: readonly ProvenanceNode[], edges: MapData['edges']): M
   const byTarget = Map.groupBy(alone, ({ key }) => edges.find(({ from }) => from === key)?.to ?? '');
   return new Map(
     [...byTarget].flatMap(([target, voices]) =>
-      voices.length <= MOST_BESIDE
+      voices.length <= MAX_BESIDE
         ? []
         : voices
             .toSorted((one, other) => other.claims - one.claims)
-            .slice(MOST_BESIDE - 1)
+            .slice(MAX_BESIDE - 1)
             .map(({ key }) => [key, `group:${target}`] as const),
     ),
   );

@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast';
 import { listPath, thingPath } from '../../formats/links/links.ts';
-import { frame, linkPlace, linkThing, type Stand } from '../../formats/markdown/frame.ts';
+import { frame, linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
 import type { CompiledName } from '../../model/compiled.ts';
 import { placeContexts } from '../entry/contexts.ts';
 import { groupNames } from './group-names.ts';
 
 /** Write the Markdown alternate of the index of names. */
-export function writeNames(stand: Stand): RootContent[] {
+export function writeNames(stand: RenderContext): RootContent[] {
   const body = groupNames(stand.briefing.names).flatMap(({ title, items }) => [
     heading(2, title),
     ...list(
@@ -24,7 +24,7 @@ export function writeNames(stand: Stand): RootContent[] {
 }
 
 /** Write the Markdown alternate of a name's page: every mention with the words around it. */
-export function writeName(stand: Stand, name: CompiledName): RootContent[] {
+export function writeName(stand: RenderContext, name: CompiledName): RootContent[] {
   const { id, code, kind, spellings, open } = name;
   const body = [
     ...list([`Kind: ${kind}`, spellings.length > 1 && `Spelled: ${spellings.join('; ')}`]),

@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast';
 import { OPEN_PATH, articlePath, thingPath } from '../../formats/links/links.ts';
-import { frame, linkPlace, linkThing, type Stand } from '../../formats/markdown/frame.ts';
+import { frame, linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
 import { capitalize } from '../base/words.ts';
 import { NOTHING_OPEN, OPEN_LEAD } from './lead.ts';
 import { viewQuestions, type QuestionLine } from './view.ts';
 
 /** Write the Markdown alternate of the page of open questions. */
-export function writeOpen(stand: Stand): RootContent[] {
+export function writeOpen(stand: RenderContext): RootContent[] {
   const parts = viewQuestions(stand.briefing).flatMap(({ title, lead, groups }) => [
     heading(2, title),
     paragraph(lead),
@@ -20,7 +20,7 @@ export function writeOpen(stand: Stand): RootContent[] {
 }
 
 /** Write one question as a line of a list. */
-export function writeQuestion(stand: Stand, { entry, text, places, findings }: QuestionLine): Words[] {
+export function writeQuestion(stand: RenderContext, { entry, text, places, findings }: QuestionLine): Words[] {
   const { articles } = stand.briefing;
   const where = places.flatMap(({ text: name, place }, at): Words[] => {
     const article = articles.find(({ code }) => code === name);

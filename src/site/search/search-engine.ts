@@ -6,7 +6,7 @@ import { listQueryTerms } from '../../formats/search-index/search-words.ts';
 export type ReadFile = (name: string) => Promise<unknown>;
 
 /** What a query found: numbers of records, best first. */
-export interface Findings {
+export interface SearchResults {
   /** The words that were looked for; results light them. */
   terms: string[];
   /** What has the code that was asked for. */
@@ -22,17 +22,17 @@ export interface Findings {
 export interface Search {
   /** Read what every search needs. */
   start(): Promise<SearchStart>;
-  find(query: string): Promise<Findings>;
+  find(query: string): Promise<SearchResults>;
   /** List the records that share most with a text, best first, however few of its words they hold. */
   findLike(text: string): Promise<number[]>;
   read(records: readonly number[]): Promise<SearchRecord[]>;
 }
 
 /** How many files of terms one beginning of a word may read. */
-const MOST_FILES = 4;
+const MAX_FILES = 4;
 const SHORTEST_BEGINNING = 2;
 /** How many words of a text are looked up to find what is like it; the longest are the rarest. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 /** Open a search; each file is read when it's first needed, and kept. */
 export function openSearch(readFile: ReadFile): Search {
@@ -50,8 +50,8 @@ export function openSearch(readFile: ReadFile): Search {
   async function lookUp(beginning: string): Promise<SearchTerms> {
     const { terms } = await start();
     const from = Math.max(0, lastAtMost(terms, beginning));
-    const more = terms.slice(from + 1, from + MOST_FILES).findIndex((first) => !first.startsWith(beginning));
-    const to = more === -1 ? Math.min(terms.length, from + MOST_FILES) : from + 1 + more;
+    const more = terms.slice(from + 1, from + MAX_FILES).findIndex((first) => !first.startsWith(beginning));
+    const to = more === -1 ? Math.min(terms.length, from + MAX_FILES) : from + 1 + more;
     const found = await Promise.all(Array.from({ length: to - from }, (_, at) => readTerms(from + at)));
     return found.flat().filter(([term]) => term.startsWith(beginning));
   }
@@ -82,7 +82,7 @@ export function openSearch(readFile: ReadFile): Search {
       .map(({ it }) => it);
   }
 
-  async function find(query: string): Promise<Findings> {
+  async function find(query: string): Promise<SearchResults> {
     const { count, kinds } = await start();
     const codes = await Promise.all(listCodes(query).map(lookUp));
     const direct = codes.flatMap((found, at) =>
@@ -108,7 +108,7 @@ export function openSearch(readFile: ReadFile): Search {
     const { count } = await start();
     const terms = listQueryTerms(text)
       .sort((one, other) => other.length - one.length)
-      .slice(0, MOST_WORDS);
+      .slice(0, MAX_WORDS);
     return sumUp(await Promise.all(terms.map((term) => weigh(term, false, count)))).map(({ record }) => record);
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { remember } from '../../model/remember.ts';
+import { memoize } from '../../model/memoize.ts';
 import { describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
 import { quoteQualifier } from '../../formats/chart/describe.ts';
 import { buildSearchIndex, type SearchFile } from '../../formats/search-index/search-index.ts';
@@ -8,7 +8,7 @@ import type { Briefing, CompiledFigure } from '../../model/compiled.ts';
 import { printDate } from '../base/print-date.ts';
 
 /** Build the search index of a briefing, and the path of the folder for it: another index stands in another folder. */
-export const searchFiles: (briefing: Briefing) => { edition: string; folder: string; files: SearchFile[] } = remember((briefing) => {
+export const searchFiles: (briefing: Briefing) => { edition: string; folder: string; files: SearchFile[] } = memoize((briefing) => {
   const files = buildSearchIndex(listSearchRecords(briefing, printValue));
   const edition = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
   return { edition, folder: `/search/${edition}/`, files };

@@ -2,7 +2,7 @@ import type { SearchKind, SearchRecord } from '../../formats/search-index/search
 import { listWords } from '../../formats/search-index/search-words.ts';
 import { element } from '../base/page-parts.ts';
 
-const LONGEST_TEXT = 300;
+const MAX_TEXT = 300;
 const BEFORE_WORD = 90;
 
 /** Make the sign of a kind, which isn't read aloud. */
@@ -66,10 +66,10 @@ function findRanges(text: string, terms: readonly string[]): { start: number; en
 
 /** Cut a long text around the first of the words, at spaces. */
 function excerpt(text: string, terms: readonly string[]): string {
-  if (text.length <= LONGEST_TEXT) return text;
+  if (text.length <= MAX_TEXT) return text;
   const first = findRanges(text, terms)[0]?.start ?? 0;
-  const wanted = Math.max(0, Math.min(first - BEFORE_WORD, text.length - LONGEST_TEXT));
+  const wanted = Math.max(0, Math.min(first - BEFORE_WORD, text.length - MAX_TEXT));
   const start = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;
-  const end = start + LONGEST_TEXT >= text.length ? text.length : text.lastIndexOf(' ', start + LONGEST_TEXT);
+  const end = start + MAX_TEXT >= text.length ? text.length : text.lastIndexOf(' ', start + MAX_TEXT);
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }

@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../../formats/search-index/search-records.ts';
 import { element, part } from '../base/page-parts.ts';
 import { readJson } from '../base/read-json.ts';
-import { openSearch, type Findings } from './search-engine.ts';
+import { openSearch, type SearchResults } from './search-engine.ts';
 import { renderResult, signOf } from './search-results.ts';
 
 const AT_FIRST = 6;
@@ -26,7 +26,7 @@ async function run(): Promise<string | null> {
     show('', []);
     return null;
   }
-  const patience = setTimeout(() => turn === latest && (status.textContent = 'Reading the index …'), 250);
+  const timeoutMs = setTimeout(() => turn === latest && (status.textContent = 'Reading the index …'), 250);
   try {
     const found = await search.find(query);
     const [direct, ...lists] = await Promise.all([
@@ -40,7 +40,7 @@ async function run(): Promise<string | null> {
     if (turn === latest) showFailure(error);
     return null;
   } finally {
-    clearTimeout(patience);
+    clearTimeout(timeoutMs);
   }
 }
 
@@ -50,7 +50,7 @@ function show(message: string, shown: Node[]): void {
 }
 
 /** Say what was found, and render it. */
-function describe(query: string, found: Findings, direct: SearchRecord[], lists: SearchRecord[][]): [message: string, shown: Node[]] {
+function describe(query: string, found: SearchResults, direct: SearchRecord[], lists: SearchRecord[][]): [message: string, shown: Node[]] {
   if (direct.length) {
     const hint = direct.length === 1 ? ` has the code ${direct[0]?.code}. Enter goes straight there.` : ` have a code like ${query}.`;
     return [`${direct.length === 1 ? 'One passage' : `${direct.length} passages`}${hint}`, [listOf(direct, [])]];

@@ -1,5 +1,5 @@
 import { cutAround, cutToArticles, cutToSource } from '../../compiler/analysis/cut-briefing.ts';
-import { remember } from '../../model/remember.ts';
+import { memoize } from '../../model/memoize.ts';
 import { picturePath, sharePath, shareSectionPath } from '../../formats/links/links.ts';
 import type { Card } from '../../formats/png/card.ts';
 import type { Briefing, CompiledTombstone } from '../../model/compiled.ts';
@@ -13,7 +13,7 @@ import { shareParagraph, shareSection, wordArticle, wordBriefing } from './text-
 import { shareClaim, shareFigure, shareSource } from './thing-shares.ts';
 
 /** List the share pages of a briefing; those of what is retired or has another locator now still answer. */
-export const listShares: (briefing: Briefing) => SharePage[] = remember((briefing) => {
+export const listShares: (briefing: Briefing) => SharePage[] = memoize((briefing) => {
   const { articles, claims, sources, figures, charts, relations } = briefing;
   const near = (thing: Parameters<typeof cutAround>[1]) => cutAround(briefing, thing);
   const shares = [

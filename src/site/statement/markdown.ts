@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
 import { relationPath } from '../../formats/links/relation-path.ts';
-import { linkPlace, linkThing, type Stand } from '../../formats/markdown/frame.ts';
+import { linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
 import { HEDGES_LEAD, HEDGES_TITLE, viewHedges, type HedgeLine } from './hedges.ts';
 
 /** Write the part of the source statement on words of likelihood, as Markdown. */
-export function writeHedges(stand: Stand): RootContent[] {
+export function writeHedges(stand: RenderContext): RootContent[] {
   const { sentences, voices, relations } = viewHedges(stand.briefing);
   return [
     heading(2, HEDGES_TITLE),
@@ -20,7 +20,7 @@ export function writeHedges(stand: Stand): RootContent[] {
   ];
 }
 
-function writeLine(stand: Stand, { before, words, after, place, claim, remark }: HedgeLine): Words[] {
+function writeLine(stand: RenderContext, { before, words, after, place, claim, remark }: HedgeLine): Words[] {
   return [
     linkPlace(stand, { article: place.article, paragraph: place.paragraph }),
     ' ',

@@ -4,16 +4,16 @@ import { capitalize } from '../base/words.ts';
 import { keptPath, VERSIONS_PATH } from '../../formats/links/links.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import type { ThingChange } from '../../model/release.ts';
-import { frame, type Stand } from '../../formats/markdown/frame.ts';
+import { frame, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
 
-/** Write the twin of the page of versions: of each its date and note, what changed in it, and the files that are kept of it. */
-export function writeVersions(stand: Stand): RootContent[] {
+/** Write the alternate of the page of versions: of each its date and note, what changed in it, and the files that are kept of it. */
+export function writeVersions(stand: RenderContext): RootContent[] {
   const body = stand.briefing.versions.flatMap((entry) => writeVersion(stand, entry));
   return frame(stand, VERSIONS_PATH, ['Versions'], body);
 }
 
-function writeVersion(stand: Stand, { version, date, note }: Briefing['versions'][number]): RootContent[] {
+function writeVersion(stand: RenderContext, { version, date, note }: Briefing['versions'][number]): RootContent[] {
   const release = stand.briefing.releases.find((it) => it.version === version);
   const files = (release?.files ?? []).filter(({ name }) => name.startsWith('briefing.'));
   const changes = release && release.since !== null ? groupChanges(release.changes) : [];
@@ -29,7 +29,7 @@ function writeVersion(stand: Stand, { version, date, note }: Briefing['versions'
 }
 
 /** Name a thing that changed, with what it says now and said before. */
-function nameChange({ briefing, site }: Stand, change: ThingChange): Words[] {
+function nameChange({ briefing, site }: RenderContext, change: ThingChange): Words[] {
   const path = changedPath(briefing, change.id);
   const say = (value: string | null) => (value === null ? 'nothing' : `“${value}”`);
   const fields = change.type === 'changed' ? change.fields.map(({ field, was, now }) => `; ${field}: ${say(was)} is now ${say(now)}`) : [];

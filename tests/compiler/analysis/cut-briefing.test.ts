@@ -60,7 +60,7 @@ test('the part of one article has nothing that only others hold', () => {
   expect([codes(part?.articles ?? []), codes(part?.claims ?? [])]).toEqual(['B', 'C14 C15 C16 C17 C18 C19 C20 C21 C22 C23 C24 C25 C26']);
 });
 
-test('every twin of a page reads the same when it is written from a part as when it is written from the whole', () => {
+test('every alternate of a page reads the same when it is written from a part as when it is written from the whole', () => {
   const stand = { briefing: large, site: 'https://bench.example' };
   const whole = [
     ...large.articles.map((it) => () => writeArticle(stand, it)),

@@ -32,7 +32,7 @@ async function readTexts(content: string) {
 
 /** How often each kind of alteration is made of each briefing; in the full run more than 200 times in all. */
 const ROUNDS = FULL ? 4 : 1;
-const MOST_SEEDS = 1000;
+const MAX_SEEDS = 1000;
 
 describe.each([
   ['the briefing', join(import.meta.dirname, '../../../content')],
@@ -50,7 +50,7 @@ describe.each([
   test.each(Object.entries(ALTERATIONS))('%s', (name, alter) => {
     const wrong: string[] = [];
     let made = 0;
-    for (let seed = 1; made < ROUNDS && seed < MOST_SEEDS; seed++) {
+    for (let seed = 1; made < ROUNDS && seed < MAX_SEEDS; seed++) {
       const altered = alter(makeRandom(seed * 7919 + name.length), paragraphs);
       if (!altered) continue;
       made++;

@@ -237,7 +237,7 @@ describe('what commands wrote', () => {
     const folder = await damaged(damage);
     const before = await takeSnapshot(folder);
     await expect(addThing(['claim', 'market-must-go', 'fish market'], { content: folder })).rejects.toThrow(
-      /^Ids and codes cannot be given before this is mended:\n.*anchors\.lock/,
+      /^Ids and codes cannot be given before this is fixed:\n.*anchors\.lock/,
     );
     expect(await takeSnapshot(folder)).toEqual(before);
   });

@@ -1,7 +1,7 @@
 import { awaitReaders } from '../../charts/await-readers.ts';
 import { startCopying } from '../../copy/start.ts';
 import pairing from '../styles/pairing.css?inline';
-import { takeKeys } from './keys.ts';
+import { bindShortcuts } from './keys.ts';
 import { labelMarks } from './label-marks.ts';
 import { showLandings } from './landing.ts';
 import { pairNotes } from './pairing.ts';
@@ -27,7 +27,7 @@ if (!matchMedia('print').matches) {
   keepSwitches(labelMarks);
   labelMarks();
   pairNotes();
-  takeKeys();
+  bindShortcuts();
   offerWithout();
   awaitReaders();
   showLandings();

@@ -3,7 +3,7 @@ import { readFlag } from './flags.ts';
 import { ask, close, pin } from './pairing.ts';
 
 /** Take `n`, `p`, Enter, Esc and `?`. The letters can be switched off, as speech and some hands type them unawares. */
-export function takeKeys(): void {
+export function bindShortcuts(): void {
   document.querySelector('.keys-button')?.addEventListener('click', () => void openHelp());
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;

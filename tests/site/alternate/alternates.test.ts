@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import { printChain } from '../../../src/site/base/words.ts';
-import { articlePath, thingPath, twinPath } from '../../../src/formats/links/links.ts';
+import { articlePath, thingPath, alternatePath } from '../../../src/formats/links/links.ts';
 import { listSitePages } from '../../../src/site/alternate/list-pages.ts';
 import { printFullText, printLlmsText } from '../../../src/site/alternate/llms-text.ts';
 import { paragraph, printDocument } from '../../../src/formats/markdown/nodes.ts';
@@ -17,8 +17,8 @@ const SITE = 'https://x.example/team';
 
 const parse = (markdown: string): Root => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 
-/** Read the twins of all pages that have one, each by the path of its page. */
-function readTwins(briefing: Briefing): ReadonlyMap<string, Root> {
+/** Read the alternates of all pages that have one, each by the path of its page. */
+function readAlternates(briefing: Briefing): ReadonlyMap<string, Root> {
   return new Map(listSitePages(briefing, SITE).flatMap(({ path, write }) => (write ? [[path, parse(printDocument(write()))]] : [])));
 }
 
@@ -35,12 +35,12 @@ describe.each(
     { name: `${name}, original wording`, briefing: original },
   ]),
 )('$name', ({ briefing }) => {
-  const twins = readTwins(briefing);
-  const twinOf = (path: string) => twins.get(path) ?? parse('');
+  const alternates = readAlternates(briefing);
+  const alternateOf = (path: string) => alternates.get(path) ?? parse('');
 
   test('a reader of Markdown sees each paragraph of an article as the page shows it, below its locator', () => {
     for (const article of briefing.articles) {
-      const passages = twinOf(articlePath(article)).children.flatMap((node) => {
+      const passages = alternateOf(articlePath(article)).children.flatMap((node) => {
         const first = node.type === 'paragraph' ? node.children[0] : undefined;
         if (first?.type !== 'link' || !toString(first).includes('¶')) return [];
         const [, ...rest] = (node as Paragraph).children;
@@ -54,7 +54,7 @@ describe.each(
 
   test('below each paragraph stands who speaks, and each of its notes with its code', () => {
     for (const article of briefing.articles) {
-      const root = twinOf(articlePath(article));
+      const root = alternateOf(articlePath(article));
       const lists = root.children.filter((node) => node.type === 'list').map((node) => node.children.map((item) => toString(item)));
       for (const { notes } of article.paragraphs) {
         const found = lists.find(
@@ -71,7 +71,7 @@ describe.each(
     for (const article of briefing.articles) {
       const items: [locator: string, line: string][] = [];
       let locator = '';
-      for (const node of twinOf(articlePath(article)).children) {
+      for (const node of alternateOf(articlePath(article)).children) {
         if (node.type === 'paragraph' && /^\S+¶\w+ /.test(toString(node))) locator = toString(node).split(' ')[0] ?? '';
         if (node.type === 'list') items.push(...node.children.map((item): [string, string] => [locator, toString(item)]));
       }
@@ -89,9 +89,9 @@ describe.each(
     }
   });
 
-  test('every twin has a title, how to cite it with its permanent address, and links that lead to pages of the site', () => {
+  test('every alternate has a title, how to cite it with its permanent address, and links that lead to pages of the site', () => {
     const known = new Set(listSitePages(briefing, SITE).map(({ path }) => path));
-    for (const [path, root] of twins) {
+    for (const [path, root] of alternates) {
       const [title] = root.children;
       expect(title?.type === 'heading' && title.depth, path).toBe(1);
       const links = listLinks(root);
@@ -104,9 +104,9 @@ describe.each(
     }
   });
 
-  test('the twin of a claim has its statement and each of its places, with the words', () => {
+  test('the alternate of a claim has its statement and each of its places, with the words', () => {
     for (const claim of briefing.claims) {
-      const text = toString(twinOf(thingPath('claim', claim.id)));
+      const text = toString(alternateOf(thingPath('claim', claim.id)));
       expect(text).toContain(claim.statement);
       for (const { article, paragraph, quote } of claim.places) {
         expect(text).toContain(`${article}¶${paragraph}`);
@@ -115,12 +115,12 @@ describe.each(
     }
   });
 
-  test('llms.txt begins as llmstxt.org has it, and leads to every twin but those of empty lists', () => {
+  test('llms.txt begins as llmstxt.org has it, and leads to every alternate but those of empty lists', () => {
     const empty = new Set(listSitePages(briefing, SITE).flatMap(({ path, part }) => (part === 'other' ? [path] : [])));
     const root = parse(printLlmsText({ briefing, site: SITE }));
     expect(root.children.slice(0, 2).map(({ type }) => type)).toEqual(['heading', 'blockquote']);
     expect(listLinks(root).map(([, url]) => url)).toEqual(
-      expect.arrayContaining([...twins.keys()].filter((path) => !empty.has(path)).map((path) => `${SITE}${twinPath(path)}`)),
+      expect.arrayContaining([...alternates.keys()].filter((path) => !empty.has(path)).map((path) => `${SITE}${alternatePath(path)}`)),
     );
   });
 });
