@@ -10,24 +10,33 @@ export interface SearchWord {
 
 /** Letters and digits; signs that are not seen, such as soft hyphens, part no word. */
 const PART = String.raw`[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]*`;
-const WORD = new RegExp(String.raw`\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|${PART}(?:['’‘ʼ]${PART})*`, 'gu');
+const WORD = new RegExp(String.raw`\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|${PART}(?:['’‘ʼ]${PART})*`, 'gu');
 const HYPHEN = /^[-\u2010\u2011]$/;
 
 /** Words that stand almost everywhere, and the Arabic article: `al-Zour` is found as `Zour` and the other way round. */
 const STOP_WORDS = new Set(
-  'a al an and are as at be been but by el for from had has have he her his if in into is it its of on or she so than that the their them then there these they this those to was were which who will with would'.split(
+  'a al an and are as at be been but by el for from had has have he her his if in into is it its of on or she so than that the their them then there these they this those to us was were which who will with would'.split(
     ' ',
   ),
 );
 
+/** `U.S.` and `US` are a name, `us` is none. */
+const ABBREVIATION = /^(?:\p{Lu}{2,}|(?:\p{L}\.){2,})$/u;
+
+/** What is passed over in small letters, and a name in capitals. */
+const NAMES = new Set(['is', 'it', 'us', 'who']);
+
+const isSaid = (term: string, word: string) => term !== '' && (!STOP_WORDS.has(term) || (NAMES.has(term) && ABBREVIATION.test(word)));
+
 /**
  * Fold a word for search: no case, no marks, no apostrophes or signs for ʿayn and hamza, no plural `s`.
  *
- * `Dayr az-Zawr’s` word by word → `dayr`, `az`, `zawr`; `Ṣaḥwa` → `sahwa`; `20,000` → `20000`
+ * `Dayr az-Zawr’s` word by word → `dayr`, `az`, `zawr`; `Ṣaḥwa` → `sahwa`; `20,000` → `20000`; `U.S.` → `us`
  */
 export function foldWord(word: string): string {
   const seen = word.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/['’ʼ]s$/i, '');
-  return singular(plainLetters(seen).replace(/['’‘ʼʿʾ,]/g, ''));
+  const plain = plainLetters(seen).replace(/['’‘ʼʿʾ,]/g, '');
+  return ABBREVIATION.test(seen) ? plain.replaceAll('.', '') : singular(plain);
 }
 
 /** Take off a plural `s` by Harman’s rules, which leave `crisis`, `news` and short words nearly alone. */
@@ -39,17 +48,23 @@ function singular(word: string): string {
 /** List the words of a text; compounds give their parts and themselves: `counter-attack` → `counter`, `attack`, `counterattack`. */
 export function listWords(text: string): SearchWord[] {
   const parts = [...text.matchAll(WORD)].map(({ 0: word, index: start }) => ({ word, start, end: start + word.length }));
-  const words = parts.map(({ word, start, end }) => ({ term: foldWord(word), start, end }));
+  const words = parts.flatMap(({ word, start, end }) => {
+    const term = foldWord(word);
+    return isSaid(term, word) ? [{ term, start, end }] : [];
+  });
   const compounds = parts.flatMap((part, at) => {
     const next = parts[at + 1];
     if (!next || !HYPHEN.test(text.slice(part.end, next.start)) || !/\p{L}/u.test(part.word + next.word)) return [];
     return [{ term: foldWord(part.word + next.word), start: part.start, end: next.end }];
   });
-  return [...words, ...compounds].filter(({ term }) => term !== '' && !STOP_WORDS.has(term));
+  return [...words, ...compounds.filter(({ term }) => isSaid(term, ''))];
 }
 
 /** List the words of a query, each once; of a compound the parts alone. */
 export function listQueryTerms(query: string): string[] {
-  const terms = [...query.matchAll(WORD)].map(({ 0: word }) => foldWord(word));
-  return [...new Set(terms)].filter((term) => term !== '' && !STOP_WORDS.has(term));
+  const terms = [...query.matchAll(WORD)].flatMap(({ 0: word }) => {
+    const term = foldWord(word);
+    return isSaid(term, word) ? [term] : [];
+  });
+  return [...new Set(terms)];
 }

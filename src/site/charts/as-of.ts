@@ -24,7 +24,7 @@ function start(handle: HTMLElement): void {
   const words = [...handle.querySelectorAll('[data-day], [data-rate], [data-months]')];
   const atRest = words.map(({ textContent }) => textContent);
   const spoken = input.getAttribute('aria-valuetext') ?? '';
-  input.addEventListener('input', () => {
+  const show = () => {
     const date = new Date(Number(input.value) * DAY);
     const named = day.format(date);
     handle.dataset['moved'] = '';
@@ -32,7 +32,10 @@ function start(handle: HTMLElement): void {
     const rates = [...handle.querySelectorAll('li')].map((item) => showRate(item, date.toISOString().slice(0, 10)));
     input.setAttribute('aria-valuetext', `${named}: ${rates.join('; ')}`);
     drawings.forEach((svg) => markDay(svg, date));
-  });
+  };
+  input.addEventListener('input', show);
+  // What moved it may have been what asked for this script.
+  if (input.value !== input.defaultValue) show();
   handle.querySelector('[data-reset]')?.addEventListener('click', () => {
     delete handle.dataset['moved'];
     input.focus();

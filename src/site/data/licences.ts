@@ -1,5 +1,6 @@
 import own from '../../../LICENSE?raw';
 import fonts from '../../../node_modules/@fontsource-variable/source-serif-4/LICENSE?raw';
+import stemmers from '../../../node_modules/@orama/stemmers/LICENSE.md?raw';
 import tailwind from '../../../node_modules/tailwindcss/LICENSE?raw';
 import vite from '../../../node_modules/vite/LICENSE.md?raw';
 
@@ -26,6 +27,7 @@ Source Sans 3: Â© 2023 Adobe (http://www.adobe.com/), with Reserved Font Name â€
     ),
   },
   { what: 'Tailwind CSS, in the styles of every page', packages: ['tailwindcss'], licence: tailwind },
+  { what: 'Stemmers of Orama, on the page that searches', packages: ['@orama/stemmers'], licence: stemmers },
   {
     what: 'Vite, in scripts: the function that loads another when it is needed',
     packages: ['vite'],

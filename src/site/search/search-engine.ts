@@ -18,6 +18,12 @@ export interface SearchResults {
   nearby: string[];
 }
 
+/** What the records weigh that hold a word, and by which other words of the index they were found. */
+interface Weighed {
+  weights: Map<number, number>;
+  words: string[];
+}
+
 /** A search over one index. */
 export interface Search {
   /** Read what every search needs. */
@@ -34,8 +40,17 @@ const SHORTEST_BEGINNING = 2;
 /** How many words of a text are looked up to find what is like it; the longest are the rarest. */
 const MAX_WORDS = 12;
 
-/** Open a search; each file is read when it's first needed, and kept. */
-export function openSearch(readFile: ReadFile): Search {
+/** What a word weighs that has only the stem of the one that was asked for, and one that only begins like it. */
+const [SAME_STEM, SAME_BEGINNING] = [0.7, 0.4];
+/** A part of a word that is looked up for itself has at least so many letters. */
+const MIN_PART = 3;
+
+/**
+ * Open a search; each file is read when it's first needed, and kept.
+ *
+ * @param stemOf the stem of a word, in the language of the index: `deserting` → `desert`; without it, words are found as they are
+ */
+export function openSearch(readFile: ReadFile, stemOf: (word: string) => string = (word) => word): Search {
   const files = new Map<string, Promise<unknown>>();
   const read = <T>(name: string): Promise<T> => {
     const found = files.get(name) ?? readFile(name);
@@ -56,18 +71,60 @@ export function openSearch(readFile: ReadFile): Search {
     return found.flat().filter(([term]) => term.startsWith(beginning));
   }
 
-  /** Weigh the records that hold a word; longer words that begin so count less, and only if it may be unfinished or stands nowhere. */
-  async function weigh(term: string, unfinished: boolean, count: number): Promise<Map<number, number>> {
-    const found = await lookUp(term);
-    const whole = found.filter(([it]) => it === term);
-    const taken = (unfinished || whole.length === 0) && term.length >= SHORTEST_BEGINNING ? found : whole;
+  /** List the words of the index that have the stem of a word. */
+  async function lookUpStem(term: string): Promise<SearchTerms> {
+    const stem = stemOf(term);
+    const beginning = stem.replace(/[iy]$/, ''); // studies, study
+    return beginning.length < MIN_PART ? [] : (await lookUp(beginning)).filter(([it]) => stemOf(it) === stem);
+  }
+
+  /**
+   * Weigh the records that hold a word, or one of its stem; longer words that begin so count less, and only if it may be
+   * unfinished or stands nowhere. A word that stands nowhere in any of these ways may be two: `airstrikes`.
+   */
+  async function weigh(term: string, unfinished: boolean, count: number): Promise<Weighed> {
+    const [found, related] = await Promise.all([lookUp(term), lookUpStem(term)]);
+    const isWhole = found.some(([it]) => it === term);
+    const begun = (unfinished || !(isWhole || related.length)) && term.length >= SHORTEST_BEGINNING ? found : [];
+    const taken = new Map([...begun, ...related, ...found.filter(([it]) => it === term)]);
+    const stems = new Set(related.map(([it]) => it));
     const weights = new Map<number, number>();
     for (const [it, text] of taken) {
       const postings = parsePostings(text);
-      const rarity = Math.log(1 + count / postings.length) * (it === term ? 1 : 0.4);
+      const rarity = Math.log(1 + count / postings.length) * (it === term ? 1 : stems.has(it) ? SAME_STEM : SAME_BEGINNING);
       for (const { record, weight } of postings) weights.set(record, Math.max(weights.get(record) ?? 0, weight * rarity));
     }
-    return weights;
+    if (taken.size > 0) return { weights, words: [...stems] };
+    return (await weighParts(term, count)) ?? { weights, words: [] };
+  }
+
+  /** Weigh the records that hold both parts of a word which stands nowhere as a whole; null where no two parts do. */
+  async function weighParts(term: string, count: number): Promise<Weighed | null> {
+    for (let at = MIN_PART; at <= term.length - MIN_PART; at++) {
+      const parts = [term.slice(0, at), term.slice(at)];
+      if ((await Promise.all(parts.map(async (part) => (await lookUp(part)).some(([it]) => it === part)))).includes(false)) continue;
+      const [first, second] = await Promise.all(parts.map((part) => weigh(part, false, count)));
+      if (!first || !second) continue;
+      const both = [...first.weights].flatMap(([record, weight]) => {
+        const other = second.weights.get(record);
+        return other === undefined ? [] : [[record, weight + other] as const];
+      });
+      if (both.length) return { weights: new Map(both), words: parts };
+    }
+    return null;
+  }
+
+  /** Weigh two words that follow each other as the one that they make: `air strikes` in a text that writes `airstrikes`. */
+  async function weighJoined(terms: readonly string[], weighed: readonly Weighed[], count: number): Promise<void> {
+    for (const [at, term] of terms.entries()) {
+      const joined = term + (terms[at + 1] ?? '');
+      if (at + 1 === terms.length || !(await lookUp(joined)).some(([it]) => it === joined)) continue;
+      const { weights } = await weigh(joined, false, count);
+      for (const side of [weighed[at], weighed[at + 1]]) {
+        for (const [record, weight] of weights) side?.weights.set(record, Math.max(side.weights.get(record) ?? 0, weight / 2));
+        side?.words.push(joined);
+      }
+    }
   }
 
   async function findNearby(term: string): Promise<string[]> {
@@ -90,10 +147,11 @@ export function openSearch(readFile: ReadFile): Search {
     );
     const terms = direct.length ? [] : listQueryTerms(query);
     const weighed = await Promise.all(terms.map((term, at) => weigh(term, at === terms.length - 1 && !/\s$/.test(query), count)));
-    const missing = terms.filter((_, at) => weighed[at]?.size === 0);
-    const { ranked, partial } = rank(weighed);
+    await weighJoined(terms, weighed, count);
+    const missing = terms.filter((_, at) => weighed[at]?.weights.size === 0);
+    const { ranked, partial } = rank(weighed.map(({ weights }) => weights));
     return {
-      terms,
+      terms: [...new Set([...terms, ...weighed.flatMap(({ words }) => words)])],
       direct,
       kinds: kinds.map(([kind, from], at) => {
         const to = kinds[at + 1]?.[1] ?? count;
@@ -109,7 +167,8 @@ export function openSearch(readFile: ReadFile): Search {
     const terms = listQueryTerms(text)
       .sort((one, other) => other.length - one.length)
       .slice(0, MAX_WORDS);
-    return sumUp(await Promise.all(terms.map((term) => weigh(term, false, count)))).map(({ record }) => record);
+    const weighed = await Promise.all(terms.map((term) => weigh(term, false, count)));
+    return sumUp(weighed.map(({ weights }) => weights)).map(({ record }) => record);
   }
 
   async function readRecords(records: readonly number[]): Promise<SearchRecord[]> {

@@ -1,6 +1,7 @@
 import type { SearchRecord } from '../../formats/search-index/search-records.ts';
 import { element, part } from '../base/page-parts.ts';
 import { readJson } from '../base/read-json.ts';
+import { stemmer } from '@orama/stemmers/english';
 import { openSearch, type SearchResults } from './search-engine.ts';
 import { renderResult, signOf } from './search-results.ts';
 
@@ -14,7 +15,8 @@ const status = part('search-status', HTMLElement);
 const results = part('search-results', HTMLElement);
 const { index: folder = '', base = '' } = form.dataset;
 
-const search = openSearch((name) => readJson(`${folder}${name}.json`));
+const isEnglish = /^en\b/i.test(document.documentElement.lang);
+const search = openSearch((name) => readJson(`${folder}${name}.json`), isEnglish ? stemmer : undefined);
 
 let latest = 0;
 

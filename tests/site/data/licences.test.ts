@@ -16,6 +16,7 @@ test('the licences are those that come with the works, whole', () => {
     'The code of this site, in every page',
     'The fonts Source Serif 4 and Source Sans 3, in every page and PDF',
     'Tailwind CSS, in the styles of every page',
+    'Stemmers of Orama, on the page that searches',
     'Vite, in scripts: the function that loads another when it is needed',
   ]);
   for (const { what } of SHIPPED) expect(text).toContain(`${'='.repeat(80)}\n${what}\n${'='.repeat(80)}\n\n`);

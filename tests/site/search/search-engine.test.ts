@@ -1,3 +1,4 @@
+import { stemmer } from '@orama/stemmers/english';
 import { expect, test } from 'vitest';
 import { openSearch } from '../../../src/site/search/search-engine.ts';
 import { buildSearchIndex } from '../../../src/formats/search-index/search-index.ts';
@@ -9,14 +10,14 @@ function makeRecord(code: string, label: string, text = '', more: Partial<Search
 }
 
 /** Open a search over some records; `read` lists the files that it read. */
-function openOver(records: SearchRecord[]) {
+function openOver(records: SearchRecord[], stemOf?: (word: string) => string) {
   const files = new Map(buildSearchIndex(records).map(({ name, text }) => [name, text]));
   const read: string[] = [];
   const search = openSearch((name) => {
     read.push(name);
     const text = files.get(name);
     return text === undefined ? Promise.reject(new Error(name)) : Promise.resolve(JSON.parse(text) as unknown);
-  });
+  }, stemOf);
   const find = async (query: string) => {
     const found = await search.find(query);
     const numbers = [...found.direct, ...found.kinds.flatMap((it) => it.records)];
@@ -34,6 +35,37 @@ const small = openOver([
   makeRecord('C¶12', 'Trouble', 'The states of the Ṣaḥwa.', { kind: 'paragraph' }),
   makeRecord('A¶7a', '', 'A defector told of defections.', { kind: 'paragraph' }),
 ]);
+
+const stemmed = openOver(
+  [
+    makeRecord('C1', 'Fighters deserted', 'Air strikes by the U.S. did not stop it.'),
+    makeRecord('C2', 'Studies of desertion', 'They told us of airplanes.'),
+    makeRecord('C3', 'A study of airstrikes', 'A strike in the air.'),
+    makeRecord('C4', 'The air was clear'),
+  ],
+  stemmer,
+);
+
+test.each([
+  ['deserting ', ['C1']],
+  ['studies ', ['C2', 'C3']],
+  ['airstrikes', ['C3']],
+  ['air strikes', ['C3', 'C1']],
+  ['airplane', ['C2']],
+  ['airwas', []],
+  ['US', ['C1']],
+  ['U.S.', ['C1']],
+  ['u.s.', ['C1']],
+  ['us ', []],
+])('by stems and parts “%s” finds %j', async (query, codes) => {
+  expect(await stemmed.find(query)).toEqual(codes);
+});
+
+test('a word that stands nowhere is looked for as two, which are lit', async () => {
+  const two = openOver([makeRecord('C1', 'Air strikes'), makeRecord('C2', 'The air'), makeRecord('C3', 'A strike')], stemmer);
+  expect(await two.find('airstrikes')).toEqual(['C1']);
+  expect((await two.search.find('airstrikes')).terms).toEqual(expect.arrayContaining(['air', 'strike']));
+});
 
 test.each([
   ['raqqa', ['C1']],

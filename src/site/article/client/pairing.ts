@@ -104,7 +104,10 @@ export function pairNotes(): void {
     if (passage && passage !== held && passage !== dismissed) void ask(passage);
   });
   document.addEventListener('click', ({ target }) => {
-    if (isAnswer(target)) return;
+    if (isAnswer(target)) {
+      if (target instanceof Element && target.closest('.thread-close')) close();
+      return;
+    }
     const annotation = closestAnnotation(target);
     const passage = passageOf(annotation);
     if (!annotation) {

@@ -31,7 +31,12 @@ export function showThread(mark: HTMLElement, notes: readonly HTMLElement[]): HT
   }
   mark.setAttribute('aria-details', panel.id);
   panel.ariaLabel = mark.ariaLabel;
-  panel.replaceChildren(...keys.flatMap((note) => [...note.cloneNode(true).childNodes]));
+  panel.replaceChildren(
+    ...(WIDE.matches ? [] : [make('button', { type: 'button', className: 'thread-close', ariaLabel: 'Close', textContent: '×' })]),
+    ...keys.flatMap((note) => [...note.cloneNode(true).childNodes]),
+  );
+  // What it says stands below the paragraph as well: once is enough.
+  if (!WIDE.matches) keys.forEach((note) => note.classList.add('answered'));
   panel.hidden = false;
   const refs = [...new Set(notes.filter((note) => !keys.includes(note)).flatMap(refsOf))];
   threads ??= readBeside<Threads>('threads.json');
@@ -50,6 +55,7 @@ export function hideThread(): void {
   current = null;
   panel.hidden = true;
   tie.hidden = true;
+  document.querySelectorAll('.answered').forEach((note) => note.classList.remove('answered'));
 }
 
 /** Write what is known of one entry; what a note on the passage says already is left out. */
@@ -87,7 +93,7 @@ function drawTie(mark: HTMLElement, note: HTMLElement): void {
   const [line] = mark.getClientRects();
   const box = note.getBoundingClientRect();
   if (!column || !line) return;
-  const from = { x: line.right, y: line.bottom - 3 };
+  const from = { x: line.right, y: line.bottom + 3 }; // between the lines, where it underlines nothing
   const to = { x: box.left, y: Math.min(Math.max(from.y, box.top + 10), box.bottom - 10) };
   tie.hidden = false;
   tie.style.insetInlineStart = `${from.x - column.left}px`;
