@@ -1,3 +1,4 @@
+import { STYLES } from '../../src/formats/citations/styles.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -161,7 +162,7 @@ describe.each(await takeSites('briefing', 'mini'))('checking quotations in $name
       { apa: string }
     >;
     await expect.poll(() => page.locator('.check-citations p').allTextContents()).toContain(`APA ${citations[`p${number}`]?.apa}`);
-    expect(await page.locator('.check-citations p').count()).toBe(3);
+    expect(await page.locator('.check-citations p').count()).toBe(STYLES.length);
     await page.route('**/citations.json', (route) => route.fulfill({ status: 404 }));
     await check(page, words.join(' '));
     await page.locator('.check-cite summary').first().click();

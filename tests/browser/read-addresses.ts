@@ -32,9 +32,10 @@ async function readFileAddresses(file: string, origin: string): Promise<string[]
     return links.flatMap(({ url }) => url ?? []);
   }
   const text = readFileSync(file, 'utf8');
-  const absolute = [...text.matchAll(new RegExp(`${RegExp.escape(origin)}[^\\s"'<>\\\\|)\\]}]*`, 'g'))].map(([url]) =>
-    url.replace(/[.,;:]+$/, ''),
-  );
+  const absolute = [...text.matchAll(new RegExp(`${RegExp.escape(origin)}[^\\s"'<>\\\\|)\\]}]*`, 'g'))]
+    // Markup that is shown as text ends where its quotation mark does; a template of addresses is none.
+    .map(([url]) => url.replace(/&quot;.*$/s, '').replace(/[.,;:]+$/, ''))
+    .filter((url) => !url.includes('{'));
   return [...absolute, ...readOwn(extname(file), text)].map(decode);
 }
 

@@ -9,12 +9,14 @@ import { describeCited } from './describe-page.ts';
  * the page. Its author is that of the edition.
  */
 export function introduceArticle(article: CompiledArticle, site: string, item: CslItem): Exclude<Article, string> {
-  const { author, datePublished, dateModified, url } = describeCited(item);
+  const { author, publisher, datePublished, dateModified, version, url } = describeCited(item);
   return {
     '@type': 'Article',
     '@id': iris.article(site, article),
     headline: item.title ?? article.label,
     author,
+    ...(publisher !== undefined && { publisher }),
+    ...(version !== undefined && { version }),
     ...(datePublished !== undefined && { datePublished, dateModified }),
     ...(url !== undefined && { url }),
     image: `${site}${picturePath(sharePath(article.code))}`,

@@ -2,9 +2,8 @@
 export function awaitReaders(): void {
   for (const type of ['pointerover', 'pointerdown', 'focusin']) {
     document.addEventListener(type, ({ target }) => {
-      if (!(target instanceof Element) || !target.closest('.chart-figure')) return;
-      void import('./marks.ts').then(({ startMarks }) => startMarks());
-      if (document.querySelector('[data-as-of]')) void import('./as-of.ts').then(({ startHandles }) => startHandles());
+      if (target instanceof Element && target.closest('.chart-figure'))
+        void import('./start-charts.ts').then(({ startCharts }) => startCharts());
     });
   }
 }

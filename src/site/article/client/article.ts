@@ -1,4 +1,3 @@
-import { awaitReaders } from '../../charts/await-readers.ts';
 import { startCopying } from '../../copy/start.ts';
 import pairing from '../styles/pairing.css?inline';
 import { bindShortcuts } from './keys.ts';
@@ -16,6 +15,16 @@ function offerWithout(): void {
   select.addEventListener('change', () => void import('./without.ts').then(({ showWithout }) => showWithout(select, says)));
 }
 
+/** As `awaitReaders` of charts, which would be a file of its own here: an article asks for few. */
+function awaitCharts(): void {
+  for (const type of ['pointerover', 'pointerdown', 'focusin']) {
+    document.addEventListener(type, ({ target }) => {
+      if (target instanceof Element && target.closest('.chart-figure'))
+        void import('../../charts/start-charts.ts').then(({ startCharts }) => startCharts());
+    });
+  }
+}
+
 // A page that is loaded to be printed stays as it is.
 if (!matchMedia('print').matches) {
   // What only scripts show has its style from here, so that the page itself doesn't wait for it.
@@ -29,6 +38,6 @@ if (!matchMedia('print').matches) {
   pairNotes();
   bindShortcuts();
   offerWithout();
-  awaitReaders();
+  awaitCharts();
   showLandings();
 }
