@@ -102,9 +102,15 @@ describe.each((await takeSites('briefing')).filter(({ id }) => id !== 'mini'))('
         expect(answer?.y ?? 0).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 0) - 1);
         expect((answer?.y ?? 0) - (words?.y ?? 0) - (words?.height ?? 0)).toBeLessThan(12);
         expect(answer?.width ?? 0).toBeGreaterThan(300);
-        expect(await panel.innerText()).toMatch(/^Also in /);
+        expect(await panel.locator('p').first().innerText()).toMatch(/^Also in /);
+        // What stands below the paragraph as well is there once.
+        expect(await page.locator('.key-note.answered').count()).toBeGreaterThan(0);
         expect(await page.locator('.strip').isVisible()).toBe(false);
         await mark(page, keyRef).tap();
+        await expect.poll(() => panel.isVisible()).toBe(false);
+        expect(await page.locator('.key-note.answered').count()).toBe(0);
+        await mark(page, keyRef).tap();
+        await panel.getByRole('button', { name: 'Close' }).tap();
         await expect.poll(() => panel.isVisible()).toBe(false);
       },
       { width: 390, hasTouch: true },
