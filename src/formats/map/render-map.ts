@@ -90,6 +90,7 @@ export function renderMap(data: MapData): Element | null {
       const r = 10;
       return s('path', {
         className: ['map-tie'],
+        dataTie: from,
         d:
           `M${round(left)} ${round(y1)}H${round(turn - r)}q${r} 0 ${r} ${r}V${round(height - r)}q0 ${r} ${r} ${r}` +
           `H${round(right - r)}q${r} 0 ${r} ${-r}V${round(y2)}`,

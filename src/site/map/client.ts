@@ -14,6 +14,9 @@ function show(loss: MapLoss | undefined): void {
     const steps = loss?.steps[at] ?? {};
     const voices = loss?.voices[at] ?? {};
     for (const voice of drawing.querySelectorAll<SVGElement>('[data-voice]')) markLost(voice, voices[voice.dataset['voice'] ?? ''] ?? 0);
+    // A report that falls is told elsewhere on no other word that the texts name.
+    for (const tie of drawing.querySelectorAll<SVGElement>('[data-tie]'))
+      tie.classList.toggle('map-lost', (voices[tie.dataset['tie'] ?? ''] ?? 0) > 0);
     for (const band of drawing.querySelectorAll<SVGElement>('[data-step]')) {
       const share = (steps[band.dataset['step'] ?? ''] ?? 0) / Number(band.dataset['claims']);
       if (share > 0) addPart(band, 'path', { d: drawShare(band.dataset['ribbon'] ?? '', share) });
