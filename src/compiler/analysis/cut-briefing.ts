@@ -64,7 +64,8 @@ export function cutToSource(briefing: Briefing, source: CompiledSource): Briefin
 }
 
 function cut(whole: Briefing, codes: ReadonlySet<string>, around: CompiledSource | null): Briefing {
-  const index = { ...lookUp(whole), ...indexBriefing(whole) };
+  const index = indexBriefing(whole);
+  const entries = lookUp(whole);
   const of = <T>(map: ReadonlyMap<string, readonly T[]>) => new Set([...codes].flatMap((code) => map.get(code) ?? []));
   const claims = of(index.claimsIn);
   const relations = new Set<CompiledRelation>();
@@ -75,7 +76,7 @@ function cut(whole: Briefing, codes: ReadonlySet<string>, around: CompiledSource
       if (!own.has(claim) && !TELLS_THE_SAME.has(relation.type)) continue;
       relations.add(relation);
       for (const id of relation.claims) {
-        const other = index.claims.get(id);
+        const other = entries.claims.get(id);
         if (other) claims.add(other);
       }
     }
@@ -84,20 +85,20 @@ function cut(whole: Briefing, codes: ReadonlySet<string>, around: CompiledSource
   for (const chart of whole.charts) {
     if (!chart.beside || !codes.has(chart.beside.article)) continue;
     for (const { kind, id } of listChartMembers(chart)) {
-      const [claim, figure] = [index.claims.get(id), index.figures.get(id)];
+      const [claim, figure] = [entries.claims.get(id), entries.figures.get(id)];
       if (kind === 'claim' && claim) claims.add(claim);
       if (kind === 'figure' && figure) figures.add(figure);
     }
   }
   const articles = new Set([...codes, ...[...claims, ...figures].flatMap(articlesOf)]);
-  const texts = [...articles].flatMap((code) => index.articles.get(code) ?? []);
+  const texts = [...articles].flatMap((code) => entries.articles.get(code) ?? []);
   const named = new Set([
     ...[...of(index.sourcesIn), ...(around ? (index.writersOf.get(around.id) ?? []) : [])].map(({ id }) => id),
     ...[...claims, ...figures].flatMap(({ chains }) => chains.flat()),
     ...texts.flatMap(({ authorSource, paragraphs }) => [authorSource, ...paragraphs.flatMap(({ voice, relays }) => [voice, ...relays])]),
   ]);
-  for (const id of named) named.add(index.sources.get(id)?.outlet ?? null);
-  const sources = new Set([...named].flatMap((id) => index.sources.get(id) ?? []));
+  for (const id of named) named.add(entries.sources.get(id)?.outlet ?? null);
+  const sources = new Set([...named].flatMap((id) => entries.sources.get(id) ?? []));
   const inOrder = <T extends object>(items: Iterable<T>) =>
     [...items].sort((one, other) => (index.order.get(one) ?? 0) - (index.order.get(other) ?? 0));
   return {

@@ -2,7 +2,7 @@ import type { ChartData, ChartEvent, ChartFigure } from './chart-data.ts';
 import { listFigures } from './data-table.ts';
 import { listEvents } from './list-marks.ts';
 
-/** What the signs of charts mean: the same in all of them. */
+/** What the signs of charts mean, in the order of a legend: the same in all of them. */
 const SIGNS = {
   day: 'diamond: a day',
   solid: 'solid: the text gives it',
@@ -13,12 +13,13 @@ const SIGNS = {
 } as const;
 
 type Sign = keyof typeof SIGNS;
-const ORDER: readonly Sign[] = ['day', 'solid', 'hatched', 'arrow', 'ring', 'dashed'];
 
 /** Word the legend of a chart, of the signs alone that it draws: `Solid: the text gives it; arrow: no end stated.` */
 export function wordLegend(data: ChartData): string {
-  const used = new Set([...signsOf(data), ...listEvents(data).flatMap(signsOfEvent)]);
-  const words = ORDER.flatMap((sign) => (used.has(sign) ? [SIGNS[sign]] : [])).join('; ');
+  const used = new Set<string>([...signsOf(data), ...listEvents(data).flatMap(signsOfEvent)]);
+  const words = Object.entries(SIGNS)
+    .flatMap(([sign, meaning]) => (used.has(sign) ? [meaning] : []))
+    .join('; ');
   return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 

@@ -1,4 +1,4 @@
-import { lookUp, lookUpChained } from '../../model/look-up.ts';
+import { lookUpNoted } from '../../model/look-up.ts';
 import { cutToArticles, isLarge } from '../../compiler/analysis/cut-briefing.ts';
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledParagraph } from '../../model/compiled.ts';
 import { PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
@@ -39,7 +39,7 @@ function listNotePassages(briefing: Briefing, site: string, { notes }: CompiledP
   return notes
     .filter(({ first }) => first)
     .flatMap((note) => {
-      const thing = lookUpChained(briefing, note.ref) ?? lookUp(briefing).sourcesByCode.get(note.ref);
+      const thing = lookUpNoted(briefing, note.ref);
       return thing ? [{ id: thingId(note), item: thingItem(briefing, site, note.kind, thing) }] : [];
     });
 }

@@ -9,13 +9,13 @@ export interface LedgerLine {
 
 /** List the figures of each article in the order in which a reader meets them. */
 export function listInOrder(briefing: Briefing): { article: CompiledArticle; lines: LedgerLine[] }[] {
-  const { figuresByCode } = lookUp(briefing);
+  const { figures } = lookUp(briefing);
   return briefing.articles.map((article) => ({
     article,
     lines: article.paragraphs.flatMap(({ number, notes }) => {
-      const refs = notes.flatMap(({ kind, ref }) => (kind === 'figure' ? [ref] : []));
-      return [...new Set(refs)].flatMap((ref) => {
-        const figure = figuresByCode.get(ref);
+      const ids = notes.flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
+      return [...new Set(ids)].flatMap((id) => {
+        const figure = figures.get(id);
         const place = figure?.places.find((it) => it.article === article.code && it.paragraph === number);
         return figure && place ? [{ figure, place }] : [];
       });

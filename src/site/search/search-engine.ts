@@ -50,7 +50,7 @@ const MIN_PART = 3;
  *
  * @param stemOf the stem of a word, in the language of the index: `deserting` → `desert`; without it, words are found as they are
  */
-export function openSearch(readFile: ReadFile, stemOf: (word: string) => string = (word) => word): Search {
+export function openSearch(readFile: ReadFile, stemOf: ((word: string) => string) | null = null): Search {
   const files = new Map<string, Promise<unknown>>();
   const read = <T>(name: string): Promise<T> => {
     const found = files.get(name) ?? readFile(name);
@@ -73,6 +73,7 @@ export function openSearch(readFile: ReadFile, stemOf: (word: string) => string 
 
   /** List the words of the index that have the stem of a word. */
   async function lookUpStem(term: string): Promise<SearchTerms> {
+    if (stemOf === null) return [];
     const stem = stemOf(term);
     const beginning = stem.replace(/[iy]$/, ''); // studies, study
     return beginning.length < MIN_PART ? [] : (await lookUp(beginning)).filter(([it]) => stemOf(it) === stem);
@@ -80,7 +81,7 @@ export function openSearch(readFile: ReadFile, stemOf: (word: string) => string 
 
   /**
    * Weigh the records that hold a word, or one of its stem; longer words that begin so count less, and only if it may be
-   * unfinished or stands nowhere. A word that stands nowhere in any of these ways may be two: `airstrikes`.
+   * unfinished or stands nowhere.
    */
   async function weigh(term: string, unfinished: boolean, count: number): Promise<Weighed> {
     const [found, related] = await Promise.all([lookUp(term), lookUpStem(term)]);
@@ -94,12 +95,11 @@ export function openSearch(readFile: ReadFile, stemOf: (word: string) => string 
       const rarity = Math.log(1 + count / postings.length) * (it === term ? 1 : stems.has(it) ? SAME_STEM : SAME_BEGINNING);
       for (const { record, weight } of postings) weights.set(record, Math.max(weights.get(record) ?? 0, weight * rarity));
     }
-    if (taken.size > 0) return { weights, words: [...stems] };
-    return (await weighParts(term, count)) ?? { weights, words: [] };
+    return { weights, words: [...stems] };
   }
 
-  /** Weigh the records that hold both parts of a word which stands nowhere as a whole; null where no two parts do. */
-  async function weighParts(term: string, count: number): Promise<Weighed | null> {
+  /** Weigh the records that hold both parts of a word which stands nowhere as a whole: `airstrikes`. */
+  async function weighParts(term: string, count: number): Promise<Weighed> {
     for (let at = MIN_PART; at <= term.length - MIN_PART; at++) {
       const parts = [term.slice(0, at), term.slice(at)];
       if ((await Promise.all(parts.map(async (part) => (await lookUp(part)).some(([it]) => it === part)))).includes(false)) continue;
@@ -111,7 +111,7 @@ export function openSearch(readFile: ReadFile, stemOf: (word: string) => string 
       });
       if (both.length) return { weights: new Map(both), words: parts };
     }
-    return null;
+    return { weights: new Map(), words: [] };
   }
 
   /** Weigh two words that follow each other as the one that they make: `air strikes` in a text that writes `airstrikes`. */
@@ -146,7 +146,12 @@ export function openSearch(readFile: ReadFile, stemOf: (word: string) => string 
       found.filter(([term]) => term === listCodes(query)[at]).flatMap(([, text]) => parsePostings(text).map(({ record }) => record)),
     );
     const terms = direct.length ? [] : listQueryTerms(query);
-    const weighed = await Promise.all(terms.map((term, at) => weigh(term, at === terms.length - 1 && !/\s$/.test(query), count)));
+    const weighed = await Promise.all(
+      terms.map(async (term, at) => {
+        const found = await weigh(term, at === terms.length - 1 && !/\s$/.test(query), count);
+        return found.weights.size > 0 ? found : weighParts(term, count);
+      }),
+    );
     await weighJoined(terms, weighed, count);
     const missing = terms.filter((_, at) => weighed[at]?.weights.size === 0);
     const { ranked, partial } = rank(weighed.map(({ weights }) => weights));

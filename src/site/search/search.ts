@@ -16,7 +16,7 @@ const results = part('search-results', HTMLElement);
 const { index: folder = '', base = '' } = form.dataset;
 
 const isEnglish = /^en\b/i.test(document.documentElement.lang);
-const search = openSearch((name) => readJson(`${folder}${name}.json`), isEnglish ? stemmer : undefined);
+const search = openSearch((name) => readJson(`${folder}${name}.json`), isEnglish ? stemmer : null);
 
 let latest = 0;
 
