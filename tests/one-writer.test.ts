@@ -26,7 +26,6 @@ const WRITERS: Record<string, string> = {
   'compress-files.ts': 'the site that is being built',
   'copy-kept.ts': 'the site that is being built',
   'draw-pictures.ts': 'the site that is being built',
-  'print-charts.ts': 'the site that is being built',
   'print-documents.ts': 'the site that is being built',
   'write-headers.ts': 'the site that is being built',
   'write-policies.ts': 'the site that is being built',

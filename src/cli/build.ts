@@ -12,7 +12,6 @@ import { copyKept } from './build/copy-kept.ts';
 import { drawPictures } from './build/draw-pictures.ts';
 import { digestBuild, isLastBuild } from './build/last-build.ts';
 import { measureFolder, type SiteSize } from './build/measure-folder.ts';
-import { printCharts } from './build/print-charts.ts';
 import { printDocuments } from './build/print-documents.ts';
 import { chooseSiteUrl } from './shared/site-url.ts';
 import { replaceSite } from './build/replace-site.ts';
@@ -51,15 +50,12 @@ await runCommand(async () => {
     await writePolicies(work.fresh, scripts);
     await copyKept(content, work.fresh, briefing);
     if (browser) {
-      await printCharts(browser, work.fresh, briefing);
       await printDocuments(browser, work.fresh, content, briefing, (done, all, { title }, seconds) =>
         say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`),
       );
     }
-    if (options.previews) {
-      const { drawn, kept } = await drawPictures(work.fresh);
-      say(`Pictures for previews: ${drawn} drawn, ${kept} unchanged`);
-    }
+    const { drawn, kept } = await drawPictures(work.fresh);
+    say(`Pictures of charts${options.previews ? ' and for previews' : ''}: ${drawn} drawn, ${kept} unchanged`);
     await rm(join(work.fresh, printPath('')), { recursive: true, force: true });
   } finally {
     await browser?.close();

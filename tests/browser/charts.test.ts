@@ -19,7 +19,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: the map, the ledger a
     const shown = await page.locator('.chart-sheet').evaluateAll((all) => all.map(({ id }) => id));
     expect(shown.toSorted()).toEqual(briefing.charts.map(({ id }) => `chart-${id}`).toSorted());
     const files = await page.locator('.chart-files a').evaluateAll((all) => all.map((it) => it.getAttribute('href') ?? ''));
-    expect(files.length).toBeGreaterThanOrEqual(2 * briefing.charts.length);
+    expect(files.length).toBe(5 * briefing.charts.length); // SVG, three PNGs, CSV
     for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
   });
 
@@ -29,6 +29,32 @@ describe.each(await takeSites('briefing', 'mini'))('$name: the map, the ledger a
       expect(svg).toContain(`<title id="chart-chart-${id}-wide-title">${title}</title>`);
       expect(svg).toContain(`${briefing.site.replace(/\/$/, '')}/charts/#chart-${id}`);
       expect(svg).not.toMatch(/class=|style=|<(?:image|script|use|style)|url\(/);
+    }
+  });
+
+  test('a chart to keep keeps its words in their places where another font stands in for ours', async () => {
+    const page = await open('/');
+    await page.goto('about:blank');
+    for (const { id } of briefing.charts) {
+      for (const family of ['monospace', 'serif']) {
+        const svg = readFileSync(join(folder, chartFile(id, 'svg')), 'utf8').replace(/font-family="[^"]*"/, `font-family="${family}"`);
+        await page.setContent(svg.replace(/<\?xml[^>]*>/, ''));
+        const wrong = await page.evaluate(`(() => {
+          const svg = document.querySelector('svg');
+          const { width } = svg.viewBox.baseVal;
+          const texts = [...svg.querySelectorAll('text')].map((it) => {
+            const box = it.getBoundingClientRect();
+            const all = svg.getBoundingClientRect();
+            return { words: it.textContent, left: box.left - all.left, right: box.right - all.left, top: box.top, bottom: box.bottom };
+          });
+          const outside = texts.filter((it) => it.left < -1 || it.right > width + 1).map((it) => 'outside: ' + it.words);
+          const over = texts.flatMap((a, at) => texts.slice(at + 1)
+            .filter((b) => a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 7 && b.top < a.bottom - 7)
+            .map((b) => a.words + ' | ' + b.words));
+          return texts.length ? [...outside, ...over] : ['nothing'];
+        })()`);
+        expect(wrong, `${id} in ${family}`).toEqual([]);
+      }
     }
   });
 

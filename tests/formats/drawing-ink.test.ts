@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { INKS } from '../../src/formats/drawing/ink.ts';
+import { INKS_ON } from '../../src/formats/drawing/ink.ts';
 import { ROOT } from '../run-process.ts';
 
-test('the colours of print are the light ones of the pages', () => {
-  const tokens = readFileSync(join(ROOT, 'src/site/styles/site.css'), 'utf8');
-  const light = Object.fromEntries(
-    [...tokens.matchAll(/--color-([\w-]+): light-dark\((#\w+),/g)].map(([, name = '', color]) => [name, color]),
-  );
-  expect(light).toMatchObject(INKS);
+const style = readFileSync(join(ROOT, 'src/site/styles/site.css'), 'utf8');
+const tokens = [...style.matchAll(/--color-([\w-]+): light-dark\((#\w+), (#\w+)\)/g)];
+
+test.each([
+  { ground: 'light', value: 2 },
+  { ground: 'dark', value: 3 },
+] as const)('the colours of drawings without a style sheet are the $ground ones of the pages', ({ ground, value }) => {
+  const { band, ...inks } = INKS_ON[ground];
+  expect(band).not.toBe(inks.paper);
+  expect(Object.fromEntries(tokens.map((it) => [it[1], it[value]]))).toMatchObject(inks);
 });

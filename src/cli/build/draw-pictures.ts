@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PICTURES_PATH } from '../../formats/links/links.ts';
-import type { Card } from '../../formats/png/card.ts';
 import { startDrawing, type DrawingThread } from '../../formats/png/drawing-thread.ts';
+import type { Picture } from '../../formats/png/picture.ts';
 import { openBuildCache, ROOT } from './build-cache.ts';
 import { countWorkers } from './count-workers.ts';
 import { digestCode } from './digest-code.ts';
@@ -13,26 +13,26 @@ const BYTES_EACH = 200e6;
 
 /** Draw the pictures of a built site from what its pages say of them; those whose words are as before are taken from there. */
 export async function drawPictures(site: string): Promise<{ drawn: number; kept: number }> {
-  const pictures = JSON.parse(await readFile(join(site, PICTURES_PATH), 'utf8')) as { path: string; card: Card }[];
+  const pictures = JSON.parse(await readFile(join(site, PICTURES_PATH), 'utf8')) as Picture[];
   const cache = openBuildCache('png');
   const code = await digestCode(ROOT, 'src/formats/png');
-  const keyOf = (card: Card) => createHash('sha256').update(code).update(JSON.stringify(card)).digest('hex');
+  const keyOf = ({ path: _path, ...picture }: Picture) => createHash('sha256').update(code).update(JSON.stringify(picture)).digest('hex');
   const put = async (path: string, png: Uint8Array) => {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), png);
   };
 
   const missing: typeof pictures = [];
-  for (const { path, card } of pictures) {
-    const png = await cache.read(keyOf(card));
-    if (png) await put(path, png);
-    else missing.push({ path, card });
+  for (const picture of pictures) {
+    const png = await cache.read(keyOf(picture));
+    if (png) await put(picture.path, png);
+    else missing.push(picture);
   }
   const waiting = missing.values();
   const drawNext = async (thread: DrawingThread) => {
-    for (const { path, card } of waiting) {
-      const png = await thread.draw(card);
-      await Promise.all([put(path, png), cache.write(keyOf(card), png)]);
+    for (const picture of waiting) {
+      const png = await thread.draw(picture);
+      await Promise.all([put(picture.path, png), cache.write(keyOf(picture), png)]);
     }
   };
   const threads = missing.length ? Array.from({ length: countWorkers(missing.length, BYTES_EACH) }, startDrawing) : [];

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { renderLabel } from '../drawing/label.ts';
 import { fitWords } from './fit-words.ts';
 import { pickLayout } from '../drawing/layout.ts';
-import { INKS } from '../drawing/ink.ts';
+import { INKS_ON, type Ground, type Inks } from '../drawing/ink.ts';
 
 /** What must stand on a drawing that leaves its page. */
 export interface ChartCredit {
@@ -13,43 +13,48 @@ export interface ChartCredit {
   /** The address that links of the drawing begin with. */
   site: string;
   language: string;
+  /** On what it stands; white where nothing is said. */
+  ground?: Ground;
 }
 
-const { ink: INK, muted: MUTED, rule: RULE, figure: FIGURE } = INKS;
-const BAND = '#f3efe4';
-const WHITE = '#ffffff';
 const MARGIN = 24;
 
-/** How a drawing is dressed that has no style sheet: on what it is printed, and what its links begin with. */
+/** How a drawing is dressed that has no style sheet: in which colours, and what its links begin with. */
 export interface Dress {
-  paper: string;
+  inks: Inks;
   site: string;
 }
 
 /** What the style sheet says of each class, as attributes: a file of its own has no style sheet. */
-const ATTRIBUTES: Readonly<Record<string, Record<string, string>>> = {
-  'chart-text': { fill: INK },
-  'chart-text-number': { fontWeight: '600' },
-  'chart-text-strong': { fontWeight: '600' },
-  'chart-text-small': { fill: MUTED },
-  'chart-text-tick': { fill: MUTED },
-  'chart-solid': { fill: FIGURE },
-  'chart-hatch': { fill: FIGURE },
-  'chart-outline': { stroke: FIGURE },
-  'chart-ring': { stroke: INK },
-  'chart-edge': { stroke: INK, strokeWidth: '1.5' },
-  'chart-arrow': { stroke: INK },
-  'chart-arrow-head': { fill: INK },
-  'chart-measure': { stroke: INK },
-  'chart-grid': { stroke: MUTED, opacity: '0.55' },
-  'chart-base': { stroke: RULE },
-  'chart-rule': { stroke: RULE },
-  'chart-band': { fill: BAND },
-  'chart-span': { color: MUTED },
-};
+function attributesIn({ paper, band, ink, muted, rule, figure }: Inks): Readonly<Record<string, Record<string, string>>> {
+  return {
+    'chart-text': { fill: ink },
+    'chart-text-number': { fontWeight: '600' },
+    'chart-text-strong': { fontWeight: '600' },
+    'chart-text-small': { fill: muted },
+    'chart-text-tick': { fill: muted },
+    'chart-solid': { fill: figure },
+    'chart-hatch': { fill: figure },
+    'chart-outline': { stroke: figure },
+    'chart-ring': { stroke: ink },
+    'chart-edge': { stroke: ink, strokeWidth: '1.5' },
+    'chart-arrow': { stroke: ink },
+    'chart-arrow-head': { fill: ink },
+    'chart-measure': { stroke: ink },
+    'chart-grid': { stroke: muted, opacity: '0.55' },
+    'chart-base': { stroke: rule },
+    'chart-rule': { stroke: rule },
+    'chart-band': { fill: band },
+    'chart-span': { color: muted },
+    'chart-on': { fill: paper },
+    'chart-halo': { fill: paper, stroke: paper },
+    'chart-grid-over': { stroke: paper, opacity: '0.4' },
+  };
+}
 
-/** Make a drawing into a file of its own: with its title, its sources and all its looks, on white. */
-export function renderStandalone(svg: Element, { title, lines, site, language }: ChartCredit): Element {
+/** Make a drawing into a file of its own: with its title, its sources and all its looks. */
+export function renderStandalone(svg: Element, { title, lines, site, language, ground = 'white' }: ChartCredit): Element {
+  const inks = INKS_ON[ground];
   const layout = pickLayout('wide');
   const [, , width = 0, height = 0] = String(svg.properties['viewBox']).split(' ').map(Number);
   const head = renderLabel([{ role: 'number', text: title }], { x: 0, y: 0, width }, layout);
@@ -74,30 +79,25 @@ export function renderStandalone(svg: Element, { title, lines, site, language }:
           viewBox: `0 0 ${full} ${tall}`,
           xmlLang: language,
           fontFamily: "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif",
-          color: INK,
+          color: inks.ink,
         },
         [
           ...names,
-          s('rect', { width: full, height: tall, fill: WHITE }),
+          s('rect', { width: full, height: tall, fill: inks.paper }),
           block(MARGIN, head.elements),
           block(body, marks),
           block(end, foot.elements),
         ],
       ),
     ),
-    { paper: WHITE, site },
+    { inks, site },
   );
 }
 
 /** Give a drawing all its looks as attributes. */
 export function dressChart(element: Element, dress: Dress, parent: readonly string[] = []): Element {
-  const { paper, site } = dress;
-  const attributes: typeof ATTRIBUTES = {
-    ...ATTRIBUTES,
-    'chart-on': { fill: paper },
-    'chart-halo': { fill: paper, stroke: paper },
-    'chart-grid-over': { stroke: paper, opacity: '0.4' },
-  };
+  const { inks, site } = dress;
+  const attributes = attributesIn(inks);
   const { className, ...rest } = element.properties;
   const classes = Array.isArray(className) ? className.map(String) : [];
   const known = classes.flatMap((it) => Object.entries(attributes[it] ?? {}));

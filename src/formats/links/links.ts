@@ -114,8 +114,13 @@ export function chartPath(id: string): string {
 }
 
 /** Write the path of a chart's file to keep: its drawing, or its numbers. */
-export function chartFile(id: string, format: 'svg' | 'png' | 'csv'): string {
+export function chartFile(id: string, format: 'svg' | 'csv'): string {
   return `${CHARTS_PATH}${id}.${format}`;
+}
+
+/** Write the path of a chart's drawing in pixels, on white or on the ground of the pages: `/charts/fighters.png`, `…-dark.png`. */
+export function chartPicture(id: string, ground: 'white' | 'light' | 'dark'): string {
+  return `${CHARTS_PATH}${id}${ground === 'white' ? '' : `-${ground}`}.png`;
 }
 
 /** The folder of the pages that may be shown in frames of other sites. */

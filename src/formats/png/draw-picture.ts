@@ -2,19 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { toHtml } from 'hast-util-to-html';
-import type { Card } from './card.ts';
 import { outlineTexts } from './outline-text.ts';
+import type { Picture } from './picture.ts';
 import { printPng } from './print-png.ts';
 import { renderCard } from './render-card.ts';
 import { makeTypefaces } from './typeface.ts';
 
-/** Make the function that draws cards as PNG. It needs no browser: only our fonts, and a rasteriser in WebAssembly. */
-export async function openDrawing(): Promise<(card: Card) => Uint8Array> {
+/** Make the function that draws pictures as PNG. It needs no browser: only our fonts, and a rasteriser in WebAssembly. */
+export async function openDrawing(): Promise<(picture: Picture) => Uint8Array> {
   await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const typefaces = makeTypefaces();
-  return (card) => {
-    const svg = toHtml(outlineTexts(renderCard(card, typefaces), typefaces), { space: 'svg' });
-    const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
+  return (picture) => {
+    const [tree, scale] = 'card' in picture ? [renderCard(picture.card, typefaces), 1] : [picture.drawing, picture.scale];
+    const svg = toHtml(outlineTexts(tree, typefaces), { space: 'svg' });
+    const drawing = new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'zoom', value: scale } });
     const image = drawing.render();
     try {
       return printPng(image);

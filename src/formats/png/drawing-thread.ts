@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Card } from './card.ts';
+import type { Picture } from './picture.ts';
 
 /** A thread that draws one picture at a time. */
 export interface DrawingThread {
-  draw(card: Card): Promise<Uint8Array>;
+  draw(picture: Picture): Promise<Uint8Array>;
   close(): Promise<unknown>;
 }
 
@@ -12,9 +12,9 @@ export interface DrawingThread {
 export function startDrawing(): DrawingThread {
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
   return {
-    async draw(card) {
+    async draw(picture) {
       const drawn = once(worker, 'message'); // rejects where the thread throws
-      worker.postMessage(card);
+      worker.postMessage(picture);
       const [png] = (await drawn) as [Uint8Array];
       return png;
     },

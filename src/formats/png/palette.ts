@@ -32,20 +32,25 @@ export function countColors(runs: readonly Run[]): Map<number, number> {
   return counts;
 }
 
+/** The part of a picture that a color covers where it is no edge of letters but a ground, to be kept however near it is to another. */
+const GROUND = 0.005;
+
 /**
- * Pick at most `limit` colors for a picture: the most frequent, each far enough from those before it that the edges of letters
- * keep their steps. Colors are 0xAABBGGRR.
+ * Pick at most `limit` colors for a picture: its grounds, and then the most frequent, each far enough from those before it that the
+ * edges of letters keep their steps. Colors are 0xAABBGGRR.
  */
 export function pickPalette(counts: ReadonlyMap<number, number>, limit: number): Palette {
   const ranked = [...counts].sort(([one, many], [other, few]) => few - many || one - other).map(([color]) => color);
+  const all = [...counts.values()].reduce((sum, it) => sum + it, 0);
+  const grounds = ranked.slice(0, limit / 2).filter((color) => (counts.get(color) ?? 0) >= all * GROUND);
   let colors = ranked;
-  for (let distance = 6; colors.length > limit; distance *= 1.2) colors = keepApart(ranked, distance);
+  for (let distance = 6; colors.length > limit; distance *= 1.2) colors = keepApart(ranked, grounds, distance);
   return { colors, indexOf: new Map(ranked.map((color) => [color, findNearest(color, colors)])) };
 }
 
-/** Keep of colors each that is farther than a distance from all kept before it. */
-function keepApart(ranked: readonly number[], distance: number): number[] {
-  const kept: number[] = [];
+/** Keep of colors the grounds, and each that is farther than a distance from all kept before it. */
+function keepApart(ranked: readonly number[], grounds: readonly number[], distance: number): number[] {
+  const kept = [...grounds];
   for (const color of ranked) if (kept.every((it) => measureDistance(it, color) > distance)) kept.push(color);
   return kept;
 }

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBriefing } from '../../site/base/briefing.ts';
-import { drawStandalone } from '../../site/charts/standalone-chart.ts';
+import { printStandalone } from '../../site/charts/standalone-chart.ts';
 import type { CompiledChart } from '../../model/compiled.ts';
 
 export const getStaticPaths = (async () => {
@@ -9,4 +9,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ chart: CompiledChart }> = async ({ props, site }) =>
-  new Response(drawStandalone(await getBriefing(), props.chart, site), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(printStandalone(await getBriefing(), props.chart, site), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,16 +1,38 @@
+import type { Element } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { listComputed } from '../../formats/chart/computed-list.ts';
 import { renderChart } from '../../formats/chart/render-chart.ts';
 import { renderStandalone } from '../../formats/chart/standalone.ts';
-import { chartPath } from '../../formats/links/links.ts';
+import { GROUNDS, type Ground } from '../../formats/drawing/ink.ts';
+import { chartPath, chartPicture } from '../../formats/links/links.ts';
+import type { Picture } from '../../formats/png/picture.ts';
 import { printXml } from '../../formats/feeds/print-xml.ts';
 import type { Briefing, CompiledChart } from '../../model/compiled.ts';
 import { chartData } from './chart-data.ts';
 import { listChartSources, printChartSources } from './chart-sources.ts';
 import { href } from '../base/href.ts';
 
-/** Draw a chart as an SVG file of its own, with its title, sources and notes, and where it was published. */
-export function drawStandalone(briefing: Briefing, chart: CompiledChart, site: URL | undefined): string {
+/** Print a chart as an SVG file of its own. */
+export function printStandalone(briefing: Briefing, chart: CompiledChart, site: URL | undefined): string {
+  return printXml(toXast(renderStandaloneChart(briefing, chart, { site, ground: 'white' })));
+}
+
+/** Pixels for each unit of a drawing: enough for a printed column. */
+const SCALE = 2;
+
+/** List the pictures of all charts, for programs that take no SVG: on each ground. */
+export function listChartPictures(briefing: Briefing, site: URL | undefined): Picture[] {
+  return briefing.charts.flatMap((chart) =>
+    GROUNDS.map((ground) => ({
+      path: chartPicture(chart.id, ground),
+      drawing: renderStandaloneChart(briefing, chart, { site, ground }),
+      scale: SCALE,
+    })),
+  );
+}
+
+/** Draw a chart with its title, sources and notes, and where it was published. */
+function renderStandaloneChart(briefing: Briefing, chart: CompiledChart, { site, ground }: { site: URL | undefined; ground: Ground }): Element {
   const { title, editors, version, date, language } = briefing;
   const data = chartData(briefing, null, chart);
   const [computed] = listComputed(data);
@@ -22,5 +44,5 @@ export function drawStandalone(briefing: Briefing, chart: CompiledChart, site: U
     `${chart.code} of “${title}”, ${editors.join(', ')}, version ${version}, ${date}. CC BY 4.0.`,
     `${origin}${href(chartPath(chart.id))}`,
   ];
-  return printXml(toXast(renderStandalone(renderChart(data, 'wide'), { title: chart.title, lines, site: origin, language })));
+  return renderStandalone(renderChart(data, 'wide'), { title: chart.title, lines, site: origin, language, ground });
 }

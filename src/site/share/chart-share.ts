@@ -2,7 +2,7 @@ import type { ChartData } from '../../formats/chart/chart-data.ts';
 import { renderChart } from '../../formats/chart/render-chart.ts';
 import { dressChart } from '../../formats/chart/standalone.ts';
 import { chartPath, sharePath } from '../../formats/links/links.ts';
-import { PAPER } from '../../formats/png/ink.ts';
+import { INKS } from '../../formats/drawing/ink.ts';
 import type { Briefing, CompiledChart } from '../../model/compiled.ts';
 import { chartData } from '../charts/chart-data.ts';
 import { listChartSources } from '../charts/chart-sources.ts';
@@ -25,7 +25,7 @@ export function shareChart(briefing: Briefing, chart: CompiledChart): SharePage 
       kind: 'figure',
       code,
       name: 'chart',
-      body: { type: 'chart', title, drawing: dressChart(drawing, { paper: PAPER, site: '' }), left },
+      body: { type: 'chart', title, drawing: dressChart(drawing, { inks: INKS, site: '' }), left },
       facts: [{ label: sources.length === 1 ? 'Source' : 'Sources', text: sources.join(', ') }],
       foot: { title: briefing.title, note: noteOf(chart) },
     },

@@ -1,7 +1,7 @@
 import { cutAround, cutToArticles, cutToSource } from '../../compiler/analysis/cut-briefing.ts';
 import { memoize } from '../../model/memoize.ts';
 import { picturePath, sharePath, shareSectionPath } from '../../formats/links/links.ts';
-import type { Card } from '../../formats/png/card.ts';
+import type { Preview } from '../../formats/png/picture.ts';
 import type { Briefing, CompiledTombstone } from '../../model/compiled.ts';
 import { sealedPath } from '../base/sealed-path.ts';
 import { tell } from './card-facts.ts';
@@ -42,8 +42,8 @@ export const listShares: (briefing: Briefing) => SharePage[] = memoize((briefing
   return [...shares, ...[...retired, ...former].filter(({ path }) => !taken.has(path))];
 });
 
-/** List the pictures of a briefing: of each share page, of each article, and of the whole. */
-export function listPictures(briefing: Briefing): { path: string; card: Card }[] {
+/** List the previews of a briefing: of each share page, of each article, and of the whole. */
+export function listPreviews(briefing: Briefing): Preview[] {
   return [
     { path: picturePath(), card: wordBriefing(briefing) },
     ...briefing.articles.map((article) => ({ path: picturePath(sharePath(article.code)), card: wordArticle(briefing, article) })),

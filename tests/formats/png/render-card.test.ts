@@ -1,7 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
-import { listPictures } from '../../../src/site/share/list-shares.ts';
+import { listPreviews } from '../../../src/site/share/list-shares.ts';
 import { openDrawing } from '../../../src/formats/png/draw-picture.ts';
 import { PAPER } from '../../../src/formats/png/ink.ts';
 import { renderCard } from '../../../src/formats/png/render-card.ts';
@@ -17,7 +17,7 @@ import { hostileCards } from './sample-cards.ts';
 const { briefing } = await compile(await copyMini());
 if (!briefing) throw new Error('no briefing');
 const typefaces = makeTypefaces();
-const pictures = new Map(listPictures(briefing).map(({ path, card }) => [path, card]));
+const pictures = new Map(listPreviews(briefing).map(({ path, card }) => [path, card]));
 
 const kinds = [
   ['briefing', '/s/briefing.png'],
@@ -63,7 +63,7 @@ test('drawn, it is paper outside its margins, twice the same, and small', async 
   const drawn = [...pictures].filter(([path]) => kinds.some((it) => it[1] === path));
   const hostile = hostileCards.filter((_, at) => FULL || at % 4 === 0);
   for (const [name, card] of [...drawn, ...hostile]) {
-    const png = draw(card);
+    const png = draw({ path: name, card });
     expect(png.length, name).toBeLessThanOrEqual(60_000);
     const { width, height, colorAt } = readPng(png);
     expect([width, height], name).toEqual([1200, 630]);
@@ -71,5 +71,5 @@ test('drawn, it is paper outside its margins, twice the same, and small', async 
     const sides = [...Array(height).keys()].flatMap((y) => [colorAt(20, y), colorAt(1140, y)]);
     expect([...new Set([...edge, ...sides])], name).toEqual([PAPER]);
   }
-  for (const [, card] of hostileCards.slice(0, 5)) expect(Buffer.compare(draw(card), draw(card))).toBe(0);
+  for (const [path, card] of hostileCards.slice(0, 5)) expect(Buffer.compare(draw({ path, card }), draw({ path, card }))).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
 import { describeCard } from '../../../src/site/share/describe-card.ts';
-import { listPictures, listShares } from '../../../src/site/share/list-shares.ts';
+import { listPreviews, listShares } from '../../../src/site/share/list-shares.ts';
 import type { Briefing } from '../../../src/model/compiled.ts';
 import { copyMini } from '../../mini.ts';
 
@@ -59,7 +59,7 @@ test('everything has a share page and a picture of its own', () => {
   expect(paths).toHaveLength(count);
   expect(new Set(paths).size).toBe(count);
   for (const path of paths) expect(path).toMatch(/^\/s\/[a-z0-9-]+\/$/);
-  expect(new Set(listPictures(briefing).map(({ path }) => path)).size).toBe(count + articles.length + 1);
+  expect(new Set(listPreviews(briefing).map(({ path }) => path)).size).toBe(count + articles.length + 1);
 });
 
 test('what is retired or has another locator now still answers, and never for what is there', () => {
