@@ -23,13 +23,23 @@ export const compiledPlace = z.strictObject({
 });
 export type CompiledPlace = z.infer<typeof compiledPlace>;
 
+/** A place, and the way by which what it says came there. */
+export const compiledEvidence = compiledPlace.extend({
+  chain,
+  inferred: z.array(inferredStep).describe('The sources whose step in the chain is our reading, with the reason'),
+});
+export type CompiledEvidence = z.infer<typeof compiledEvidence>;
+
+/** Tell whether a place has a chain: those of claims and figures have one. */
+export function hasChain(place: CompiledPlace | CompiledEvidence): place is CompiledEvidence {
+  return 'chain' in place;
+}
+
+/** The way by which something came into an article. */
+export type Way = Pick<CompiledEvidence, 'article' | 'chain' | 'inferred'>;
+
 const placed = { places: z.array(compiledPlace).describe('Every place in the articles, with its words') };
-const chained = {
-  chains: z.array(chain).describe('The chain of each place, in the order of `places`: source ids, origin first'),
-  inferred: z
-    .array(z.array(inferredStep))
-    .describe('For each chain, in the same order, the sources whose step in it is our reading, with the reason'),
-};
+const chained = { places: z.array(compiledEvidence).describe('Every place in the articles, with its words and its chain') };
 
 /** A note on a paragraph. */
 export const compiledNote = z.strictObject({
@@ -92,13 +102,13 @@ export type CompiledOrigins = z.infer<typeof compiledOrigins>;
 export const compiledSource = source.extend(placed);
 export type CompiledSource = z.infer<typeof compiledSource>;
 
-export const compiledClaim = claim.omit({ evidence: true }).extend({ ...placed, ...chained, origins: compiledOrigins });
+export const compiledClaim = claim.omit({ evidence: true }).extend({ ...chained, origins: compiledOrigins });
 export type CompiledClaim = z.infer<typeof compiledClaim>;
 
 export const compiledFigure = z.discriminatedUnion('kind', [
-  boundedNumber.extend({ ...placed, ...chained }),
-  dateFigure.extend({ ...placed, ...chained }),
-  vagueFigure.extend({ ...placed, ...chained }),
+  boundedNumber.extend(chained),
+  dateFigure.extend(chained),
+  vagueFigure.extend(chained),
 ]);
 export type CompiledFigure = z.infer<typeof compiledFigure>;
 

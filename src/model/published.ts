@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { compiledArticle, compiledBriefing, compiledParagraph, compiledPlace } from './compiled.ts';
+import { boundedNumber, dateFigure, vagueFigure } from './figure.ts';
+import {
+  compiledArticle,
+  compiledBriefing,
+  compiledClaim,
+  compiledParagraph,
+  compiledPlace,
+  type CompiledClaim,
+  type CompiledEvidence,
+  type CompiledFigure,
+} from './compiled.ts';
+import { chain, inferredStep } from './place.ts';
 
 /**
  * The version of what `briefing.json` looks like. A new major version means that a program which read the one before
@@ -13,11 +24,48 @@ export const publishedArticle = compiledArticle.extend({
   paragraphs: z.array(compiledParagraph.omit({ html: true, notes: true })),
 });
 
+/** Places and their chains as they are published: side by side. */
+const chained = {
+  places: z.array(compiledPlace).describe('Every place in the articles, with its words'),
+  chains: z.array(chain).describe('The chain of each place, in the order of `places`: source ids, origin first'),
+  inferred: z
+    .array(z.array(inferredStep))
+    .describe('For each chain, in the same order, the sources whose step in it is our reading, with the reason'),
+};
+
+const { origins, ...claimFacts } = compiledClaim.shape;
+const publishedClaim = z.strictObject({ ...claimFacts, ...chained, origins });
+const publishedFigure = z.discriminatedUnion('kind', [
+  boundedNumber.extend(chained),
+  dateFigure.extend(chained),
+  vagueFigure.extend(chained),
+]);
+
 /** `/briefing.json`: the whole briefing for programs. */
 export const publishedBriefing = z.strictObject({
   $schema: z.url().describe('The address of this schema'),
   schemaVersion: z.literal(SCHEMA_VERSION).describe('A new major version: programs may have to change; a new minor one only adds keys'),
   ...compiledBriefing.shape,
   articles: z.array(publishedArticle),
+  claims: z.array(publishedClaim),
+  figures: z.array(publishedFigure),
 });
 export type PublishedBriefing = z.infer<typeof publishedBriefing>;
+
+/** Bring claims into the form in which they are published. */
+export function publishClaims(claims: readonly CompiledClaim[]): z.infer<typeof publishedClaim>[] {
+  return claims.map(({ places, origins: count, ...facts }) => ({ ...facts, ...splitChains(places), origins: count }));
+}
+
+/** Bring figures into the form in which they are published. */
+export function publishFigures(figures: readonly CompiledFigure[]): z.infer<typeof publishedFigure>[] {
+  return figures.map((figure) => ({ ...figure, ...splitChains(figure.places) }));
+}
+
+function splitChains(evidence: readonly CompiledEvidence[]) {
+  return {
+    places: evidence.map(({ chain: _, inferred: __, ...place }) => place),
+    chains: evidence.map((it) => it.chain),
+    inferred: evidence.map((it) => it.inferred),
+  };
+}

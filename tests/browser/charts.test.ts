@@ -95,7 +95,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: the map, the ledger a
       )) as [string, number][];
       const authors = new Set(briefing.articles.map(({ authorSource }) => authorSource));
       const voices = briefing.sources.filter(
-        ({ id }) => !authors.has(id) && briefing.claims.some(({ chains }) => chains.some((chain) => chain.includes(id))),
+        ({ id }) => !authors.has(id) && briefing.claims.some(({ places }) => places.some(({ chain }) => chain.includes(id))),
       );
       for (const { id } of voices)
         expect(

@@ -141,7 +141,9 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
     const page = await open(listPath('source'), { width, script: true });
     const lostVoices = () => page.locator('.map-lost:visible').count();
     const lostParts = () => page.locator('.map-lost-part:visible').count();
-    const carriers = briefing.sources.filter(({ id }) => briefing.claims.some(({ chains }) => chains.flat().includes(id)));
+    const carriers = briefing.sources.filter(({ id }) =>
+      briefing.claims.some(({ places }) => places.some(({ chain }) => chain.includes(id))),
+    );
     expect(await page.locator('#map-loss option').count()).toBe(carriers.length + 1);
     for (const source of carriers.slice(0, 6)) {
       await page.locator('#map-loss').selectOption({ label: source.name });

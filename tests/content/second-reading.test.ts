@@ -8,6 +8,8 @@ import { printSentences, stateSources } from '../../src/compiler/analysis/source
 import { compile } from '../../src/compiler/index.ts';
 import { chartData } from '../../src/site/charts/chart-data.ts';
 import { partRows, listRows } from '../../src/site/compare/crosswalk-rows.ts';
+import { isCarriedBy } from '../../src/compiler/analysis/carried.ts';
+import type { Chain } from '../../src/model/place.ts';
 import { listInferred } from '../../src/site/about/inferred.ts';
 import { renderChart } from '../../src/formats/chart/render-chart.ts';
 import { findElements } from '../formats/chart/find-elements.ts';
@@ -52,7 +54,7 @@ const find = <T extends { code: string }>(items: readonly T[], code: string): T 
   return found;
 };
 const codeOf = (id: string) => claims.find((it) => it.id === id)?.code;
-const originsOf = ({ chains }: { chains: (string | null)[][] }) => [...new Set(chains.map(([origin]) => origin))];
+const originsOf = ({ places }: { places: readonly { chain: Chain }[] }) => [...new Set(places.map(({ chain: [origin] }) => origin))];
 const found = picture(claims, sources, relations);
 
 describe('origins', () => {
@@ -67,11 +69,11 @@ describe('origins', () => {
   test('a past fact or a cause that is told flatly has no writer of its paragraph as its origin', () => {
     const flat = claims.filter(({ type, hedge }) => ['event', 'statistic', 'cause'].includes(type) && hedge === null);
     expect(flat.length).toBeGreaterThan(60);
-    const own = flat.filter(({ places, chains }) =>
-      places.some(({ article: code, paragraph: number }, at) => {
+    const own = flat.filter(({ places }) =>
+      places.some(({ article: code, paragraph: number, chain: [origin] }) => {
         const article = find(articles, code);
         const voice = article.paragraphs.find((it) => it.number === number)?.voice;
-        return [article.authorSource, voice].includes(chains[at]?.[0] ?? undefined);
+        return [article.authorSource, voice].includes(origin ?? undefined);
       }),
     );
     expect(own.map(({ code }) => code)).toEqual([]);
@@ -84,15 +86,15 @@ describe('origins', () => {
 
   test('the same words have one origin, as a claim and as a figure', () => {
     const unlike = figures.flatMap((figure) =>
-      figure.places.flatMap((place, at) =>
+      figure.places.flatMap((place) =>
         claims
           .filter(({ type }) => type !== 'prediction')
           .flatMap((claim) =>
-            claim.places.flatMap((other, index) =>
+            claim.places.flatMap((other) =>
               place.article === other.article &&
               place.paragraph === other.paragraph &&
               (place.quote.includes(other.quote) || other.quote.includes(place.quote)) &&
-              figure.chains[at]?.[0] !== claim.chains[index]?.[0]
+              place.chain[0] !== other.chain[0]
                 ? [`${figure.code} ${claim.code}`]
                 : [],
             ),
@@ -131,13 +133,13 @@ describe('what is our reading', () => {
   });
 
   test.each(Object.entries(expected.inferredSteps))('%s: %s', (code, steps) => {
-    expect(find(claims, code).inferred.map((all) => all.map(({ source }) => source))).toEqual([steps]);
+    expect(find(claims, code).places.map(({ inferred }) => inferred.map(({ source }) => source))).toEqual([steps]);
   });
 
   test('how many claims it touches, by source', () => {
     const counts = new Map<string, number>();
-    for (const { inferred } of claims)
-      for (const source of new Set(inferred.flat().map((step) => step.source))) counts.set(source, (counts.get(source) ?? 0) + 1);
+    for (const { places } of claims)
+      for (const source of new Set(places.flatMap(({ inferred }) => inferred).map((step) => step.source))) counts.set(source, (counts.get(source) ?? 0) + 1);
     expect(Object.fromEntries(counts)).toEqual(expected.inferredClaims);
   });
 
@@ -209,7 +211,7 @@ describe('what was missing or too coarse', () => {
   test.each(Object.entries(expected.sources))('%s', (code, { kind, chains }) => {
     const source = find(sources, code);
     expect(source.kind).toBe(kind);
-    expect(claims.filter((it) => it.chains.flat().includes(source.id)).length).toBe(chains);
+    expect(claims.filter((it) => isCarriedBy(it, source.id)).length).toBe(chains);
   });
 
   test.each(expected.sourceNotes)('the note of $code', ({ code, has }) => {

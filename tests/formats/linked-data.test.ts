@@ -52,8 +52,8 @@ describe.each(await compileEditions())('$title', (briefing) => {
       const paragraphs = new Set(claim.places.map(({ article, paragraph }) => `${article}${paragraph}`));
       expect((node?.['appearance'] as Node[]).length, claim.code).toBeGreaterThanOrEqual(paragraphs.size);
       const stated = new Set(
-        claim.chains.flatMap(([origin], at) =>
-          origin === null || claim.inferred[at]?.some(({ source }) => source === origin) ? [] : origin,
+        claim.places.flatMap(({ chain: [origin], inferred }) =>
+          origin === null || inferred.some(({ source }) => source === origin) ? [] : origin,
         ),
       );
       if (stated.size === 0) expect(node, claim.code).not.toHaveProperty('author');

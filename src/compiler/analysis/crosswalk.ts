@@ -1,6 +1,6 @@
-import type { CompiledClaim, CompiledRelation } from '../../model/compiled.ts';
+import type { CompiledRelation } from '../../model/compiled.ts';
 
-type Claim = Pick<CompiledClaim, 'id' | 'places'>;
+type Claim = { id: string; places: readonly { article: string }[] };
 type Relation = Pick<CompiledRelation, 'id' | 'type' | 'claims'>;
 
 /** A row of the crosswalk: two claims that a relation joins, one claim that several articles make, or one that only one makes. */

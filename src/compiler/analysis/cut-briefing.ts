@@ -1,5 +1,6 @@
 import { lookUp } from '../../model/look-up.ts';
 import type { Briefing, CompiledArticle, CompiledClaim, CompiledFigure, CompiledRelation, CompiledSource } from '../../model/compiled.ts';
+import { listLinks } from './carried.ts';
 import { listChartMembers } from './chart-members.ts';
 import { TELLS_THE_SAME } from './count-origins.ts';
 import { groupByEach } from './group-by-each.ts';
@@ -94,7 +95,7 @@ function cut(whole: Briefing, codes: ReadonlySet<string>, around: CompiledSource
   const texts = [...articles].flatMap((code) => entries.articles.get(code) ?? []);
   const named = new Set([
     ...[...of(index.sourcesIn), ...(around ? (index.writersOf.get(around.id) ?? []) : [])].map(({ id }) => id),
-    ...[...claims, ...figures].flatMap(({ chains }) => chains.flat()),
+    ...[...claims, ...figures].flatMap(listLinks),
     ...texts.flatMap(({ authorSource, paragraphs }) => [authorSource, ...paragraphs.flatMap(({ voice, relays }) => [voice, ...relays])]),
   ]);
   for (const id of named) named.add(entries.sources.get(id)?.outlet ?? null);
@@ -117,7 +118,7 @@ const indexBriefing = memoize(({ articles, claims, figures, sources, relations }
   claimsIn: groupByEach<CompiledClaim>(claims, articlesOf),
   figuresIn: groupByEach<CompiledFigure>(figures, articlesOf),
   sourcesIn: groupByEach<CompiledSource>(sources, articlesOf),
-  carriedBy: groupByEach<CompiledClaim | CompiledFigure>([...claims, ...figures], ({ chains }) => chains.flat()),
+  carriedBy: groupByEach<CompiledClaim | CompiledFigure>([...claims, ...figures], listLinks),
   writersOf: groupByEach(sources, ({ outlet }) => [outlet]),
   relationsOf: groupByEach(relations, (relation) => relation.claims),
   order: new Map<object, number>(

@@ -1,36 +1,23 @@
-import type { Chain, InferredStep } from '../../model/place.ts';
+import type { Way } from '../../model/compiled.ts';
 
 /** The things of one article that came by one chain. */
 export interface ChainGroup<T> {
-  chain: Chain;
-  /** The code of the article into which it leads. */
-  article: string;
-  /** The steps of it that are our reading. */
-  inferred: readonly InferredStep[];
+  way: Way;
   things: T[];
 }
 
-/** What stands on chains that lead into articles, place by place. */
-interface Told {
-  chains: readonly Chain[];
-  inferred: readonly (readonly InferredStep[])[];
-  places: readonly { article: string }[];
-}
-
 /** Group what passes through a source by its chains, in order of appearance: those that begin with it first. */
-export function groupByChain<T extends Told>(source: string, things: readonly T[]): ChainGroup<T>[] {
+export function groupByChain<T extends { places: readonly Way[] }>(source: string, things: readonly T[]): ChainGroup<T>[] {
   const groups = new Map<string, ChainGroup<T>>();
   for (const thing of things) {
-    thing.chains.forEach((chain, at) => {
-      const article = thing.places[at]?.article;
-      if (article === undefined || !chain.includes(source)) return;
-      const inferred = thing.inferred[at] ?? [];
+    for (const { article, chain, inferred } of thing.places) {
+      if (!chain.includes(source)) continue;
       const key = JSON.stringify([article, chain, inferred.map((step) => step.source)]);
-      const group = groups.get(key) ?? { chain, article, inferred, things: [] };
+      const group = groups.get(key) ?? { way: { article, chain, inferred }, things: [] };
       groups.set(key, group);
       if (!group.things.includes(thing)) group.things.push(thing);
-    });
+    }
   }
-  const isOrigin = ({ chain }: ChainGroup<T>) => Number(chain[0] === source);
+  const isOrigin = ({ way: { chain } }: ChainGroup<T>) => Number(chain[0] === source);
   return [...groups.values()].sort((one, other) => isOrigin(other) - isOrigin(one));
 }

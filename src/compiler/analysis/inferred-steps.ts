@@ -9,6 +9,6 @@ export function listInferredSteps(
 }
 
 /** Tell whether a chain of a claim or figure has a step that is our reading. */
-export function hasReading({ inferred }: { inferred: readonly (readonly InferredStep[])[] }): boolean {
-  return inferred.some((steps) => steps.length > 0);
+export function hasReading({ places }: { places: readonly { inferred: readonly InferredStep[] }[] }): boolean {
+  return places.some(({ inferred }) => inferred.length > 0);
 }

@@ -4,8 +4,7 @@ import type { Relation } from '../../model/relation.ts';
 /** What rests on chains: a claim or a figure. */
 export interface Supported {
   id: string;
-  /** One chain for each place, origin first. */
-  chains: readonly Chain[];
+  places: readonly { chain: Chain }[];
 }
 
 /** What becomes of claims or figures if some sources are wrong: each stands under exactly one of the first three. */
@@ -30,23 +29,23 @@ export function knockOut<T extends Supported>(
   things: readonly T[],
   relations: readonly Pick<Relation, 'type' | 'claims'>[] = [],
 ): KnockOut<T> {
-  const left = new Map(things.map((it) => [it, chainsLeft(it, removed).length]));
+  const left = new Map(things.map((it) => [it, placesLeft(it, removed).length]));
   const keeps = (it: T) => (left.get(it) ?? 0) > 0;
   const reached = joinReports(
-    things.filter((it) => it.chains.some((chain) => losesReport(chain, removed))).map(({ id }) => id),
+    things.filter((it) => it.places.some(({ chain }) => losesReport(chain, removed))).map(({ id }) => id),
     relations,
   );
   return {
     all: things.filter((it) => !keeps(it)),
-    some: things.filter((it) => keeps(it) && left.get(it) !== it.chains.length),
-    none: things.filter((it) => keeps(it) && left.get(it) === it.chains.length),
-    shared: things.filter((it) => keeps(it) && reached.has(it.id) && !it.chains.some((chain) => losesReport(chain, removed))),
+    some: things.filter((it) => keeps(it) && left.get(it) !== it.places.length),
+    none: things.filter((it) => keeps(it) && left.get(it) === it.places.length),
+    shared: things.filter((it) => keeps(it) && reached.has(it.id) && !it.places.some(({ chain }) => losesReport(chain, removed))),
   };
 }
 
-/** List the chains that are left of a thing without some sources. */
-export function chainsLeft({ chains }: Pick<Supported, 'chains'>, removed: ReadonlySet<string>): Chain[] {
-  return chains.filter((chain) => !chain.some((link) => link !== null && removed.has(link)));
+/** List the places whose chain does not pass through some sources: what is left of a thing without them. */
+export function placesLeft<P extends { chain: Chain }>({ places }: { places: readonly P[] }, removed: ReadonlySet<string>): P[] {
+  return places.filter(({ chain }) => !chain.some((link) => link !== null && removed.has(link)));
 }
 
 /**

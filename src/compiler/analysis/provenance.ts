@@ -1,11 +1,4 @@
-import type { Chain } from '../../model/place.ts';
-
-/** A claim as far as its ways are concerned: the chain of each place that makes it. */
-export interface CarriedClaim {
-  id: string;
-  places: readonly { article: string }[];
-  chains: readonly Chain[];
-}
+import type { Carried } from './carried.ts';
 
 /** A voice that carries claims: a source, an origin that a teller doesn't state (`open:liz-sly`), or an article (`article:A`). */
 export interface ProvenanceNode {
@@ -38,7 +31,7 @@ type Article = { code: string; authorSource: string };
  *
  * [activist, paper, author-a] → source:activist → source:paper → article:A
  */
-export function traceProvenance(claims: readonly CarriedClaim[], articles: readonly Article[]): ProvenanceGraph {
+export function traceProvenance(claims: readonly Carried[], articles: readonly Article[]): ProvenanceGraph {
   const through = new Map<string, Set<string>>();
   const own = new Map<string, Set<string>>();
   const steps = new Map<string, { from: string; to: string; claims: Set<string> }>();
@@ -66,7 +59,7 @@ export interface WayTree extends ProvenanceNode {
 }
 
 /** Trace the ways into one article as a tree, the most claims first and origins that are not stated last. */
-export function traceWays(claims: readonly CarriedClaim[], article: Article): WayTree {
+export function traceWays(claims: readonly Carried[], article: Article): WayTree {
   const ways = listWays(claims, [article]).map(({ id, way }) => ({ id, way: way.toReversed() }));
   const grow = (key: string, found: typeof ways, depth: number): WayTree => {
     const nexts = [...new Set(found.flatMap(({ way }) => way[depth + 1] ?? []))];
@@ -99,12 +92,11 @@ export function isArticle(key: string): boolean {
   return key.startsWith('article:');
 }
 
-function listWays(claims: readonly CarriedClaim[], articles: readonly Article[]): { id: string; way: string[] }[] {
+function listWays(claims: readonly Carried[], articles: readonly Article[]): { id: string; way: string[] }[] {
   const authors = new Map(articles.map(({ code, authorSource }) => [code, authorSource]));
-  return claims.flatMap(({ id, places, chains }) =>
-    chains.flatMap((chain, at) => {
-      const code = places[at]?.article;
-      if (code === undefined || !authors.has(code)) return [];
+  return claims.flatMap(({ id, places }) =>
+    places.flatMap(({ article: code, chain }) => {
+      if (!authors.has(code)) return [];
       const links = chain.at(-1) === authors.get(code) ? chain.slice(0, -1) : chain;
       const end = articleKey(code);
       return [{ id, way: [...links.map((link, step) => (link === null ? `open:${links[step + 1] ?? end}` : `source:${link}`)), end] }];

@@ -53,7 +53,7 @@ export interface SourcePicture<C, S> {
 /** What an origin is: a named one, an unnamed one, the article's own author, or none that is stated. */
 export type OriginKind = 'named' | 'unnamed' | 'own' | 'notStated';
 
-type Claim = Pick<CompiledClaim, 'id' | 'type' | 'chains' | 'inferred' | 'places' | 'origins'>;
+type Claim = Pick<CompiledClaim, 'id' | 'type' | 'places' | 'origins'>;
 type Source = Pick<CompiledSource, 'id' | 'kind' | 'identity'>;
 type Telling = Pick<Relation, 'id' | 'type' | 'claims' | 'basis' | 'partOf'>;
 
@@ -66,8 +66,8 @@ export function picture<C extends Claim, S extends Source>(
   relations: readonly Telling[],
 ): SourcePicture<C, S> {
   const kinds = new Map(sources.map((source) => [source.id, kindOf(source)]));
-  const kindOfChain = ([first]: Chain): OriginKind => (first ? (kinds.get(first) ?? 'unnamed') : 'notStated');
-  const originOf = ({ chains }: C) => ORDER.find((it) => chains.map(kindOfChain).includes(it)) ?? 'notStated';
+  const kindOfPlace = ({ chain: [first] }: { chain: Chain }): OriginKind => (first ? (kinds.get(first) ?? 'unnamed') : 'notStated');
+  const originOf = ({ places }: C) => ORDER.find((it) => places.map(kindOfPlace).includes(it)) ?? 'notStated';
   const by = (kind: OriginKind) => claims.filter((it) => originOf(it) === kind);
   const apart = ({ origins: { known, notStated } }: C) => known + notStated > 1;
   const left = ({ origins: { merged } }: C) => merged > 1;
@@ -81,7 +81,7 @@ export function picture<C extends Claim, S extends Source>(
   const busiest = findBusiest(claims, sources);
   const [only, ...others] = busiest;
   const isFact = ({ type }: C) => type === 'event' || type === 'statistic';
-  const direct = claims.filter(({ chains }) => chains.some((chain) => chain.length === 2 && kindOfChain(chain) === 'named'));
+  const direct = claims.filter(({ places }) => places.some((place) => place.chain.length === 2 && kindOfPlace(place) === 'named'));
   const hanging = only && !others.length ? knockOut(new Set([only.id]), claims).all : [];
   return {
     articles: articlesOf(claims),
@@ -99,8 +99,8 @@ export function picture<C extends Claim, S extends Source>(
     direct,
     directFacts: direct.filter(isFact),
     directInferred: direct.filter(hasReading),
-    bare: claims.filter((it) => isFact(it) && it.chains.every(([first]) => first === null)),
-    far: claims.filter(({ chains }) => chains.every((chain) => kindOfChain(chain) === 'unnamed' && chain.length > 3)),
+    bare: claims.filter((it) => isFact(it) && it.places.every(({ chain: [first] }) => first === null)),
+    far: claims.filter(({ places }) => places.every((place) => kindOfPlace(place) === 'unnamed' && place.chain.length > 3)),
     busiest,
     hanging,
     hangingInferred: hanging.filter(hasReading),
@@ -109,8 +109,8 @@ export function picture<C extends Claim, S extends Source>(
 
 function findBusiest<C extends Claim, S extends Source>(claims: readonly C[], sources: readonly S[]): S[] {
   const needed = new Map<string, number>();
-  for (const { chains } of claims) {
-    const [first = [], ...rest] = chains.map((chain) => new Set(chain));
+  for (const { places } of claims) {
+    const [first = [], ...rest] = places.map(({ chain }) => new Set(chain));
     for (const link of first) if (link !== null && rest.every((chain) => chain.has(link))) needed.set(link, (needed.get(link) ?? 0) + 1);
   }
   const loads = sources.filter(({ kind }) => kind !== 'author').map((source) => ({ source, load: needed.get(source.id) ?? 0 }));

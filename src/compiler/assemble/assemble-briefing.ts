@@ -4,8 +4,10 @@ import { hash } from '../analysis/fingerprint.ts';
 import { listInferredSteps } from '../analysis/inferred-steps.ts';
 import type { Seal } from '../analysis/seal.ts';
 import type { BriefingFacts } from '../../model/briefing.ts';
-import type { Briefing, CompiledArticle, CompiledPlace } from '../../model/compiled.ts';
+import type { Briefing, CompiledEvidence, CompiledPlace } from '../../model/compiled.ts';
 import type { Evidence } from '../../model/place.ts';
+import { publishClaims, publishFigures } from '../../model/published.ts';
+import type { Relation } from '../../model/relation.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
 import { statementFiller } from '../findings/fill-statement.ts';
@@ -34,44 +36,43 @@ export function assembleBriefing(
   const articles = slugs
     .flatMap((slug) => bySlug.get(slug) ?? [])
     .map((pair) => assembleArticle(pair, byArticle.get(pair.edition.slug) ?? [], context));
-  const placesOf = (id: string, kind: AnchoredNote['kind']): CompiledPlace[] =>
-    (byThing.get(`${kind}:${id}`) ?? []).flatMap(({ at }) => {
-      const pair = bySlug.get(at.slug);
-      const number = pair?.edition.facts.value.paragraphs[at.index]?.number;
-      if (!pair || number === undefined) return [];
-      const [block, range] =
-        pair.original && at.original ? [pair.original.paragraphs[at.index], at.original] : [pair.edition.paragraphs[at.index], at.edition];
-      return [{ article: pair.edition.facts.value.code, paragraph: number, quote: block?.text.slice(range.start, range.end) ?? '' }];
-    });
+  const placeOf = ({ at }: AnchoredNote): CompiledPlace[] => {
+    const pair = bySlug.get(at.slug);
+    const number = pair?.edition.facts.value.paragraphs[at.index]?.number;
+    if (!pair || number === undefined) return [];
+    const [block, range] =
+      pair.original && at.original ? [pair.original.paragraphs[at.index], at.original] : [pair.edition.paragraphs[at.index], at.edition];
+    return [{ article: pair.edition.facts.value.code, paragraph: number, quote: block?.text.slice(range.start, range.end) ?? '' }];
+  };
+  const notesOf = (id: string, kind: AnchoredNote['kind']) => byThing.get(`${kind}:${id}`) ?? [];
+  const placesOf = (id: string, kind: AnchoredNote['kind']) => notesOf(id, kind).flatMap(placeOf);
 
   const readings = new Map(
     records.articles.flatMap(({ facts: { value } }) =>
       value.paragraphs.map(({ number, inferred }) => [`${value.code}¶${number}`, inferred] as const),
     ),
   );
-  const chainsOf = (places: readonly Evidence[]) => ({
-    chains: places.map(({ chain }) => chain),
-    inferred: places.map((place) => listInferredSteps(place, readings.get(`${place.article}¶${place.paragraph}`))),
-  });
+  const evidenceOf = (id: string, kind: 'claim' | 'figure', given: readonly Evidence[]): CompiledEvidence[] =>
+    notesOf(id, kind).flatMap((note) => {
+      const evidence = given[note.index];
+      if (!evidence) return [];
+      const inferred = listInferredSteps(evidence, readings.get(`${evidence.article}¶${evidence.paragraph}`));
+      return placeOf(note).map((place) => ({ ...place, chain: evidence.chain, inferred }));
+    });
   const claimFacts = records.claims.entries.map(({ value }) => value);
   const relationFacts = records.relations.entries.map(({ value }) => value);
   const countOriginsOf = originCounter(claimFacts, relationFacts);
   const sources = records.sources.entries.map(({ value }) => ({ ...value, places: placesOf(value.id, 'source') }));
   const claims = claimFacts.map((claim) => {
     const { evidence, ...kept } = claim;
-    return {
-      ...kept,
-      places: placesOf(claim.id, 'claim'),
-      ...chainsOf(evidence),
-      origins: countOriginsOf(claim),
-    };
+    return { ...kept, places: evidenceOf(claim.id, 'claim', evidence), origins: countOriginsOf(claim) };
   });
   const figures = records.figures.entries.map(({ value }) => ({
     ...value,
-    places: placesOf(value.id, 'figure'),
-    ...chainsOf(value.places),
+    places: evidenceOf(value.id, 'figure', value.places),
   }));
-  const relations = relationFacts.map((relation) => ({ ...relation, places: relation.claims.flatMap((id) => placesOf(id, 'claim')) }));
+  const placesOfRelation = ({ claims: ids }: Pick<Relation, 'claims'>) => ids.flatMap((id) => placesOf(id, 'claim'));
+  const relations = relationFacts.map((relation) => ({ ...relation, places: placesOfRelation(relation) }));
   const charts = records.charts.entries.map(({ value }) => ({
     ...value,
     places: listChartMembers(value).flatMap(({ kind, id }) => placesOf(id, kind)),
@@ -88,8 +89,8 @@ export function assembleBriefing(
     notes: Object.fromEntries(Object.entries(value.notes).map(([id, note]) => [id, fill(note).text])),
     places: EVIDENCE_KINDS.flatMap((kind) => {
       const rests: readonly string[] = value.rests[KINDS[kind].plural];
-      return rests.flatMap(
-        (id) => ({ claim: claims, relation: relations, figure: figures, source: sources })[kind].find((it) => it.id === id)?.places ?? [],
+      return rests.flatMap((id) =>
+        kind === 'relation' ? relations.filter((it) => it.id === id).flatMap(placesOfRelation) : placesOf(id, kind),
       );
     }),
   }));
@@ -125,10 +126,10 @@ function byCode<T extends { code: string }>(items: T[]): T[] {
 }
 
 /** Take the hash of what a briefing says: the markup of its texts, and where notes stand in them, may change without it. */
-function hashContent({ articles, ...rest }: { articles: readonly CompiledArticle[] }): string {
+function hashContent({ articles, ...rest }: Pick<Briefing, 'articles' | 'claims' | 'figures'>): string {
   const texts = articles.map((article) => ({
     ...article,
     paragraphs: article.paragraphs.map(({ html: _, notes: __, ...paragraph }) => paragraph),
   }));
-  return hash(JSON.stringify({ articles: texts, ...rest }));
+  return hash(JSON.stringify({ articles: texts, ...rest, claims: publishClaims(rest.claims), figures: publishFigures(rest.figures) }));
 }

@@ -85,8 +85,8 @@ function speakerOf(
   { code }: CompiledArticle,
   { number, voice, inferred }: CompiledParagraph,
 ): Pick<Hedge, 'speaker' | 'isInferred'> {
-  const at = claim?.places.findIndex((place) => place.article === code && place.paragraph === number) ?? -1;
-  const speaker = claim?.chains[at]?.find((link) => link !== null) ?? voice;
-  const steps = claim ? (claim.inferred[at] ?? []) : inferred;
+  const place = claim?.places.find((it) => it.article === code && it.paragraph === number);
+  const speaker = place?.chain.find((link) => link !== null) ?? voice;
+  const steps = claim ? (place?.inferred ?? []) : inferred;
   return { speaker, isInferred: steps.some(({ source }) => source === speaker) };
 }

@@ -106,7 +106,7 @@ function gapsOf({ kind, item }: EntrySubject): [Gap, CompiledPlace[]][] {
   const gap = (name: Gap, holds: boolean, own = places): [Gap, CompiledPlace[]][] => (holds && own.length ? [[name, own]] : []);
   switch (kind) {
     case 'claim': {
-      const bare = places.filter((_, at) => item.chains[at]?.[0] === null);
+      const bare = item.places.filter(({ chain: [origin] }) => origin === null);
       const isEvent = item.type === 'event';
       return [
         ...gap('origin', true, bare),
@@ -123,7 +123,7 @@ function gapsOf({ kind, item }: EntrySubject): [Gap, CompiledPlace[]][] {
       ];
     case 'figure': {
       const isDate = item.kind === 'date';
-      const bare = places.filter((_, at) => item.chains[at]?.[0] === null);
+      const bare = item.places.filter(({ chain: [origin] }) => origin === null);
       return [
         ...gap('number-origin', item.kind === 'number', bare),
         ...gap('number-date', !isDate && !item.period?.to),

@@ -12,6 +12,8 @@ export interface AnchoredNote {
   kind: NoteKind;
   id: string;
   ref: string;
+  /** Which of the places that the author gives it is, from 0. */
+  index: number;
   at: AnchoredPlace;
 }
 
@@ -34,7 +36,7 @@ export function anchorNotes(records: Records, pairs: readonly PairedArticle[]): 
       }
       const { anchored, problems: found } = anchorPlace(pair, place, located, path);
       problems.push(...found);
-      if (anchored) notes.push({ kind, id: located.value.id, ref: located.value.code, at: anchored });
+      if (anchored) notes.push({ kind, id: located.value.id, ref: located.value.code, index, at: anchored });
     });
   };
 

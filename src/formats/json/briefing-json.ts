@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Briefing } from '../../model/compiled.ts';
-import { publishedBriefing, SCHEMA_VERSION, type PublishedBriefing } from '../../model/published.ts';
+import { publishClaims, publishedBriefing, publishFigures, SCHEMA_VERSION, type PublishedBriefing } from '../../model/published.ts';
 import { BRIEFING_SCHEMA_PATH } from '../links/links.ts';
 
 /**
@@ -17,7 +17,15 @@ export function printBriefingJson(
     places: paragraphs.map(({ number, text }) => ({ article: article.code, paragraph: number, quote: text })),
     paragraphs: paragraphs.map(({ number, text, voice, relays, inferred, note }) => ({ number, text, voice, relays, inferred, note })),
   }));
-  const published: PublishedBriefing = { $schema: schemaId(site), schemaVersion: SCHEMA_VERSION, ...briefing, site, articles };
+  const published: PublishedBriefing = {
+    $schema: schemaId(site),
+    schemaVersion: SCHEMA_VERSION,
+    ...briefing,
+    site,
+    articles,
+    claims: publishClaims(briefing.claims),
+    figures: publishFigures(briefing.figures),
+  };
   return `${JSON.stringify(published, null, 2)}\n`;
 }
 

@@ -6,10 +6,10 @@ import { listAppearances } from './appearances.ts';
 
 /** A claim, with where it appears, and the origins that the texts state as authors. It gets no rating, for the site gives no verdict. */
 export function describeClaim(briefing: Briefing, site: string, claim: CompiledClaim): Thing[] {
-  const { id, label, statement, chains, inferred } = claim;
+  const { id, label, statement, places } = claim;
   // That an origin is our reading cannot be said here, so only those that the texts state are named.
-  const isRead = (at: number, origin: string | null | undefined) => inferred[at]?.some(({ source }) => source === origin) ?? false;
-  const origins = new Set(chains.flatMap(([origin], at) => (isRead(at, origin) ? [] : [origin])));
+  const stated = places.filter(({ chain: [origin], inferred }) => !inferred.some(({ source }) => source === origin));
+  const origins = new Set(stated.map(({ chain: [origin] }) => origin));
   const author = briefing.sources.filter((source) => origins.has(source.id) && typeOf(source) !== 'Thing');
   const appearances = listAppearances(briefing, site, 'claim', claim);
   const first = findFirstAppearance(briefing.articles, appearances);

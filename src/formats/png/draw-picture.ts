@@ -8,9 +8,16 @@ import { printPng } from './print-png.ts';
 import { renderCard } from './render-card.ts';
 import { makeTypefaces } from './typeface.ts';
 
+/** The rasteriser starts once in a process; a second start throws. */
+let started: Promise<void> | undefined;
+
+async function startRasteriser(): Promise<void> {
+  await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+}
+
 /** Make the function that draws pictures as PNG. It needs no browser: only our fonts, and a rasteriser in WebAssembly. */
 export async function openDrawing(): Promise<(picture: Picture) => Uint8Array> {
-  await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await (started ??= startRasteriser());
   const typefaces = makeTypefaces();
   return (picture) => {
     const [tree, scale] = 'card' in picture ? [renderCard(picture.card, typefaces), 1] : [picture.drawing, picture.scale];

@@ -1,3 +1,4 @@
+import { listLinks } from '../../compiler/analysis/carried.ts';
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledFigure, type CompiledPlace, type Items } from '../../model/compiled.ts';
 import { nameOf, PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
 import { articlePath, locator, paragraphId, thingId, thingPath } from '../links/links.ts';
@@ -83,11 +84,11 @@ interface RecordContext {
 /** What a result shows of an entry of each kind, besides its name and its places. */
 const SHOWN: { [K in PageKind]: (item: Items[K], context: RecordContext) => Pick<SearchRecord, 'text' | 'voices'> } = {
   finding: ({ question, statement }) => ({ text: [question, statement].filter(Boolean).join(' '), voices: [] }),
-  claim: ({ statement, chains }, { voicesOf }) => ({ text: statement, voices: voicesOf(chains.flat()) }),
+  claim: (claim, { voicesOf }) => ({ text: claim.statement, voices: voicesOf(listLinks(claim)) }),
   source: ({ role, aliases }) => ({ text: role ?? '', voices: aliases.length ? [aliases] : [] }),
   figure: (figure, { printFigure, voicesOf }) => ({
     text: [printFigure(figure), figure.actor, figure.population, figure.where].filter(Boolean).join(' · '),
-    voices: voicesOf(figure.chains.flat()),
+    voices: voicesOf(listLinks(figure)),
   }),
   name: ({ name, kind, spellings, open }) => {
     const others = spellings.filter((spelling) => spelling !== name);

@@ -26,15 +26,7 @@ export function tabulateClaims(briefing: Briefing, site: string): Table<ClaimRow
       primaryKey: ['code', 'place'],
       about: iris.thing(site, 'claim', '{id}'),
     },
-    rows: claims.flatMap((claim) =>
-      claim.places.map((place, at) => ({
-        claim,
-        place,
-        number: at + 1,
-        chain: claim.chains[at] ?? [null],
-        inferred: claim.inferred[at] ?? [],
-      })),
-    ),
+    rows: claims.flatMap((claim) => claim.places.map((place, at) => ({ claim, place, number: at + 1 }))),
     columns: [
       column('code', 'The code of the claim, kept for good and used on the site, on paper and in citations.', (it) => it.claim.code),
       column('place', 'Which of the places of the claim this row is, from 1.', (it) => it.number, 'integer'),

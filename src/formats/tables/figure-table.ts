@@ -1,6 +1,5 @@
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
-import type { Briefing, CompiledFigure, CompiledPlace } from '../../model/compiled.ts';
-import type { Chain, InferredStep } from '../../model/place.ts';
+import type { Briefing, CompiledEvidence, CompiledFigure } from '../../model/compiled.ts';
 import { iris } from '../links/links.ts';
 import { column, listColumn, type Column, type Table, type TableFacts } from './csv.ts';
 import { listPlaceColumns } from './place-columns.ts';
@@ -8,24 +7,14 @@ import { listPlaceColumns } from './place-columns.ts';
 /** A figure at one of its places. */
 export interface FigureRow {
   figure: CompiledFigure;
-  place: CompiledPlace;
+  place: CompiledEvidence;
   /** Which of its places it is, from 1. */
   number: number;
-  chain: Chain;
-  inferred: readonly InferredStep[];
 }
 
 /** List the rows of the table of figures: one for each place of each figure. */
 function listFigureRows({ figures }: Briefing): FigureRow[] {
-  return figures.flatMap((figure) =>
-    figure.places.map((place, at) => ({
-      figure,
-      place,
-      number: at + 1,
-      chain: figure.chains[at] ?? [null],
-      inferred: figure.inferred[at] ?? [],
-    })),
-  );
+  return figures.flatMap((figure) => figure.places.map((place, at) => ({ figure, place, number: at + 1 })));
 }
 
 type Cell = Column<FigureRow>['cell'];

@@ -1,15 +1,12 @@
 import { identifyOrigin } from '../../compiler/analysis/origin-identity.ts';
-import type { Briefing, CompiledPlace } from '../../model/compiled.ts';
+import type { Briefing, CompiledEvidence } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';
-import type { Chain, InferredStep } from '../../model/place.ts';
 import { column, type Column } from './csv.ts';
 import { articlePath, locator, noteId } from '../links/links.ts';
 
 /** A row that stands for a thing at one of its places. */
 export interface PlacedRow {
-  place: CompiledPlace;
-  chain: Chain;
-  inferred: readonly InferredStep[];
+  place: CompiledEvidence;
 }
 
 /** List the columns that tell where something stands and how it came there; the link comes last in a table. */
@@ -24,14 +21,14 @@ export function listPlaceColumns<Row extends PlacedRow>(
       column('article', 'The code of the article.', (it) => it.place.article),
       column('locator', 'The paragraph: article, pilcrow, number.', (it) => locator(it.place.article, it.place.paragraph)),
       column('words', 'The words that say it, as the page shows them.', (it) => it.place.quote),
-      column('chain', 'By whom it came there, origin first, joined by “ > ”.', (it) => it.chain.map(name).join(' > ')),
+      column('chain', 'By whom it came there, origin first, joined by “ > ”.', (it) => it.place.chain.map(name).join(' > ')),
       column(
         'inferred_steps',
         'Those of the chain whose step is our reading and not stated, joined by “; ”; empty where all are stated.',
-        (it) => it.inferred.map(({ source }) => name(source)).join('; '),
+        (it) => it.place.inferred.map(({ source }) => name(source)).join('; '),
       ),
       column('origin', 'What is known of the origin: named, unnamed, group, author (the article’s own), not stated.', (it) =>
-        identifyOrigin(it.chain, sources),
+        identifyOrigin(it.place.chain, sources),
       ),
     ],
     link: column(

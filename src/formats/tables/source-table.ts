@@ -1,3 +1,4 @@
+import { isCarriedBy, type Carried } from '../../compiler/analysis/carried.ts';
 import type { Briefing, CompiledSource } from '../../model/compiled.ts';
 import { column, listColumn, type Table } from './csv.ts';
 import { iris, locator, thingPath } from '../links/links.ts';
@@ -5,8 +6,7 @@ import { iris, locator, thingPath } from '../links/links.ts';
 /** The table of sources: one row each. `site` is the address of the site, without a slash at its end. */
 export function tabulateSources(briefing: Briefing, site: string): Table<CompiledSource> {
   const { title, editors, language, date, version, sources, claims, figures } = briefing;
-  const countCarried = (things: readonly { chains: (string | null)[][] }[], id: string) =>
-    things.filter(({ chains }) => chains.some((chain) => chain.includes(id))).length;
+  const countCarried = (things: readonly Carried[], id: string) => things.filter((it) => isCarriedBy(it, id)).length;
   return {
     facts: {
       file: 'sources.csv',

@@ -88,9 +88,9 @@ function listSteps(briefing: Briefing): Inferred[] {
   const ofThings = [
     ...claims.map((claim) => ({ kind: 'claim' as const, label: claim.label, thing: claim })),
     ...figures.map((figure) => ({ kind: 'figure' as const, label: figure.quantity, thing: figure })),
-  ].flatMap(({ kind, label, thing: { id, code, inferred } }) =>
-    inferred
-      .flat()
+  ].flatMap(({ kind, label, thing: { id, code, places } }) =>
+    places
+      .flatMap(({ inferred }) => inferred)
       .filter(({ reason }) => !known.has(reason))
       .map(({ source, reason }) => ({ code, label, path: pathOf(kind, id), value: `through ${sourceName(briefing, source)}`, reason })),
   );

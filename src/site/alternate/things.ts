@@ -1,12 +1,19 @@
 import type { RootContent } from 'mdast';
+import { isCarriedBy } from '../../compiler/analysis/carried.ts';
 import { printOrigins } from '../../compiler/analysis/print-origins.ts';
 import { describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
 import { placeContexts } from '../entry/contexts.ts';
 import { printDate } from '../base/print-date.ts';
 import { capitalize, printChain, printFigure, joinWords, listReadings, sourceName } from '../base/words.ts';
 import { thingPath } from '../../formats/links/links.ts';
-import type { CompiledClaim, CompiledFigure, CompiledPlace, CompiledSource } from '../../model/compiled.ts';
-import type { Chain, InferredStep } from '../../model/place.ts';
+import {
+  hasChain,
+  type CompiledClaim,
+  type CompiledEvidence,
+  type CompiledFigure,
+  type CompiledPlace,
+  type CompiledSource,
+} from '../../model/compiled.ts';
 import { frame, linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
 
@@ -26,7 +33,7 @@ export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootCont
       when?.reason && `Inferred: ${when.reason}`,
       `Where: ${where ?? 'not stated'}`,
       note && `Left open in the text: ${note}`,
-      ...listReadings(stand.briefing, claim.inferred).map((reading) => `Inferred step: ${reading}`),
+      ...listReadings(stand.briefing, claim.places).map((reading) => `Inferred step: ${reading}`),
       `Origins: ${printOrigins(origins)}`,
     ]),
     heading(2, 'In the text'),
@@ -46,7 +53,7 @@ export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootCont
 /** Write the alternate of a source's page. */
 export function writeSource(stand: RenderContext, source: CompiledSource): RootContent[] {
   const { id, code, name, kind, identity, role, outlet, aliases, note } = source;
-  const carried = stand.briefing.claims.filter(({ chains }) => chains.some((chain) => chain.includes(id)));
+  const carried = stand.briefing.claims.filter((it) => isCarriedBy(it, id));
   const body = [
     ...list([
       `Kind: ${kind.replace('-', ' ')}, ${identity === 'named' ? 'named' : identity === 'group' ? 'its members not named' : 'not named'}`,
@@ -87,21 +94,15 @@ export function writeFigure(stand: RenderContext, figure: CompiledFigure): RootC
 }
 
 /** List the places of a thing, with the words around its words, and the chain by which it came there. */
-function writePlaces(
-  stand: RenderContext,
-  thing: { code: string; places: CompiledPlace[]; chains?: Chain[]; inferred?: InferredStep[][] },
-): RootContent[] {
+function writePlaces(stand: RenderContext, thing: { code: string; places: (CompiledPlace | CompiledEvidence)[] }): RootContent[] {
   return list(
-    placeContexts(stand.briefing, thing).map(({ place, before, words, after }, at): Words[] => {
-      const chain = thing.chains?.[at];
-      return [
-        linkPlace(stand, place),
-        ' ',
-        before,
-        strong(words),
-        after,
-        chain ? ` (${printChain(stand.briefing, chain, place.article, thing.inferred?.[at])})` : '',
-      ];
-    }),
+    placeContexts(stand.briefing, thing).map(({ place, before, words, after }): Words[] => [
+      linkPlace(stand, place),
+      ' ',
+      before,
+      strong(words),
+      after,
+      hasChain(place) ? ` (${printChain(stand.briefing, place)})` : '',
+    ]),
   );
 }

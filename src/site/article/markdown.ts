@@ -35,7 +35,7 @@ function writeParagraph(stand: RenderContext, article: CompiledArticle, it: Comp
     paragraph(linkPlace(stand, { article: article.code, paragraph: number }), ' ', text),
     ...list([
       `Voice: ${who}${through}`,
-      ...listReadings(briefing, [inferred]).map((reading) => `Inferred: ${reading}`),
+      ...listReadings(briefing, [{ inferred }]).map((reading) => `Inferred: ${reading}`),
       note && `Left open in the text: ${note}`,
       ...notes.map((one) => writeNote(stand, article, it, one)),
     ]),

@@ -29,9 +29,8 @@ export function threadsOf(briefing: Briefing, article: CompiledArticle): Threads
       const common = { name: `${capitalize(kind)} ${ref}`, path: href(thingPath(kind, id)) };
       const claim = kind === 'claim' ? lookUp(briefing).claims.get(id) : undefined;
       const thing = claim ?? (kind === 'figure' ? lookUp(briefing).figures.get(id) : undefined);
-      const chains = (thing?.places ?? []).flatMap((place, at) =>
-        place.article === article.code ? [printChain(briefing, thing?.chains[at] ?? [], article.code, thing?.inferred[at])] : [],
-      );
+      const here = (thing?.places ?? []).filter((place) => place.article === article.code);
+      const chains = here.map((place) => printChain(briefing, place));
       const label = claim ? claim.label : thing && 'quantity' in thing ? thing.quantity : sourceName(briefing, id);
       return [ref, { ...common, label, who: [...new Set(chains)], also: claim ? tellElsewhere(briefing, article, claim) : [] }];
     }),

@@ -1,3 +1,4 @@
+import { listLinks } from '../../compiler/analysis/carried.ts';
 import { knockOut } from '../../compiler/analysis/knock-out.ts';
 import { printLoss } from '../../compiler/analysis/print-knock-out.ts';
 import type { Briefing, CompiledArticle, CompiledSource } from '../../model/compiled.ts';
@@ -16,9 +17,7 @@ export interface Loss {
 /** List the sources through which an article has claims or figures, its own author left out. */
 export function listSources({ sources, claims, figures }: Briefing, article: CompiledArticle): CompiledSource[] {
   const links = new Set(
-    [...claims, ...figures].flatMap(({ places, chains }) =>
-      places.flatMap((place, at) => (place.article === article.code ? (chains[at] ?? []) : [])),
-    ),
+    [...claims, ...figures].flatMap(({ places }) => listLinks({ places: places.filter((it) => it.article === article.code) })),
   );
   return sources.filter(({ id }) => links.has(id) && id !== article.authorSource);
 }

@@ -2,8 +2,8 @@ import { lookUp } from '../../model/look-up.ts';
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import { printCount } from '../../compiler/analysis/print-origins.ts';
 import { describeAmount } from '../../compiler/analysis/describe-amount.ts';
-import type { Briefing, CompiledArticle, CompiledChart, CompiledFigure, CompiledRelation } from '../../model/compiled.ts';
-import type { Chain, InferredStep } from '../../model/place.ts';
+import type { Briefing, CompiledArticle, CompiledChart, CompiledFigure, CompiledRelation, Way } from '../../model/compiled.ts';
+import type { InferredStep } from '../../model/place.ts';
 
 /** A link of a chain, in words. */
 export interface ChainLink {
@@ -14,13 +14,9 @@ export interface ChainLink {
   inferred: string | null;
 }
 
-/**
- * Print a chain in words: `origin not stated › Liz Sly (inferred) › Washington Post › article A`.
- *
- * @param inferred the steps of it that are our reading
- */
-export function printChain(briefing: Briefing, chain: Chain, articleCode: string, inferred: readonly InferredStep[] = []): string {
-  return printLinks(chainLinks(briefing, chain, articleCode, inferred));
+/** Print a chain in words: `origin not stated › Liz Sly (inferred) › Washington Post › article A`. */
+export function printChain(briefing: Briefing, way: Way): string {
+  return printLinks(chainLinks(briefing, way));
 }
 
 /** Print the links of a chain in words. */
@@ -29,8 +25,8 @@ export function printLinks(links: readonly ChainLink[]): string {
 }
 
 /** Name the links of a chain, each with its source if it is one; the author of the article is left to the article. */
-export function chainLinks(briefing: Briefing, chain: Chain, articleCode: string, inferred: readonly InferredStep[] = []): ChainLink[] {
-  const author = lookUp(briefing).articles.get(articleCode)?.authorSource;
+export function chainLinks(briefing: Briefing, { article, chain, inferred }: Way): ChainLink[] {
+  const author = lookUp(briefing).articles.get(article)?.authorSource;
   const links = chain.at(-1) === author && chain.length > 1 ? chain.slice(0, -1) : chain;
   const reasonOf = (id: string | null | undefined) => inferred.find(({ source }) => source === id)?.reason ?? null;
   const names = links.map((link) => ({
@@ -38,12 +34,16 @@ export function chainLinks(briefing: Briefing, chain: Chain, articleCode: string
     source: link,
     inferred: reasonOf(link),
   }));
-  return chain.length > 1 ? [...names, { name: `article ${articleCode}`, source: null, inferred: reasonOf(author) }] : names;
+  return chain.length > 1 ? [...names, { name: `article ${article}`, source: null, inferred: reasonOf(author) }] : names;
 }
 
-/** Tell why steps of some chains are our reading, each reason once: `Liz Sly: nothing in the paragraph names its writer.` */
-export function listReadings(briefing: Briefing, inferred: readonly (readonly InferredStep[])[]): string[] {
-  return [...new Set(inferred.flat().map(({ source, reason }) => `${capitalize(sourceName(briefing, source))}: ${reason}`))];
+/** Tell why steps of paragraphs or chains are our reading, each reason once: `Liz Sly: nothing in the paragraph names its writer.` */
+export function listReadings(briefing: Briefing, read: readonly { inferred: readonly InferredStep[] }[]): string[] {
+  return [
+    ...new Set(
+      read.flatMap(({ inferred }) => inferred).map(({ source, reason }) => `${capitalize(sourceName(briefing, source))}: ${reason}`),
+    ),
+  ];
 }
 
 /** Print a source's name. */

@@ -55,21 +55,7 @@ export function chartData(briefing: Briefing, article: CompiledArticle | null, c
 }
 
 function chartFigure(stand: Stand, id: string): ChartFigure {
-  const {
-    code,
-    quantity: label,
-    value,
-    min,
-    max,
-    exclusive,
-    qualifier,
-    unit,
-    actor,
-    where,
-    period,
-    places,
-    chains,
-  } = findNumber(stand, id);
+  const { code, quantity: label, value, min, max, exclusive, qualifier, unit, actor, where, period, places } = findNumber(stand, id);
   const at = Math.max(
     0,
     places.findIndex((place) => place.article === stand.article?.code),
@@ -87,7 +73,7 @@ function chartFigure(stand: Stand, id: string): ChartFigure {
     actor,
     where,
     periodText: period?.text ?? null,
-    origin: originOf(stand, chains[at]),
+    origin: originOf(stand, places[at]?.chain),
     sentence: sentenceOf(stand, code, places[at]),
   };
 }
@@ -143,7 +129,7 @@ function findWritten({ briefing }: Stand, [id = '']: readonly string[]): Written
 /** An event is shown once for each article that tells it. */
 function chartEvents(stand: Stand, id: string): ChartEvent[] {
   const { claim, event, span } = findEvent(stand, id);
-  const { code, label, when, places, chains } = claim;
+  const { code, label, when, places } = claim;
   const before = when?.after === undefined ? null : findEvent(stand, when.after);
   return places.flatMap((place, at) =>
     places.findIndex(({ article }) => article === place.article) < at
@@ -158,7 +144,7 @@ function chartEvents(stand: Stand, id: string): ChartEvent[] {
             label,
             timeText: when?.text ?? '',
             dateText: before ? `after ${before.claim.code}, no date of its own` : wordDate(when?.edtf, span),
-            origin: originOf(stand, chains[at]),
+            origin: originOf(stand, place.chain),
             sentence: sentenceOf(stand, code, place),
             span,
             ...(before ? { after: { event: before.event, label: before.claim.label, span: before.span } } : {}),

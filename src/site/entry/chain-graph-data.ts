@@ -24,9 +24,7 @@ export function chainGraph(briefing: Briefing, thing: Thing): ChainGraph {
     if (!one || !other || one === other) return [];
     return [{ ends: [one, other], basis, text: `${code}: one report, ${basis}`, href: href(relationPath(briefing, id)) }];
   });
-  const told = [thing, ...others].flatMap((it) =>
-    it.places.map((place, at) => printChain(briefing, it.chains[at] ?? [], place.article, it.inferred[at])),
-  );
+  const told = [thing, ...others].flatMap((it) => it.places.map((place) => printChain(briefing, place)));
   const words = [...new Set(told), ...ties.map(({ text }) => text)].map((it) => `${capitalize(it)}.`);
   return {
     id: `chain-${thing.id}`,
@@ -37,13 +35,12 @@ export function chainGraph(briefing: Briefing, thing: Thing): ChainGraph {
   };
 }
 
-function waysOf(briefing: Briefing, { places, chains, inferred }: Pick<Thing, 'places' | 'chains' | 'inferred'>, own: boolean): ChainWay[] {
-  return places.map(({ article }, at) => {
-    const chain = chains[at] ?? [];
+function waysOf(briefing: Briefing, { places }: Pick<Thing, 'places'>, own: boolean): ChainWay[] {
+  return places.map(({ article, chain, inferred }) => {
     const author = lookUp(briefing).articles.get(article)?.authorSource;
     const links = chain.length > 1 && chain.at(-1) === author ? chain.slice(0, -1) : chain;
     const nodes = links.map((link) => (link === null ? openNode(chain) : sourceNode(briefing, link)));
-    const steps = (inferred[at] ?? []).map(({ source }) => `source:${source}`);
+    const steps = inferred.map(({ source }) => `source:${source}`);
     return { nodes: [...nodes, articleNode(briefing, article, places)], own, inferred: new Set(steps) };
   });
 }
@@ -57,8 +54,8 @@ function openKey(chain: Chain): string {
   return `open:${chain[1] ?? ''}`;
 }
 
-function originKey(thing: Pick<Thing, 'chains'> | undefined): string | null {
-  const chain = thing?.chains[0];
+function originKey(thing: Pick<Thing, 'places'> | undefined): string | null {
+  const chain = thing?.places[0]?.chain;
   return chain ? (chain[0] ? `source:${chain[0]}` : openKey(chain)) : null;
 }
 

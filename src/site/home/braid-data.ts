@@ -51,7 +51,7 @@ function voiceOf(briefing: Briefing, article: CompiledArticle, chain: Chain): Pi
 }
 
 function chainIn(claim: CompiledClaim, article: CompiledArticle): Chain {
-  return claim.chains[claim.places.findIndex((place) => place.article === article.code)] ?? [null];
+  return claim.places.find((place) => place.article === article.code)?.chain ?? [null];
 }
 
 /** List the voices of an article with the number of its claims that come through each. */

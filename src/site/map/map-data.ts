@@ -69,10 +69,10 @@ function mapData(briefing: Briefing, articles: CompiledArticle[], id: string): M
 function listTies(briefing: Briefing, articles: readonly CompiledArticle[], nodes: readonly ProvenanceNode[]): MapData['ties'] {
   const ties = listShared(briefing).flatMap(({ relation, claims }) => {
     if (relation.basis === 'stated') return [];
-    const sides = claims.flatMap(({ places, chains }) =>
-      places.flatMap((place, at) => {
+    const sides = claims.flatMap(({ places }) =>
+      places.flatMap((place) => {
         const article = articles.find(({ code }) => code === place.article);
-        return article ? [{ article, carrier: findCarrier(briefing.sources, article.authorSource, chains[at] ?? [null]) }] : [];
+        return article ? [{ article, carrier: findCarrier(briefing.sources, article.authorSource, place.chain) }] : [];
       }),
     );
     const teller = sides.find(({ carrier }) => carrier && carrier !== 'own');

@@ -1,6 +1,7 @@
-import { chainsLeft, knockOut } from '../../compiler/analysis/knock-out.ts';
+import { isCarriedBy, type Carried } from '../../compiler/analysis/carried.ts';
+import { knockOut, placesLeft } from '../../compiler/analysis/knock-out.ts';
 import { printLoss } from '../../compiler/analysis/print-knock-out.ts';
-import { traceProvenance, traceWays, type CarriedClaim, type WayTree } from '../../compiler/analysis/provenance.ts';
+import { traceProvenance, traceWays, type WayTree } from '../../compiler/analysis/provenance.ts';
 import { thingPath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledSource } from '../../model/compiled.ts';
 import { href } from '../base/href.ts';
@@ -23,16 +24,13 @@ export interface MapLoss {
 /** List what the maps lose without each source that carries claims, in the order of the sources. */
 export function listLosses(briefing: Briefing, parts: readonly MapPart[]): MapLoss[] {
   return briefing.sources
-    .filter(({ id }) => briefing.claims.some(({ chains }) => chains.flat().includes(id)))
+    .filter(({ id }) => briefing.claims.some((it) => isCarriedBy(it, id)))
     .map((source) => loseSource(briefing, parts, source));
 }
 
 function loseSource({ articles, claims, relations }: Briefing, parts: readonly MapPart[], source: CompiledSource): MapLoss {
   const removed = new Set([source.id]);
-  const left = claims.map((claim): CarriedClaim => {
-    const chains = chainsLeft(claim, removed);
-    return { ...claim, chains, places: claim.places.filter((_, at) => chains.includes(claim.chains[at] ?? [])) };
-  });
+  const left = claims.map(({ id, places }): Carried => ({ id, places: placesLeft({ places }, removed) }));
   const drawn = parts.map((part) => ({ ...part, left: traceProvenance(left, part.articles) }));
   return {
     name: source.name,

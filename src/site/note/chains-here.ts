@@ -10,17 +10,17 @@ import { chainLinks, printLinks } from '../base/words.ts';
  */
 export function chainsHere(
   briefing: Briefing,
-  { places, chains, inferred }: Pick<CompiledClaim | CompiledFigure, 'places' | 'chains' | 'inferred'>,
+  { places }: Pick<CompiledClaim | CompiledFigure, 'places'>,
   code: string,
   number: ParagraphNumber,
   beside = false,
 ): string[] {
-  const here = places.flatMap(({ article, paragraph }, at) => {
-    if (article !== code || paragraph !== number) return [];
-    const links = chainLinks(briefing, chains[at] ?? [], code, inferred[at]);
+  const here = places.filter(({ article, paragraph }) => article === code && paragraph === number);
+  const chains = here.map((place) => {
+    const links = chainLinks(briefing, place);
     const last = links.at(-1);
     const isLeftOut = beside && links.length > 1 && last?.source === null && last.inferred === null;
-    return [printLinks(isLeftOut ? links.slice(0, -1) : links)];
+    return printLinks(isLeftOut ? links.slice(0, -1) : links);
   });
-  return [...new Set(here)];
+  return [...new Set(chains)];
 }

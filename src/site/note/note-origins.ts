@@ -12,11 +12,8 @@ export function originOfNote(
 ): OriginIdentity | null {
   if (kind === 'source') return null;
   const thing = lookUpChained(briefing, ref);
-  const here = thing?.places.flatMap(({ article: code, paragraph }, at) => {
-    const chain = thing.chains[at];
-    return code === article.code && paragraph === number && chain ? [identifyOrigin(chain, briefing.sources)] : [];
-  });
-  return weakestOrigin(here ?? []);
+  const here = thing?.places.filter((it) => it.article === article.code && it.paragraph === number) ?? [];
+  return weakestOrigin(here.map(({ chain }) => identifyOrigin(chain, briefing.sources)));
 }
 
 /**

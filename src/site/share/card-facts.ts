@@ -8,14 +8,8 @@ import { capitalize, printChain, printNumberOf, sourceName } from '../base/words
 const CHAINS = 2;
 
 /** Tell who says something: its chains in words, each with its place. */
-export function tellChains(
-  briefing: Briefing,
-  { places, chains, inferred }: Pick<CompiledClaim, 'places' | 'chains' | 'inferred'>,
-): CardFact[] {
-  const facts = places.flatMap(({ article, paragraph }, at) => {
-    const chain = chains[at];
-    return chain ? [{ label: locator(article, paragraph), text: capitalize(printChain(briefing, chain, article, inferred[at])) }] : [];
-  });
+export function tellChains(briefing: Briefing, { places }: Pick<CompiledClaim, 'places'>): CardFact[] {
+  const facts = places.map((place) => ({ label: locator(place.article, place.paragraph), text: capitalize(printChain(briefing, place)) }));
   const more = facts.length - CHAINS;
   return [...facts.slice(0, CHAINS), ...(more > 0 ? [tell(`And in ${printNumberOf(more, 'more place')}`)] : [])];
 }

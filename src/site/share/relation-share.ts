@@ -32,6 +32,6 @@ function printPlaces({ places }: CompiledClaim): string {
   return [...new Set(places.map(({ article, paragraph }) => locator(article, paragraph)))].join(', ');
 }
 
-function printFirstChain(briefing: Briefing, { places: [place], chains: [chain], inferred: [steps] }: CompiledClaim): string {
-  return place && chain ? capitalize(printChain(briefing, chain, place.article, steps)) : '';
+function printFirstChain(briefing: Briefing, { places: [place] }: CompiledClaim): string {
+  return place ? capitalize(printChain(briefing, place)) : '';
 }

@@ -1,4 +1,5 @@
 import { lookUp } from '../../model/look-up.ts';
+import { isCarriedBy } from '../../compiler/analysis/carried.ts';
 import { groupByChain } from '../../compiler/analysis/group-chains.ts';
 import { describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
 import { articlePath, sharePath, thingId, thingPath } from '../../formats/links/links.ts';
@@ -56,7 +57,7 @@ export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePa
 export function shareSource(briefing: Briefing, source: CompiledSource): SharePage {
   const { id, code, name, kind, identity, role } = source;
   const claims = new Set(groupByChain(id, briefing.claims).flatMap(({ things }) => things)).size;
-  const figures = briefing.figures.filter(({ chains }) => chains.some((chain) => chain.includes(id))).length;
+  const figures = briefing.figures.filter((it) => isCarriedBy(it, id)).length;
   const articles = [...new Set(source.places.map(({ article }) => article))];
   return {
     ...commonOf(briefing, code),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listCrosswalk } from '../../../src/compiler/analysis/crosswalk.ts';
 
-const claim = (id: string, ...articles: string[]) => ({ id, places: articles.map((article) => ({ article, paragraph: 1, quote: 'x' })) });
+const claim = (id: string, ...articles: string[]) => ({ id, places: articles.map((article) => ({ article })) });
 const relation = (...claims: [string, string]) => ({ id: claims.join('-'), type: 'differs' as const, claims });
 
 const cases: { name: string; claims: ReturnType<typeof claim>[]; relations: ReturnType<typeof relation>[]; rows: string[] }[] = [

@@ -4,9 +4,7 @@ import type { Chain } from '../../../src/model/place.ts';
 
 const thing = (id: string, ...tellings: [string, Chain][]) => ({
   id,
-  places: tellings.map(([article]) => ({ article })),
-  chains: tellings.map(([, chain]) => chain),
-  inferred: tellings.map(() => []),
+  places: tellings.map(([article, chain]) => ({ article, chain, inferred: [] })),
 });
 
 test('groups what passes through a source by chain, its own origins first', () => {
@@ -16,9 +14,7 @@ test('groups what passes through a source by chain, its own origins first', () =
     thing('y', ['A', ['activist', 'paper', 'a']], ['A', ['activist', 'paper', 'a']]),
     thing('z', ['A', ['activist', 'a']]),
   ]);
-  expect(groups.map(({ chain, article, things }) => `${chain.join(' ')} → ${article}: ${things.map(({ id }) => id).join(' ')}`)).toEqual([
-    'paper a → A: x',
-    'paper b → B: x',
-    'activist paper a → A: w y',
-  ]);
+  expect(
+    groups.map(({ way: { chain, article }, things }) => `${chain.join(' ')} → ${article}: ${things.map(({ id }) => id).join(' ')}`),
+  ).toEqual(['paper a → A: x', 'paper b → B: x', 'activist paper a → A: w y']);
 });

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { traceProvenance, traceWays, type CarriedClaim, type WayTree } from '../../../src/compiler/analysis/provenance.ts';
+import type { Carried } from '../../../src/compiler/analysis/carried.ts';
+import { traceProvenance, traceWays, type WayTree } from '../../../src/compiler/analysis/provenance.ts';
 import type { Chain } from '../../../src/model/place.ts';
 
 const A = { code: 'A', authorSource: 'author-a' };
 const B = { code: 'B', authorSource: 'author-b' };
-const claim = (id: string, ...ways: [article: string, ...chain: Chain][]): CarriedClaim => ({
+const claim = (id: string, ...ways: [article: string, ...chain: Chain][]): Carried => ({
   id,
-  places: ways.map(([article]) => ({ article })),
-  chains: ways.map(([, ...chain]) => chain),
+  places: ways.map(([article, ...chain]) => ({ article, chain })),
 });
 
-const CASES: Record<string, { claims: CarriedClaim[]; edges: string[]; nodes: string[] }> = {
+const CASES: Record<string, { claims: Carried[]; edges: string[]; nodes: string[] }> = {
   'one origin through two papers': {
     claims: [claim('c1', ['A', 'crew', 'gazette', 'author-a'], ['A', 'crew', 'herald', 'author-a'])],
     edges: [
@@ -71,7 +71,7 @@ describe('traceProvenance', () => {
   test('counts do not depend on the order of claims', () => {
     fc.assert(
       fc.property(someClaims, (claims) => {
-        const counts = (list: CarriedClaim[]) => new Map(traceProvenance(list, [A]).nodes.map(({ key, claims: count }) => [key, count]));
+        const counts = (list: Carried[]) => new Map(traceProvenance(list, [A]).nodes.map(({ key, claims: count }) => [key, count]));
         expect(counts(claims.toReversed())).toEqual(counts(claims));
       }),
     );

@@ -51,9 +51,7 @@ function paint(claims: Claim[], relations: Relation[]) {
   const compiled = claims.map((it) => ({
     id: it.id,
     type: it.type,
-    chains: it.evidence.map(({ chain }) => chain),
-    inferred: it.evidence.map(({ inferred }) => inferred),
-    places: it.evidence.map(({ article, paragraph }) => ({ article, paragraph, quote: 'x' })),
+    places: it.evidence.map(({ article, paragraph, chain, inferred }) => ({ article, paragraph, quote: 'x', chain, inferred })),
     origins: countOrigins(it, claims, relations),
   }));
   return picture(compiled, sources, relations);

@@ -22,8 +22,7 @@ function makeBriefing(count: number): Briefing {
     const through = at % 3 === 0 && at > 4 ? [`voice-${at % 5}`] : [];
     return Array.from({ length: 1 + (at % 4) }, (_, nth) => ({
       id: `claim-${at}-${nth}`,
-      places: [{ article: code, paragraph: 1, quote: '' }],
-      chains: [[id, ...through, `author-${code}`]],
+      places: [{ article: code, paragraph: 1, quote: '', chain: [id, ...through, `author-${code}`], inferred: [] }],
     }));
   });
   return { articles, sources, claims, relations: [] } as unknown as Briefing;

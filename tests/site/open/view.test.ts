@@ -47,8 +47,9 @@ test.each([...editions, found].map((briefing) => ({ title: briefing.title, brief
 test.each(editions)('what “$title” says of a field is what the field says', (briefing) => {
   for (const { gap, about, places } of listQuestions(briefing)) {
     if (gap === 'origin' && about.kind === 'claim') {
-      const { chains, places: all } = about.item;
-      const bare = all.filter((_, at) => chains[at]?.[0] === null).map(({ article, paragraph }) => `${article}¶${paragraph}`);
+      const bare = about.item.places
+        .filter(({ chain: [origin] }) => origin === null)
+        .map(({ article, paragraph }) => `${article}¶${paragraph}`);
       expect(places.map(({ article, paragraph }) => `${article}¶${paragraph}`).sort()).toEqual([...new Set(bare)].sort());
     }
     if (gap === 'event-date' && about.kind === 'claim') expect(about.item.when?.edtf ?? null).toBeNull();
