@@ -59,12 +59,15 @@ async function compareLines({ picture, lines, least }: { picture: string; lines:
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas');
   context.drawImage(image, 0, 0);
-  const linear = (value = 0) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  const linear = Float64Array.from({ length: 256 }, (_, value) =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  const of = (value = 0) => linear[value] ?? 0;
   return lines.flatMap(({ text, left, top, width, height }) => {
     const { data } = context.getImageData(Math.floor(left), Math.floor(top), Math.ceil(width), Math.ceil(height));
     let [dark, light] = [1, 0];
     for (let at = 0; at < data.length; at += 4) {
-      const luminance = 0.2126 * linear(data[at]) + 0.7152 * linear(data[at + 1]) + 0.0722 * linear(data[at + 2]);
+      const luminance = 0.2126 * of(data[at]) + 0.7152 * of(data[at + 1]) + 0.0722 * of(data[at + 2]);
       dark = Math.min(dark, luminance);
       light = Math.max(light, luminance);
     }

@@ -1,4 +1,5 @@
-import { JSDOM } from 'jsdom';
+import { fromHtml } from 'hast-util-from-html';
+import { visitParents } from 'unist-util-visit-parents';
 
 /** What Zotero makes of a page. */
 export interface ZoteroItem {
@@ -67,12 +68,13 @@ const KEPT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Read the tags of a page’s head as Zotero does. */
 export function readAsZotero(html: string): ZoteroItem {
-  const { document } = new JSDOM(html).window;
-  const tags = [...document.querySelectorAll('head > meta')].flatMap((meta) =>
-    (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '')
-      .split(/\s+/)
-      .map((name) => ({ name, content: meta.getAttribute('content') ?? '' })),
-  );
+  const tags: { name: string; content: string }[] = [];
+  // The body takes ten times as long to parse, and holds no tag.
+  visitParents(fromHtml(html.slice(0, html.indexOf('</head>'))), 'element', ({ tagName, properties }) => {
+    if (tagName !== 'meta') return;
+    const { name = properties['property'], content } = properties;
+    for (const it of [name ?? ''].flat().join(' ').split(/\s+/)) tags.push({ name: it, content: String(content ?? '') });
+  });
   const highwire = (wanted: string) => tags.flatMap(({ name, content }) => (name.endsWith(wanted) && content ? [content] : []));
   const statement = (wanted: string) => tags.find(({ name }) => name.toLowerCase() === wanted)?.content;
   const itemType = TYPES.findLast(([tag]) => highwire(tag).length > 0)?.[1] ?? 'webpage';

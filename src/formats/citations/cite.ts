@@ -1,5 +1,5 @@
 import type { CslItem, Locator } from './csl-item.ts';
-import { printCite, printReference } from './engine.ts';
+import { printCapitals, printCite, printReference } from './engine.ts';
 import { STYLES, type Citation, type CitationStyle } from './styles.ts';
 
 /**
@@ -10,7 +10,7 @@ import { STYLES, type Citation, type CitationStyle } from './styles.ts';
 export function cite(item: CslItem, locator?: Locator): Citation {
   const masked = mask(item, locator);
   const citation = format(masked.item, masked.locator);
-  return Object.fromEntries(Object.entries(citation).map(([style, html]) => [style, masked.unmask(html)]));
+  return Object.fromEntries(STYLES.map((style) => [style.id, masked.unmask(citation[style.id] ?? '', style)]));
 }
 
 const format = memoize((item: CslItem, locator?: Locator): Citation =>
@@ -46,27 +46,53 @@ function withoutOwnPublisher({ publisher, ...item }: CslItem): CslItem {
   return publisher === undefined || isAuthor ? item : { ...item, publisher };
 }
 
-/** What stands for the address and the numbers of a passage while it is formatted. */
+/** What stands for the title, the address and the numbers of a passage while an item is formatted. */
+const TITLE = 'zqxone zqxtwo';
 const ADDRESS = 'https://address.invalid/x';
 const NUMBERS = ['70001', '70002'] as const;
 
+/** Titles of which a style changes nothing but capitals: without signs that it replaces or joins with its own. */
+const PLAIN_TITLE = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,]|[.:;–—’-](?= ?[\p{L}\p{N}]))*[\p{L}\p{N}]$/u;
+const PLAIN_ADDRESS = /^[\w:/.#~-]*[\w/]$/;
+
+/** An item with other words in some places, and how the real ones come back into what is printed of it. */
+interface Masked {
+  item: CslItem;
+  locator: Locator | undefined;
+  unmask: (html: string, style: CitationStyle) => string;
+}
+
 /**
- * Put other words in the place of the address and of the numbers of a locator, which every style prints as they are: so
- * the passages of an article are formatted once.
+ * Put other words in the place of what styles print as it is: the numbers of a locator, the address, and a plain title, whose
+ * capitals alone they change. So all claims, say, are formatted once, and not each of them: a style takes 5 ms for an item.
  */
-function mask(item: CslItem, locator?: Locator): { item: CslItem; locator: Locator | undefined; unmask: (html: string) => string } {
-  const { URL: address, ...rest } = item;
+function mask(item: CslItem, locator?: Locator): Masked {
+  const { URL: address, id: _, ...rest } = item;
+  const { title } = rest;
   const others = JSON.stringify(rest);
-  const isPlain = address !== undefined && /^[\w:/.#~-]*[\w/]$/.test(address);
-  if (!isPlain || [ADDRESS, ...NUMBERS].some((word) => others.includes(word))) return { item, locator, unmask: (html) => html };
+  const isPlain = address !== undefined && PLAIN_ADDRESS.test(address);
+  if (!isPlain || [TITLE, ADDRESS, ...NUMBERS].some((word) => others.includes(word))) return { item, locator, unmask: (html) => html };
   const numbers: string[] = [];
   const masked = locator?.locator.replace(/\d+/g, (number) => NUMBERS[numbers.push(number) - 1] ?? number);
+  const isPlainTitle = title !== undefined && PLAIN_TITLE.test(title);
   return {
-    item: { ...item, URL: ADDRESS },
+    // Nothing is printed of the id.
+    item: { ...item, id: 'x', URL: ADDRESS, ...(isPlainTitle ? { title: TITLE } : {}) },
     locator: locator && masked !== undefined ? { ...locator, locator: masked } : undefined,
-    unmask: (html) =>
-      numbers.reduce((text, number, at) => text.replaceAll(NUMBERS[at] ?? number, number), html).replaceAll(ADDRESS, address),
+    unmask: (html, style) => {
+      const titled = isPlainTitle ? fillTitle(html, item, style) : html;
+      return numbers.reduce((text, number, at) => text.replaceAll(NUMBERS[at] ?? number, number), titled).replaceAll(ADDRESS, address);
+    },
   };
+}
+
+/** Put a title in the place of its mask, with capitals where the style gave the mask some. */
+function fillTitle(html: string, item: CslItem, style: CitationStyle): string {
+  const { title = '' } = item;
+  return html.replace(/zqxone zqxtwo/gi, (found) => {
+    if (found === TITLE) return title;
+    return found.endsWith('Zqxtwo') ? printCapitals(item, style) : title.charAt(0).toUpperCase() + title.slice(1);
+  });
 }
 
 /** Cite as plain text. */

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
 import { cite, citeAsText, citeInStyle } from '../../../src/formats/citations/cite.ts';
 import type { CslItem, Locator } from '../../../src/formats/citations/csl-item.ts';
 import { documentItem } from '../../../src/formats/citations/document-item.ts';
 import { articleItem, briefingItem, chartItem, relationItem, thingItem } from '../../../src/formats/citations/items.ts';
-import { pageItem } from '../../../src/formats/citations/pages.ts';
+import { listCitedPages, pageItem } from '../../../src/formats/citations/pages.ts';
 import { readStyle, STYLES, type Citation } from '../../../src/formats/citations/styles.ts';
 import type { Briefing, CompiledArticle } from '../../../src/model/compiled.ts';
+import { compileEditions } from '../../briefings.ts';
+import { FULL } from '../../full.ts';
 import { copyMini } from '../../mini.ts';
 
 const SITE = 'https://mini.example/team';
@@ -277,4 +280,50 @@ test('one citation does not change another', () => {
   cite(articleItem(briefing, SITE, ships));
   cite({ ...articleItem(briefing, SITE, harbor), URL: 'https://elsewhere.example/' });
   expect(cite({ ...articleItem(briefing, SITE, harbor) })).toEqual(alone);
+});
+
+describe('what is formatted once for many is what each would be formatted to alone', () => {
+  const same = (item: CslItem, locator?: Locator) => {
+    const alone = STYLES.map((style) => [style.id, citeInStyle(item, style, locator)]);
+    expect(cite(item, locator), item.title).toEqual(Object.fromEntries(alone));
+  };
+
+  test('all that can be cited of both briefings', async () => {
+    for (const it of await compileEditions()) for (const { items } of listCitedPages(it, SITE)) for (const item of items) same(item);
+  });
+
+  test('any title', () => {
+    const word = fc.constantFrom(
+      'Mud',
+      'a',
+      'The',
+      'without',
+      'al-Sheitat',
+      'ISIS',
+      'U.S.',
+      'O’Neill',
+      'iPod',
+      '12',
+      'der',
+      'été',
+      'x—y',
+      'no. 5',
+      '“so”',
+      'C1.',
+      'a:',
+      'E&O',
+      'why?',
+    );
+    const title = fc.oneof(
+      fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
+      fc.string({ minLength: 1, maxLength: 12 }),
+    );
+    const place = fc.option(fc.constantFrom(paragraphs('7'), paragraphs('2a'), paragraphs('1–2')), { nil: undefined });
+    fc.assert(
+      fc.property(title, place, (words, locator) =>
+        same({ ...thingItem(briefing, SITE, 'claim', get(briefing.claims[0])), title: words }, locator),
+      ),
+      { numRuns: FULL ? 1000 : 60 },
+    );
+  });
 });
