@@ -26,7 +26,7 @@ function makeBriefing(count: number): Briefing {
       chains: [[id, ...through, `author-${code}`]],
     }));
   });
-  return { articles, sources, claims, relations: [] } as unknown as Briefing;
+  return { language: 'en', articles, sources, claims, relations: [] } as unknown as Briefing;
 }
 
 describe.each([8, 30, 200])('with %i sources', (count) => {

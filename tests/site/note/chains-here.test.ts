@@ -3,6 +3,7 @@ import type { Briefing } from '../../../src/model/compiled.ts';
 import { chainsHere } from '../../../src/site/note/chains-here.ts';
 
 const briefing = {
+  language: 'en',
   articles: [{ code: 'A', authorSource: 'author' }],
   sources: [
     { id: 'author', name: 'The author of A' },
