@@ -2,6 +2,7 @@ import type { ChartData } from '../../formats/chart/chart-data.ts';
 import { renderChart } from '../../formats/chart/render-chart.ts';
 import { dressChart } from '../../formats/chart/standalone.ts';
 import { chartPath, sharePath } from '../../formats/links/links.ts';
+import type { CardFact } from '../../formats/png/card.ts';
 import { PAPER } from '../../formats/png/ink.ts';
 import type { Briefing, CompiledChart } from '../../model/compiled.ts';
 import { chartData } from '../charts/chart-data.ts';
@@ -41,14 +42,15 @@ function noteOf(strings: Strings, chart: CompiledChart): string {
 }
 
 /** Draw as many of a chart's rows as there is room for, and say how many of them that is. */
-function drawToFit(strings: Strings, data: ChartData): { drawing: ReturnType<typeof renderChart>; left: string | null } {
+function drawToFit(strings: Strings, data: ChartData): { drawing: ReturnType<typeof renderChart>; left: CardFact | null } {
   const all = countRows(data);
+  const shown = (text: string): CardFact => ({ label: strings.share.shown, text });
   for (let rows = all; rows > 1; rows--) {
     const drawing = renderChart(takeRows(data, rows));
     const height = Number(String(drawing.properties['viewBox']).split(' ')[3]);
-    if (height <= TALLEST) return { drawing, left: rows === all ? null : strings.share.firstRows({ shown: rows, all }) };
+    if (height <= TALLEST) return { drawing, left: rows === all ? null : shown(strings.share.firstRows({ shown: rows, all })) };
   }
-  return { drawing: renderChart(takeRows(data, 1)), left: all > 1 ? strings.share.firstRow({ all }) : null };
+  return { drawing: renderChart(takeRows(data, 1)), left: all > 1 ? shown(strings.share.firstRow({ all })) : null };
 }
 
 function countRows(data: ChartData): number {

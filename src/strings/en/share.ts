@@ -46,3 +46,5 @@ export const identities = { named: 'Named in the text', unnamed: 'Not named in t
 export const restsOnSource = ({ claims, figures, articles }: { claims: number; figures: number; articles: readonly string[] }) =>
   `${capitalize(countOf(claims, 'claim'))} and ${countOf(figures, 'figure')} rest on it, in ${plural(articles.length, 'article')} ${articles.join(' and ')}`;
 export const relationOf = ({ label, relation }: { label: string; relation: string }) => `${label}: ${relation}`;
+/** How much of a chart a card shows. */
+export const shown = 'Shown';
