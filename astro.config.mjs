@@ -3,9 +3,11 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { authoring } from './src/authoring/integration.ts';
 import { nameScripts } from './src/site/shell/own-scripts.ts';
+import { siteStrings } from './src/site/shell/site-strings.ts';
 import { refuseForeignCode } from './src/site/data/shipped-code.ts';
 import { fonts } from './src/site/styles/fonts.ts';
 
+const content = process.env.BRIEFING_CONTENT ?? 'content';
 /** The public address; its path is the base below which all pages stand. */
 const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 
@@ -19,6 +21,6 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   fonts,
   devToolbar: { enabled: false }, // authors have a panel of their own
-  integrations: [authoring(process.env.BRIEFING_CONTENT ?? 'content')],
-  vite: { plugins: [tailwindcss(), refuseForeignCode(), nameScripts(process.env.BRIEFING_SCRIPTS)] },
+  integrations: [authoring(content)],
+  vite: { plugins: [siteStrings(content), tailwindcss(), refuseForeignCode(), nameScripts(process.env.BRIEFING_SCRIPTS)] },
 });

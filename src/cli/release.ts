@@ -17,6 +17,7 @@ import { startOf, unexpected } from '../compiler/problems/problem.ts';
 import { compileSafely } from '../compiler/compile-safely.ts';
 import { parseReleaseOptions } from './release-options.ts';
 import { runCommand } from '../compiler/problems/usage-error.ts';
+import { stringsIn } from '../strings/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -72,7 +73,7 @@ await runCommand(async () => {
     // Nobody was kept from writing all this time: what was published must be what stands here.
     const outcome = await changeContent(content, () => Promise.resolve({ changes, result: null }), { planned });
     if (outcome.type === 'refused') return refuse(outcome.problems);
-    const news = release.since === null ? 'the first' : `${sumUpChanges(release.changes)} since ${release.since}`;
+    const news = release.since === null ? 'the first' : `${sumUpChanges(stringsIn('en'), release.changes)} since ${release.since}`;
     console.log(`Version ${version} is closed (${news}): ${relative(process.cwd(), join(content, VERSIONS, version))}`);
     return 0;
   } finally {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
+import { getStrings } from '../site/base/briefing.ts';
 import { printLicences } from '../site/data/licences.ts';
 import { sendText } from '../site/data/send-file.ts';
 
-export const GET: APIRoute = () => sendText(printLicences(), 'text/plain');
+export const GET: APIRoute = async () => sendText(printLicences(await getStrings()), 'text/plain');

@@ -14,6 +14,7 @@ import { listInferred } from '../../src/site/about/inferred.ts';
 import { renderChart } from '../../src/formats/chart/render-chart.ts';
 import { findElements } from '../formats/chart/find-elements.ts';
 import { printLlmsText } from '../../src/site/alternate/llms-text.ts';
+import { stringsIn } from '../../src/strings/index.ts';
 
 type Expected = Record<string, string | null>;
 interface SecondReading {
@@ -197,7 +198,7 @@ describe('relations', () => {
   });
 
   test('the parts of the crosswalk, each counted without what is a part of another row', () => {
-    expect(partRows(listRows(briefing).rows).map(({ id, count }) => `${id} ${count}`)).toEqual([
+    expect(partRows(stringsIn('en'), listRows(briefing).rows).map(({ id, count }) => `${id} ${count}`)).toEqual([
       'same 2',
       'unlike 13',
       'within 10',

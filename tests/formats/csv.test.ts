@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GUARD_NOTE, printCsv, type Column } from '../../src/formats/tables/csv.ts';
+import { printCsv, type Column } from '../../src/formats/tables/csv.ts';
 import { readCsv } from './read-csv.ts';
+import { stringsIn } from '../../src/strings/index.ts';
 
 const column = (name: string): Column<Record<string, string | number | null>> => ({
   name,
@@ -34,7 +35,7 @@ test.each([
 });
 
 test('no cell of text is a formula, and each is read back as the note says', () => {
-  const [, pattern = ''] = /matches (\S+)\.$/.exec(GUARD_NOTE) ?? [];
+  const [, pattern = ''] = /matches (\S+)\.$/.exec(stringsIn('en').tables.guardNote) ?? [];
   const texts = fc.array(fc.constantFrom(...'=+-@\t\r\n＝＋－＠\'",;a1 '), { minLength: 1, maxLength: 6 }).map((it) => it.join(''));
   fc.assert(
     fc.property(fc.array(texts, { minLength: 1 }), (cells) => {

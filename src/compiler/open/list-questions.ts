@@ -9,7 +9,7 @@ import { sortNote } from './sort-note.ts';
 export type Subject =
   | { [K in NoteKind | 'name']: { kind: K; item: Items[K] } }[NoteKind | 'name']
   | { kind: 'paragraph'; article: CompiledArticle }
-  | { kind: 'article'; article: CompiledArticle; fields: string[] };
+  | { kind: 'article'; article: CompiledArticle; fields: DocumentFact[] };
 
 /** What the documents leave open. */
 export interface OpenQuestion {
@@ -83,6 +83,9 @@ export const listQuestions: (briefing: Briefing) => OpenQuestion[] = memoize((br
     .map(({ question }) => question);
 });
 
+/** What a document may state of itself. */
+type DocumentFact = 'title' | 'author' | 'publisher' | 'date';
+
 const compare = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
 
 type EntrySubject = Extract<Subject, { item: unknown; kind: NoteKind }>;
@@ -92,11 +95,11 @@ function subjectsOf(briefing: Briefing, kind: NoteKind): EntrySubject[] {
 }
 
 /** List what a document does not state of itself. */
-function documentGaps({ title, author, publisher, date }: CompiledArticle): [Gap, string[]][] {
-  const fields = Object.entries({ title, author, publisher }).flatMap(([name, value]) => (value === null ? [name] : []));
+function documentGaps(article: CompiledArticle): [Gap, DocumentFact[]][] {
+  const fields = (['title', 'author', 'publisher'] as const).filter((fact) => article[fact] === null);
   return [
-    ...(fields.length ? [['writer', fields] as [Gap, string[]]] : []),
-    ...(date === null ? [['written', ['date']] as [Gap, string[]]] : []),
+    ...(fields.length ? [['writer', fields] as [Gap, DocumentFact[]]] : []),
+    ...(article.date === null ? [['written', ['date']] as [Gap, DocumentFact[]]] : []),
   ];
 }
 

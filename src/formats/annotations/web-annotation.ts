@@ -3,6 +3,7 @@ import { itemsOf, type Briefing, type CompiledArticle, type CompiledNote, type C
 import { nameOf, type NoteKind } from '../../model/kinds.ts';
 import { LICENSE } from '../links/license.ts';
 import { ANNOTATIONS_PATH, articleFile, articlePath, iris, noteId, paragraphId } from '../links/links.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** The media type of the files; a static host must be told of it. */
 export const ANNOTATION_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
@@ -52,7 +53,7 @@ export function printAnnotations(briefing: Briefing, site: string): string {
     '@context': CONTEXT,
     id: `${site}${ANNOTATIONS_PATH}`,
     type: 'AnnotationCollection',
-    label: `${briefing.title}: annotations`,
+    label: stringsOf(briefing).linkedData.annotations({ briefing: briefing.title }),
     total: briefing.articles.reduce((sum, article) => sum + countAnnotations(article), 0),
     first: pages[0],
     last: pages.at(-1),

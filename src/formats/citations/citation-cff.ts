@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Briefing } from '../../model/compiled.ts';
 import { briefingItem } from './items.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Print the Citation File Format, 1.2.0, of a repository that holds the briefing: https://citation-file-format.github.io */
 export function printCff(briefing: Briefing): string {
@@ -9,7 +10,7 @@ export function printCff(briefing: Briefing): string {
   const [year, month, day] = briefing.date.split('-').map(Number);
   const citation = {
     'cff-version': '1.2.0',
-    message: 'Please cite the briefing, with its version. Each of its pages tells how to cite a passage.',
+    message: stringsOf(briefing).citations.citeRepository,
     type: 'dataset',
     ...shared,
     'date-released': briefing.date,

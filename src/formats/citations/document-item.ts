@@ -2,6 +2,7 @@ import { printDate } from '../../compiler/analysis/print-date.ts';
 import { readSpan } from '../../compiler/analysis/date-span.ts';
 import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
 import type { CslDate, CslItem } from './csl-item.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /**
  * Make the item of the document that an article retells, from what the document states.
@@ -15,7 +16,9 @@ export function documentItem(briefing: Briefing, article: CompiledArticle): CslI
   return {
     id: `document-${code}-${article.id}`,
     type: 'document',
-    ...(title === null ? { genre: describeDocument(briefing, article), shortGenre: `Untitled document, “${article.label}”` } : { title }),
+    ...(title === null
+      ? { genre: describeDocument(briefing, article), shortGenre: stringsOf(briefing).citations.untitledInShort(article) }
+      : { title }),
     ...(author === null ? {} : { author: [{ literal: author }] }),
     ...(publisher === null ? {} : { publisher }),
     ...(issued ? { issued } : {}),
@@ -30,13 +33,14 @@ export function documentItem(briefing: Briefing, article: CompiledArticle): CslI
 export function documentRecord(briefing: Briefing, article: CompiledArticle): CslItem {
   const { genre, shortGenre: _short, ...item } = documentItem(briefing, article);
   if (genre === undefined) return item;
-  const inferred = article.date === null && article.inferredDate ? `; date inferred: ${printDate(article.inferredDate.value)}` : '';
-  const note = `The document states no title: the words in its place are by ${briefing.editors.join(', ')}${inferred}.`;
+  const date = article.date === null && article.inferredDate ? printDate(article.inferredDate.value) : null;
+  const note = stringsOf(briefing).citations.noTitle({ editors: briefing.editors, date });
   return { ...item, title: `[${genre}]`, note };
 }
 
-function describeDocument({ editors }: Briefing, { label, document }: CompiledArticle): string {
-  return `Untitled document, called “${label}” by ${editors.join(', ')}, ${document.words} words, file ${document.file}`;
+function describeDocument(briefing: Briefing, { label, document }: CompiledArticle): string {
+  const { words, file } = document;
+  return stringsOf(briefing).citations.describeUntitled({ label, editors: briefing.editors, words, file });
 }
 
 /** Read a stated date in EDTF: `2015-03` → March 2015; undefined where CSL has no form for it. */

@@ -1,8 +1,9 @@
 import type { Briefing, CompiledArticle, CompiledChart, CompiledRelation, PageItem } from '../../model/compiled.ts';
-import { KINDS, nameOf, type Kind, type PageKind } from '../../model/kinds.ts';
+import { nameOf, type Kind, type PageKind } from '../../model/kinds.ts';
 import { articlePath, chartPath, thingPath } from '../links/links.ts';
 import { relationPath } from '../links/relation-path.ts';
 import type { CslItem } from './csl-item.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Make the item of the briefing itself. `site` is its public address, without a slash at the end. */
 export function briefingItem(briefing: Briefing, site: string): CslItem {
@@ -10,7 +11,7 @@ export function briefingItem(briefing: Briefing, site: string): CslItem {
     id: slugify(briefing.title),
     type: 'report',
     title: briefing.title,
-    genre: 'Research briefing',
+    genre: stringsOf(briefing).citations.briefing,
     ...publication(briefing, `${site}/`),
   };
 }
@@ -43,7 +44,8 @@ export function partItem(briefing: Briefing, site: string, { key, title, genre, 
 /** Make the item of an article as this briefing gives it, or of the place in it that a fragment names. */
 export function articleItem(briefing: Briefing, site: string, article: CompiledArticle, fragment = ''): CslItem {
   const { code, label, language, shows } = article;
-  const genre = shows === 'edition' ? 'Annotated reading edition' : 'Annotated document';
+  const { citations } = stringsOf(briefing);
+  const genre = shows === 'edition' ? citations.edition : citations.document;
   return partItem(briefing, site, { key: code, title: `${code}. ${label}`, genre, path: `${articlePath(article)}${fragment}`, language });
 }
 
@@ -69,17 +71,17 @@ interface Entry {
 }
 
 function entryItem(briefing: Briefing, site: string, { kind, entry, path }: Entry): CslItem {
-  const { name } = KINDS[kind];
-  const genre = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const genre = stringsOf(briefing).citations.genres[kind];
   return partItem(briefing, site, { key: entry.code, title: `${entry.code}. ${nameOf(kind, entry)}`, genre, path });
 }
 
-function publication({ editors, version, date, language }: Briefing, address: string) {
+function publication(briefing: Briefing, address: string) {
+  const { editors, version, date, language } = briefing;
   return {
     // Content names editors in one piece, mostly institutions: nothing tells a family name apart.
     author: editors.map((literal) => ({ literal })),
     publisher: editors.join(', '),
-    edition: `Version ${version}`,
+    edition: stringsOf(briefing).citations.version({ version }),
     issued: { 'date-parts': [date.split('-').map(Number)] },
     URL: address,
     language,

@@ -1,23 +1,24 @@
 import { isLarge, wholeOf } from '../../compiler/analysis/cut-briefing.ts';
 import { memoize } from '../../model/memoize.ts';
 import { itemsOf, type Briefing } from '../../model/compiled.ts';
-import { KINDS, PAGE_KINDS } from '../../model/kinds.ts';
+import { PAGE_KINDS } from '../../model/kinds.ts';
 import { articlePath, CHARTS_PATH, CROSSWALK_PATH, listPath, OPEN_PATH, STATEMENT_PATH, thingPath, VERSIONS_PATH } from '../links/links.ts';
 import { relationPath } from '../links/relation-path.ts';
 import type { CslItem } from './csl-item.ts';
 import { documentRecord } from './document-item.ts';
 import { articleItem, briefingItem, partItem, relationItem, slugify, thingItem } from './items.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** The pages that are cited by their title, as they stand nowhere in the content. */
-const TITLES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(PAGE_KINDS.map((kind) => [listPath(kind), KINDS[kind].title])),
-  [CHARTS_PATH]: KINDS.chart.title,
-  [CROSSWALK_PATH]: KINDS.relation.title,
-  [OPEN_PATH]: 'Open questions',
-  [STATEMENT_PATH]: 'Source statement',
-  [VERSIONS_PATH]: 'Versions',
-  '/about/': 'About this briefing',
-};
+const titlesOf = ({ kinds, citations }: Strings): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(PAGE_KINDS.map((kind) => [listPath(kind), kinds[kind].title])),
+  [CHARTS_PATH]: kinds.chart.title,
+  [CROSSWALK_PATH]: kinds.relation.title,
+  [OPEN_PATH]: citations.openQuestions,
+  [STATEMENT_PATH]: citations.sourceStatement,
+  [VERSIONS_PATH]: citations.versions,
+  '/about/': citations.about,
+});
 
 /** A page with the items of the citation files beside it. */
 export interface CitedPage {
@@ -27,8 +28,9 @@ export interface CitedPage {
 
 /** Make the item of a list, or of another page that is cited by its title. */
 export function pageItem(briefing: Briefing, site: string, path: string): CslItem {
-  const title = TITLES[path];
-  if (title === undefined) throw new Error(`Unexpected page ${path}, expected one of ${Object.keys(TITLES).join(', ')}`);
+  const titles = titlesOf(stringsOf(briefing));
+  const title = titles[path];
+  if (title === undefined) throw new Error(`Unexpected page ${path}, expected one of ${Object.keys(titles).join(', ')}`);
   return partItem(briefing, site, { key: slugify(title), title, path });
 }
 
@@ -36,7 +38,7 @@ export function pageItem(briefing: Briefing, site: string, path: string): CslIte
 export function listCitedPages(briefing: Briefing, site: string): CitedPage[] {
   return [
     { path: '/', items: [briefingItem(briefing, site)] },
-    ...Object.keys(TITLES).map((path) => ({ path, items: [pageItem(briefing, site, path)] })),
+    ...Object.keys(titlesOf(stringsOf(briefing))).map((path) => ({ path, items: [pageItem(briefing, site, path)] })),
     ...briefing.articles.map((it) => ({ path: articlePath(it), items: [articleItem(briefing, site, it), documentRecord(briefing, it)] })),
     ...PAGE_KINDS.flatMap((kind) =>
       itemsOf(briefing, kind).map((it) => ({ path: thingPath(kind, it.id), items: [thingItem(briefing, site, kind, it)] })),

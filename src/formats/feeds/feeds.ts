@@ -2,6 +2,7 @@ import { x } from 'xastscript';
 import type { Briefing } from '../../model/compiled.ts';
 import { versionPath } from '../links/links.ts';
 import { printXml } from './print-xml.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** The paths of the feeds. */
 export const ATOM_PATH = '/feed.xml';
@@ -19,13 +20,15 @@ interface Entry {
 }
 
 /** List the versions of the briefing, newest first. Their ids are tag URIs (RFC 4151), which outlive a change of address. */
-function listEntries({ versions, title, site: own }: Briefing, site: string): Entry[] {
+function listEntries(briefing: Briefing, site: string): Entry[] {
+  const { versions, title, site: own } = briefing;
+  const { citations } = stringsOf(briefing);
   const { hostname } = new URL(own); // of the content, not of a preview that is built elsewhere
   const began = versions.at(-1)?.date;
   return versions.map(({ version, date, note }) => ({
     id: `tag:${hostname},${began}:${version}`,
     url: `${site}${versionPath(version)}`,
-    title: `${title}, version ${version}`,
+    title: citations.feedEntry({ title, version }),
     text: note,
     moment: `${date}T00:00:00Z`,
   }));

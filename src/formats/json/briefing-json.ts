@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Briefing } from '../../model/compiled.ts';
 import { publishClaims, publishedBriefing, publishFigures, SCHEMA_VERSION, type PublishedBriefing } from '../../model/published.ts';
 import { BRIEFING_SCHEMA_PATH } from '../links/links.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /**
  * Print the whole briefing as JSON for programs: everything but the markup of the pages, and what is told of earlier versions.
@@ -30,9 +31,10 @@ export function printBriefingJson(
 }
 
 /** Print the JSON Schema (draft 2020-12) of what `printBriefingJson` prints. */
-export function printBriefingSchema({ title, site: own }: Pick<Briefing, 'title' | 'site'>, site = own): string {
+export function printBriefingSchema({ title, site: own, language }: Pick<Briefing, 'title' | 'site' | 'language'>, site = own): string {
+  const name = stringsOf({ language }).linkedData.schema({ briefing: title, version: SCHEMA_VERSION });
   const { $schema, ...schema } = z.toJSONSchema(publishedBriefing, { target: 'draft-2020-12' });
-  return `${JSON.stringify({ $schema, $id: schemaId(site), title: `${title}: briefing.json, version ${SCHEMA_VERSION}`, ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, $id: schemaId(site), title: name, ...schema }, null, 2)}\n`;
 }
 
 /** The version is a part of the id, so that a copy of the schema is not taken for a later one. */

@@ -3,6 +3,7 @@ import type { CompiledArticle } from '../../model/compiled.ts';
 import type { CslItem } from '../citations/csl-item.ts';
 import { iris, picturePath, sharePath } from '../links/links.ts';
 import { describeCited } from './describe-page.ts';
+import type { Strings } from '../../strings/index.ts';
 
 /**
  * An article in short, as far as programs look for it on its page, where bytes are scarce: the whole stands in a file beside
@@ -25,12 +26,12 @@ export function introduceArticle(article: CompiledArticle, site: string, item: C
 }
 
 /** An article as linked data. It is based on its document; of that nothing is said but what it states itself. */
-export function describeArticle(article: CompiledArticle, site: string, item: CslItem): Exclude<Article, string> {
+export function describeArticle({ linkedData }: Strings, article: CompiledArticle, site: string, item: CslItem): Exclude<Article, string> {
   const { summary, code } = article;
   return {
     ...introduceArticle(article, site, item),
     ...describeCited(item),
-    alternativeHeadline: `Article ${code}`,
+    alternativeHeadline: linkedData.article({ code }),
     abstract: summary,
     isBasedOn: { '@id': iris.document(site, article) },
   };

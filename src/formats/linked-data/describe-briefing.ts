@@ -1,11 +1,12 @@
 import { isLarge } from '../../compiler/analysis/cut-briefing.ts';
 import type { Dataset, Report } from 'schema-dts';
 import type { Briefing } from '../../model/compiled.ts';
-import { KINDS, NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
+import { NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
 import { citedItem } from '../citations/pages.ts';
 import { LICENSE } from '../links/license.ts';
 import { BRIEFING_JSON_PATH, iris, listPath, picturePath, tablePath } from '../links/links.ts';
 import { describeCited } from './describe-page.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** The briefing as linked data, in its present version. */
 export function describeBriefing(briefing: Briefing, site: string): Exclude<Report, string> {
@@ -27,23 +28,15 @@ export function describeBriefing(briefing: Briefing, site: string): Exclude<Repo
   };
 }
 
-/** The kinds whose tables are described as data sets where they are listed. */
-const DATASETS = {
-  claim:
-    'Every claim of the articles in our words, with the words that make it and the chain by which it came there. None is said to be true or false.',
-  source: 'Every voice and outlet that the articles draw on, with what the texts state of it.',
-  figure: 'Every number, date and vague quantity in the articles, with the words that give it and the chain by which it came there.',
-} as const satisfies Record<NoteKind, string>;
-
 /** The table of a kind as linked data. */
 export function describeTable(briefing: Briefing, site: string, kind: NoteKind): Exclude<Dataset, string> {
   const { title, editors, language, version, date } = briefing;
-  const { plural } = KINDS[kind];
+  const table = stringsOf(briefing).linkedData.tables[kind];
   return {
     '@type': 'Dataset',
     '@id': iris.dataset(site, kind),
-    name: `${title}: ${plural}`,
-    description: DATASETS[kind],
+    name: table.name({ briefing: title }),
+    description: table.description,
     creator: editors.map((name) => ({ '@type': 'Organization', name })),
     creditText: editors.join(', '),
     inLanguage: language,

@@ -3,6 +3,7 @@ import { findFirstAppearance } from '../../compiler/analysis/first-appearance.ts
 import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from '../../model/compiled.ts';
 import { iris, thingPath } from '../links/links.ts';
 import { listAppearances } from './appearances.ts';
+import type { Strings } from '../../strings/index.ts';
 
 /** A claim, with where it appears, and the origins that the texts state as authors. It gets no rating, for the site gives no verdict. */
 export function describeClaim(briefing: Briefing, site: string, claim: CompiledClaim): Thing[] {
@@ -29,14 +30,14 @@ export function describeClaim(briefing: Briefing, site: string, claim: CompiledC
 }
 
 /** A source, as what it is: a person, an organization, or neither. An unnamed one goes by the words that the text has for it. */
-export function describeSource(site: string, source: CompiledSource): Thing[] {
+export function describeSource({ linkedData }: Strings, site: string, source: CompiledSource): Thing[] {
   const { id, name, aliases, role, identity, outlet } = source;
   const common = {
     '@id': iris.thing(site, 'source', id),
     name,
     ...(aliases.length > 0 && { alternateName: aliases }),
     ...(role && { description: role }),
-    ...(identity === 'unnamed' && { disambiguatingDescription: 'Not named in the text' }),
+    ...(identity === 'unnamed' && { disambiguatingDescription: linkedData.notNamed }),
     url: `${site}${thingPath('source', id)}`,
   };
   const type = typeOf(source);

@@ -9,6 +9,7 @@ import { describeBriefing, describeTable } from './describe-briefing.ts';
 import { describeFinding, describeName } from './describe-finding.ts';
 import { describePage, describeTrail } from './describe-page.ts';
 import { describeClaim, describeFigure, describeSource } from './describe-thing.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /**
  * Print nodes as JSON-LD in the vocabulary of schema.org. Each thing has one name everywhere, and is described on its own
@@ -51,7 +52,7 @@ export function graphArticle(briefing: Briefing, site: string, article: Compiled
   const refs = new Set(article.paragraphs.flatMap(({ notes }) => notes.map(({ ref }) => ref)));
   const things = NOTE_KINDS.flatMap((kind) => describeItems(briefing, site, kind, ({ code }) => refs.has(code)));
   return onceEach([
-    describeArticle(article, site, citedItem(briefing, site, articlePath(article))),
+    describeArticle(stringsOf(briefing), article, site, citedItem(briefing, site, articlePath(article))),
     describeDocument(article, site),
     ...things,
   ]);
@@ -65,7 +66,7 @@ export function graphThing(briefing: Briefing, site: string, kind: PageKind, id:
 const DESCRIBE: { [K in PageKind]: (briefing: Briefing, site: string, item: Items[K]) => Thing[] } = {
   finding: (briefing, site, finding) => describeFinding(briefing, site, finding),
   claim: describeClaim,
-  source: (_briefing, site, source) => describeSource(site, source),
+  source: (briefing, site, source) => describeSource(stringsOf(briefing), site, source),
   figure: describeFigure,
   name: (_briefing, site, name) => describeName(site, name),
 };

@@ -8,6 +8,7 @@ import type { Briefing, CompiledArticle, CompiledPlace } from '../../model/compi
 import type { PageKind } from '../../model/kinds.ts';
 import { articlePath, locator, paragraphId, thingPath } from '../links/links.ts';
 import { heading, link, list, paragraph, strong, type Words } from './nodes.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** What every alternate is made from. */
 export interface RenderContext {
@@ -24,17 +25,19 @@ export function frame(
   body: readonly RootContent[],
   article?: CompiledArticle,
 ): RootContent[] {
+  const { alternate } = stringsOf(briefing);
   const citation = citeAsText(citedItem(briefing, site, path));
   return [
     heading(1, ...title),
     ...body,
-    heading(2, 'How to cite'),
+    heading(2, alternate.citeHeading),
     ...list(STYLES.map(({ id, short }) => [`${short}: ${citation[id]}`])),
-    paragraph('Permanent link: ', link(`${site}${path}`, `${site}${path}`)),
+    paragraph(...alternate.permanentLink({ link: link(`${site}${path}`, `${site}${path}`) })),
     paragraph(
-      'A locator such as ',
-      exampleOf(briefing, article),
-      ` names a paragraph for good, on screen, on paper and in a citation; a code such as C1, S1 or F1 names a claim, a source or a figure. ${describeWords(article ? [article] : wholeOf(briefing).articles)}, and no claim is said to be true or false.`,
+      ...alternate.aboutLocators({
+        locator: exampleOf(briefing, article),
+        whose: describeWords(article ? [article] : wholeOf(briefing).articles),
+      }),
     ),
   ];
 }

@@ -39,7 +39,7 @@ export function listRunningLines(
 export async function printRunningLines(page: Page, lines: readonly RunningLine[]): Promise<Uint8Array> {
   await page.evaluate(
     (lines) => {
-      const { head = '', foot = '' } = document.body.dataset;
+      const { head = '', foot = '', pages = '' } = document.body.dataset;
       const make = (name: string, texts: string[]) => {
         const line = document.createElement('div');
         line.className = name;
@@ -52,7 +52,7 @@ export async function printRunningLines(page: Page, lines: readonly RunningLine[
         const titles = [...new Set([head, chapter, section])].filter(Boolean);
         // The first page shows its title already.
         if (at > 0) sheet.append(make('running-head', [titles[0] ?? '', titles.slice(1).join(' · ')]));
-        sheet.append(make('running-foot', [foot, `${number} of ${lines.length}`]));
+        sheet.append(make('running-foot', [foot, pages.replace('{page}', String(number)).replace('{pages}', String(lines.length))]));
         return sheet;
       });
       document.body.replaceChildren(...sheets);

@@ -10,8 +10,8 @@ export type CardBody =
   | { type: 'words'; text: string; more?: string | undefined }
   /** Two statements side by side, each under its code. */
   | { type: 'pair'; sides: { code: string; place: string; text: string }[] }
-  /** A drawing below its title; `left` says what of it is not shown. */
-  | { type: 'chart'; title: string; drawing: Element; left: string | null };
+  /** A drawing below its title; `left` says how much of it is shown, if not all. */
+  | { type: 'chart'; title: string; drawing: Element; left: CardFact | null };
 
 /** A line of what is known about it; the label stands before it in a column of its own. */
 export interface CardFact {

@@ -84,7 +84,7 @@ function renderChartBody(body: CardBody & { type: 'chart' }, facts: readonly Car
   const [, , width = 1, height = 1] = String(body.drawing.properties['viewBox']).split(' ').map(Number);
   const scale = Math.min(drawn / width, space.height / height);
   const [left, top] = [space.x + space.width - drawn, space.y + (space.height - height * scale) / 2];
-  const lines = body.left === null ? facts : [...facts, { label: 'Shown', text: body.left }];
+  const lines = body.left === null ? facts : [...facts, body.left];
   return [
     ...renderBody({ type: 'words', text: body.title }, lines, { ...space, width: column }, typefaces),
     s(

@@ -1,4 +1,5 @@
 import { LICENSE } from '../links/license.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** A cell of a table: null where there is nothing. */
 export type Cell = string | number | boolean | null | undefined;
@@ -34,14 +35,9 @@ export function listColumn<Row>(name: string, description: string, cell: (row: R
 /** What a spreadsheet takes for a formula, with the apostrophes that stand before it. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
-/** How texts that a spreadsheet would run are kept from it, and how a program gets them back. */
-export const GUARD_NOTE =
-  'The file begins with a byte order mark (U+FEFF), which is no part of its first column’s name. A text that a spreadsheet would take for a formula, since it begins with =, +, -, @, a tab or a line end, has an apostrophe before it. ' +
-  "A program gets the text back by taking one apostrophe away from each cell that matches ^'+[=+\\-@\\t\\r\\n＝＋－＠].";
-
 /**
  * Print rows as CSV after RFC 4180: comma, CRLF, quotation marks where they are needed, one line of names first. No text is a
- * formula: see `GUARD_NOTE`. A byte order mark stands first, without which Excel reads it in the code page of the system.
+ * formula: see `guardNote` of the strings. A byte order mark stands first, without which Excel reads it in the code page of the system.
  */
 export function printCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
@@ -92,7 +88,7 @@ export function printCsvMetadata<Row>(columns: readonly Column<Row>[], facts: Ta
     'dc:creator': editors,
     'dc:issued': { '@value': date, '@type': 'xsd:date' },
     'dc:license': { '@id': LICENSE },
-    'rdfs:comment': GUARD_NOTE,
+    'rdfs:comment': stringsOf({ language }).tables.guardNote,
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'] },
     tableSchema: {
       aboutUrl: about,

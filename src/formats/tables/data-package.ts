@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Briefing } from '../../model/compiled.ts';
-import { GUARD_NOTE, type Column, type TableFacts } from './csv.ts';
+import type { Column, TableFacts } from './csv.ts';
 import { LICENSE } from '../links/license.ts';
 import { DATA_PACKAGE_PATH } from '../links/links.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -25,6 +26,7 @@ export interface DataFile {
 
 /** Print the description of all data of the site as a Data Package (version 2), for a file at the root of the site. */
 export function printDataPackage(briefing: Briefing, site: string, files: readonly DataFile[]): string {
+  const { tables } = stringsOf(briefing);
   const { title, standfirst, editors, version, date } = briefing;
   const descriptor = {
     $schema: `${PROFILES}/datapackage.json`,
@@ -36,19 +38,19 @@ export function printDataPackage(briefing: Briefing, site: string, files: readon
     version,
     created: `${date}T00:00:00Z`,
     contributors: editors.map((editor) => ({ title: editor, roles: ['editor'] })),
-    licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0; not for words quoted from the documents', path: LICENSE }],
-    resources: files.map(describeFile),
+    licenses: [{ name: 'CC-BY-4.0', title: tables.licence, path: LICENSE }],
+    resources: files.map((file) => describeFile(tables.guardNote, file)),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function describeFile({ path, title, mediatype, print, table }: DataFile): object {
+function describeFile(guardNote: string, { path, title, mediatype, print, table }: DataFile): object {
   const bytes = new TextEncoder().encode(print());
   return {
     name: path.slice(1).toLowerCase().replaceAll('/', '-'),
     path: path.slice(1),
     title,
-    ...(mediatype === 'text/csv' ? { description: GUARD_NOTE } : {}),
+    ...(mediatype === 'text/csv' ? { description: guardNote } : {}),
     format: path.replace(/^.*\./, ''),
     mediatype,
     encoding: 'utf-8',

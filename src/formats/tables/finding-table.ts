@@ -5,68 +5,76 @@ import { EVIDENCE_KINDS } from '../../model/finding.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { iris, locator, thingPath } from '../links/links.ts';
 import { column, listColumn, type Table } from './csv.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** The table of findings: one row each. `site` is the address of the site, without a slash at its end. */
 export function tabulateFindings(briefing: Briefing, site: string): Table<CompiledFinding> {
   const { title, version } = briefing;
+  const { tables } = stringsOf(briefing);
+  const text = tables.findingColumns;
   return {
     facts: {
-      ...factsOf(briefing, 'findings'),
+      ...factsOf(briefing, 'finding'),
       about: iris.thing(site, 'finding', '{id}'),
-      description: `What the briefing “${title}” adds up to, in the order of weight, and what each finding rests on. No row says what is true. Version ${version}.`,
+      description: tables.findings({ title, version }),
     },
     rows: briefing.findings,
     columns: [
-      column('code', 'The code of the finding, kept for good and used on the site, on paper and in citations.', (it) => it.code),
-      column('id', 'The id of the finding, as it stands in links.', (it) => it.id),
-      column('label', 'A handle of ours.', (it) => it.label),
-      column('statement', 'The finding, in our words; its numbers and names come from the data.', (it) => it.statement),
+      column('code', text.code, (it) => it.code),
+      column('id', text.id, (it) => it.id),
+      column('label', text.label, (it) => it.label),
+      column('statement', text.statement, (it) => it.statement),
       ...EVIDENCE_KINDS.map((kind) => {
-        const { plural, name } = KINDS[kind];
-        return listColumn<CompiledFinding>(plural, `The codes of each ${name} on which it rests, joined by spaces.`, ({ rests }) =>
+        const { plural } = KINDS[kind];
+        return listColumn<CompiledFinding>(plural, tables.restsOn[kind], ({ rests }) =>
           itemsOf(briefing, kind)
             .filter(({ id }) => (rests[plural] as readonly string[]).includes(id))
             .map(({ code }) => code),
         );
       }),
-      column('link', 'The address of the page about it.', (it) => `${site}${thingPath('finding', it.id)}`, 'anyURI'),
+      column('link', text.link, (it) => `${site}${thingPath('finding', it.id)}`, 'anyURI'),
     ],
   };
 }
 
 /** The table of names: one row each. `site` is the address of the site, without a slash at its end. */
 export function tabulateNames(briefing: Briefing, site: string): Table<CompiledName> {
+  const { tables } = stringsOf(briefing);
+  const text = tables.nameColumns;
   return {
     facts: {
-      ...factsOf(briefing, 'names'),
+      ...factsOf(briefing, 'name'),
       about: iris.thing(site, 'name', '{id}'),
-      description: `The people, groups, places and outlets that the articles name. Being named is not being a source. Version ${briefing.version}.`,
+      description: tables.names({ version: briefing.version }),
     },
     rows: briefing.names,
     columns: [
-      column('code', 'The code of the name, kept for good and used on the site, on paper and in citations.', (it) => it.code),
-      column('id', 'The id of the name, as it stands in links.', (it) => it.id),
-      column('name', 'The name by which it is listed.', (it) => it.name),
-      column('kind', 'person, group, people, organization, outlet or place.', (it) => it.kind),
-      listColumn('spellings', 'How the texts spell it, joined by “; ”.', (it) => it.spellings, '; '),
-      column('mentions', 'How often the texts mention it.', (it) => it.places.length, 'integer'),
-      listColumn('places', 'The paragraphs that mention it, joined by spaces.', (it) => [
-        ...new Set(it.places.map(({ article, paragraph }) => locator(article, paragraph))),
-      ]),
+      column('code', text.code, (it) => it.code),
+      column('id', text.id, (it) => it.id),
+      column('name', text.name, (it) => it.name),
+      column('kind', text.kind, (it) => it.kind),
+      listColumn('spellings', text.spellings, (it) => it.spellings, '; '),
+      column('mentions', text.mentions, (it) => it.places.length, 'integer'),
+      listColumn('places', text.places, (it) => [...new Set(it.places.map(({ article, paragraph }) => locator(article, paragraph)))]),
       {
-        ...column<CompiledName>(
-          'source',
-          'The code of the source that it is too; empty where it is none.',
-          ({ source }) => lookUp(briefing).sources.get(source)?.code,
-        ),
+        ...column<CompiledName>('source', text.source, ({ source }) => lookUp(briefing).sources.get(source)?.code),
         references: { table: 'sources.csv', column: 'code' },
       },
-      column('open', 'What the texts leave open about it, in our words.', (it) => it.open),
-      column('link', 'The address of the page about it.', (it) => `${site}${thingPath('name', it.id)}`, 'anyURI'),
+      column('open', text.open, (it) => it.open),
+      column('link', text.link, (it) => `${site}${thingPath('name', it.id)}`, 'anyURI'),
     ],
   };
 }
 
-function factsOf({ title, editors, language, date }: Briefing, what: string): Omit<Table<never>['facts'], 'description' | 'about'> {
-  return { file: `${what}.csv`, title: `${title}: ${what}`, editors, language, date, primaryKey: ['code'] };
+function factsOf(briefing: Briefing, kind: 'finding' | 'name'): Omit<Table<never>['facts'], 'description' | 'about'> {
+  const { title, editors, language, date } = briefing;
+  const { tables } = stringsOf(briefing);
+  return {
+    file: `${KINDS[kind].plural}.csv`,
+    title: tables.titles[kind]({ briefing: title }),
+    editors,
+    language,
+    date,
+    primaryKey: ['code'],
+  };
 }

@@ -2,7 +2,8 @@ import { isLarge } from '../../compiler/analysis/cut-briefing.ts';
 import { articlePath, entryPath, locator, paragraphId, thingPath } from '../../formats/links/links.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { printDate } from '../base/print-date.ts';
-import { capitalize, RELATION_WORDS, sourceName } from '../base/words.ts';
+import { capitalize, sourceName } from '../base/words.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Something that we infer, and why. */
 export interface Inferred {
@@ -30,6 +31,7 @@ export interface InferredLists {
 /** List what the data mark as inferred, and the times of which they say that no date can be told. */
 export function listInferred(briefing: Briefing): InferredLists {
   const { articles, relations } = briefing;
+  const strings = stringsOf(briefing);
   const pathOf = isLarge(briefing) ? thingPath : entryPath;
   const times = listTimes(briefing);
   return {
@@ -38,10 +40,14 @@ export function listInferred(briefing: Briefing): InferredLists {
       return date ? [{ code, label, path: articlePath(article), value: printDate(date.value), reason: date.reason }] : [];
     }),
     steps: listSteps(briefing),
-    times: times.flatMap(({ date, text, ...time }) => (date ? [{ ...time, value: `“${text}”: ${printDate(date)}` }] : [])),
-    undated: times.flatMap(({ date, text, ...time }) => (date ? [] : [{ ...time, value: `“${text}”` }])),
+    times: times.flatMap(({ date, text, ...time }) =>
+      date ? [{ ...time, value: strings.about.timeOf({ quote: text, date: printDate(date) }) }] : [],
+    ),
+    undated: times.flatMap(({ date, text, ...time }) => (date ? [] : [{ ...time, value: strings.about.undatedTime({ quote: text }) }])),
     relations: relations.flatMap(({ code, label, type, basis, reason, claims: [one] }) =>
-      basis === 'inferred' ? [{ code, label, path: pathOf('claim', one), value: RELATION_WORDS[type].name.toLowerCase(), reason }] : [],
+      basis === 'inferred'
+        ? [{ code, label, path: pathOf('claim', one), value: strings.terms.relations[type].name.toLowerCase(), reason }]
+        : [],
     ),
   };
 }
@@ -72,6 +78,7 @@ function listTimes(briefing: Briefing): Time[] {
 /** List the parts of sources in paragraphs that are our reading, and the steps of single chains that are. */
 function listSteps(briefing: Briefing): Inferred[] {
   const { articles, claims, figures } = briefing;
+  const strings = stringsOf(briefing);
   const pathOf = isLarge(briefing) ? thingPath : entryPath;
   const ofParagraphs = articles.flatMap((article) =>
     article.paragraphs.flatMap(({ number, voice, inferred }) =>
@@ -79,7 +86,7 @@ function listSteps(briefing: Briefing): Inferred[] {
         code: locator(article.code, number),
         label: capitalize(sourceName(briefing, source)),
         path: `${articlePath(article)}#${paragraphId(number)}`,
-        value: source === voice ? 'whose words the paragraph is' : 'through whom it came',
+        value: source === voice ? strings.about.whoseWords : strings.about.throughWhom,
         reason,
       })),
     ),
@@ -92,7 +99,13 @@ function listSteps(briefing: Briefing): Inferred[] {
     places
       .flatMap(({ inferred }) => inferred)
       .filter(({ reason }) => !known.has(reason))
-      .map(({ source, reason }) => ({ code, label, path: pathOf(kind, id), value: `through ${sourceName(briefing, source)}`, reason })),
+      .map(({ source, reason }) => ({
+        code,
+        label,
+        path: pathOf(kind, id),
+        value: strings.about.throughSource({ source: sourceName(briefing, source) }),
+        reason,
+      })),
   );
   return [...ofParagraphs, ...ofThings];
 }

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { cutAround, cutToSource, isLarge } from '../../compiler/analysis/cut-briefing.ts';
-import { listChartBasis, printNumberOf, printFigure } from '../base/words.ts';
+import { listChartBasis, printFigure } from '../base/words.ts';
 import {
   articlePath,
   CHARTS_PATH,
@@ -22,6 +22,7 @@ import { writeName, writeNames } from '../name/markdown.ts';
 import { writeOpen } from '../open/markdown.ts';
 import { writeClaim, writeFigure, writeSource } from './things.ts';
 import { writeVersions } from '../versions/markdown.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** A page that is to be found. */
 export interface SitePage {
@@ -36,55 +37,56 @@ export interface SitePage {
 
 /** List the pages that are to be found: not those that lead on to others, tell of what is gone, or are there to be printed. */
 export function listSitePages(briefing: Briefing, site: string): SitePage[] {
+  const strings = stringsOf(briefing);
   const stand: RenderContext = { briefing, site };
   const near = (thing: Parameters<typeof cutAround>[1]): RenderContext => ({ briefing: cutAround(briefing, thing), site });
   const { title, standfirst, articles, claims, sources, figures, relations, charts } = briefing;
   const evidence = [
     ofEntries(stand, briefing.findings, {
       path: listPath('finding'),
-      title: 'Findings',
-      about: 'what the articles add up to, and what each finding rests on',
+      title: strings.kinds.finding.title,
+      about: strings.alternate.aboutFindings,
       write: writeFindings,
     }),
     ofEntries(stand, claims, {
       path: listPath('claim'),
-      title: 'Claims',
-      about: `${printNumberOf(claims.length, 'claim')}, with the words and origins of each`,
+      title: strings.kinds.claim.title,
+      about: strings.alternate.aboutClaims({ count: claims.length }),
       write: writeClaims,
     }),
     ofEntries(stand, sources, {
       path: listPath('source'),
-      title: 'Sources',
-      about: `${printNumberOf(sources.length, 'voice or outlet', 'voices and outlets')}, named or not`,
+      title: strings.kinds.source.title,
+      about: strings.alternate.aboutSources({ count: sources.length }),
       write: writeSources,
     }),
     ofEntries(stand, figures, {
       path: listPath('figure'),
-      title: 'Figures',
-      about: `${printNumberOf(figures.length, 'number or date', 'numbers and dates')}, with bounds as bounds`,
+      title: strings.kinds.figure.title,
+      about: strings.alternate.aboutFigures({ count: figures.length }),
       write: writeFigures,
     }),
     ofEntries(stand, briefing.names, {
       path: listPath('name'),
-      title: 'Names',
-      about: `${printNumberOf(briefing.names.length, 'name')}, with every mention`,
+      title: strings.kinds.name.title,
+      about: strings.alternate.aboutNames({ count: briefing.names.length }),
       write: writeNames,
     }),
     ofEntries(stand, relations, {
       path: CROSSWALK_PATH,
-      title: 'Side by side',
-      about: `how claims relate: ${printNumberOf(relations.length, 'relation')}`,
+      title: strings.kinds.relation.title,
+      about: strings.alternate.aboutRelations({ count: relations.length }),
       write: writeCrosswalk,
     }),
     ofEntries(stand, charts, {
       path: CHARTS_PATH,
-      title: 'Charts',
-      about: `${printNumberOf(charts.length, 'chart')} drawn from ${listChartBasis(charts)} of the articles alone`,
+      title: strings.kinds.chart.title,
+      about: strings.alternate.aboutCharts({ count: charts.length, basis: listChartBasis(strings, charts) }),
       write: writeCharts,
     }),
-    ofEvidence(OPEN_PATH, 'Open questions', 'what the documents do not say, by what it asks', () => writeOpen(stand)),
-    ofEvidence(STATEMENT_PATH, 'Source statement', 'on what the claims rest', () => writeStatement(stand)),
-    ofEvidence(VERSIONS_PATH, 'Versions', 'what changed in each', () => writeVersions(stand)),
+    ofEvidence(OPEN_PATH, strings.alternate.openQuestions, strings.alternate.aboutOpen, () => writeOpen(stand)),
+    ofEvidence(STATEMENT_PATH, strings.alternate.statement, strings.alternate.aboutStatement, () => writeStatement(stand)),
+    ofEvidence(VERSIONS_PATH, strings.alternate.versions, strings.alternate.aboutVersions, () => writeVersions(stand)),
   ];
   return [
     {
@@ -113,13 +115,13 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
       ofThing(thingPath('finding', finding.id), `${finding.code} ${finding.label}`, finding.statement, () => writeFinding(stand, finding)),
     ),
     ...briefing.names.map((name) =>
-      ofThing(thingPath('name', name.id), `${name.code} ${name.name}`, describeName(name), () => writeName(stand, name)),
+      ofThing(thingPath('name', name.id), `${name.code} ${name.name}`, describeName(strings, name), () => writeName(stand, name)),
     ),
     ...claims.map((claim) =>
       ofThing(thingPath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeClaim(near(claim), claim)),
     ),
     ...sources.map((source) =>
-      ofThing(thingPath('source', source.id), `${source.code} ${source.name}`, describeSource(source), () =>
+      ofThing(thingPath('source', source.id), `${source.code} ${source.name}`, describeSource(strings, source), () =>
         writeSource({ briefing: cutToSource(briefing, source), site }, source),
       ),
     ),
@@ -128,23 +130,29 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
         writeFigure(near(figure), figure),
       ),
     ),
-    { path: '/about/', title: 'About', about: 'method, inferences and the documents’ facts', part: 'other', write: null },
-    { path: CHECK_PATH, title: 'Check a quotation', about: 'whether words stand here as quoted', part: 'other', write: null },
-    { path: '/search/', title: 'Search', about: 'an index of everything', part: 'other', write: null },
+    { path: '/about/', title: strings.alternate.about, about: strings.alternate.aboutAbout, part: 'other', write: null },
+    { path: CHECK_PATH, title: strings.alternate.check, about: strings.alternate.aboutCheck, part: 'other', write: null },
+    { path: '/search/', title: strings.alternate.search, about: strings.alternate.aboutSearch, part: 'other', write: null },
     ...(isLarge(briefing) ? articles : []).map(({ id, code }): SitePage => {
-      return { path: `/search/${id}/`, title: `Index of article ${code}`, about: 'its part of the index', part: 'other', write: null };
+      return {
+        path: `/search/${id}/`,
+        title: strings.alternate.indexOf({ article: code }),
+        about: strings.alternate.aboutIndex,
+        part: 'other',
+        write: null,
+      };
     }),
   ];
 }
 
 /** Say of a name what the text leaves open about it, or what it is and how often it stands there. */
-function describeName({ open, kind, places }: CompiledName): string {
-  return open ?? `${kind}, ${printNumberOf(places.length, 'mention')}`;
+function describeName({ alternate, terms }: Strings, { open, kind, places }: CompiledName): string {
+  return open ?? alternate.nameOfKind({ kind: terms.nameKinds[kind], mentions: places.length });
 }
 
 /** Say of a source what its role is, or what it is and how often it is named or heard. */
-function describeSource({ role, kind, places }: CompiledSource): string {
-  return role ?? `${kind.replace('-', ' ')}, named or heard in ${printNumberOf(places.length, 'place')}`;
+function describeSource({ alternate, terms }: Strings, { role, kind, places }: CompiledSource): string {
+  return role ?? alternate.sourceOfKind({ kind: terms.sourceKinds[kind], places: places.length });
 }
 
 function ofEvidence(path: string, title: string, about: string, write: () => RootContent[]): SitePage {
@@ -158,7 +166,8 @@ function ofEntries(
   { path, title, about, write }: { path: string; title: string; about: string; write: (stand: RenderContext) => RootContent[] },
 ): SitePage {
   if (entries.length > 0) return ofEvidence(path, title, about, () => write(stand));
-  return { path, title, about, part: 'other', write: () => frame(stand, path, [title], [paragraph('There are none in this briefing.')]) };
+  const nothing = () => [paragraph(stringsOf(stand.briefing).alternate.none)];
+  return { path, title, about, part: 'other', write: () => frame(stand, path, [title], nothing()) };
 }
 
 function ofThing(path: string, title: string, about: string, write: () => RootContent[]): SitePage {

@@ -1,7 +1,6 @@
 import { lookUp } from '../../model/look-up.ts';
 import type { RootContent } from 'mdast';
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
-import { printOrigins } from '../../compiler/analysis/print-origins.ts';
 import { printSentences, stateBriefing } from '../../compiler/analysis/source-statement.ts';
 import { listRows, partRows } from '../compare/crosswalk-rows.ts';
 import { printHedgeGap } from '../compare/hedge-gap.ts';
@@ -12,20 +11,22 @@ import { articlePath, chartFile, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMEN
 import type { CompiledPlace, CompiledRelation } from '../../model/compiled.ts';
 import { frame, linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Write the alternate of the first page. */
 export function writeHome(stand: RenderContext, others: readonly { path: string; title: string; about: string }[]): RootContent[] {
   const { briefing, site } = stand;
+  const strings = stringsOf(briefing);
   const { title, standfirst, articles, versions } = briefing;
   const body = [
     paragraph(standfirst),
-    heading(2, 'The articles'),
+    heading(2, strings.alternate.articles),
     ...list(
       articles.map((article) => [link(`${site}${articlePath(article)}`, `${article.code} ${article.label}`), `: ${article.summary}`]),
     ),
-    heading(2, 'The evidence'),
+    heading(2, strings.alternate.evidence),
     ...list(others.map(({ path, title: name, about }) => [link(`${site}${path}`, name), `: ${about}`])),
-    heading(2, 'Versions'),
+    heading(2, strings.alternate.versions),
     ...list(versions.map(({ version, date, note }) => `${version}, ${date}: ${note}`)),
   ];
   return frame(stand, '/', [title], body);
@@ -33,27 +34,30 @@ export function writeHome(stand: RenderContext, others: readonly { path: string;
 
 /** Write the alternate of the list of claims. */
 export function writeClaims(stand: RenderContext): RootContent[] {
+  const strings = stringsOf(stand.briefing);
   const body = writeGroups(groupClaims(stand.briefing), (claim) => [
     linkThing(stand, 'claim', claim),
     ` ${claim.statement} `,
     ...linkPlaces(stand, claim.places),
-    `: ${printOrigins(claim.origins)}`,
+    `: ${strings.evidence.origins(claim.origins)}`,
   ]);
-  return frame(stand, listPath('claim'), ['Claims'], body);
+  return frame(stand, listPath('claim'), [strings.kinds.claim.title], body);
 }
 
 /** Write the alternate of the list of sources. */
 export function writeSources(stand: RenderContext): RootContent[] {
+  const strings = stringsOf(stand.briefing);
   const body = writeGroups(groupSources(stand.briefing), (source) => [
     linkThing(stand, 'source', source),
     ` ${source.name}${source.role ? `, ${source.role}` : ''} `,
     ...linkPlaces(stand, source.places),
   ]);
-  return frame(stand, listPath('source'), ['Sources'], body);
+  return frame(stand, listPath('source'), [strings.kinds.source.title], body);
 }
 
 /** Write the alternate of the list of figures. */
 export function writeFigures(stand: RenderContext): RootContent[] {
+  const strings = stringsOf(stand.briefing);
   const body = groupFigures(stand.briefing).flatMap(({ title, items }) => [
     heading(2, title),
     ...list(
@@ -64,29 +68,36 @@ export function writeFigures(stand: RenderContext): RootContent[] {
       ]),
     ),
   ]);
-  return frame(stand, listPath('figure'), ['Figures'], body);
+  return frame(stand, listPath('figure'), [strings.kinds.figure.title], body);
 }
 
 /** Write the alternate of the crosswalk: how claims relate, and in what they differ. */
 export function writeCrosswalk(stand: RenderContext): RootContent[] {
+  const strings = stringsOf(stand.briefing);
   const { rows } = listRows(stand.briefing);
-  const body = partRows(rows).flatMap(({ title, rows: own }) => {
+  const body = partRows(strings, rows).flatMap(({ title, rows: own }) => {
     const relations = own.flatMap((row) => (row.type === 'relation' ? [row.relation] : []));
     return relations.length ? [heading(2, title), ...relations.flatMap((relation) => writeRelation(stand, relation))] : [];
   });
-  return frame(stand, CROSSWALK_PATH, ['Side by side'], body);
+  return frame(stand, CROSSWALK_PATH, [strings.kinds.relation.title], body);
 }
 
 function writeRelation(stand: RenderContext, relation: CompiledRelation): RootContent[] {
+  const strings = stringsOf(stand.briefing);
   const { code, label, type, basis, partOf, claims, differences, reason } = relation;
   const whole = lookUp(stand.briefing).relations.get(partOf);
   const sides = claims.flatMap((id) => lookUp(stand.briefing).claims.get(id) ?? []);
   return [
     heading(3, `${code} ${label}`),
-    paragraph(`${nameRelation({ type, basis })}${whole ? `, part of ${whole.code}` : ''}. ${reason}`),
+    paragraph(
+      strings.alternate.relationReason({
+        relation: strings.compare.relationPart({ name: nameRelation(strings, { type, basis }), whole: whole?.code ?? null }),
+        reason,
+      }),
+    ),
     ...list(sides.map((claim) => [linkThing(stand, 'claim', claim), ` ${claim.statement} `, ...linkPlaces(stand, claim.places)])),
     ...list([
-      ...differences.map(({ aspect, values }) => `Differs in ${aspect}: ${values.join(' / ')}`),
+      ...differences.map(({ aspect, values }) => strings.alternate.differsIn({ aspect: strings.terms.aspects[aspect], values })),
       printHedgeGap(stand.briefing, relation),
     ]),
   ];
@@ -95,6 +106,7 @@ function writeRelation(stand: RenderContext, relation: CompiledRelation): RootCo
 /** Write the alternate of the page of charts: what each shows, and the figures or claims of which it is made. */
 export function writeCharts(stand: RenderContext): RootContent[] {
   const { briefing, site } = stand;
+  const strings = stringsOf(briefing);
   const body = briefing.charts.flatMap((chart) => [
     heading(2, `${chart.code} ${chart.title}`),
     paragraph(chart.description),
@@ -108,16 +120,17 @@ export function writeCharts(stand: RenderContext): RootContent[] {
           ? [linkThing(stand, 'figure', figure), ` ${figure.quantity}: ${printFigure(figure)} `, ...linkPlaces(stand, figure.places)]
           : [];
       }),
-      [link(`${site}${chartFile(chart.id, 'csv')}`, 'Its numbers, and what is computed of them (CSV)')],
+      [link(`${site}${chartFile(chart.id, 'csv')}`, strings.alternate.chartNumbers)],
     ]),
   ]);
-  return frame(stand, CHARTS_PATH, ['Charts'], body);
+  return frame(stand, CHARTS_PATH, [strings.kinds.chart.title], body);
 }
 
 /** Write the alternate of the source statement. */
 export function writeStatement(stand: RenderContext): RootContent[] {
+  const strings = stringsOf(stand.briefing);
   const body = stateBriefing(stand.briefing).flatMap(({ title, sentences }) => [heading(2, title), paragraph(printSentences(sentences))]);
-  return frame(stand, STATEMENT_PATH, ['Source statement'], [...body, ...writeHedges(stand)]);
+  return frame(stand, STATEMENT_PATH, [strings.alternate.statement], [...body, ...writeHedges(stand)]);
 }
 
 function writeGroups<T>(parts: readonly ArticleGroups<T>[], line: (item: T) => Words[]): RootContent[] {

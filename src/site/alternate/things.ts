@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast';
 import { isCarriedBy } from '../../compiler/analysis/carried.ts';
-import { printOrigins } from '../../compiler/analysis/print-origins.ts';
 import { describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
 import { placeContexts } from '../entry/contexts.ts';
 import { printDate } from '../base/print-date.ts';
@@ -16,9 +15,11 @@ import {
 } from '../../model/compiled.ts';
 import { frame, linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Write the alternate of a claim's page. */
 export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootContent[] {
+  const { facts, alternate, evidence, terms } = stringsOf(stand.briefing);
   const { id, code, label, statement, type, hedge, when, where, note, origins } = claim;
   const related = stand.briefing.relations.flatMap((relation) => {
     const other = stand.briefing.claims.find((it) => it.id !== id && relation.claims.includes(it.id));
@@ -27,23 +28,26 @@ export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootCont
   const body = [
     paragraph(statement),
     ...list([
-      `Type: ${type}`,
-      `Hedge: ${hedge ? `“${hedge}”` : 'none'}`,
-      `When: ${when ? `“${when.text}”${when.edtf ? `: ${printDate(when.edtf)}` : ''}` : 'not stated'}`,
-      when?.reason && `Inferred: ${when.reason}`,
-      `Where: ${where ?? 'not stated'}`,
-      note && `Left open in the text: ${note}`,
-      ...listReadings(stand.briefing, claim.places).map((reading) => `Inferred step: ${reading}`),
-      `Origins: ${printOrigins(origins)}`,
+      facts.line({ label: facts.type, value: terms.claimTypes[type] }),
+      facts.line({ label: facts.hedge, value: hedge ? facts.quote({ text: hedge }) : facts.noHedge }),
+      facts.line({
+        label: facts.when,
+        value: when ? facts.time({ text: when.text, date: when.edtf ? printDate(when.edtf) : null }) : facts.notStated,
+      }),
+      when?.reason && facts.line({ label: facts.inferred, value: when.reason }),
+      facts.line({ label: facts.where, value: where ?? facts.notStated }),
+      note && facts.line({ label: facts.leftOpen, value: note }),
+      ...listReadings(stand.briefing, claim.places).map((reading) => facts.line({ label: facts.inferredStep, value: reading })),
+      facts.line({ label: facts.origins, value: evidence.origins(origins) }),
     ]),
-    heading(2, 'In the text'),
+    heading(2, alternate.inText),
     ...writePlaces(stand, claim),
-    ...(related.length ? [heading(2, 'Related claims')] : []),
+    ...(related.length ? [heading(2, alternate.relatedClaims)] : []),
     ...list(
       related.map(({ relation, other }) => [
-        `${joinWords(relation, id)} `,
+        `${joinWords(stringsOf(stand.briefing), relation, id)} `,
         linkThing(stand, 'claim', other),
-        ` ${other.label} (${relation.code}, ${relation.basis}): ${relation.reason}`,
+        ` ${other.label} (${relation.code}, ${terms.bases[relation.basis]}): ${relation.reason}`,
       ]),
     ),
   ];
@@ -52,19 +56,20 @@ export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootCont
 
 /** Write the alternate of a source's page. */
 export function writeSource(stand: RenderContext, source: CompiledSource): RootContent[] {
+  const { facts, alternate, terms } = stringsOf(stand.briefing);
   const { id, code, name, kind, identity, role, outlet, aliases, note } = source;
   const carried = stand.briefing.claims.filter((it) => isCarriedBy(it, id));
   const body = [
     ...list([
-      `Kind: ${kind.replace('-', ' ')}, ${identity === 'named' ? 'named' : identity === 'group' ? 'its members not named' : 'not named'}`,
-      `Role: ${role ?? 'not stated'}`,
-      outlet && `Speaks or writes for: ${sourceName(stand.briefing, outlet)}`,
-      aliases.length > 0 && `Also: ${aliases.join('; ')}`,
-      note && `Left open in the text: ${note}`,
+      facts.line({ label: facts.kind, value: facts.identities[identity]({ kind: terms.sourceKinds[kind] }) }),
+      facts.line({ label: facts.role, value: role ?? facts.notStated }),
+      outlet && facts.line({ label: facts.speaksFor, value: sourceName(stand.briefing, outlet) }),
+      aliases.length > 0 && facts.line({ label: facts.also, value: aliases.join('; ') }),
+      note && facts.line({ label: facts.leftOpen, value: note }),
     ]),
-    heading(2, 'In the text'),
+    heading(2, alternate.inText),
     ...writePlaces(stand, source),
-    ...(carried.length ? [heading(2, 'Claims that came through it')] : []),
+    ...(carried.length ? [heading(2, alternate.carriedClaims)] : []),
     ...list(carried.map((claim) => [linkThing(stand, 'claim', claim), ` ${claim.statement}`])),
   ];
   return frame(stand, thingPath('source', id), [`${code} ${name}`], body);
@@ -72,22 +77,25 @@ export function writeSource(stand: RenderContext, source: CompiledSource): RootC
 
 /** Write the alternate of a figure's page. */
 export function writeFigure(stand: RenderContext, figure: CompiledFigure): RootContent[] {
+  const { facts, alternate } = stringsOf(stand.briefing);
   const { id, code, quantity, population, period, actor, where, reads, note } = figure;
   const isDate = figure.kind === 'date';
+  const reason = (isDate ? figure.reason : undefined) ?? period?.reason;
   const body = [
     paragraph(strong(figure.kind === 'number' ? describeWithUnit(figure) : printFigure(figure))),
     ...list([
-      `Kind: ${{ number: 'number', date: 'date', vague: 'vague quantity, no value' }[figure.kind]}`,
-      reads && `Our reading: ${reads}`,
-      figure.kind === 'date' && `Date: ${figure.value ? printDate(figure.value) : 'cannot be told from the text'}`,
-      (population !== null || !isDate) && `Population: ${population ?? 'not stated'}`,
-      (period !== null || !isDate) && `Period: ${period ? `“${period.text}”` : 'not stated'}`,
-      ((isDate ? figure.reason : undefined) ?? period?.reason) && `Inferred: ${(isDate ? figure.reason : undefined) ?? period?.reason}`,
-      actor && `Actor: ${actor}`,
-      (where !== null || !isDate) && `Where: ${where ?? 'not stated'}`,
-      note && `Left open in the text: ${note}`,
+      facts.line({ label: facts.kind, value: facts.figureKinds[figure.kind] }),
+      reads && facts.line({ label: facts.ourReading, value: reads }),
+      figure.kind === 'date' && facts.line({ label: facts.date, value: figure.value ? printDate(figure.value) : facts.cannotBeTold }),
+      (population !== null || !isDate) && facts.line({ label: facts.population, value: population ?? facts.notStated }),
+      (period !== null || !isDate) &&
+        facts.line({ label: facts.period, value: period ? facts.quote({ text: period.text }) : facts.notStated }),
+      reason && facts.line({ label: facts.inferred, value: reason }),
+      actor && facts.line({ label: facts.actor, value: actor }),
+      (where !== null || !isDate) && facts.line({ label: facts.where, value: where ?? facts.notStated }),
+      note && facts.line({ label: facts.leftOpen, value: note }),
     ]),
-    heading(2, 'In the text'),
+    heading(2, alternate.inText),
     ...writePlaces(stand, figure),
   ];
   return frame(stand, thingPath('figure', id), [`${code} ${capitalize(quantity)}`], body);

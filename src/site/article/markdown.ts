@@ -3,19 +3,19 @@ import { articlePath, noteId } from '../../formats/links/links.ts';
 import { printFigure, printNotStated, capitalize, listReadings, sourceName } from '../base/words.ts';
 import { chainsHere } from '../note/chains-here.ts';
 import { printDate } from '../base/print-date.ts';
-import { TEXT_SHOWN } from '../base/text-shown.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
 import { frame, linkPlace, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Write the alternate of an article: each paragraph under its locator, who speaks there, and what is noted on it. */
 export function writeArticle(stand: RenderContext, article: CompiledArticle): RootContent[] {
   const { code, label, summary, shows, inferredDate, document } = article;
   const body = [
     paragraph(summary),
-    paragraph(TEXT_SHOWN[shows]),
+    paragraph(stringsOf(stand.briefing).base.textShown[shows]),
     ...list([
-      `${capitalize(printNotStated(article))}.`,
+      `${capitalize(printNotStated(stringsOf(stand.briefing), article))}.`,
       inferredDate && `Date, inferred: ${printDate(inferredDate.value)}. ${inferredDate.reason}`,
       `The document: ${document.file}, ${document.words} words in ${document.paragraphs} paragraphs, SHA-256 ${document.sha256}.`,
     ]),

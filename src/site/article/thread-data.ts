@@ -6,6 +6,7 @@ import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing, CompiledArticle, CompiledClaim } from '../../model/compiled.ts';
 import { capitalize, printChain, sourceName } from '../base/words.ts';
 import { href } from '../base/href.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** What a passage answers when a reader points at it: of each annotation, by its code. */
 export type Threads = Record<string, Thread>;
@@ -49,7 +50,7 @@ function tellElsewhere(briefing: Briefing, article: CompiledArticle, claim: Comp
         first.place.article === article.code ? `¶${first.place.paragraph}` : locator(first.place.article, first.place.paragraph);
       return [
         {
-          title: describeRelation(relation, claim.id, where),
+          title: describeRelation(stringsOf(briefing), relation, claim.id, where),
           path: href(relationPath(briefing, relation.id)),
           words: first.picked.map(({ text, aspects }): [string, boolean] => [text, aspects.length > 0]),
         },

@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { memoize } from '../../model/memoize.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 import type { CompiledFile } from './briefing-loader.ts';
 import type { Briefing } from '../../model/compiled.ts';
 
@@ -12,3 +13,8 @@ export async function getBriefing(): Promise<Briefing> {
 }
 
 const readCompiled = memoize(({ file }: CompiledFile) => JSON.parse(readFileSync(file, 'utf8')) as Briefing);
+
+/** Get what the site says, where a component is not given the briefing. */
+export async function getStrings(): Promise<Strings> {
+  return stringsOf(await getBriefing());
+}

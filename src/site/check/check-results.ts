@@ -2,10 +2,11 @@ import type { CheckedPassage } from '../../compiler/anchor/check-block.ts';
 import type { ExactPlace, Part } from '../../compiler/anchor/check-passage.ts';
 import type { Spot } from '../../compiler/anchor/corpus.ts';
 import type { Change } from '../../compiler/anchor/list-changes.ts';
+import * as strings from '#strings/client/check.ts';
 import { citePassage } from './cite-passage.ts';
 import { element } from '../base/page-parts.ts';
 import type { QuotableText } from './read-texts.ts';
-import { findOwner, OWNERS, printOwner } from './whose-words.ts';
+import { findOwner, printOwner } from './whose-words.ts';
 import { linkToWords } from './words-link.ts';
 
 /** What a result needs to know of the page. */
@@ -15,17 +16,16 @@ export interface Place {
   base: string;
 }
 
-const STATES = { exact: ['=', 'Exact'], altered: ['~', 'Altered'], joined: ['~', 'Altered'], absent: ['×', 'Not here'] } as const;
+const SIGNS = { exact: '=', altered: '~', joined: '~', absent: '×' } as const;
 const MAX_PLACES = 6;
 const CONTEXT = 90;
 const MAX_GAP = 240;
 
 /** Render what was found of a passage as an item of the list. */
 export function renderChecked({ passage, verdict }: CheckedPassage, place: Place): HTMLLIElement {
-  const [sign, state] = STATES[verdict.type];
-  const mark = element('span', 'check-sign', sign);
+  const mark = element('span', 'check-sign', SIGNS[verdict.type]);
   mark.ariaHidden = 'true';
-  const title = (...more: string[]) => element('h3', 'check-state', mark, ' ', [state, ...more].join(', '));
+  const title = (state: string) => element('h3', 'check-state', mark, ' ', state);
   const item = element('li', `check-result check-${verdict.type}`);
   switch (verdict.type) {
     case 'exact':
@@ -33,49 +33,41 @@ export function renderChecked({ passage, verdict }: CheckedPassage, place: Place
       break;
     case 'altered':
       item.append(
-        title('closest words'),
+        title(strings.altered),
         element('p', 'check-words', ...verdict.changes.flatMap(renderChange)),
         renderKey(verdict.changes),
-        ...renderSource(verdict.spots, 'The words of the text', place),
+        ...renderSource(verdict.spots, true, place),
       );
       break;
     case 'joined':
       item.append(
-        title('put together'),
+        title(strings.joined),
         element('ul', 'check-parts', ...verdict.parts.map((part) => renderPart(part, place))),
-        element('p', 'check-whose', 'The texts don’t have these words one after the other, and nothing in the passage says so.'),
+        element('p', 'check-whose', strings.notOneAfterOther),
       );
       break;
     case 'absent':
-      item.append(
-        title(),
-        element('p', 'check-words', excerpt(passage)),
-        element('p', 'check-whose', 'No paragraph and no statement of a claim has these words, or words much like them.'),
-      );
+      item.append(title(strings.absent), element('p', 'check-words', excerpt(passage)), element('p', 'check-whose', strings.nobodyHas));
   }
   return item;
 }
 
-function renderExact(places: readonly ExactPlace[], title: (...more: string[]) => HTMLElement, place: Place): HTMLElement[] {
+function renderExact(places: readonly ExactPlace[], title: (state: string) => HTMLElement, place: Place): HTMLElement[] {
   const [first, ...others] = places;
   if (!first) return [];
-  const more = [
-    ...(first.stretches.length > 1 ? ['with words left out'] : []),
-    ...(first.insertions.length ? ['with words of an editor'] : []),
-  ];
   const insertions = first.insertions.map(({ written, replaced }) =>
-    element('p', 'check-whose', replaced ? `${written} stands for “${replaced}”.` : `${written} was added by an editor.`),
+    element('p', 'check-whose', replaced ? strings.standsFor(written, replaced) : strings.wasAdded(written)),
   );
   const also = others.slice(0, MAX_PLACES).map(({ stretches }) => {
     const spots = stretches.flat();
-    return element('li', '', ...linkSpots(spots, place), ` ${OWNERS[findOwner(spots, place.texts)]}`);
+    return element('li', '', ...linkSpots(spots, place), ` ${strings.owners[findOwner(spots, place.texts)]}`);
   });
   return [
-    title(...more),
+    title(strings.exact(first.stretches.length > 1, first.insertions.length > 0)),
     element('p', 'check-words', ...renderStretches(first.stretches, place)),
     ...insertions,
-    ...renderSource(first.stretches.flat(), 'These words', place),
-    ...(also.length ? [element('div', 'check-also', 'The same words stand in:', element('ul', '', ...also))] : []),
+    ...renderSource(first.stretches.flat(), false, place),
+    ...(also.length ? [element('div', 'check-also', strings.sameWords, element('ul', '', ...also))] : []),
   ];
 }
 
@@ -94,7 +86,7 @@ function renderStretches(stretches: readonly Spot[][], { texts }: Place): (Node 
 }
 
 function gapBetween(words: string): string {
-  return words.length <= MAX_GAP ? words : ` [… ${words.trim().split(/\s+/).length} words …] `;
+  return words.length <= MAX_GAP ? words : strings.wordsBetween(words.trim().split(/\s+/).length);
 }
 
 function cutBefore(words: string): string {
@@ -106,12 +98,12 @@ function cutAfter(words: string): string {
 }
 
 /** Where the words stand, whose they are, and how to cite them. */
-function renderSource(spots: readonly Spot[], subject: string, place: Place): HTMLElement[] {
+function renderSource(spots: readonly Spot[], closest: boolean, place: Place): HTMLElement[] {
   const text = place.texts[spots[0]?.text ?? -1];
   if (!text) return [];
   const owner = findOwner(spots, place.texts);
   return [
-    element('p', `check-whose whose-${owner}`, printOwner(owner, subject, text.record)),
+    element('p', `check-whose whose-${owner}`, printOwner(owner, closest, text.record)),
     element('p', 'check-where', ...linkSpots(spots, place), ` ${text.record.kind === 'claim' ? text.record.label : text.record.where}`),
     citePassage(text.record, place.base),
   ];
@@ -134,22 +126,32 @@ function linkSpots(spots: readonly Spot[], { texts, base }: Place): (Node | stri
 function renderChange({ type, words }: Change): (Node | string)[] {
   if (type === 'same') return [words];
   const said = (text: string) => element('span', 'visually-hidden', text);
-  const mark = type === 'dropped' ? element('del', '', said('[only in the text: ')) : element('ins', '', said('[only in your passage: '));
-  mark.append(words.trimStart(), said(']'));
+  const trimmed = words.trimStart();
+  const mark =
+    type === 'dropped'
+      ? element('del', '', ...strings.onlyInText(trimmed, said))
+      : element('ins', '', ...strings.onlyInPassage(trimmed, said));
   return [words.slice(0, words.length - words.trimStart().length), mark];
 }
 
 function renderKey(changes: readonly Change[]): HTMLElement {
   const has = (type: Change['type']) => changes.some((change) => change.type === type);
   const key = element('p', 'check-key');
-  if (has('dropped')) key.append(element('del', '', 'Struck out'), ' stands in the text, but not in your passage. ');
-  if (has('added')) key.append(element('ins', '', 'Underlined'), ' stands in your passage, but not in the text.');
+  if (has('dropped')) key.append(...strings.struckOut((words) => element('del', '', words)));
+  if (has('added')) key.append(...strings.underlined((words) => element('ins', '', words)));
   return key;
 }
 
 function renderPart({ words, spots }: Part, place: Place): HTMLLIElement {
-  if (spots.length === 0) return element('li', '', element('ins', '', words), ' not here');
-  return element('li', '', element('mark', '', words), ' ', ...linkSpots(spots, place), ` ${OWNERS[findOwner(spots, place.texts)]}`);
+  if (spots.length === 0) return element('li', '', ...strings.partNotHere(element('ins', '', words)));
+  return element(
+    'li',
+    '',
+    element('mark', '', words),
+    ' ',
+    ...linkSpots(spots, place),
+    ` ${strings.owners[findOwner(spots, place.texts)]}`,
+  );
 }
 
 /** Cut what was pasted to its beginning. */

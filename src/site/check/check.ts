@@ -1,5 +1,6 @@
 import { checkQuotations, type CheckedQuotations } from './check-quotations.ts';
 import { excerpt, renderChecked } from './check-results.ts';
+import * as words from '#strings/client/check.ts';
 import { element, part } from '../base/page-parts.ts';
 import { readJson } from '../base/read-json.ts';
 import { openSearch } from '../search/search-engine.ts';
@@ -18,14 +19,13 @@ let latest = 0;
 /** Check what stands in the field, unless something else is asked meanwhile. */
 async function run(): Promise<void> {
   const turn = ++latest;
-  const timeoutMs = setTimeout(() => turn === latest && (status.textContent = 'Reading the texts …'), 250);
+  const timeoutMs = setTimeout(() => turn === latest && (status.textContent = words.readingTexts), 250);
   try {
     const checked = await checkQuotations(search, field.value);
     if (turn === latest) show(describe(checked), render(checked));
   } catch (error) {
     console.warn('The texts were not read:', error);
-    if (turn === latest)
-      show('The texts could not be read. Is there a connection, or was the site renewed since this page was opened?', []);
+    if (turn === latest) show(words.noTexts, []);
   } finally {
     clearTimeout(timeoutMs);
   }
@@ -39,27 +39,23 @@ function show(message: string, shown: Node[]): void {
 /** Say how many passages there are of each state, and how many of them are quotations that were found in a paragraph. */
 function describe({ blocks }: CheckedQuotations): string {
   const types = blocks.flatMap(({ passages }) => passages.map(({ verdict }) => verdict.type));
-  if (types.length === 0) return 'Nothing to check: paste some words first.';
+  if (types.length === 0) return words.nothingToCheck;
   const count = (...wanted: string[]) => types.filter((type) => wanted.includes(type)).length;
-  const states = [
-    [count('exact'), 'exact'],
-    [count('altered', 'joined'), 'altered'],
-    [count('absent'), 'not here'],
-  ] as const;
-  const quoted = blocks.filter(({ quotes }) => quotes).reduce((sum, { passages }) => sum + passages.length, 0);
-  const found = quoted ? ` ${printCount(quoted, 'quotation')} found between quotation marks; the words around them were not checked.` : '';
-  return `${printCount(types.length, 'passage')} checked: ${states.flatMap(([many, name]) => (many ? [`${many} ${name}`] : [])).join(', ')}.${found}`;
-}
-
-function printCount(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
+  const quotations = blocks.filter(({ quotes }) => quotes).reduce((sum, { passages }) => sum + passages.length, 0);
+  return words.checked({
+    passages: types.length,
+    exact: count('exact'),
+    altered: count('altered', 'joined'),
+    absent: count('absent'),
+    quotations,
+  });
 }
 
 function render({ blocks, texts }: CheckedQuotations): Node[] {
   return blocks.flatMap(({ block, quotes, passages }) => {
     const list = element('ol', 'check-list', ...passages.map((passage) => renderChecked(passage, { texts, base })));
     if (!quotes) return [list];
-    return [element('p', 'check-block', `${printCount(passages.length, 'quotation')} in: `, element('q', '', excerpt(block))), list];
+    return [element('p', 'check-block', ...words.quotationsIn(passages.length, element('q', '', excerpt(block)))), list];
   });
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#strings/client/check.ts';
 import { listCitationStyles } from '../base/citation-styles.ts';
 import { element } from '../base/page-parts.ts';
 import { readJson } from '../base/read-json.ts';
@@ -10,7 +11,7 @@ type Citations = Record<string, Record<string, string>>;
 export function citePassage({ code, path }: QuotableText['record'], base: string): HTMLDetailsElement {
   const [page = '', id = ''] = path.split('#');
   const list = element('div', 'check-citations');
-  const details = element('details', 'check-cite', element('summary', '', `Cite ${code}`), list);
+  const details = element('details', 'check-cite', element('summary', '', words.citeCode(code)), list);
   const show = (lines: Record<string, string>) =>
     list.replaceChildren(
       ...[...listCitationStyles()].flatMap(([style, name]) => {
@@ -21,7 +22,7 @@ export function citePassage({ code, path }: QuotableText['record'], base: string
   const read = () =>
     readJson(`${base}${page}citations.json`).then(
       (citations) => show((citations as Citations)[id] ?? {}),
-      () => list.replaceChildren(element('p', '', `No citation could be read. Give the locator ${code} and the link.`)),
+      () => list.replaceChildren(element('p', '', words.noCitation(code))),
     );
   details.addEventListener('toggle', () => void read(), { once: true });
   return details;

@@ -1,3 +1,4 @@
+import * as words from '#strings/client/check.ts';
 import type { Spot } from '../../compiler/anchor/corpus.ts';
 import { countMarked } from '../../compiler/anchor/marked-words.ts';
 import type { QuotableText } from './read-texts.ts';
@@ -16,24 +17,20 @@ export function findOwner(spots: readonly Spot[], texts: readonly QuotableText[]
   return marked === counts.reduce((sum, it) => sum + it.all, 0) ? 'document' : 'both';
 }
 
-/** Say whose words they are, as plainly as one must say it to somebody who is about to quote them. */
-export function printOwner(owner: Owner, subject: string, { original, code }: QuotableText['record']): string {
+/**
+ * Say whose words they are, as plainly as one must say it to somebody who is about to quote them.
+ *
+ * @param closest whether it is said of the words of the text that are closest to what was pasted
+ */
+export function printOwner(owner: Owner, closest: boolean, { original, code }: QuotableText['record']): string {
   switch (owner) {
     case 'document':
-      return `${subject} are the document’s own: ${original ? 'the site shows its original wording here' : 'the reading edition has them between “ ”'}.`;
+      return words.areTheDocuments(closest, original ?? false);
     case 'both':
-      return `${subject} are the document’s own only where they stand between “ ”. The rest is our retelling: don’t quote it as the document’s.`;
+      return words.arePartlyTheDocuments(closest);
     case 'edition':
-      return `${subject} are ours, not the document’s: the reading edition retells it here. Don’t quote them as the document’s.`;
+      return words.areOurs(closest);
     case 'claim':
-      return `${subject} are those of claim ${code}, ours: a statement of what the articles say. Don’t quote them as an article’s.`;
+      return words.areOfClaim(closest, code);
   }
 }
-
-/** Name the owner in short, where a passage stands in other places too. */
-export const OWNERS: Readonly<Record<Owner, string>> = {
-  document: 'the document’s own words',
-  both: 'partly the document’s own words, partly our retelling',
-  edition: 'our retelling',
-  claim: 'the statement of a claim, ours',
-};

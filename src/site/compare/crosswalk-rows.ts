@@ -2,7 +2,7 @@ import { listCrosswalk, type CrosswalkRow } from '../../compiler/analysis/crossw
 import type { Briefing, CompiledArticle, CompiledClaim, CompiledRelation } from '../../model/compiled.ts';
 import { groupClaims, groupRelations, type Group } from '../entry/list-groups.ts';
 import { chooseRelations } from './relation-choice.ts';
-import { RELATION_WORDS } from '../base/words.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 
 export type Row = CrosswalkRow<CompiledClaim, CompiledRelation>;
 
@@ -46,23 +46,24 @@ export function rowAspects(row: Row): string[] {
  *
  * @param only the code of an article, where only the rows in which it has a part are wanted
  */
-export function listRows(
-  { claims, relations, articles }: Briefing,
-  only: string | null = null,
-): { rows: Row[]; types: Filter[]; aspects: Filter[] } {
+export function listRows(briefing: Briefing, only: string | null = null): { rows: Row[]; types: Filter[]; aspects: Filter[] } {
+  const { claims, relations, articles } = briefing;
+  const { compare, terms } = stringsOf(briefing);
   const rows = listCrosswalk(claims, relations).filter((row) => only === null || hasPart(row, only));
   const ofType = Map.groupBy(rows, rowType);
   const types = [
-    ...Object.entries(RELATION_WORDS).map(([key, { name }]) => ({ key, name })),
-    { key: 'one-claim', name: 'One claim, told by several' },
-    ...articles.map(({ code }) => ({ key: `only-${code.toLowerCase()}`, name: `Only in ${code}` })),
+    ...Object.entries(terms.relations).map(([key, { name }]) => ({ key, name })),
+    { key: 'one-claim', name: compare.oneClaim },
+    ...articles.map(({ code }) => ({ key: `only-${code.toLowerCase()}`, name: compare.onlyIn({ article: code }) })),
   ];
   return {
     rows,
     types: types.map((it) => ({ ...it, count: ofType.get(it.key)?.length ?? 0 })).filter(({ count }) => count > 0),
-    aspects: ASPECTS.map((key) => ({ key, name: key, count: rows.filter((row) => rowAspects(row).includes(key)).length })).filter(
-      ({ count }) => count > 0,
-    ),
+    aspects: ASPECTS.map((key) => ({
+      key,
+      name: terms.aspects[key],
+      count: rows.filter((row) => rowAspects(row).includes(key)).length,
+    })).filter(({ count }) => count > 0),
   };
 }
 
@@ -72,13 +73,7 @@ function hasPart(row: Row, article: string): boolean {
 }
 
 /** The parts of the crosswalk in which rows stand that join something, in the order of the page. */
-const PARTS = {
-  same: 'Same report or event',
-  unlike: 'Told unlike',
-  within: 'Pulling apart, or told twice in one article',
-  comparable: 'Comparable, not one statement',
-  introductions: 'Lines that introduce a passage',
-} as const;
+const PARTS = ['same', 'unlike', 'within', 'comparable', 'introductions'] as const;
 
 /** A part of the crosswalk. */
 export interface RowPart {
@@ -90,17 +85,17 @@ export interface RowPart {
 }
 
 /** Divide rows that join something into parts, by what the joining says; each row stands in one. */
-export function partRows(rows: readonly Row[]): RowPart[] {
+export function partRows({ compare }: Strings, rows: readonly Row[]): RowPart[] {
   const relations = rows.flatMap((row) => (row.type === 'relation' ? [row.relation] : []));
   const found = chooseRelations(relations);
-  return Object.entries(PARTS).flatMap(([id, title]) => {
-    const own = new Set(found[id as keyof typeof PARTS]);
+  return PARTS.flatMap((id) => {
+    const own = new Set(found[id]);
     const here = rows.filter((row) => (row.type === 'relation' ? own.has(row.relation) : row.type === 'one-claim' && id === 'same'));
     const wholes = here.filter((row) => row.type !== 'relation' || !relations.some((it) => it.id === row.relation.partOf));
     const partsOf = (whole: Row) =>
       here.filter((row) => whole.type === 'relation' && row.type === 'relation' && row.relation.partOf === whole.relation.id);
     const ordered = new Set([...wholes.flatMap((whole) => [whole, ...partsOf(whole)]), ...here]);
-    return here.length ? [{ id, title, count: wholes.length, rows: [...ordered] }] : [];
+    return here.length ? [{ id, title: compare.groups[id], count: wholes.length, rows: [...ordered] }] : [];
   });
 }
 

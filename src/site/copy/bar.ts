@@ -1,9 +1,10 @@
+import * as words from '#strings/client/copy.ts';
 import { listCopies } from './copies.ts';
 import { make, place } from './elements.ts';
 import { findSelected, type Found } from './find-thing.ts';
 import { copy, isMenuOpen, openMenu } from './menu.ts';
 
-const bar = make('div', { className: 'copy-bar', popover: 'manual', role: 'toolbar', ariaLabel: 'Selected words' });
+const bar = make('div', { className: 'copy-bar', popover: 'manual', role: 'toolbar', ariaLabel: words.selectedWords });
 document.body.append(bar);
 // A press on the bar would take the selection away.
 bar.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -54,9 +55,9 @@ function buttonsFor(found: Found): HTMLButtonElement[] {
         });
         return button;
       });
-  const more = make('button', { type: 'button', textContent: 'Cite, more …', ariaHasPopup: 'dialog' });
+  const more = make('button', { type: 'button', textContent: words.citeMore, ariaHasPopup: 'dialog' });
   more.addEventListener('click', () => openSelected());
-  return [...named('quotation', 'Copy quotation'), ...named('passage', 'Copy link'), more];
+  return [...named('quotation', words.copyQuotation), ...named('passage', words.copyLink), more];
 }
 
 /** The box of the line in which the words begin. */

@@ -1,3 +1,4 @@
+import * as strings from '#strings/client/copy.ts';
 import type { Wording } from './quote-words.ts';
 
 /** Something on a page that can be copied and cited. */
@@ -36,14 +37,14 @@ export interface Copy {
 export function listCopies(thing: Thing): Copy[] {
   const { address, passage, preview, wording } = thing;
   return [
-    { type: 'link', label: 'Link', text: address },
-    ...(passage === null ? [] : [{ type: 'passage' as const, label: 'Link to these very words', text: passage }]),
+    { type: 'link', label: strings.link, text: address },
+    ...(passage === null ? [] : [{ type: 'passage' as const, label: strings.linkToWords, text: passage }]),
     {
       type: 'quotation',
-      label: wording === 'ours' ? 'Text with locator and link' : 'Quotation with locator and link',
+      label: wording === 'ours' ? strings.textWithLink : strings.quotationWithLink,
       text: printQuotation(thing),
     },
-    ...(preview === null ? [] : [{ type: 'preview' as const, label: 'Link with preview', text: preview }]),
+    ...(preview === null ? [] : [{ type: 'preview' as const, label: strings.linkWithPreview, text: preview }]),
   ];
 }
 
@@ -57,10 +58,10 @@ export function printQuotation({ type, locator, words, wording, from, address }:
       // A quotation within a quotation.
       return `“${words.replace(/“/g, '‘').replace(/”/g, '’')}” (${place})`;
     case 'edition':
-      return `${words} (retold in the reading edition, not the document’s own words: ${place})`;
+      return strings.retold(words, place);
     case 'both':
-      return `${words} (retold in the reading edition; only the words between “ ” are the document’s own: ${place})`;
+      return strings.partlyRetold(words, place);
     case 'ours':
-      return `${words} (${type}, in the words of the briefing: ${place})`;
+      return strings.ourWords(words, place, type);
   }
 }

@@ -1,3 +1,4 @@
+import * as words from '#strings/client/copy.ts';
 import { listCitationStyles } from '../base/citation-styles.ts';
 import { chooseStyle, chosenStyle, readCitation } from './citations.ts';
 import { writeText } from './clipboard.ts';
@@ -44,7 +45,7 @@ export function isMenuOpen(): boolean {
 /** Open the menu of what can be copied of a thing, below what it belongs to. */
 export function openMenu(found: Found, anchor: DOMRect): void {
   const { thing } = found;
-  menu.ariaLabel = `Copy or cite ${thing.code}`;
+  menu.ariaLabel = words.copyOrCite(thing.code);
   const head = make('p', { className: 'copy-head' }, make('b', { className: 'code', textContent: thing.code }), ` ${thing.words}`);
   const list = make(
     'ul',
@@ -62,7 +63,7 @@ export function openMenu(found: Found, anchor: DOMRect): void {
 
 /** Copy one of the texts of a thing, and say so; where the browser does not let the page copy, show the text. */
 export async function copy(it: Copy, found: Found): Promise<void> {
-  await put(it.text, `Copied: ${nameOf(it)}, ${found.thing.code}`);
+  await put(it.text, words.copied(it.type, found.thing.code));
 }
 
 async function put(text: string | Promise<string>, done: string): Promise<void> {
@@ -77,14 +78,6 @@ async function put(text: string | Promise<string>, done: string): Promise<void> 
   say(done);
 }
 
-function nameOf({ type, label }: Copy): string {
-  return type === 'preview' || type === 'link'
-    ? label.toLowerCase()
-    : type === 'passage'
-      ? 'link to the words'
-      : 'words with locator and link';
-}
-
 function buttonFor(it: Copy, found: Found): HTMLButtonElement {
   const button = make('button', { type: 'button', textContent: it.label });
   button.addEventListener('click', () => void copy(it, found));
@@ -93,7 +86,7 @@ function buttonFor(it: Copy, found: Found): HTMLButtonElement {
 
 /** The citation, in the style that this browser keeps. */
 function citationRow(found: Found): HTMLLIElement {
-  const button = make('button', { type: 'button', textContent: 'Citation' });
+  const button = make('button', { type: 'button', textContent: words.citation });
   const chosen = chosenStyle();
   const names = listCitationStyles();
   const styles = [...names].map(([style, name]) => {
@@ -101,11 +94,11 @@ function citationRow(found: Found): HTMLLIElement {
     input.addEventListener('change', () => chooseStyle(style));
     return make('label', {}, input, name);
   });
-  const row = make('li', { className: 'copy-citation' }, button, make('fieldset', { ariaLabel: 'Citation style' }, ...styles));
+  const row = make('li', { className: 'copy-citation' }, button, make('fieldset', { ariaLabel: words.citationStyle }, ...styles));
   button.addEventListener('click', () => {
     const style = chosenStyle();
     readCitation(found, style).then(
-      (citation) => put(Promise.resolve(citation), `Copied: citation of ${found.thing.code}, ${names.get(style) ?? style}`),
+      (citation) => put(Promise.resolve(citation), words.copiedCitation(found.thing.code, names.get(style) ?? style)),
       (error: unknown) => {
         console.info('No citation:', error);
         offerLink(row, found);
@@ -117,23 +110,22 @@ function citationRow(found: Found): HTMLLIElement {
 
 /** Say that there is no citation to be had, and offer the link instead. */
 function offerLink(row: HTMLElement, found: Found): void {
-  const words = `The citation of ${found.thing.code} could not be read.`;
+  const message = words.noCitation(found.thing.code);
   const [link] = listCopies(found.thing);
   if (!link) return;
-  const button = buttonFor({ ...link, label: 'Copy the link instead' }, found);
+  const button = buttonFor({ ...link, label: words.copyLinkInstead }, found);
   menu.querySelector('.copy-trouble')?.remove();
-  row.after(make('li', { className: 'copy-trouble' }, make('p', { textContent: words }), button));
-  say(words);
+  row.after(make('li', { className: 'copy-trouble' }, make('p', { textContent: message }), button));
+  say(message);
   button.focus();
 }
 
 /** Show a text to copy by hand. */
 function showText(text: string): void {
-  const field = make('textarea', { readOnly: true, value: text, rows: 4, ariaLabel: 'The text to copy' });
-  const words = 'This browser does not let the page copy. Here is the text:';
-  menu.replaceChildren(make('p', { textContent: words }), field);
+  const field = make('textarea', { readOnly: true, value: text, rows: 4, ariaLabel: words.textToCopy });
+  menu.replaceChildren(make('p', { textContent: words.copyByHand }), field);
   menu.showPopover();
-  say(words);
+  say(words.copyByHand);
   field.focus();
   field.select();
 }
@@ -141,7 +133,7 @@ function showText(text: string): void {
 /** The system's own sheet, where there is one. */
 function shareRow({ thing }: Found): HTMLLIElement[] {
   if (typeof navigator.share !== 'function') return [];
-  const button = make('button', { type: 'button', textContent: 'Share …' });
+  const button = make('button', { type: 'button', textContent: words.share });
   button.addEventListener('click', () => {
     const title = [thing.code, ...thing.from].join(', ');
     navigator.share({ title, url: thing.preview ?? thing.address }).then(

@@ -1,3 +1,4 @@
+import * as strings from '#strings/client/copy.ts';
 import { addDirective, describeWords, wholeWords, type TextPoint } from '../../compiler/anchor/text-directive.ts';
 import { cleanWords, quoteWords, type Quotation, type Stretch } from './quote-words.ts';
 
@@ -47,7 +48,7 @@ export function locatorOf(passages: readonly HTMLElement[]): string {
 export function locatorWithPage(passages: readonly HTMLElement[]): string {
   const [first] = passages;
   const page = first?.dataset['page'];
-  return `${locatorOf(passages)}${page ? `, p. ${page}` : ''}`;
+  return locatorOf(passages) + (page ? strings.page(page) : '');
 }
 
 /**

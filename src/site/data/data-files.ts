@@ -21,6 +21,7 @@ import type { Briefing } from '../../model/compiled.ts';
 import { PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
 import { printChartCsv } from '../charts/chart-csv.ts';
 import { chartData } from '../charts/chart-data.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** A file of data that the site publishes, printed when it is asked for. */
 export interface PublishedFile {
@@ -48,38 +49,39 @@ const indexFiles = memoize((briefing: Briefing) => {
 
 /** List all files of data, but for the one that describes them. `site` is the address of the site, without a slash at its end. */
 export function listDataFiles(briefing: Briefing, site: string): PublishedFile[] {
+  const { data } = stringsOf(briefing);
   const json = 'application/json';
   return [
-    { path: BRIEFING_JSON_PATH, title: 'The whole briefing', mediatype: json, print: () => printBriefingJson(briefing, site) },
+    { path: BRIEFING_JSON_PATH, title: data.wholeBriefing, mediatype: json, print: () => printBriefingJson(briefing, site) },
     {
       path: BRIEFING_SCHEMA_PATH,
-      title: 'The JSON Schema of briefing.json',
+      title: data.briefingSchema,
       mediatype: 'application/schema+json',
       print: () => printBriefingSchema(briefing, site),
     },
     ...PAGE_KINDS.flatMap((kind) => TABULATE[kind](briefing, site)),
     ...briefing.charts.map((chart) => ({
       path: chartFile(chart.id, 'csv'),
-      title: `Chart ${chart.code}: ${chart.title}`,
+      title: data.chart(chart),
       mediatype: 'text/csv',
       print: () => printChartCsv(chartData(briefing, null, chart), new URL(site).origin),
     })),
     {
       path: ANNOTATIONS_PATH,
-      title: 'All annotations (W3C Web Annotation), whose pages are the files of the articles',
+      title: data.allAnnotations,
       mediatype: ANNOTATION_TYPE,
       print: () => printAnnotations(briefing, site),
     },
     ...briefing.articles.flatMap((article) => [
       {
         path: articleFile(article, 'annotations.jsonld'),
-        title: `Article ${article.code}: annotations (W3C Web Annotation)`,
+        title: data.articleAnnotations({ article: article.code }),
         mediatype: ANNOTATION_TYPE,
         print: () => printArticleAnnotations(cutToArticles(briefing, [article.code]), site, article),
       },
       {
         path: articleFile(article, 'index.jsonld'),
-        title: `Article ${article.code}, with its claims, sources and figures as linked data (schema.org)`,
+        title: data.articleGraph({ article: article.code }),
         mediatype: 'application/ld+json',
         print: () => `${printGraph(graphArticle(cutToArticles(briefing, [article.code]), site, article), 2)}\n`,
       },
@@ -89,20 +91,20 @@ export function listDataFiles(briefing: Briefing, site: string): PublishedFile[]
 
 /** The files of the table of each kind. */
 const TABULATE: Readonly<Record<PageKind, (briefing: Briefing, site: string) => PublishedFile[]>> = {
-  finding: (briefing, site) => listTableFiles('finding', tabulateFindings(briefing, site)),
-  claim: (briefing, site) => listTableFiles('claim', tabulateClaims(briefing, site)),
-  source: (briefing, site) => listTableFiles('source', tabulateSources(briefing, site)),
-  figure: (briefing, site) => listTableFiles('figure', tabulateFigures(briefing, site)),
-  name: (briefing, site) => listTableFiles('name', tabulateNames(briefing, site)),
+  finding: (briefing, site) => listTableFiles(stringsOf(briefing), 'finding', tabulateFindings(briefing, site)),
+  claim: (briefing, site) => listTableFiles(stringsOf(briefing), 'claim', tabulateClaims(briefing, site)),
+  source: (briefing, site) => listTableFiles(stringsOf(briefing), 'source', tabulateSources(briefing, site)),
+  figure: (briefing, site) => listTableFiles(stringsOf(briefing), 'figure', tabulateFigures(briefing, site)),
+  name: (briefing, site) => listTableFiles(stringsOf(briefing), 'name', tabulateNames(briefing, site)),
 };
 
 /** A table as CSV, and beside it what its columns hold. */
-function listTableFiles<Row>(kind: PageKind, { columns, rows, facts }: Table<Row>): PublishedFile[] {
+function listTableFiles<Row>({ data }: Strings, kind: PageKind, { columns, rows, facts }: Table<Row>): PublishedFile[] {
   return [
     { path: tablePath(kind), title: facts.title, mediatype: 'text/csv', print: () => printCsv(columns, rows), table: { columns, facts } },
     {
       path: tablePath(kind, '-metadata.json'),
-      title: `${facts.title}, its columns (W3C CSV on the Web)`,
+      title: data.columnsOf({ title: facts.title }),
       mediatype: 'application/csvm+json',
       print: () => printCsvMetadata(columns, facts),
     },

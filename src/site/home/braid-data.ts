@@ -6,7 +6,8 @@ import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing, CompiledArticle, CompiledClaim } from '../../model/compiled.ts';
 import type { Chain } from '../../model/place.ts';
 import { href } from '../base/href.ts';
-import { printNumberOf, sourceName } from '../base/words.ts';
+import { sourceName } from '../base/words.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Each article names so many voices; of more, those that carry least are drawn as one. */
 const MOST = 4;
@@ -16,6 +17,7 @@ export function braidData(briefing: Briefing): BraidData | null {
   const [left, right, ...more] = briefing.articles;
   if (!left || !right || more.length) return null;
   const ends = [left, right] as const;
+  const strings = stringsOf(briefing);
   const shared = listShared(briefing);
   const strands = shared.map((it) => strandOf(briefing, ends, it));
   const kept = new Set(strands.map(({ through }) => through));
@@ -23,12 +25,8 @@ export function braidData(briefing: Briefing): BraidData | null {
   if (voices.length === 0) return null;
   return {
     id: 'braid',
-    title: `Through whom ${left.code} and ${right.code} have what they tell`,
-    description: `Bands are as thick as the number of claims. ${
-      strands.length
-        ? `${printNumberOf(strands.length, 'strand')} ${strands.length === 1 ? 'runs' : 'run'} from one article to the other: what both tell.`
-        : 'No strand runs from one article to the other.'
-    }`,
+    title: strings.home.braidTitle({ left: left.code, right: right.code }),
+    description: strings.home.braidDescription({ strands: strands.length }),
     articles: [endOf(left), endOf(right)],
     voices,
     strands,
@@ -39,9 +37,10 @@ const endOf = (article: CompiledArticle) => ({ code: article.code, label: articl
 
 /** Say through whom an article has a claim. */
 function voiceOf(briefing: Briefing, article: CompiledArticle, chain: Chain): Pick<BraidVoice, 'key' | 'label' | 'open'> {
+  const strings = stringsOf(briefing);
   const carrier = findCarrier(briefing.sources, article.authorSource, chain);
-  if (carrier === 'own') return { key: `${article.code} own`, label: `The author of ${article.code}`, open: false };
-  if (!carrier) return { key: `${article.code} open`, label: `${article.code} names no source`, open: true };
+  if (carrier === 'own') return { key: `${article.code} own`, label: strings.home.authorOf({ article: article.code }), open: false };
+  if (!carrier) return { key: `${article.code} open`, label: strings.home.namesNoSource({ article: article.code }), open: true };
   const { who, outlet } = carrier;
   return {
     key: `${article.code} ${who}`,
@@ -64,10 +63,17 @@ function listVoices(briefing: Briefing, article: CompiledArticle, side: BraidVoi
     .sort((a, b) => b.claims - a.claims);
   const small = all.filter(({ key }) => !kept.has(key)).slice(MOST);
   if (small.length < 2) return all;
+  const strings = stringsOf(briefing);
   const claims = small.reduce((total, it) => total + it.claims, 0);
   return [
     ...all.filter((it) => !small.includes(it)),
-    { key: `${article.code} more`, label: `${small.length} others in ${article.code}`, side, claims, open: false },
+    {
+      key: `${article.code} more`,
+      label: strings.home.othersIn({ count: small.length, article: article.code }),
+      side,
+      claims,
+      open: false,
+    },
   ];
 }
 

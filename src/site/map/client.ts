@@ -1,3 +1,4 @@
+import * as words from '#strings/client/map.ts';
 import { drawShare } from '../../formats/map/ribbon.ts';
 import type { MapLoss } from './map-losses.ts';
 
@@ -52,7 +53,7 @@ select?.addEventListener('change', () => {
   show(loss);
   const more = document.createElement('a');
   more.href = loss?.href ?? '';
-  more.textContent = 'Which they are';
+  more.textContent = words.whichTheyAre;
   status?.replaceChildren(...(loss ? [`${loss.says} `, more] : []));
 });
 // Pointing at a voice, or coming to it with the keyboard, shows the same for a moment.

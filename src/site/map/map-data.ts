@@ -16,6 +16,7 @@ import type { Briefing, CompiledArticle, CompiledSource } from '../../model/comp
 import { href } from '../base/href.ts';
 import { shapeOf } from '../base/voice-shape.ts';
 import { sourceName } from '../base/words.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** With more voices than these, each article gets a map of its own. */
 const MAX_IN_ONE = 40;
@@ -38,11 +39,10 @@ export function listMaps(briefing: Briefing): MapPart[] {
 }
 
 /** Word what a map shows, for those who don't see it. */
-export function describeMap(articles: readonly CompiledArticle[]): { title: string; description: string } {
-  const names = articles.map(({ code }) => code).join(' and ');
+export function describeMap(strings: Strings, articles: readonly CompiledArticle[]): { title: string; description: string } {
   return {
-    title: `How voices reach ${articles.length === 1 ? 'article' : 'articles'} ${names}`,
-    description: 'Every voice with those who pass it on, as thick as the number of claims that it carries. The table below holds the same.',
+    title: strings.map.title({ articles: articles.map(({ code }) => code) }),
+    description: strings.map.description,
   };
 }
 
@@ -61,7 +61,13 @@ function mapData(briefing: Briefing, articles: CompiledArticle[], id: string): M
   return {
     articles,
     joined,
-    map: { id, ...describeMap(articles), voices, edges: joinEdges(edges, joined), ties: listTies(briefing, articles, kept) },
+    map: {
+      id,
+      ...describeMap(stringsOf(briefing), articles),
+      voices,
+      edges: joinEdges(edges, joined),
+      ties: listTies(briefing, articles, kept),
+    },
   };
 }
 
@@ -129,13 +135,14 @@ function joinSmall(nodes: readonly ProvenanceNode[], edges: MapData['edges']): M
 }
 
 function wordGroup(briefing: Briefing, key: string, members: readonly ProvenanceNode[]): MapVoice {
+  const strings = stringsOf(briefing);
   const sources = briefing.sources.filter(({ id }) => members.some(({ source }) => source === id));
   const named = sources.filter(({ identity }) => identity === 'named').length;
   const claims = members.reduce((sum, it) => sum + it.claims, 0);
   return {
     key,
-    label: `${members.length} more voices`,
-    detail: `${named} named · ${printClaims(claims)}`,
+    label: strings.map.moreVoices({ count: members.length }),
+    detail: strings.map.group({ named, claims }),
     href: href(listPath('source')),
     shape: 'group',
     named: named === members.length,
@@ -144,12 +151,13 @@ function wordGroup(briefing: Briefing, key: string, members: readonly Provenance
 }
 
 function wordVoice(briefing: Briefing, { key, source: id, claims, own }: ProvenanceNode): MapVoice {
+  const strings = stringsOf(briefing);
   if (isArticle(key)) {
     const article = lookUp(briefing).articles.get(key.replace(/^article:/, ''));
     return {
       key,
       label: `${article?.code ?? ''} ${article?.label ?? ''}`.trim(),
-      detail: `${printClaims(claims)}, ${own === claims ? 'all' : own === 0 ? 'none' : own} in its author’s own word`,
+      detail: strings.map.ofArticle({ claims, own }),
       href: article ? href(articlePath(article)) : '',
       shape: 'article',
       named: true,
@@ -161,7 +169,7 @@ function wordVoice(briefing: Briefing, { key, source: id, claims, own }: Provena
   return {
     key,
     label: source.name,
-    detail: `${describeKind(source)} · ${printClaims(claims)}${own > 0 && own < claims ? `, origin of ${own}` : ''}`,
+    detail: strings.map.ofVoice({ kind: describeKind(strings, source), claims, own }),
     href: href(thingPath('source', source.id)),
     shape: shapeOf(source),
     named: source.identity === 'named',
@@ -171,13 +179,16 @@ function wordVoice(briefing: Briefing, { key, source: id, claims, own }: Provena
 
 /** An origin that is not stated leads to the voice that tells without it. */
 function wordOpen(briefing: Briefing, key: string, claims: number): MapVoice {
+  const strings = stringsOf(briefing);
   const teller = key.slice('open:'.length);
   const article = lookUp(briefing).articles.get(teller.replace(/^article:/, ''));
   const id = article?.authorSource ?? teller;
   return {
     key,
-    label: 'Origin not stated',
-    detail: `${printClaims(claims)} told by ${article ? `the author of ${article.code}` : sourceName(briefing, id)}`,
+    label: strings.map.openOrigin,
+    detail: article
+      ? strings.map.openByAuthor({ claims, article: article.code })
+      : strings.map.openBy({ claims, name: sourceName(briefing, id) }),
     href: href(thingPath('source', id)),
     shape: 'open',
     named: false,
@@ -186,12 +197,6 @@ function wordOpen(briefing: Briefing, key: string, claims: number): MapVoice {
 }
 
 /** Say what a source is: `unnamed person`, `group, members not named`. */
-export function describeKind({ kind, identity }: Pick<CompiledSource, 'kind' | 'identity'>): string {
-  const word = kind === 'author' ? 'author of a document' : kind.replace('-', ' ');
-  if (identity === 'unnamed') return `unnamed ${word}`;
-  return identity === 'group' ? (kind === 'group' ? 'group, members not named' : `${word}, members not named`) : word;
-}
-
-function printClaims(count: number): string {
-  return `${count}\u00a0${count === 1 ? 'claim' : 'claims'}`;
+export function describeKind({ terms }: Strings, { kind, identity }: Pick<CompiledSource, 'kind' | 'identity'>): string {
+  return terms.sourceOf[identity]({ kind });
 }

@@ -5,10 +5,12 @@ import { heading, list, paragraph, strong, type Words } from '../../formats/mark
 import type { CompiledName } from '../../model/compiled.ts';
 import { placeContexts } from '../entry/contexts.ts';
 import { groupNames } from './group-names.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Write the Markdown alternate of the index of names. */
 export function writeNames(stand: RenderContext): RootContent[] {
-  const body = groupNames(stand.briefing.names).flatMap(({ title, items }) => [
+  const strings = stringsOf(stand.briefing);
+  const body = groupNames(strings, stand.briefing.names).flatMap(({ title, items }) => [
     heading(2, title),
     ...list(
       items.map((name): Words[] => [
@@ -20,16 +22,17 @@ export function writeNames(stand: RenderContext): RootContent[] {
       ]),
     ),
   ]);
-  return frame(stand, listPath('name'), ['Names'], body);
+  return frame(stand, listPath('name'), [strings.name.title], body);
 }
 
 /** Write the Markdown alternate of a name's page: every mention with the words around it. */
 export function writeName(stand: RenderContext, name: CompiledName): RootContent[] {
+  const strings = stringsOf(stand.briefing);
   const { id, code, kind, spellings, open } = name;
   const body = [
-    ...list([`Kind: ${kind}`, spellings.length > 1 && `Spelled: ${spellings.join('; ')}`]),
-    ...(open ? [paragraph(`Left open in the text: ${open}`)] : []),
-    heading(2, 'In the text'),
+    ...list([strings.name.kindOf({ kind: strings.terms.nameKinds[kind] }), spellings.length > 1 && strings.name.spellings({ spellings })]),
+    ...(open ? [paragraph(strings.name.leftOpen({ open }))] : []),
+    heading(2, strings.name.inText),
     ...list(
       placeContexts(stand.briefing, name).map(({ place, before, words, after }): Words[] => [
         linkPlace(stand, place),

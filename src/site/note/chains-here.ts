@@ -1,6 +1,7 @@
 import type { Briefing, CompiledClaim, CompiledFigure } from '../../model/compiled.ts';
 import type { ParagraphNumber } from '../../model/place.ts';
 import { chainLinks, printLinks } from '../base/words.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /**
  * Print the chains by which a claim or figure came to a paragraph, each once; it may have several there.
@@ -20,7 +21,7 @@ export function chainsHere(
     const links = chainLinks(briefing, place);
     const last = links.at(-1);
     const isLeftOut = beside && links.length > 1 && last?.source === null && last.inferred === null;
-    return printLinks(isLeftOut ? links.slice(0, -1) : links);
+    return printLinks(stringsOf(briefing), isLeftOut ? links.slice(0, -1) : links);
   });
   return [...new Set(chains)];
 }

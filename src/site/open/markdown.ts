@@ -3,11 +3,12 @@ import { OPEN_PATH, articlePath, thingPath } from '../../formats/links/links.ts'
 import { frame, linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
 import { capitalize } from '../base/words.ts';
-import { NOTHING_OPEN, OPEN_LEAD } from './lead.ts';
 import { viewQuestions, type QuestionLine } from './view.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Write the Markdown alternate of the page of open questions. */
 export function writeOpen(stand: RenderContext): RootContent[] {
+  const strings = stringsOf(stand.briefing);
   const parts = viewQuestions(stand.briefing).flatMap(({ title, lead, groups }) => [
     heading(2, title),
     paragraph(lead),
@@ -16,12 +17,13 @@ export function writeOpen(stand: RenderContext): RootContent[] {
       ...list([...first, ...rest].map((line) => writeQuestion(stand, line))),
     ]),
   ]);
-  return frame(stand, OPEN_PATH, ['Open questions'], [paragraph(parts.length ? OPEN_LEAD : NOTHING_OPEN), ...parts]);
+  return frame(stand, OPEN_PATH, [strings.open.title], [paragraph(parts.length ? strings.open.lead : strings.open.nothingOpen), ...parts]);
 }
 
 /** Write one question as a line of a list. */
 export function writeQuestion(stand: RenderContext, { entry, text, places, findings }: QuestionLine): Words[] {
   const { articles } = stand.briefing;
+  const strings = stringsOf(stand.briefing);
   const where = places.flatMap(({ text: name, place }, at): Words[] => {
     const article = articles.find(({ code }) => code === name);
     return [at > 0 && ', ', article ? link(`${stand.site}${articlePath(article)}`, strong(name)) : linkPlace(stand, place)];
@@ -31,7 +33,6 @@ export function writeQuestion(stand: RenderContext, { entry, text, places, findi
     ' ',
     ...(entry ? [link(`${stand.site}${thingPath(entry.kind, entry.id)}`, entry.code), ` ${capitalize(entry.label)}`] : []),
     text && `${entry ? ': ' : ''}${text}`,
-    ...findings.flatMap((finding, at): Words[] => [at > 0 ? ', ' : ' (findings: ', linkThing(stand, 'finding', finding)]),
-    findings.length > 0 && ')',
+    ...strings.open.restingFindings<Words>({ findings: findings.map((finding) => linkThing(stand, 'finding', finding)) }),
   ];
 }

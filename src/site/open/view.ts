@@ -4,7 +4,7 @@ import { listQuestions, type OpenQuestion, type Subject } from '../../compiler/o
 import { articlePath, locator, noteId, paragraphId } from '../../formats/links/links.ts';
 import type { Briefing, CompiledFinding } from '../../model/compiled.ts';
 import { nameOf, type PageKind } from '../../model/kinds.ts';
-import { printList } from '../base/words.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** The questions that ask one thing. */
 export interface AskPart {
@@ -35,33 +35,6 @@ export interface QuestionLine {
   findings: CompiledFinding[];
 }
 
-const ASK_WORDS: Readonly<Record<Ask, { title: string; lead: string }>> = {
-  who: { title: 'Who?', lead: 'Who somebody is, and for whom they speak.' },
-  when: { title: 'When?', lead: 'Dates that are not stated, or cannot be told from the words.' },
-  'how-many': { title: 'How many?', lead: 'Numbers that are not given. None is invented here.' },
-  where: { title: 'Where?', lead: 'Places that are not named, or may be one of two.' },
-  'on-whose-word': { title: 'On whose word?', lead: 'What is told without an origin, and whose words a passage is.' },
-  else: { title: 'What else?', lead: 'What words mean, and how far they reach.' },
-};
-
-const GAP_TITLES: Readonly<Record<Gap | 'note', string>> = {
-  note: 'From the notes',
-  writer: 'Documents that do not say who made them',
-  unnamed: 'Voices without a name',
-  members: 'Groups whose members are not named',
-  role: 'People whose role is not stated',
-  outlet: 'Named people of whom it is not stated for whom they speak or write',
-  written: 'Documents without a date',
-  'event-date': 'Events of which no date is stated or can be told',
-  'number-date': 'Quantities without a day as of which they hold',
-  'time-word': 'Time words of which no date can be told',
-  vague: 'Quantities in words, without a number',
-  population: 'Numbers of which it is not stated among whom or what was counted',
-  'event-place': 'Events without a stated place',
-  origin: 'Claims of which no origin is stated',
-  'number-origin': 'Numbers of which no origin is stated',
-};
-
 /** What is listed under each question: the documents themselves first, then the notes, then what fields do not state. */
 const gapsOf = (ask: Ask) => {
   const gaps = (Object.keys(GAPS) as Gap[]).filter((gap) => GAPS[gap] === ask);
@@ -71,6 +44,7 @@ const gapsOf = (ask: Ask) => {
 
 /** Arrange what the documents leave open by what it asks and why it is open, what findings rest on first. */
 export function viewQuestions(briefing: Briefing): AskPart[] {
+  const { open } = stringsOf(briefing);
   const byKey = Map.groupBy(listQuestions(briefing), ({ ask, gap }) => `${ask}/${gap}`);
   const isFirst = ({ about, findings }: OpenQuestion) => about.kind === 'article' || findings.length > 0 || briefing.findings.length === 0;
   return ASKS.map((ask) => {
@@ -79,10 +53,10 @@ export function viewQuestions(briefing: Briefing): AskPart[] {
       if (found.length === 0) return [];
       const lines = (questions: OpenQuestion[]) => questions.map((question) => viewLine(briefing, question));
       const rest = found.filter((question) => !isFirst(question));
-      return [{ id: `${ask}-${gap}`, title: GAP_TITLES[gap], first: lines(found.filter(isFirst)), rest: lines(rest) }];
+      return [{ id: `${ask}-${gap}`, title: open.gaps[gap], first: lines(found.filter(isFirst)), rest: lines(rest) }];
     });
     const count = groups.reduce((sum, { first, rest }) => sum + first.length + rest.length, 0);
-    return { id: ask, ...ASK_WORDS[ask], count, groups };
+    return { id: ask, ...open.asks[ask], count, groups };
   }).filter(({ count }) => count > 0);
 }
 
@@ -98,7 +72,7 @@ function viewLine(briefing: Briefing, { about, text, places, findings }: OpenQue
     const { code, label } = about.article;
     return {
       entry: null,
-      text: `${label}: ${printList(about.fields)} not stated`,
+      text: stringsOf(briefing).open.notStated({ label, facts: about.fields }),
       places: [{ text: code, path: articlePath(about.article), place: { article: code, paragraph: 1 } }],
       findings,
     };

@@ -2,6 +2,7 @@ import { foldWord } from '../../formats/search-index/search-words.ts';
 import { articlePath, locator, thingId, thingPath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** A line of the index. */
 export interface IndexEntry {
@@ -32,6 +33,7 @@ export interface IndexPart {
 /** List all that stands in some articles, for readers who look it up in an index. */
 export function listIndex(briefing: Briefing, articles: readonly CompiledArticle[]): IndexPart[] {
   const { sources, claims, figures } = briefing;
+  const strings = stringsOf(briefing);
   const linesOf = <T extends { id: string; code: string; places: { article: string }[] }>(
     kind: NoteKind,
     items: T[],
@@ -55,14 +57,26 @@ export function listIndex(briefing: Briefing, articles: readonly CompiledArticle
   const numbers = linesOf('figure', figures, ({ quantity }) => quantity);
   const entries = (lines: { entry: IndexEntry }[]) => lines.map(({ entry }) => entry);
   const parts: IndexPart[] = [
-    { kind: 'source', id: 'index-sources', title: 'Sources', count: voices.length, letters: byLetter([...entries(voices), ...spellings]) },
-    { kind: 'claim', id: 'index-claims', title: 'Claims', count: statements.length, letters: byLetter(entries(statements)) },
-    { kind: 'figure', id: 'index-figures', title: 'Figures', count: numbers.length, letters: byLetter(entries(numbers)) },
-    { kind: 'name', id: 'index-names', title: 'Names', count: named.length, letters: byLetter(entries(named)) },
+    {
+      kind: 'source',
+      id: 'index-sources',
+      title: strings.kinds.source.title,
+      count: voices.length,
+      letters: byLetter([...entries(voices), ...spellings]),
+    },
+    {
+      kind: 'claim',
+      id: 'index-claims',
+      title: strings.kinds.claim.title,
+      count: statements.length,
+      letters: byLetter(entries(statements)),
+    },
+    { kind: 'figure', id: 'index-figures', title: strings.kinds.figure.title, count: numbers.length, letters: byLetter(entries(numbers)) },
+    { kind: 'name', id: 'index-names', title: strings.kinds.name.title, count: named.length, letters: byLetter(entries(named)) },
     {
       kind: 'section',
       id: 'index-sections',
-      title: 'Sections',
+      title: strings.search.sections,
       count: articles.reduce((sum, { sections }) => sum + sections.length, 0),
       letters: articles.map((article) => ({
         letter: article.code,

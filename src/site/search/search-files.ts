@@ -6,24 +6,23 @@ import { buildSearchIndex, type SearchFile } from '../../formats/search-index/se
 import { listSearchRecords } from '../../formats/search-index/search-records.ts';
 import type { Briefing, CompiledFigure } from '../../model/compiled.ts';
 import { printDate } from '../base/print-date.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** Build the search index of a briefing, and the path of the folder for it: another index stands in another folder. */
 export const searchFiles: (briefing: Briefing) => { edition: string; folder: string; files: SearchFile[] } = memoize((briefing) => {
-  const files = buildSearchIndex(listSearchRecords(briefing, printValue));
+  const files = buildSearchIndex(listSearchRecords(briefing, (figure) => printValue(stringsOf(briefing), figure)));
   const edition = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
   return { edition, folder: `/search/${edition}/`, files };
 });
 
 /** Print the value of a figure as search shows it: bounds in words, dates as written and as read. */
-function printValue(figure: CompiledFigure): string {
+function printValue({ facts }: Strings, figure: CompiledFigure): string {
   switch (figure.kind) {
-    case 'number': {
-      const qualifier = quoteQualifier(figure);
-      return `${describeWithUnit(figure)}${qualifier ? ` (${qualifier})` : ''}`;
-    }
+    case 'number':
+      return facts.qualified({ words: describeWithUnit(figure), qualifier: quoteQualifier(figure) });
     case 'date':
-      return `“${figure.places[0]?.quote ?? ''}”${figure.value ? `: ${printDate(figure.value)}` : ''}`;
+      return facts.time({ text: figure.places[0]?.quote ?? '', date: figure.value ? printDate(figure.value) : null });
     case 'vague':
-      return `“${figure.places[0]?.quote ?? ''}”${figure.unit ? ` (${figure.unit}, no value)` : ''}`;
+      return facts.vagueQuantity({ quote: figure.places[0]?.quote ?? '', unit: figure.unit });
   }
 }

@@ -1,5 +1,6 @@
 import type { SearchKind, SearchRecord } from '../../formats/search-index/search-records.ts';
 import { listWords } from '../../formats/search-index/search-words.ts';
+import * as words from '#strings/client/search.ts';
 import { element } from '../base/page-parts.ts';
 
 const MAX_TEXT = 300;
@@ -28,7 +29,8 @@ export function renderResult(record: SearchRecord, terms: readonly string[], bas
 
   const about = element('p', 'result-where', where);
   const through = isNamed ? voices.flat() : voices.flatMap((spellings) => spellingsThatHold(spellings, terms, lit));
-  if (through.length) about.append(isNamed ? ' · also ' : ' · through ', ...light(through.join('; '), terms));
+  const names = light(words.names(through), terms);
+  if (through.length) about.append(...(isNamed ? words.also(names) : words.through(names)));
   return element('li', `result kind-${kind}`, link, ...lines, about);
 }
 

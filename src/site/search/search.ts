@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../../formats/search-index/search-records.ts';
+import * as words from '#strings/client/search.ts';
 import { element, part } from '../base/page-parts.ts';
 import { readJson } from '../base/read-json.ts';
 import { stemmer } from '@orama/stemmers/english';
@@ -28,7 +29,7 @@ async function run(): Promise<string | null> {
     show('', []);
     return null;
   }
-  const timeoutMs = setTimeout(() => turn === latest && (status.textContent = 'Reading the index …'), 250);
+  const timeoutMs = setTimeout(() => turn === latest && (status.textContent = words.readingIndex), 250);
   try {
     const found = await search.find(query);
     const [direct, ...lists] = await Promise.all([
@@ -54,22 +55,18 @@ function show(message: string, shown: Node[]): void {
 /** Say what was found, and render it. */
 function describe(query: string, found: SearchResults, direct: SearchRecord[], lists: SearchRecord[][]): [message: string, shown: Node[]] {
   if (direct.length) {
-    const hint = direct.length === 1 ? ` has the code ${direct[0]?.code}. Enter goes straight there.` : ` have a code like ${query}.`;
-    return [`${direct.length === 1 ? 'One passage' : `${direct.length} passages`}${hint}`, [listOf(direct, [])]];
+    return [words.haveCode(direct.length, direct[0]?.code ?? '', query), [listOf(direct, [])]];
   }
   const parts = found.kinds.flatMap(({ kind, records }, at) => (records.length ? [{ kind, records, first: lists[at] ?? [] }] : []));
-  const nearby = found.nearby.length ? [element('p', 'search-nearby', 'Spelled much like it: ', ...found.nearby.flatMap(linkToWord))] : [];
+  const nearby = found.nearby.length ? [element('p', 'search-nearby', ...words.spelledLike(found.nearby.map(linkToWord)))] : [];
   if (parts.length === 0) {
-    const why = found.terms.length
-      ? `Nothing holds “${query}”. Try fewer or shorter words, or another spelling; the index below lists everything.`
-      : `“${query}” holds only words that stand everywhere. Add a name, a number or a code.`;
+    const why = found.terms.length ? words.noAnswer(query) : words.onlyStopWords(query);
     return [why, nearby];
   }
-  const counts = parts.map(({ kind, records: { length } }) => `${length} ${kind}${length === 1 ? '' : 's'}`);
-  const message = found.partial ? `Nothing holds all of “${query}”; these hold most of it: ` : '';
+  const counts = parts.map(({ kind, records: { length } }) => words.countOf(kind, length));
   const groups = parts.map(({ kind, records, first }) => {
     const list = listOf(first, found.terms);
-    const title = element('h2', '', signOf(kind), ' ', `${kind.replace(/^./, (it) => it.toUpperCase())}s`, ' ');
+    const title = element('h2', '', signOf(kind), ' ', words.titleOf(kind), ' ');
     title.append(element('span', 'list-count', String(records.length)));
     title.id = `found-${kind}`;
     const group = element('section', `result-group kind-${kind}`, title, element('div', '', list));
@@ -77,17 +74,17 @@ function describe(query: string, found: SearchResults, direct: SearchRecord[], l
     if (records.length > first.length) list.after(buttonForMore(list, records, found.terms));
     return group;
   });
-  return [`${message}${counts.join(', ')}.`, [...nearby, ...groups]];
+  return [words.found(query, found.partial, counts), [...nearby, ...groups]];
 }
 
 function listOf(records: SearchRecord[], terms: string[]): HTMLUListElement {
   return element('ul', 'result-list', ...records.map((record) => renderResult(record, terms, base)));
 }
 
-function linkToWord(word: string, at: number): (Node | string)[] {
+function linkToWord(word: string): Node {
   const link = element('a', '', word);
   link.href = `?q=${encodeURIComponent(word)}`;
-  return at === 0 ? [link] : [', ', link];
+  return link;
 }
 
 function buttonForMore(list: HTMLElement, records: readonly number[], terms: string[]): HTMLButtonElement {
@@ -95,7 +92,7 @@ function buttonForMore(list: HTMLElement, records: readonly number[], terms: str
   button.type = 'button';
   const name = () => {
     const left = records.length - list.children.length;
-    button.textContent = left > MORE ? `${MORE} more of ${left}` : `${left} more`;
+    button.textContent = words.more(MORE, left);
     button.hidden = left === 0;
   };
   name();
@@ -112,10 +109,10 @@ function buttonForMore(list: HTMLElement, records: readonly number[], terms: str
 
 function showFailure(error: unknown): void {
   console.warn('The search index was not read:', error);
-  const again = element('button', 'more-results', 'Try again');
+  const again = element('button', 'more-results', words.tryAgain);
   again.type = 'button';
   again.addEventListener('click', () => void run());
-  show('The search index could not be read. Is there a connection, or was the site renewed since this page was opened?', [again]);
+  show(words.noIndex, [again]);
 }
 
 /** Keep the query in the address, so that results can be linked. */

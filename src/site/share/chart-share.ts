@@ -3,10 +3,12 @@ import { renderChart } from '../../formats/chart/render-chart.ts';
 import { dressChart } from '../../formats/chart/standalone.ts';
 import { chartPath, sharePath } from '../../formats/links/links.ts';
 import { INKS } from '../../formats/drawing/ink.ts';
+import type { CardFact } from '../../formats/png/card.ts';
 import type { Briefing, CompiledChart } from '../../model/compiled.ts';
 import { chartData } from '../charts/chart-data.ts';
 import { listChartSources } from '../charts/chart-sources.ts';
 import type { SharePage } from './share-page.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** The tallest drawing, in units of its viewBox, whose words can still be read in the picture. */
 const TALLEST = 400;
@@ -14,7 +16,8 @@ const TALLEST = 400;
 /** Share a chart: the drawing itself, with the paragraphs on which it rests. */
 export function shareChart(briefing: Briefing, chart: CompiledChart): SharePage {
   const { id, code, title } = chart;
-  const { drawing, left } = drawToFit(chartData(briefing, null, chart));
+  const strings = stringsOf(briefing);
+  const { drawing, left } = drawToFit(strings, chartData(briefing, null, chart));
   const sources = listChartSources(briefing, chart).map(({ locator }) => locator);
   return {
     path: sharePath(code),
@@ -24,29 +27,30 @@ export function shareChart(briefing: Briefing, chart: CompiledChart): SharePage 
     card: {
       kind: 'figure',
       code,
-      name: 'chart',
+      name: strings.kinds.chart.one,
       body: { type: 'chart', title, drawing: dressChart(drawing, { inks: INKS, site: '' }), left },
-      facts: [{ label: sources.length === 1 ? 'Source' : 'Sources', text: sources.join(', ') }],
-      foot: { title: briefing.title, note: noteOf(chart) },
+      facts: [{ label: strings.share.sources({ count: sources.length }), text: sources.join(', ') }],
+      foot: { title: briefing.title, note: noteOf(strings, chart) },
     },
   };
 }
 
 /** Say whose numbers a chart shows. */
-function noteOf(chart: CompiledChart): string {
-  if (chart.type === 'range' && chart.per) return 'Computed by us';
-  return chart.type === 'campaign' ? 'Drawn from the text; numbers a month are ours' : 'Drawn from the text alone';
+function noteOf(strings: Strings, chart: CompiledChart): string {
+  if (chart.type === 'range' && chart.per) return strings.share.computedByUs;
+  return chart.type === 'campaign' ? strings.share.drawnWithRates : strings.share.drawnFromText;
 }
 
 /** Draw as many of a chart's rows as there is room for, and say how many of them that is. */
-function drawToFit(data: ChartData): { drawing: ReturnType<typeof renderChart>; left: string | null } {
+function drawToFit(strings: Strings, data: ChartData): { drawing: ReturnType<typeof renderChart>; left: CardFact | null } {
   const all = countRows(data);
+  const shown = (text: string): CardFact => ({ label: strings.share.shown, text });
   for (let rows = all; rows > 1; rows--) {
     const drawing = renderChart(takeRows(data, rows));
     const height = Number(String(drawing.properties['viewBox']).split(' ')[3]);
-    if (height <= TALLEST) return { drawing, left: rows === all ? null : `the first ${rows} of ${all} rows` };
+    if (height <= TALLEST) return { drawing, left: rows === all ? null : shown(strings.share.firstRows({ shown: rows, all })) };
   }
-  return { drawing: renderChart(takeRows(data, 1)), left: all > 1 ? `the first of ${all} rows` : null };
+  return { drawing: renderChart(takeRows(data, 1)), left: all > 1 ? shown(strings.share.firstRow({ all })) : null };
 }
 
 function countRows(data: ChartData): number {

@@ -1,11 +1,13 @@
 import { sharePath, thingPath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledFinding, CompiledName } from '../../model/compiled.ts';
-import { capitalize, printNumberOf } from '../base/words.ts';
 import { tell } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Share a finding: its sentence, and on how much it rests. */
-export function shareFinding({ title, language }: Briefing, { id, code, label, question, statement, rests }: CompiledFinding): SharePage {
+export function shareFinding(briefing: Briefing, { id, code, label, question, statement, rests }: CompiledFinding): SharePage {
+  const { title, language } = briefing;
+  const strings = stringsOf(briefing);
   const count = Object.values(rests).reduce((sum, ids) => sum + ids.length, 0);
   return {
     path: sharePath(code),
@@ -15,16 +17,18 @@ export function shareFinding({ title, language }: Briefing, { id, code, label, q
     card: {
       kind: 'text',
       code,
-      name: 'finding',
+      name: strings.kinds.finding.one,
       body: { type: 'words', text: question ?? label, more: statement },
-      facts: [tell(`Rests on ${printNumberOf(count, 'entry', 'entries')} of this briefing, each with its words`)],
-      foot: { title, note: 'In our words; no verdict on what is true' },
+      facts: [tell(strings.share.restsOn({ count }))],
+      foot: { title, note: strings.share.noVerdict },
     },
   };
 }
 
 /** Share a name: how often it is mentioned, and what the texts leave open about it. */
-export function shareName({ title, language }: Briefing, { id, code, name, kind, places, open }: CompiledName): SharePage {
+export function shareName(briefing: Briefing, { id, code, name, kind, places, open }: CompiledName): SharePage {
+  const { title, language } = briefing;
+  const strings = stringsOf(briefing);
   return {
     path: sharePath(code),
     language,
@@ -33,9 +37,9 @@ export function shareName({ title, language }: Briefing, { id, code, name, kind,
     card: {
       kind: 'text',
       code,
-      name: `name, ${kind}`,
+      name: strings.share.nameOfKind({ kind }),
       body: { type: 'words', text: name, ...(open ? { more: open } : {}) },
-      facts: [tell(capitalize(printNumberOf(places.length, 'mention')))],
+      facts: [tell(strings.share.mentions({ count: places.length }))],
       foot: { title, note: '' },
     },
   };

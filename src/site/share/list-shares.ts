@@ -11,6 +11,7 @@ import { shareRelation } from './relation-share.ts';
 import type { SharePage } from './share-page.ts';
 import { shareParagraph, shareSection, wordArticle, wordBriefing } from './text-shares.ts';
 import { shareClaim, shareFigure, shareSource } from './thing-shares.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** List the share pages of a briefing; those of what is retired or has another locator now still answer. */
 export const listShares: (briefing: Briefing) => SharePage[] = memoize((briefing) => {
@@ -52,17 +53,18 @@ export function listPreviews(briefing: Briefing): Preview[] {
 }
 
 function shareTombstone(briefing: Briefing, { key, code, label, reason }: CompiledTombstone): SharePage {
+  const strings = stringsOf(briefing);
   return {
     path: pathOfText(key) ?? sharePath(code),
     to: sealedPath(briefing, key),
-    title: `${code} ${label}, retired`,
+    title: strings.share.retiredTitle({ code, label }),
     language: briefing.language,
     card: {
       kind: 'text',
       code,
-      name: 'retired',
+      name: strings.share.retired,
       body: { type: 'words', text: label, more: reason },
-      facts: [tell('Links to it lead to what became of it')],
+      facts: [tell(strings.share.retiredLinks)],
       foot: { title: briefing.title, note: '' },
     },
   };

@@ -4,9 +4,11 @@ import type { Briefing, CompiledClaim, CompiledRelation } from '../../model/comp
 import { capitalize, printChain, nameRelation } from '../base/words.ts';
 import { tell } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Share a row of the crosswalk: both statements side by side, who makes them, and in what they differ. */
 export function shareRelation(briefing: Briefing, { id, code, label, type, basis, claims, differences }: CompiledRelation): SharePage {
+  const strings = stringsOf(briefing);
   const both = claims.flatMap((it) => briefing.claims.find((claim) => claim.id === it) ?? []);
   const aspects = [...new Set(differences.map(({ aspect }) => aspect))];
   return {
@@ -17,13 +19,13 @@ export function shareRelation(briefing: Briefing, { id, code, label, type, basis
     card: {
       kind: 'crosswalk',
       code,
-      name: `${label}: ${nameRelation({ type, basis }).toLowerCase()}`,
+      name: strings.share.relationOf({ label, relation: nameRelation(strings, { type, basis }).toLowerCase() }),
       body: { type: 'pair', sides: both.map((claim) => ({ code: claim.code, place: printPlaces(claim), text: claim.statement })) },
       facts: [
         ...both.map((claim) => ({ label: claim.code, text: printFirstChain(briefing, claim) })),
-        ...(aspects.length ? [tell(`What differs: ${aspects.join(', ')}. No row says who is right.`)] : []),
+        ...(aspects.length ? [tell(strings.share.whatDiffers({ aspects: aspects.join(', ') }))] : []),
       ],
-      foot: { title: briefing.title, note: 'The statements are in our words' },
+      foot: { title: briefing.title, note: strings.share.statementsAreOurs },
     },
   };
 }

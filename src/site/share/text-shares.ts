@@ -2,14 +2,16 @@ import { isLarge } from '../../compiler/analysis/cut-briefing.ts';
 import { articlePath, locator, paragraphId, sharePath, shareSectionPath } from '../../formats/links/links.ts';
 import type { Card } from '../../formats/png/card.ts';
 import type { Briefing, CompiledArticle, CompiledParagraph } from '../../model/compiled.ts';
-import { KINDS, NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
+import { NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
 import { printDate } from '../base/print-date.ts';
-import { capitalize, printList, printNotStated, printNumberOf } from '../base/words.ts';
+import { capitalize, printNotStated } from '../base/words.ts';
 import { tell, tellVoices } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** Share a paragraph: its words, and who speaks. */
 export function shareParagraph(briefing: Briefing, article: CompiledArticle, paragraph: CompiledParagraph): SharePage {
+  const strings = stringsOf(briefing);
   const code = locator(article.code, paragraph.number);
   return {
     path: sharePath(code),
@@ -22,13 +24,14 @@ export function shareParagraph(briefing: Briefing, article: CompiledArticle, par
       name: article.label,
       body: { type: 'words', text: paragraph.text },
       facts: tellVoices(briefing, article, [paragraph]),
-      foot: { title: briefing.title, note: noteText(article) },
+      foot: { title: briefing.title, note: noteText(strings, article) },
     },
   };
 }
 
 /** Share a section: its title, where it stands, and who speaks in it. */
 export function shareSection(briefing: Briefing, article: CompiledArticle, section: CompiledArticle['sections'][number]): SharePage {
+  const strings = stringsOf(briefing);
   const paragraphs = listSectionParagraphs(article, section);
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   const span = first && last ? locator(article.code, first.number) + (first === last ? '' : `–${last.number}`) : article.code;
@@ -42,45 +45,48 @@ export function shareSection(briefing: Briefing, article: CompiledArticle, secti
       code: span,
       name: article.label,
       body: { type: 'words', text: section.title, more: first?.text },
-      facts: [...tellVoices(briefing, article, paragraphs), { label: 'Marked', text: countNotes(paragraphs) }],
+      facts: [...tellVoices(briefing, article, paragraphs), { label: strings.share.marked, text: countNotes(strings, paragraphs) }],
       foot: {
         title: briefing.title,
-        note: article.shows === 'edition' ? 'Title of ours; text retold in our words' : 'Title of ours; original wording',
+        note: article.shows === 'edition' ? strings.share.ourTitleRetold : strings.share.ourTitleOriginal,
       },
     },
   };
 }
 
 /** Word the card of an article: its label and summary, what is marked in it, and what its document does not state. */
-export function wordArticle({ title }: Briefing, article: CompiledArticle): Card {
+export function wordArticle(briefing: Briefing, article: CompiledArticle): Card {
+  const { title } = briefing;
+  const strings = stringsOf(briefing);
   return {
     kind: 'text',
     code: article.code,
-    name: article.shows === 'edition' ? 'article, reading edition' : 'article, original wording',
+    name: article.shows === 'edition' ? strings.share.articleEdition : strings.share.articleOriginal,
     body: { type: 'words', text: article.label, more: article.summary },
     facts: [
-      tell(`${capitalize(printNumberOf(article.paragraphs.length, 'paragraph'))}; marked in them: ${countNotes(article.paragraphs)}`),
-      tell(capitalize(printNotStated(article))),
+      tell(strings.share.paragraphs({ count: article.paragraphs.length, marked: countNotes(strings, article.paragraphs) })),
+      tell(capitalize(printNotStated(strings, article))),
     ],
-    foot: { title, note: 'Label and summary are ours' },
+    foot: { title, note: strings.share.labelAndSummaryOurs },
   };
 }
 
 /** Word the card of the whole briefing. */
 export function wordBriefing(briefing: Briefing): Card {
+  const strings = stringsOf(briefing);
   const { title, standfirst, editors, version, date, articles } = briefing;
   return {
     kind: 'text',
     code: '',
-    name: `A research briefing on ${printNumberOf(articles.length, 'article')}`,
+    name: strings.share.briefingOn({ articles: articles.length }),
     body: { type: 'words', text: title, more: standfirst },
     facts: isLarge(briefing) ? [] : articles.map(({ code, label }) => ({ label: code, text: label })),
-    foot: { title: editors.join(', '), note: `Version ${version}, ${printDate(date)}` },
+    foot: { title: editors.join(', '), note: strings.share.version({ version, date: printDate(date) }) },
   };
 }
 
-function noteText({ shows }: CompiledArticle): string {
-  return shows === 'edition' ? 'Retold in our words; between “ ” the document’s' : 'The original wording of the document';
+function noteText(strings: Strings, { shows }: CompiledArticle): string {
+  return shows === 'edition' ? strings.share.retold : strings.share.originalWording;
 }
 
 function listSectionParagraphs(
@@ -93,8 +99,8 @@ function listSectionParagraphs(
   return paragraphs.slice(from, length < 0 ? undefined : from + 1 + length);
 }
 
-function countNotes(paragraphs: readonly CompiledParagraph[]): string {
+function countNotes(strings: Strings, paragraphs: readonly CompiledParagraph[]): string {
   const count = (kind: NoteKind) =>
     new Set(paragraphs.flatMap(({ notes }) => notes.filter((it) => it.kind === kind).map(({ ref }) => ref))).size;
-  return printList(NOTE_KINDS.map((kind) => printNumberOf(count(kind), KINDS[kind].name, KINDS[kind].plural)));
+  return strings.share.markedEntries({ counts: NOTE_KINDS.map((kind) => strings.kinds[kind].count({ count: count(kind) })) });
 }

@@ -6,12 +6,14 @@ import { articlePath, sharePath, thingId, thingPath } from '../../formats/links/
 import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';
 import { listScope } from '../print/figure-words.ts';
-import { capitalize, printFigure, printNumberOf } from '../base/words.ts';
+import { capitalize, printFigure } from '../base/words.ts';
 import { tell, tellChains, tellOrigins } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Share a claim: its statement, with the ways by which it came there. */
 export function shareClaim(briefing: Briefing, claim: CompiledClaim): SharePage {
+  const strings = stringsOf(briefing);
   const { code, label, statement, type, origins } = claim;
   return {
     ...commonOf(briefing, code),
@@ -20,22 +22,17 @@ export function shareClaim(briefing: Briefing, claim: CompiledClaim): SharePage 
     card: {
       kind: 'claim',
       code,
-      name: `claim, ${type}`,
+      name: strings.share.claimOfType({ type: strings.terms.claimTypes[type] }),
       body: { type: 'words', text: statement },
-      facts: [...tellChains(briefing, claim), tellOrigins(origins)],
-      foot: { title: briefing.title, note: 'The statement is in our words' },
+      facts: [...tellChains(briefing, claim), tellOrigins(strings, origins)],
+      foot: { title: briefing.title, note: strings.share.statementIsOurs },
     },
   };
 }
 
-const FIGURE_NAMES: Readonly<Record<CompiledFigure['kind'], string>> = {
-  number: 'figure',
-  date: 'figure, date',
-  vague: 'figure, no value stated',
-};
-
 /** Share a figure: its value with its bounds in words, what it counts, and who gives it. */
 export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePage {
+  const strings = stringsOf(briefing);
   const { code, quantity, kind } = figure;
   const value = kind === 'number' ? describeWithUnit(figure) : printFigure(figure);
   return {
@@ -45,16 +42,17 @@ export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePa
     card: {
       kind: 'figure',
       code,
-      name: FIGURE_NAMES[kind],
+      name: strings.share.figureKinds[kind],
       body: { type: 'words', text: capitalize(value), more: quantity },
       facts: [...listScope(figure).map(([label, text]) => ({ label, text })), ...tellChains(briefing, figure)],
-      foot: { title: briefing.title, note: kind === 'number' ? 'The number as the text gives it' : 'The words of the text' },
+      foot: { title: briefing.title, note: kind === 'number' ? strings.share.numberAsGiven : strings.share.wordsOfText },
     },
   };
 }
 
 /** Share a source: who it is, and what rests on it. It leads to its own page, since it is heard in many places. */
 export function shareSource(briefing: Briefing, source: CompiledSource): SharePage {
+  const strings = stringsOf(briefing);
   const { id, code, name, kind, identity, role } = source;
   const claims = new Set(groupByChain(id, briefing.claims).flatMap(({ things }) => things)).size;
   const figures = briefing.figures.filter((it) => isCarriedBy(it, id)).length;
@@ -66,14 +64,9 @@ export function shareSource(briefing: Briefing, source: CompiledSource): SharePa
     card: {
       kind: 'source',
       code,
-      name: `source, ${kind === 'author' ? 'author of a document' : kind.replace('-', ' ')}`,
-      body: { type: 'words', text: capitalize(name), more: role ? capitalize(role) : 'Role not stated' },
-      facts: [
-        tell({ named: 'Named in the text', unnamed: 'Not named in the text', group: 'Its members are not named' }[identity]),
-        tell(
-          `${capitalize(printNumberOf(claims, 'claim'))} and ${printNumberOf(figures, 'figure')} rest on it, in article${articles.length === 1 ? '' : 's'} ${articles.join(' and ')}`,
-        ),
-      ],
+      name: strings.share.sourceOfKind({ kind: strings.terms.whatSourceIs[kind] }),
+      body: { type: 'words', text: capitalize(name), more: role ? capitalize(role) : strings.share.roleNotStated },
+      facts: [tell(strings.share.identities[identity]), tell(strings.share.restsOnSource({ claims, figures, articles }))],
       foot: { title: briefing.title, note: '' },
     },
   };

@@ -2,14 +2,16 @@ import type { RootContent } from 'mdast';
 import { relationPath } from '../../formats/links/relation-path.ts';
 import { linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
-import { HEDGES_LEAD, HEDGES_TITLE, viewHedges, type HedgeLine } from './hedges.ts';
+import { viewHedges, type HedgeLine } from './hedges.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Write the part of the source statement on words of likelihood, as Markdown. */
 export function writeHedges(stand: RenderContext): RootContent[] {
+  const strings = stringsOf(stand.briefing);
   const { sentences, voices, relations } = viewHedges(stand.briefing);
   return [
-    heading(2, HEDGES_TITLE),
-    paragraph(`${HEDGES_LEAD} ${sentences.join(' ')}`),
+    heading(2, strings.statement.hedgesTitle),
+    paragraph(`${strings.statement.hedgesLead} ${sentences.join(' ')}`),
     ...list(
       relations.map(({ relation, text }): Words[] => [
         link(`${stand.site}${relationPath(stand.briefing, relation.id)}`, relation.code),

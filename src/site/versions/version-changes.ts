@@ -1,7 +1,7 @@
 import type { Briefing } from '../../model/compiled.ts';
 import type { ThingChange } from '../../model/release.ts';
 import { sealedPath } from '../base/sealed-path.ts';
-import { printNumberOf } from '../base/words.ts';
+import type { Strings } from '../../strings/index.ts';
 
 /** What happened to a thing, in a word. */
 type Verb = 'added' | 'reworded' | 'renamed' | 'changed' | 'retired';
@@ -20,19 +20,17 @@ function verbOf(change: ThingChange): Verb {
   }
 }
 
-/** Sum up what changed: `2 claims added, 1 paragraph reworded`. */
-export function sumUpChanges(changes: readonly ThingChange[]): string {
+/** Sum up what changed: `Two claims added, 1 paragraph reworded`. */
+export function sumUpChanges({ versions }: Strings, changes: readonly ThingChange[]): string {
   const kindOf = ({ id }: ThingChange) => id.replace(/:.*$/, '');
   const counts = VERBS.flatMap((verb) => {
     const byKind = Object.groupBy(
       changes.filter((change) => verbOf(change) === verb),
       kindOf,
     );
-    return Object.entries(byKind).map(([kind, items = []]) =>
-      kind === 'briefing' ? `the facts of the briefing ${verb}` : `${printNumberOf(items.length, kind)} ${verb}`,
-    );
+    return Object.entries(byKind).map(([kind, items = []]) => versions.happened({ count: items.length, kind, verb }));
   });
-  return counts.join(', ');
+  return versions.summary({ changes: counts });
 }
 
 /** Group changes by what happened, in the order in which they are told. */

@@ -30,7 +30,7 @@ export const hostileCards: readonly (readonly [string, Card])[] = [
       [`${what}: words`, { ...told, body: { type: 'words', text } }],
       [`${what}: words and more`, { ...told, kind: 'source', body: { type: 'words', text, more: text } }],
       [`${what}: a pair`, { ...told, kind: 'crosswalk', body: { type: 'pair', sides: [side, side] } }],
-      [`${what}: a chart`, { ...told, kind: 'figure', body: { type: 'chart', title: text, drawing, left: text } }],
+      [`${what}: a chart`, { ...told, kind: 'figure', body: { type: 'chart', title: text, drawing, left: { label: 'Shown', text } } }],
     ];
   }),
 ];

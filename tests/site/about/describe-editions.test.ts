@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeArticles, describeWords } from '../../../src/compiler/analysis/describe-texts.ts';
 import type { CompiledArticle } from '../../../src/model/compiled.ts';
-import { describeEditions, printThere } from '../../../src/site/about/describe-editions.ts';
+import { describeEditions } from '../../../src/site/about/describe-editions.ts';
+import { stringsIn } from '../../../src/strings/index.ts';
 
 type Shows = CompiledArticle['shows'];
 const of = (...shows: Shows[]) => shows.map((it) => ({ shows: it }));
@@ -55,7 +56,7 @@ describe('what the documents are here', () => {
       `In an edition words between “ ” are the document’s own, copied word for word. Numbers stand as the document writes them. ${OPEN}`,
     ],
   ])('%s', (_, shows, title, made, words) => {
-    const said = describeEditions(of(...shows));
+    const said = describeEditions(stringsIn('en'), of(...shows));
     expect([said.title, said.made, said.words]).toEqual([title, made, words]);
   });
 });
@@ -86,5 +87,6 @@ test.each<[Shows[], string, string]>([
 });
 
 test('how many there are', () => {
-  expect([0, 1, 149].map(printThere)).toEqual(['There are none.', 'There is one.', 'There are 149.']);
+  const said = [0, 1, 149].map((count) => /named or not\. (.*?\.)/.exec(stringsIn('en').about.aboutSources({ count }))?.[1]);
+  expect(said).toEqual(['There are none.', 'There is one.', 'There are 149.']);
 });

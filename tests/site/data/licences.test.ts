@@ -5,21 +5,23 @@ import { expect, test } from 'vitest';
 import { listFiles } from '../../../src/cli/build/digest-files.ts';
 import { printLicences, SHIPPED } from '../../../src/site/data/licences.ts';
 import { CODE_OF, listPackages, refuseForeignCode } from '../../../src/site/data/shipped-code.ts';
+import { stringsIn } from '../../../src/strings/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const packageOf = (path: string) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
 
 test('the licences are those that come with the works, whole', () => {
-  const text = printLicences();
-  expect(SHIPPED.map(({ what }) => what)).toEqual([
+  const text = printLicences(stringsIn('en'));
+  const names = SHIPPED.map(({ what }) => stringsIn('en').data.works[what]);
+  expect(names).toEqual([
     'The code of this site, in every page',
     'The fonts Source Serif 4 and Source Sans 3, in every page and PDF',
     'Tailwind CSS, in the styles of every page',
     'Stemmers of Orama, on the page that searches',
     'Vite, in scripts: the function that loads another when it is needed',
   ]);
-  for (const { what } of SHIPPED) expect(text).toContain(`${'='.repeat(80)}\n${what}\n${'='.repeat(80)}\n\n`);
+  for (const name of names) expect(text).toContain(`${'='.repeat(80)}\n${name}\n${'='.repeat(80)}\n\n`);
   expect(text).toContain(read('LICENSE').split('\n\nThe texts in content/')[0]);
   expect(text).toContain(read('node_modules/tailwindcss/LICENSE').trim());
   expect(text).toContain(/MIT License\n\n[^]*?DEALINGS IN THE\nSOFTWARE\.\n/.exec(read('node_modules/vite/LICENSE.md'))?.[0]);
@@ -42,7 +44,7 @@ test('the fonts say themselves whose they are, and that stands with their licenc
     return 'copyright' in font ? font.copyright : '';
   });
   expect(used).toHaveLength(24);
-  for (const statement of new Set(statements)) expect(printLicences()).toContain(statement);
+  for (const statement of new Set(statements)) expect(printLicences(stringsIn('en'))).toContain(statement);
 });
 
 test('styles take from no package whose licence is not there', async () => {

@@ -25,7 +25,7 @@ function makeBriefing(count: number): Briefing {
       places: [{ article: code, paragraph: 1, quote: '', chain: [id, ...through, `author-${code}`], inferred: [] }],
     }));
   });
-  return { articles, sources, claims, relations: [] } as unknown as Briefing;
+  return { language: 'en', articles, sources, claims, relations: [] } as unknown as Briefing;
 }
 
 describe.each([8, 30, 200])('with %i sources', (count) => {

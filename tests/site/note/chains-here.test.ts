@@ -4,6 +4,7 @@ import type { Chain } from '../../../src/model/place.ts';
 import { chainsHere } from '../../../src/site/note/chains-here.ts';
 
 const briefing = {
+  language: 'en',
   articles: [{ code: 'A', authorSource: 'author' }],
   sources: [
     { id: 'author', name: 'The author of A' },

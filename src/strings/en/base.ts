@@ -1,7 +1,6 @@
-import type { CompiledArticle } from '../../model/compiled.ts';
-
+export const partsOfList = 'Parts of this list';
 /** Which text an article shows, for the head of its page. */
-export const TEXT_SHOWN: Record<CompiledArticle['shows'], string> = {
+export const textShown = {
   edition:
     'A reading edition: the whole document retold in our words, paragraph by paragraph. Words between “ ” are the document’s own. The label, the summary and the section titles are ours.',
   original: 'The original wording of the document is shown, with our notes. The label, the summary and the section titles are ours.',

@@ -1,0 +1,1 @@
+export const exampleInVain = 'Whoever reads this sentence will look for it in vain.';

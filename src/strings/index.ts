@@ -1,0 +1,36 @@
+import * as en from './en/index.ts';
+
+/** Take the words of a catalogue as any words: what a catalogue must have, with which parameters. */
+type Words<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : T extends (...values: never[]) => unknown
+      ? T
+      : { readonly [Key in keyof T]: Words<T[Key]> };
+
+/** All that the site says: whole sentences, by the room that says them. A language that lacks one does not compile. */
+export type Strings = Words<typeof en>;
+
+/** The languages in which the site can speak, each a folder beside this file. */
+const CATALOGUES = { en } as const satisfies Record<string, Strings>;
+
+export type Language = keyof typeof CATALOGUES;
+
+/** Choose the language in which a site speaks: that of its briefing, or English where there is no catalogue for it. */
+export function chooseLanguage(language: string): Language {
+  const [base = ''] = language.toLowerCase().split('-');
+  return isLanguage(base) ? base : 'en';
+}
+
+const isLanguage = (name: string): name is Language => Object.hasOwn(CATALOGUES, name);
+
+/** Get what the site says in a language. */
+export function stringsIn(language: Language): Strings {
+  return CATALOGUES[language];
+}
+
+/** Get what the site of a briefing says, in its language. */
+export function stringsOf({ language }: { language: string }): Strings {
+  return stringsIn(chooseLanguage(language));
+}
