@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Briefing } from '../../model/compiled.ts';
+import { licenseOf, type License } from '../../model/license.ts';
 import { GUARD_NOTE, type Column, type TableFacts } from './csv.ts';
-import { LICENSE } from '../links/license.ts';
 import { DATA_PACKAGE_PATH } from '../links/links.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
@@ -36,10 +36,16 @@ export function printDataPackage(briefing: Briefing, site: string, files: readon
     version,
     created: `${date}T00:00:00Z`,
     contributors: editors.map((editor) => ({ title: editor, roles: ['editor'] })),
-    licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0; not for words quoted from the documents', path: LICENSE }],
+    ...listLicenses(licenseOf(briefing)),
     resources: files.map(describeFile),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function listLicenses(license: License | null): { licenses?: object[] } {
+  if (!license) return {};
+  const { id, name, url } = license;
+  return { licenses: [{ ...(id && { name: id }), title: `${name}; not for words quoted from the documents`, path: url }] };
 }
 
 function describeFile({ path, title, mediatype, print, table }: DataFile): object {

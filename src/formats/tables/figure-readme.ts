@@ -1,8 +1,9 @@
 import { GUARD_NOTE, type Table } from './csv.ts';
 import type { FigureRow } from './figure-table.ts';
+import type { License } from '../../model/license.ts';
 
 /** Print how to read the table of figures, for a file beside it. */
-export function printFigureReadme({ columns, facts: { title, description, editors, file } }: Table<FigureRow>): string {
+export function printFigureReadme({ columns, facts: { title, description, editors, license, file } }: Table<FigureRow>): string {
   const rows = columns.map((it) => `| \`${it.name}\` | ${it.datatype} | ${it.description.replaceAll('|', '\\|')} |`);
   return `# ${title}
 
@@ -29,10 +30,14 @@ ${description}
 | Name | Type | What it holds |
 | --- | --- | --- |
 ${rows.join('\n')}
+${license ? printLicence(license, editors) : ''}`;
+}
 
+function printLicence({ short, name, url }: License, editors: readonly string[]): string {
+  return `
 ## Licence
 
-Our data may be used under CC BY 4.0, with credit to ${editors.join(', ')}. The licence does not cover the words quoted
-from the documents.
+Our data may be used under ${short === name ? `<${url}>` : `[${name}](${url}) (${short})`}, with credit to ${editors.join(', ')}. The
+licence does not cover the words quoted from the documents.
 `;
 }

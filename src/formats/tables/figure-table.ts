@@ -1,5 +1,6 @@
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import type { Briefing, CompiledFigure, CompiledPlace } from '../../model/compiled.ts';
+import { licenseOf } from '../../model/license.ts';
 import type { Chain, InferredStep } from '../../model/place.ts';
 import { iris } from '../links/links.ts';
 import { column, listColumn, type Column, type Table, type TableFacts } from './csv.ts';
@@ -83,7 +84,8 @@ function listFigureColumns(briefing: Briefing, site: string): Column<FigureRow>[
 }
 
 /** Say what the table of figures is about. */
-function describeFigureTable({ title, editors, language, date, version, articles }: Briefing, site: string): TableFacts {
+function describeFigureTable(briefing: Briefing, site: string): TableFacts {
+  const { title, editors, language, date, version, articles } = briefing;
   const where = articles.length === 1 ? 'the article' : 'the articles';
   return {
     file: 'figures.csv',
@@ -92,6 +94,7 @@ function describeFigureTable({ title, editors, language, date, version, articles
     editors,
     language,
     date,
+    license: licenseOf(briefing),
     primaryKey: ['code', 'place'],
     about: iris.thing(site, 'figure', '{id}'),
   };

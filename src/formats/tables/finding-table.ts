@@ -1,5 +1,6 @@
 import { lookUp } from '../../model/look-up.ts';
 import type { Briefing, CompiledFinding, CompiledName } from '../../model/compiled.ts';
+import { licenseOf } from '../../model/license.ts';
 import { itemsOf } from '../../model/compiled.ts';
 import { EVIDENCE_KINDS } from '../../model/finding.ts';
 import { KINDS } from '../../model/kinds.ts';
@@ -67,6 +68,7 @@ export function tabulateNames(briefing: Briefing, site: string): Table<CompiledN
   };
 }
 
-function factsOf({ title, editors, language, date }: Briefing, what: string): Omit<Table<never>['facts'], 'description' | 'about'> {
-  return { file: `${what}.csv`, title: `${title}: ${what}`, editors, language, date, primaryKey: ['code'] };
+function factsOf(briefing: Briefing, what: string): Omit<Table<never>['facts'], 'description' | 'about'> {
+  const { title, editors, language, date } = briefing;
+  return { file: `${what}.csv`, title: `${title}: ${what}`, editors, language, date, license: licenseOf(briefing), primaryKey: ['code'] };
 }

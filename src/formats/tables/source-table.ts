@@ -1,4 +1,5 @@
 import type { Briefing, CompiledSource } from '../../model/compiled.ts';
+import { licenseOf } from '../../model/license.ts';
 import { column, listColumn, type Table } from './csv.ts';
 import { iris, locator, thingPath } from '../links/links.ts';
 
@@ -15,6 +16,7 @@ export function tabulateSources(briefing: Briefing, site: string): Table<Compile
       editors,
       language,
       date,
+      license: licenseOf(briefing),
       primaryKey: ['code'],
       about: iris.thing(site, 'source', '{id}'),
     },

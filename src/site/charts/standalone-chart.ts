@@ -5,6 +5,7 @@ import { renderStandalone } from '../../formats/chart/standalone.ts';
 import { chartPath } from '../../formats/links/links.ts';
 import { printXml } from '../../formats/feeds/print-xml.ts';
 import type { Briefing, CompiledChart } from '../../model/compiled.ts';
+import { licenseOf } from '../../model/license.ts';
 import { chartData } from './chart-data.ts';
 import { listChartSources, printChartSources } from './chart-sources.ts';
 import { href } from '../base/href.ts';
@@ -15,11 +16,12 @@ export function drawStandalone(briefing: Briefing, chart: CompiledChart, site: U
   const data = chartData(briefing, null, chart);
   const [computed] = listComputed(data);
   const { origin } = new URL(site ?? briefing.site);
+  const license = licenseOf(briefing);
   const lines = [
     `${printChartSources(listChartSources(briefing, chart))}.`,
     ...(chart.note ? [chart.note] : []),
     ...(computed ? [`Computed, not in the text: ${computed.assumption}`] : []),
-    `${chart.code} of “${title}”, ${editors.join(', ')}, version ${version}, ${date}. CC BY 4.0.`,
+    `${chart.code} of “${title}”, ${editors.join(', ')}, version ${version}, ${date}.${license ? ` ${license.short}.` : ''}`,
     `${origin}${href(chartPath(chart.id))}`,
   ];
   return printXml(toXast(renderStandalone(renderChart(data, 'wide'), { title: chart.title, lines, site: origin, language })));
