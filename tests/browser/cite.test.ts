@@ -46,6 +46,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async ({ folder, con
         path,
       ).toBe(true);
       expect(linksOf(path, 'describedby'), path).toContain(`${path}cite.json`);
+      expect(linksOf(path, 'linkset'), path).toEqual(article || path === '/' ? [`${path}linkset.json`] : []);
       expect(linksOf(path, 'author'), path).toEqual(['/about/']);
       expect(linksOf(path, 'collection'), path).toEqual(path === '/' ? [] : ['/']);
       expect(linksOf(path, 'type'), path).toEqual([expect.stringMatching(/^https:\/\/schema\.org\/[A-Z]\w+$/)]);

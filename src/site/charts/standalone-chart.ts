@@ -10,8 +10,12 @@ import { chartData } from './chart-data.ts';
 import { listChartSources, printChartSources } from './chart-sources.ts';
 import { href } from '../base/href.ts';
 
-/** Draw a chart as an SVG file of its own, with its title, sources and notes, and where it was published. */
-export function drawStandalone(briefing: Briefing, chart: CompiledChart, site: URL | undefined): string {
+/**
+ * Draw a chart as an SVG file of its own, with its title, sources and notes, and where it was published.
+ *
+ * @param role what it is for readers of screens: a group of links, or where it is shown as a picture one image
+ */
+export function drawStandalone(briefing: Briefing, chart: CompiledChart, site: URL | undefined, role?: 'img'): string {
   const { title, editors, version, date, language } = briefing;
   const data = chartData(briefing, null, chart);
   const [computed] = listComputed(data);
@@ -24,5 +28,6 @@ export function drawStandalone(briefing: Briefing, chart: CompiledChart, site: U
     `${chart.code} of “${title}”, ${editors.join(', ')}, version ${version}, ${date}.${license ? ` ${license.short}.` : ''}`,
     `${origin}${href(chartPath(chart.id))}`,
   ];
-  return printXml(toXast(renderStandalone(renderChart(data, 'wide'), { title: chart.title, lines, site: origin, language })));
+  const drawing = renderStandalone(renderChart(data, 'wide'), { title: chart.title, lines, site: origin, language });
+  return printXml(toXast({ ...drawing, properties: { ...drawing.properties, ...(role && { role }) } }));
 }
