@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../src/compiler/index.ts';
+import { printProblems } from '../src/compiler/problems/print.ts';
 import { readDocuments } from '../src/import/read-documents.ts';
 import type { Briefing } from '../src/model/compiled.ts';
 import { copyMini } from './mini.ts';
@@ -38,6 +39,6 @@ export async function compileEditions(): Promise<Briefing[]> {
 /** Compile a content folder that has no problems. */
 export async function compileGood(folder: string, documents?: string): Promise<Briefing> {
   const { briefing, problems } = await compile(folder, { documents: documents === undefined ? [] : await readDocuments(documents) });
-  if (!briefing) throw new Error(`${folder} has problems: ${problems.map(String).join('\n')}`);
+  if (!briefing) throw new Error(`${folder} has problems:\n${printProblems(problems)}`);
   return briefing;
 }

@@ -27,7 +27,7 @@ await runCommand(async () => {
   const entries: Zippable = {};
   for (const path of paths.sort()) {
     const bytes = await readFile(join(folder, path));
-    const isPacked = /\.(?:pdf|png|woff2)$/.test(path);
+    const isPacked = /\.(?:epub|pdf|png|woff2)$/.test(path);
     const data = /\.(?:html|css)$/.test(path)
       ? Buffer.from((path.endsWith('.css') ? makeOfflineStyle : makeOfflinePage)(bytes.toString('utf8'), path, site))
       : bytes;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { license } from './license.ts';
 import { id, language, text } from './place.ts';
 
 /** A day on which something can have been published here; archives of files take no others. */
@@ -31,6 +32,11 @@ export const briefingFacts = z.strictObject({
     .url({ protocol: /^https?$/, error: 'the public address, such as https://briefing.example', abort: true })
     .refine(isPlainAddress, { error: 'an address without a name to log in, `?` and `#`, such as https://briefing.example/team/' })
     .describe('The address from which every printed and cited link is made'),
+  license: license
+    .optional()
+    .describe(
+      'The licence of what is yours in it, by its SPDX id, such as CC-BY-4.0, or by its address; words quoted from documents are not under it. Left out, none is stated anywhere',
+    ),
   versions: z.array(version).min(1).describe('Newest first'),
   articles: z.array(id).min(1).describe('The slugs of all files in `articles/`, each once, in reading order'),
 });

@@ -33,7 +33,10 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async ({ folder, con
     const path = `/articles/${id}/`;
     const { document } = new JSDOM(readFileSync(join(folder, path, 'index.html'), 'utf8')).window;
     const link = document.querySelector<HTMLLinkElement>(`link[rel=alternate][href$="${path}annotations.jsonld"]`);
-    expect(link?.type).toBe(ANNOTATION_TYPE);
+    expect(link?.type).toBe('application/ld+json');
+    // Of what profile they are stands where no reader waits for it.
+    const links = JSON.parse(readFileSync(join(folder, path, 'linkset.json'), 'utf8')) as { linkset: { describedby: object[] }[] };
+    expect(links.linkset[0]?.describedby).toContainEqual({ href: expect.stringMatching(/\/annotations\.jsonld$/), type: ANNOTATION_TYPE });
     const { items } = JSON.parse(readFileSync(join(folder, path, 'annotations.jsonld'), 'utf8')) as { items: Annotation[] };
     expect(items.length).toBeGreaterThan(5);
     for (const { id: name, target } of items)

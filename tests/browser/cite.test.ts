@@ -4,7 +4,7 @@ import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import '@citation-js/plugin-ris';
 import '../../src/formats/citations/engine.ts';
-import { LICENSE } from '../../src/formats/links/license.ts';
+import { licenseOf } from '../../src/model/license.ts';
 import { listPages } from './list-pages.ts';
 import { attribute, readAsZotero } from './zotero.ts';
 import { compileOnce } from './open-site.ts';
@@ -46,10 +46,11 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async ({ folder, con
         path,
       ).toBe(true);
       expect(linksOf(path, 'describedby'), path).toContain(`${path}cite.json`);
+      expect(linksOf(path, 'linkset'), path).toEqual(article || path === '/' ? [`${path}linkset.json`] : []);
       expect(linksOf(path, 'author'), path).toEqual(['/about/']);
       expect(linksOf(path, 'collection'), path).toEqual(path === '/' ? [] : ['/']);
       expect(linksOf(path, 'type'), path).toEqual([expect.stringMatching(/^https:\/\/schema\.org\/[A-Z]\w+$/)]);
-      expect(linksOf(path, 'license'), path).toEqual(article?.shows === 'original' ? [] : [LICENSE]);
+      expect(linksOf(path, 'license'), path).toEqual(article?.shows === 'original' ? [] : [licenseOf(briefing)?.url]);
     }
   });
 

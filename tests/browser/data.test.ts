@@ -49,7 +49,9 @@ describe.each(await takeSites('briefing', 'mini'))('$name', ({ folder }) => {
     const data = files.filter(
       (path) =>
         /\.(?:csv|json|jsonld)$/.test(path) &&
-        !/^\/(?:search|_astro|versions|embed)\/|^\/(?:feed|datapackage)\.json$|\/(?:cite|citations|threads|without)\.json$/.test(path),
+        !/^\/(?:search|_astro|versions|embed)\/|^\/(?:feed|datapackage)\.json$|\/(?:cite|citations|linkset|threads|without)\.json$/.test(
+          path,
+        ),
     );
     expect(resources.map(({ path }) => `/${path}`).toSorted()).toEqual(data.toSorted());
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);

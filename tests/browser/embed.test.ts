@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serveFolder, type FolderServer } from '../../src/formats/pdf/serve-folder.ts';
@@ -50,7 +50,43 @@ async function listen(server: Server): Promise<{ server: Server; url: string }> 
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-describe('charts in pages of another origin', () => {
+/** What other sites may read with scripts: at least these kinds of files. */
+const DATA_KINDS = [
+  ...[
+    'briefing.json',
+    'briefing.schema.json',
+    'datapackage.json',
+    'linkset.json',
+    'cite.json',
+    'citations.json',
+    'oembed.json',
+    'feed.json',
+  ],
+  ...['annotations.jsonld', 'index.jsonld', 'feed.xml', 'sitemap.xml', 'index.html.md', 'llms.txt', 'llms-full.txt', 'licences.txt'],
+  ...['csv', 'csv-metadata.json', 'bib', 'ris', 'svg', 'epub'],
+];
+const DATA_TYPES: Readonly<Record<string, RegExp>> = {
+  bib: /^application\/x-bibtex/,
+  ris: /^application\/x-research-info-systems/,
+  csv: /^text\/csv/,
+  'csv-metadata.json': /^application\/csvm\+json/,
+  epub: /^application\/epub\+zip$/,
+  svg: /^image\/svg\+xml/,
+  'linkset.json': /^application\/linkset\+json/,
+  'cite.json': /^application\/vnd\.citationstyles\.csl\+json/,
+  'annotations.jsonld': /^application\/ld\+json; profile="http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/,
+  'index.html.md': /^text\/markdown/,
+};
+
+/** Name the kind of a file of data: by its name, or where that differs by its ending; null of what is no data. */
+function dataKindOf(path: string): string | null {
+  const name = path.replace(/^.*\//, '');
+  if (name.endsWith('.csv-metadata.json')) return 'csv-metadata.json';
+  if (/\.(?:json|jsonld|xml|md|txt)$/.test(name)) return name;
+  return /\.(bib|cff|csv|epub|png|ris|svg)$/.exec(name)?.[1] ?? null;
+}
+
+describe('charts and data in pages of another origin', () => {
   let inner: FolderServer;
   let served: { server: Server; url: string };
   let other: { server: Server; url: string };
@@ -119,6 +155,35 @@ describe('charts in pages of another origin', () => {
       );
       expect(shown, path).toEqual([0]);
     }
+    await context.close();
+  });
+
+  test('data of every kind is read there by scripts, whole and with its type, and pages are not', async ({ browser }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    body = '<!doctype html><title>Elsewhere</title>';
+    await page.goto(other.url);
+    const read = (path: string) =>
+      page.evaluate(async (url) => {
+        try {
+          const answer = await fetch(url);
+          return { ok: answer.ok, type: answer.headers.get('content-type'), bytes: (await answer.arrayBuffer()).byteLength };
+        } catch (error) {
+          return String(error);
+        }
+      }, `${served.url}${path}`);
+    const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).map((path) => `/${path.replaceAll('\\', '/')}`);
+    const one = new Map(files.flatMap((path) => (dataKindOf(path) ? [[dataKindOf(path), path] as const] : [])));
+    expect([...one.keys()]).toEqual(expect.arrayContaining(DATA_KINDS));
+    for (const [kind, path] of one) {
+      const { length } = readFileSync(join(site.folder, path));
+      expect(await read(path), path).toEqual({
+        ok: true,
+        type: expect.stringMatching(DATA_TYPES[kind ?? ''] ?? /^[a-z]+\/[a-z.+-]+/),
+        bytes: length,
+      });
+    }
+    for (const path of ['/', '/claims/', '/embed/ch1/']) expect(await read(path), path).toMatch(/^TypeError/);
     await context.close();
   });
 

@@ -69,6 +69,8 @@ test.each([
   '/team/s/c1.png',
   '/team/charts/x.svg',
   '/team/figures/figures.csv-metadata.json',
+  '/team/articles/x/linkset.json',
+  '/team/articles/x/x.epub',
 ])('no header but the policy stands in two rules that match %s', (path) => {
   const names = namesAt(path);
   expect(names).toContain('Content-Security-Policy');
@@ -123,6 +125,8 @@ test.each([
   'charts/x.svg',
   'charts/x.png',
   's/c1.png',
+  'linkset.json',
+  'articles/x/x.epub',
 ])('%s may be read and shown by other sites', (path) => {
   expect(linesAt(`/team/${path}`)).toEqual(
     expect.arrayContaining(['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin']),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuote } from '../../src/compiler/anchor/find-quote.ts';
-import { LICENSE } from '../../src/formats/links/license.ts';
+import { licenseOf } from '../../src/model/license.ts';
 import { iris } from '../../src/formats/links/links.ts';
 import {
   listAnnotations,
@@ -119,7 +119,7 @@ test('each annotation says who made it, when, and what may be done with it', () 
         expect(annotation).toMatchObject({
           creator: edition.editors.map((name) => ({ type: 'Organization', name })),
           created: `${edition.date}T00:00:00Z`,
-          rights: LICENSE,
+          rights: licenseOf(edition)?.url,
         });
 });
 

@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CHARTS_PATH, EMBED_PATH } from '../../formats/links/links.ts';
+import { CHARTS_PATH, EMBED_PATH, LINKSET_TYPE } from '../../formats/links/links.ts';
 import { ANNOTATION_TYPE } from '../../formats/annotations/web-annotation.ts';
 
 /** What every answer says. The policy adds to that of each page, which names its own scripts and styles: both hold. */
@@ -40,7 +40,8 @@ const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const DATA_POLICY = { 'Content-Security-Policy': `default-src 'none'; sandbox` };
 /** What others may read from their own pages, and show there. Only pages are kept to this site, by what may frame them. */
 const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
-const PICTURES = ['.png'];
+/** What nobody opens as a page of this site: pictures, and books that readers of their own open. */
+const SHOWN_ELSEWHERE = ['.epub', '.png'];
 const DATA = ['.bib', '.cff', '.csv', '.json', '.jsonld', '.md', '.ris', '.svg', '.txt', '.xml'];
 
 /** Types that hosts do not know by themselves, by the ends of paths. */
@@ -48,10 +49,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.cff': 'application/yaml; charset=utf-8',
   'cite.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  '.epub': 'application/epub+zip',
   '.csv-metadata.json': 'application/csvm+json',
   '.csv': 'text/csv; charset=utf-8',
   'index.jsonld': 'application/ld+json',
   'annotations.jsonld': ANNOTATION_TYPE,
+  'linkset.json': LINKSET_TYPE,
   '.md': 'text/markdown; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
 };
@@ -77,7 +80,7 @@ export function printHeaders(base: string, immutable: readonly string[], top: re
     [`${embed}*`, FRAMED] as const,
     ...immutable.map((folder) => [`${folder}/*`, IMMUTABLE] as const),
     ...DATA.map((ending) => [`*${ending}`, { ...DATA_POLICY, ...SHARED }] as const),
-    ...PICTURES.map((ending) => [`*${ending}`, SHARED] as const),
+    ...SHOWN_ELSEWHERE.map((ending) => [`*${ending}`, SHARED] as const),
     ...Object.entries(TYPES).map(([ending, type]) => [`*${ending}`, { 'Content-Type': type }] as const),
   ];
   return rules

@@ -1,7 +1,7 @@
 import type { Range } from '../../compiler/anchor/find-quote.ts';
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledNote, type CompiledParagraph } from '../../model/compiled.ts';
 import { nameOf, type NoteKind } from '../../model/kinds.ts';
-import { LICENSE } from '../links/license.ts';
+import { licenseOf } from '../../model/license.ts';
 import { ANNOTATIONS_PATH, articleFile, articlePath, iris, noteId, paragraphId } from '../links/links.ts';
 import { stringsOf } from '../../strings/index.ts';
 
@@ -41,7 +41,8 @@ export interface Annotation {
   creator: { type: 'Organization'; name: string }[];
   /** When the version was published that has it, in UTC. */
   created: string;
-  rights: string;
+  /** The address of the licence; without it, none is stated. */
+  rights?: string;
   body: object[];
   target: Target[];
 }
@@ -80,13 +81,14 @@ export function printArticleAnnotations(briefing: Briefing, site: string, articl
 /** List the annotations of an article: one for each note, and one for what a paragraph leaves open. */
 export function listAnnotations(briefing: Briefing, site: string, article: CompiledArticle): Annotation[] {
   const source = `${site}${articlePath(article)}`;
+  const license = licenseOf(briefing);
   const annotate = (fragment: string, { motivation, body, target }: Pick<Annotation, 'motivation' | 'body' | 'target'>): Annotation => ({
     id: `${site}${articleFile(article, 'annotations.jsonld')}#${fragment}`,
     type: 'Annotation',
     motivation,
     creator: briefing.editors.map((name) => ({ type: 'Organization', name })),
     created: `${briefing.date}T00:00:00Z`,
-    rights: LICENSE,
+    ...(license && { rights: license.url }),
     body,
     target,
   });

@@ -2,8 +2,8 @@ import { isLarge } from '../../compiler/analysis/cut-briefing.ts';
 import type { Dataset, Report } from 'schema-dts';
 import type { Briefing } from '../../model/compiled.ts';
 import { NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
+import { licenseOf } from '../../model/license.ts';
 import { citedItem } from '../citations/pages.ts';
-import { LICENSE } from '../links/license.ts';
 import { BRIEFING_JSON_PATH, iris, listPath, picturePath, tablePath } from '../links/links.ts';
 import { describeCited } from './describe-page.ts';
 import { stringsOf } from '../../strings/index.ts';
@@ -19,13 +19,19 @@ export function describeBriefing(briefing: Briefing, site: string): Exclude<Repo
     ...describeCited(citedItem(briefing, site, '/')),
     dateCreated: versions.at(-1)?.date ?? date,
     image: `${site}${picturePath()}`,
-    license: LICENSE,
+    ...describeLicense(briefing),
     encoding: { '@type': 'MediaObject', contentUrl: `${site}${BRIEFING_JSON_PATH}`, encodingFormat: 'application/json' },
     hasPart: [
       ...articles.map((article) => ({ '@id': iris.article(site, article) })),
       ...NOTE_KINDS.map((kind) => ({ '@id': iris.dataset(site, kind) })),
     ],
   };
+}
+
+/** The licence as a property; none where none is stated. */
+function describeLicense(briefing: Briefing): { license?: string } {
+  const license = licenseOf(briefing);
+  return license ? { license: license.url } : {};
 }
 
 /** The table of a kind as linked data. */
@@ -43,7 +49,7 @@ export function describeTable(briefing: Briefing, site: string, kind: NoteKind):
     version,
     datePublished: date,
     dateModified: date,
-    license: LICENSE,
+    ...describeLicense(briefing),
     url: `${site}${listPath(kind)}`,
     isPartOf: { '@id': iris.briefing(site) },
     distribution: { '@type': 'DataDownload', contentUrl: `${site}${tablePath(kind)}`, encodingFormat: 'text/csv' },

@@ -35,6 +35,27 @@ export function briefingPdfPath(): string {
   return '/briefing.pdf';
 }
 
+/** The media type of a set of links as JSON (RFC 9264). */
+export const LINKSET_TYPE = 'application/linkset+json';
+
+/** Write the path of the set of links beside a page. */
+export function linksetPath(page: string): string {
+  return `${page}linkset.json`;
+}
+
+/** A format, besides PDF, in which a reader takes an article or the whole briefing along as one file. */
+export interface BookFormat {
+  /** The ending of its files, and how it is named to readers. */
+  ending: string;
+  name: string;
+  mediatype: string;
+}
+
+/** Write the path of an article in such a format, or without one that of the whole briefing: beside the PDF. */
+export function bookPath(article: Pick<CompiledArticle, 'id'> | null, { ending }: BookFormat): string {
+  return article ? `${articlePath(article)}${article.id}.${ending}` : `/briefing.${ending}`;
+}
+
 /** The path of the whole briefing as data. */
 export const BRIEFING_JSON_PATH = '/briefing.json';
 

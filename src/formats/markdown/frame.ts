@@ -15,16 +15,19 @@ export interface RenderContext {
   briefing: Briefing;
   /** The address of the site, without a slash at its end. */
   site: string;
+  /** Whether what is written becomes a part of something that tells by itself how it is cited. */
+  isPart?: boolean;
 }
 
 /** Begin and end an alternate: its title first, and last how to cite what it says. */
 export function frame(
-  { briefing, site }: RenderContext,
+  { briefing, site, isPart = false }: RenderContext,
   path: string,
   title: Words[],
   body: readonly RootContent[],
   article?: CompiledArticle,
 ): RootContent[] {
+  if (isPart) return [heading(1, ...title), ...body];
   const { alternate } = stringsOf(briefing);
   const citation = citeAsText(citedItem(briefing, site, path));
   return [

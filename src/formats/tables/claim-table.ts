@@ -1,4 +1,5 @@
 import type { Briefing, CompiledClaim } from '../../model/compiled.ts';
+import { licenseOf } from '../../model/license.ts';
 import { iris } from '../links/links.ts';
 import { column, listColumn, type Table } from './csv.ts';
 import { listPlaceColumns, type PlacedRow } from './place-columns.ts';
@@ -25,6 +26,7 @@ export function tabulateClaims(briefing: Briefing, site: string): Table<ClaimRow
       editors,
       language,
       date,
+      license: licenseOf(briefing),
       primaryKey: ['code', 'place'],
       about: iris.thing(site, 'claim', '{id}'),
     },

@@ -1,4 +1,4 @@
-import { LICENSE } from '../links/license.ts';
+import type { License } from '../../model/license.ts';
 import { stringsOf } from '../../strings/index.ts';
 
 /** A cell of a table: null where there is nothing. */
@@ -59,6 +59,8 @@ export interface TableFacts {
   editors: readonly string[];
   language: string;
   date: string;
+  /** The licence of what is ours in it; null where none is stated. */
+  license: License | null;
   /** The columns that together tell rows apart. */
   primaryKey: readonly string[];
   /** What a row is about, as a template of the columns of its table: the name of the entry in linked data. */
@@ -74,7 +76,7 @@ export interface Table<Row> {
 
 /** Print the metadata of a table as CSV on the Web has it, for a file beside the table: `x.csv-metadata.json`. */
 export function printCsvMetadata<Row>(columns: readonly Column<Row>[], facts: TableFacts): string {
-  const { file, title, description, editors, language, date, primaryKey, about } = facts;
+  const { file, title, description, editors, language, date, license, primaryKey, about } = facts;
   const keys = columns.flatMap(({ name, references }) =>
     references?.table === file
       ? [{ columnReference: name, reference: { resource: references.table, columnReference: references.column } }]
@@ -87,7 +89,7 @@ export function printCsvMetadata<Row>(columns: readonly Column<Row>[], facts: Ta
     'dc:description': description,
     'dc:creator': editors,
     'dc:issued': { '@value': date, '@type': 'xsd:date' },
-    'dc:license': { '@id': LICENSE },
+    ...(license && { 'dc:license': { '@id': license.url } }),
     'rdfs:comment': stringsOf({ language }).tables.guardNote,
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'] },
     tableSchema: {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Briefing } from '../../model/compiled.ts';
+import { licenseOf, type License } from '../../model/license.ts';
 import type { Column, TableFacts } from './csv.ts';
-import { LICENSE } from '../links/license.ts';
 import { DATA_PACKAGE_PATH } from '../links/links.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -38,10 +38,16 @@ export function printDataPackage(briefing: Briefing, site: string, files: readon
     version,
     created: `${date}T00:00:00Z`,
     contributors: editors.map((editor) => ({ title: editor, roles: ['editor'] })),
-    licenses: [{ name: 'CC-BY-4.0', title: tables.licence, path: LICENSE }],
+    ...listLicenses(tables, licenseOf(briefing)),
     resources: files.map((file) => describeFile(tables.guardNote, file)),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function listLicenses({ license: word }: Strings['tables'], license: License | null): { licenses?: object[] } {
+  if (!license) return {};
+  const { id, name, url } = license;
+  return { licenses: [{ ...(id && { name: id }), title: word({ name }), path: url }] };
 }
 
 function describeFile(guardNote: string, { path, title, mediatype, print, table }: DataFile): object {

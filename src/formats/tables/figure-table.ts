@@ -1,5 +1,6 @@
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import type { Briefing, CompiledEvidence, CompiledFigure } from '../../model/compiled.ts';
+import { licenseOf } from '../../model/license.ts';
 import { iris } from '../links/links.ts';
 import { column, listColumn, type Column, type Table, type TableFacts } from './csv.ts';
 import { listPlaceColumns } from './place-columns.ts';
@@ -76,6 +77,7 @@ function describeFigureTable(briefing: Briefing, site: string): TableFacts {
     editors,
     language,
     date,
+    license: licenseOf(briefing),
     primaryKey: ['code', 'place'],
     about: iris.thing(site, 'figure', '{id}'),
   };

@@ -1,5 +1,6 @@
 import { lookUp } from '../../model/look-up.ts';
 import type { Briefing, CompiledFinding, CompiledName } from '../../model/compiled.ts';
+import { licenseOf } from '../../model/license.ts';
 import { itemsOf } from '../../model/compiled.ts';
 import { EVIDENCE_KINDS } from '../../model/finding.ts';
 import { KINDS } from '../../model/kinds.ts';
@@ -75,6 +76,7 @@ function factsOf(briefing: Briefing, kind: 'finding' | 'name'): Omit<Table<never
     editors,
     language,
     date,
+    license: licenseOf(briefing),
     primaryKey: ['code'],
   };
 }

@@ -1,5 +1,6 @@
 import { isCarriedBy, type Carried } from '../../compiler/analysis/carried.ts';
 import type { Briefing, CompiledSource } from '../../model/compiled.ts';
+import { licenseOf } from '../../model/license.ts';
 import { column, listColumn, type Table } from './csv.ts';
 import { iris, locator, thingPath } from '../links/links.ts';
 import { stringsOf } from '../../strings/index.ts';
@@ -18,6 +19,7 @@ export function tabulateSources(briefing: Briefing, site: string): Table<Compile
       editors,
       language,
       date,
+      license: licenseOf(briefing),
       primaryKey: ['code'],
       about: iris.thing(site, 'source', '{id}'),
     },

@@ -82,7 +82,8 @@ export function writeCrosswalk(stand: RenderContext): RootContent[] {
   return frame(stand, CROSSWALK_PATH, [strings.kinds.relation.title], body);
 }
 
-function writeRelation(stand: RenderContext, relation: CompiledRelation): RootContent[] {
+/** Write a relation: its name and type, its claims, and in what they differ. */
+export function writeRelation(stand: RenderContext, relation: CompiledRelation): RootContent[] {
   const strings = stringsOf(stand.briefing);
   const { code, label, type, basis, partOf, claims, differences, reason } = relation;
   const whole = lookUp(stand.briefing).relations.get(partOf);

@@ -25,24 +25,29 @@ export function writeArticle(stand: RenderContext, article: CompiledArticle): Ro
 }
 
 function writeParagraph(stand: RenderContext, article: CompiledArticle, it: CompiledParagraph): RootContent[] {
-  const { number, text, voice, relays, inferred, note, notes } = it;
-  const { briefing } = stand;
+  const { number, text, notes } = it;
   const section = article.sections.find(({ before }) => before === number);
-  const who = voice === article.authorSource ? `the author of ${article.code}` : sourceName(briefing, voice);
-  const through = relays.length ? `, drawing on ${relays.map((id) => sourceName(briefing, id)).join('; ')}` : '';
   return [
     ...(section ? [heading(2, section.title)] : []),
     paragraph(linkPlace(stand, { article: article.code, paragraph: number }), ' ', text),
-    ...list([
-      `Voice: ${who}${through}`,
-      ...listReadings(briefing, [{ inferred }]).map((reading) => `Inferred: ${reading}`),
-      note && `Left open in the text: ${note}`,
-      ...notes.map((one) => writeNote(stand, article, it, one)),
-    ]),
+    ...list([describeVoice(stand, article, it), ...listOpen(stand, it), ...notes.map((one) => writeNote(stand, article, it, one))]),
   ];
 }
 
-function writeNote(
+/** Say whose words a paragraph retells, and on whom that voice draws. */
+export function describeVoice({ briefing }: RenderContext, article: CompiledArticle, { voice, relays }: CompiledParagraph): string {
+  const who = voice === article.authorSource ? `the author of ${article.code}` : sourceName(briefing, voice);
+  return `Voice: ${who}${relays.length ? `, drawing on ${relays.map((id) => sourceName(briefing, id)).join('; ')}` : ''}`;
+}
+
+/** List what a paragraph leaves open, and what of its voices is our reading. */
+export function listOpen({ briefing }: RenderContext, { inferred, note }: CompiledParagraph): string[] {
+  const readings = listReadings(briefing, [{ inferred }]).map((reading) => `Inferred: ${reading}`);
+  return [...readings, ...(note ? [`Left open in the text: ${note}`] : [])];
+}
+
+/** Write a note in a line: its kind and code, what it says, and by whom that came there. */
+export function writeNote(
   { briefing, site }: RenderContext,
   article: CompiledArticle,
   { number }: CompiledParagraph,

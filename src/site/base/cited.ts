@@ -1,3 +1,4 @@
+import type { BookFile } from './books.ts';
 import type { PageKind } from '../../model/kinds.ts';
 
 /** What the head of a page tells programs of the thing that is cited by it. */
@@ -8,6 +9,8 @@ export interface Cited {
   original?: boolean;
   /** The path of its PDF, for what scholars cite as a report; it may not have been made. */
   pdf?: string;
+  /** The other files that hold it, for what has a set of links. */
+  books?: readonly BookFile[];
   /** The entry that the page is about. */
   about?: { kind: PageKind; id: string };
 }

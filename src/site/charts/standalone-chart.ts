@@ -8,13 +8,19 @@ import { chartPath, chartPicture } from '../../formats/links/links.ts';
 import type { Picture } from '../../formats/png/picture.ts';
 import { printXml } from '../../formats/feeds/print-xml.ts';
 import type { Briefing, CompiledChart } from '../../model/compiled.ts';
+import { licenseOf } from '../../model/license.ts';
 import { chartData } from './chart-data.ts';
 import { listChartSources, printChartSources } from './chart-sources.ts';
 import { href } from '../base/href.ts';
 
-/** Print a chart as an SVG file of its own. */
-export function printStandalone(briefing: Briefing, chart: CompiledChart, site: URL | undefined): string {
-  return printXml(toXast(renderStandaloneChart(briefing, chart, { site, ground: 'white' })));
+/**
+ * Print a chart as an SVG file of its own.
+ *
+ * @param role what it is for readers of screens: a group of links, or where it is shown as a picture one image
+ */
+export function printStandalone(briefing: Briefing, chart: CompiledChart, site: URL | undefined, role?: 'img'): string {
+  const drawing = renderStandaloneChart(briefing, chart, { site, ground: 'white' });
+  return printXml(toXast({ ...drawing, properties: { ...drawing.properties, ...(role && { role }) } }));
 }
 
 /** Pixels for each unit of a drawing: enough for a printed column. */
@@ -32,16 +38,21 @@ export function listChartPictures(briefing: Briefing, site: URL | undefined): Pi
 }
 
 /** Draw a chart with its title, sources and notes, and where it was published. */
-function renderStandaloneChart(briefing: Briefing, chart: CompiledChart, { site, ground }: { site: URL | undefined; ground: Ground }): Element {
+function renderStandaloneChart(
+  briefing: Briefing,
+  chart: CompiledChart,
+  { site, ground }: { site: URL | undefined; ground: Ground },
+): Element {
   const { title, editors, version, date, language } = briefing;
   const data = chartData(briefing, null, chart);
   const [computed] = listComputed(data);
   const { origin } = new URL(site ?? briefing.site);
+  const license = licenseOf(briefing);
   const lines = [
     `${printChartSources(listChartSources(briefing, chart))}.`,
     ...(chart.note ? [chart.note] : []),
     ...(computed ? [`Computed, not in the text: ${computed.assumption}`] : []),
-    `${chart.code} of “${title}”, ${editors.join(', ')}, version ${version}, ${date}. CC BY 4.0.`,
+    `${chart.code} of “${title}”, ${editors.join(', ')}, version ${version}, ${date}.${license ? ` ${license.short}.` : ''}`,
     `${origin}${href(chartPath(chart.id))}`,
   ];
   return renderStandalone(renderChart(data, 'wide'), { title: chart.title, lines, site: origin, language, ground });

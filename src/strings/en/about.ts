@@ -110,8 +110,19 @@ export const inferredCounts = {
 };
 export const locatorsOf = <T>({ code }: { code: Mark<T> }) =>
   parts`The same codes serve on screen, on paper and in citations. Each is also a link: ${code('#p1')} leads to a paragraph, ${code('#claim-…')}, ${code('#source-…')} and ${code('#figure-…')} to a note or an entry in a list. Codes and ids are kept: none is given to anything else later.`;
-export const licenceOf = ({ editors }: { editors: readonly string[] }) =>
-  `Our text, notes and data may be used under the Creative Commons Attribution 4.0 International licence (CC BY 4.0), with credit to ${editors.join(', ')}. The licence does not cover the words quoted from the documents.`;
+export const licensed = <T>({
+  link,
+  name,
+  short,
+  editors,
+}: {
+  link: Mark<T>;
+  name: string;
+  short: string | null;
+  editors: readonly string[];
+}) =>
+  parts`Our text, notes and data may be used under ${link(name)}${short === null ? '' : ` (${short})`}, with credit to ${editors.join(', ')}. The licence does not cover the words quoted from the documents.`;
+export const notLicensed = 'No licence is stated for our text, notes and data.';
 export const licencesOfSite = <T>({ link }: { link: Mark<T> }) =>
   parts`What the site is made of, such as its code and its fonts, has ${link('licences of its own')}.`;
 export const verified = ({ quotations, numbers, date }: { quotations: number; numbers: number; date: string }) =>

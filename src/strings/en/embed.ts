@@ -19,4 +19,4 @@ export const credit = <T>({
   editors: readonly string[];
   version: string;
   date: string;
-}) => parts`${link(`${briefing}, chart ${chart}`)}. ${editors.join(', ')}, version ${version}, ${date}. CC BY 4.0.`;
+}) => parts`${link(`${briefing}, chart ${chart}`)}. ${editors.join(', ')}, version ${version}, ${date}.`;

@@ -114,9 +114,9 @@ export const notStated = 'not stated';
 export const guardNote =
   'The file begins with a byte order mark (U+FEFF), which is no part of its first column’s name. A text that a spreadsheet would take for a formula, since it begins with =, +, -, @, a tab or a line end, has an apostrophe before it. ' +
   "A program gets the text back by taking one apostrophe away from each cell that matches ^'+[=+\\-@\\t\\r\\n＝＋－＠].";
-export const licence = 'Creative Commons Attribution 4.0; not for words quoted from the documents';
+export const license = ({ name }: { name: string }) => `${name}; not for words quoted from the documents`;
 /** How to read the table of figures; `columns` are the lines of a table in Markdown. */
-export const figureReadme = ({ title, description, file, columns, editors }: FigureReadme) => `# ${title}
+export const figureReadme = ({ title, description, file, columns, editors, license: stated }: FigureReadme) => `# ${title}
 
 ${description}
 
@@ -141,16 +141,23 @@ ${description}
 | Name | Type | What it holds |
 | --- | --- | --- |
 ${columns.join('\n')}
-
+${stated ? licensePart(stated, editors) : ''}`;
+const licensePart = ({ short, name, url }: StatedLicense, editors: readonly string[]) => `
 ## Licence
 
-Our data may be used under CC BY 4.0, with credit to ${editors.join(', ')}. The licence does not cover the words quoted
-from the documents.
+Our data may be used under ${short === name ? `<${url}>` : `[${name}](${url}) (${short})`}, with credit to ${editors.join(', ')}. The
+licence does not cover the words quoted from the documents.
 `;
+interface StatedLicense {
+  short: string;
+  name: string;
+  url: string;
+}
 interface FigureReadme {
   title: string;
   description: string;
   file: string;
   columns: readonly string[];
   editors: readonly string[];
+  license: StatedLicense | null;
 }
