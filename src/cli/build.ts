@@ -5,7 +5,7 @@ import { compileSafely } from '../compiler/compile-safely.ts';
 import { printPath } from '../formats/links/links.ts';
 import { launchBrowser, NoBrowserError } from '../formats/pdf/browser.ts';
 import { printProblems } from '../compiler/problems/print.ts';
-import { parseBuildOptions, type PdfMode } from './build/build-options.ts';
+import { BUILD_HELP, parseBuildOptions, type PdfMode } from './build/build-options.ts';
 import { buildPages } from './build/build-pages.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { copyKept } from './build/copy-kept.ts';
@@ -13,7 +13,7 @@ import { drawPictures } from './build/draw-pictures.ts';
 import { digestBuild, isLastBuild } from './build/last-build.ts';
 import { measureFolder, type SiteSize } from './build/measure-folder.ts';
 import { printCharts } from './build/print-charts.ts';
-import { printDocuments } from './build/print-documents.ts';
+import { printDocuments, type PrintProgress } from './build/print-documents.ts';
 import { chooseSiteUrl } from './shared/site-url.ts';
 import { replaceSite } from './build/replace-site.ts';
 import { restoreFolder } from './build/swap-folder.ts';
@@ -26,6 +26,10 @@ const root = join(import.meta.dirname, '../..');
 
 await runCommand(async () => {
   const started = performance.now();
+  if (process.argv.includes('--help')) {
+    console.log(BUILD_HELP);
+    return 0;
+  }
   const options = parseBuildOptions(process.argv.slice(2), root);
   const { content, out, json } = options;
   const say = (line: string) => json || console.log(line);
@@ -52,9 +56,9 @@ await runCommand(async () => {
     await copyKept(content, work.fresh, briefing);
     if (browser) {
       await printCharts(browser, work.fresh, briefing);
-      await printDocuments(browser, work.fresh, content, briefing, (done, all, { title }, seconds) =>
-        say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`),
-      );
+      const progress: PrintProgress = (done, all, { title }, seconds) =>
+        say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`);
+      await printDocuments(browser, work.fresh, { content, briefing, paper: options.paper, progress });
     }
     if (options.previews) {
       const { drawn, kept } = await drawPictures(work.fresh);
