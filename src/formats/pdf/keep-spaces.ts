@@ -12,12 +12,6 @@ export async function keepSpaces(page: Page): Promise<void> {
       if (open?.text) open.text.data = open.text.data.replace(/ $/, '');
       open = { text: null };
     };
-    const readGenerated = (element: Element, which: '::before' | '::after') => {
-      const words = /^"(.*)"/s.exec(getComputedStyle(element, which).content)?.[1];
-      if (words === undefined || words === '') return;
-      if (words.startsWith(' ') && open?.text) open.text.data = open.text.data.replace(/ $/, '');
-      open = words.endsWith(' ') ? { text: null } : null;
-    };
     const readText = (text: Text) => {
       const words = text.data.replace(/[ \t\r\n\f]+/g, ' ');
       const kept = open ? words.replace(/^ /, '') : words;
@@ -25,12 +19,10 @@ export async function keepSpaces(page: Page): Promise<void> {
       if (kept) open = kept.endsWith(' ') ? { text } : null;
     };
     const readInside = (element: Element) => {
-      readGenerated(element, '::before');
       for (const child of [...element.childNodes]) {
         if (child instanceof Text) readText(child);
         else if (child instanceof Element) readElement(child);
       }
-      readGenerated(element, '::after');
     };
     const readElement = (element: Element) => {
       const style = getComputedStyle(element);

@@ -1,17 +1,18 @@
 /** What begins marked content or ends it, or a string, which may hold anything. */
 const MARK =
   /\/[^\s/<>()[\]]+\s*(?:<<(?:\((?:\\[\s\S]|[^\\()])*\)|[^>(]|>(?!>))*>>\s*|\/\S+\s+)?(?:BDC|BMC)(?!\S)|\((?:\\[\s\S]|[^\\()])*\)|(?<!\S)EMC(?!\S)/g;
-/** An operator that paints lines, grounds or pictures. */
-const PAINTING = /(?<!\S)(?:f\*?|F|S|s|B\*?|b\*?|Do|sh)(?!\S)/;
-/** Text is no artifact. */
-const TEXT = /(?<!\S)(?:Tj|TJ)(?!\S)/;
+/** An operator that paints. */
+const PAINTING = /(?<!\S)(?:f\*?|F|S|s|B\*?|b\*?|Do|sh|Tj|TJ)(?!\S)/;
 
-/** Mark what a page paints outside of its structure, such as lines and grounds, as artifacts: it has nothing to say. */
+/**
+ * Mark what a page paints outside of its structure as artifacts: lines and grounds, and what the page hides from those who
+ * listen, such as the numbers at the axis of a chart.
+ */
 export function markArtifacts(operators: string): string {
   let [written, end, depth] = ['', 0, 0];
   const writeUpTo = (to: number, isMarked: boolean) => {
     const piece = operators.slice(end, to);
-    written += !isMarked && PAINTING.test(piece) && !TEXT.test(piece) ? `/Artifact BMC\n${piece}\nEMC\n` : piece;
+    written += !isMarked && PAINTING.test(piece) ? `/Artifact BMC\n${piece}\nEMC\n` : piece;
     end = to;
   };
   for (const { 0: mark, index } of operators.matchAll(MARK)) {

@@ -14,6 +14,7 @@ import { PAPERS, type Paper } from './paper.ts';
 import type { PdfFacts } from './pdf-facts.ts';
 import { layRunningLines, listRunningLines, printRunningLines } from './running-heads.ts';
 import { stampPdf, toPublic } from './stamp-pdf.ts';
+import { writeGenerated } from './write-generated.ts';
 
 /** How often a document is laid out until its page numbers hold. */
 const PASSES = 6;
@@ -30,6 +31,7 @@ export function printPdf(browser: Browser, url: string, facts: PdfFacts, seconds
     const headings = await readHeadings(page);
     const targets = await markLinks(page);
     await linkEveryId(page);
+    await writeGenerated(page);
     await breakAddresses(page);
     await keepSpaces(page);
     const pdf = await printUntilStable(page, paper);

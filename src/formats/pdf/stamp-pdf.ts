@@ -7,7 +7,7 @@ import { markArtifacts } from './mark-artifacts.ts';
 import type { PdfFacts } from './pdf-facts.ts';
 import { listStrings, replaceStrings } from './replace-strings.ts';
 import { writeRoleMap } from './role-map.ts';
-import { writeListBodies } from './tidy-structure.ts';
+import { writeListBodies } from './list-bodies.ts';
 import { writeMetadata } from './write-metadata.ts';
 
 /** Write the facts into a PDF printed from a server, and whatever differs between two runs alike. */
