@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -57,11 +58,13 @@ function readPage({ doc, node }: PDFPage): Content {
 }
 
 function readStream(stream: PDFRawStream): string {
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  const isPlain = stream.dict.lookup(PDFName.of('Filter')) === PDFName.of('FlateDecode') && !stream.dict.has(PDFName.of('DecodeParms'));
+  const bytes = isPlain ? inflateSync(stream.getContents()) : decodePDFRawStream(stream).decode();
+  return Buffer.from(bytes).toString('latin1');
 }
 
 function toBytes(operators: string): Uint8Array {
-  return Uint8Array.from(Buffer.from(operators, 'latin1'));
+  return new Uint8Array(Buffer.from(operators, 'latin1'));
 }
 
 function listFonts(resources: PDFObject | undefined): Map<string, PDFRef> {

@@ -1,6 +1,6 @@
 /** What begins marked content or ends it, or a string, which may hold anything. */
 const MARK =
-  /\/[^\s/<>()[\]]+\s*(?:<<(?:\((?:\\[\s\S]|[^\\()])*\)|[^>(]|>(?!>))*>>\s*|\/\S+\s+)?(?:BDC|BMC)(?!\S)|\((?:\\[\s\S]|[^\\()])*\)|(?<!\S)EMC(?!\S)/g;
+  /\/[^\s/<>()[\]]+\s*(?:<<(?:\((?:\\[\s\S]|[^\\()])*\)|<[\da-fA-F]*>|[^<>(])*>>\s*|\/\S+\s+)?(?:BDC|BMC)(?!\S)|\((?:\\[\s\S]|[^\\()])*\)|(?<!\S)EMC(?!\S)/g;
 /** An operator that paints. */
 const PAINTING = /(?<!\S)(?:f\*?|F|S|s|B\*?|b\*?|Do|sh|Tj|TJ)(?!\S)/;
 

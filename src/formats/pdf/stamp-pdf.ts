@@ -15,8 +15,11 @@ export async function stampPdf(document: PDFDocument, served: string, facts: Pdf
   const { date, attachments = [] } = facts;
   writeMetadata(document, facts);
   replaceStrings(document, (text) => toPublic(text, served, facts.site));
-  writeGlyphMeanings(document);
-  for (const content of listContents(document)) if (content.isPage) content.write(markArtifacts(content.operators));
+  const contents = listContents(document);
+  writeGlyphMeanings(document, contents).forEach((operators, at) => {
+    const content = contents[at];
+    content?.write(content.isPage ? markArtifacts(operators) : operators);
+  });
   numberElements(document);
   writeRoleMap(document);
   writeListBodies(document);

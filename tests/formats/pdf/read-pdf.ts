@@ -34,7 +34,8 @@ export interface ReadPdf {
   tags: Tag[];
   /** Named destinations: id → page. */
   destinations: Map<string, number>;
-  links: { page: number; url: string | null; destination: string | null }[];
+  /** `words` are those that say where it leads. */
+  links: { page: number; url: string | null; destination: string | null; words: string | null }[];
   bookmarks: { title: string; level: number; page: number }[];
   info: Record<string, unknown>;
   attachments: Map<string, Uint8Array>;
@@ -184,7 +185,7 @@ function readLinks(raw: PDFDocument) {
     return annotations.flatMap((ref) => {
       const annotation = raw.context.lookup(ref);
       return annotation instanceof PDFDict && nameOf(annotation.lookup(PDFName.of('Subtype'))) === 'Link'
-        ? [{ page: at + 1, ...leadOf(annotation) }]
+        ? [{ page: at + 1, ...leadOf(annotation), words: textOf(annotation.lookup(PDFName.of('Contents'))) }]
         : [];
     });
   });
