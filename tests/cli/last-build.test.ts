@@ -45,6 +45,7 @@ test('nothing has changed only while the site is whole', async () => {
   await markSite(at('dist'), built);
   expect(await isLastBuild(built, at('dist'))).toBe(true);
   expect(await isLastBuild(await digest('content', true), at('dist'))).toBe(false);
+  expect(await isLastBuild(await digest('content', false, 'letter'), at('dist'))).toBe(false);
   await rm(at('dist/claims'), { recursive: true });
   expect(await isLastBuild(built, at('dist'))).toBe(false);
 });
