@@ -5,14 +5,14 @@ import { compileSafely } from '../compiler/compile-safely.ts';
 import { printPath } from '../formats/links/links.ts';
 import { launchBrowser, NoBrowserError } from '../formats/pdf/browser.ts';
 import { printProblems } from '../compiler/problems/print.ts';
-import { parseBuildOptions, type PdfMode } from './build/build-options.ts';
+import { BUILD_HELP, parseBuildOptions, type PdfMode } from './build/build-options.ts';
 import { buildPages } from './build/build-pages.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { copyKept } from './build/copy-kept.ts';
 import { drawPictures } from './build/draw-pictures.ts';
 import { digestBuild, isLastBuild } from './build/last-build.ts';
 import { measureFolder, type SiteSize } from './build/measure-folder.ts';
-import { printDocuments } from './build/print-documents.ts';
+import { printDocuments, type PrintProgress } from './build/print-documents.ts';
 import { chooseSiteUrl } from './shared/site-url.ts';
 import { replaceSite } from './build/replace-site.ts';
 import { restoreFolder } from './build/swap-folder.ts';
@@ -25,6 +25,10 @@ const root = join(import.meta.dirname, '../..');
 
 await runCommand(async () => {
   const started = performance.now();
+  if (process.argv.includes('--help')) {
+    console.log(BUILD_HELP);
+    return 0;
+  }
   const options = parseBuildOptions(process.argv.slice(2), root);
   const { content, out, json } = options;
   const say = (line: string) => json || console.log(line);
@@ -50,9 +54,9 @@ await runCommand(async () => {
     await writePolicies(work.fresh, scripts);
     await copyKept(content, work.fresh, briefing);
     if (browser) {
-      await printDocuments(browser, work.fresh, content, briefing, (done, all, { title }, seconds) =>
-        say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`),
-      );
+      const progress: PrintProgress = (done, all, { title }, seconds) =>
+        say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`);
+      await printDocuments(browser, work.fresh, { content, briefing, paper: options.paper, progress });
     }
     const { drawn, kept } = await drawPictures(work.fresh);
     say(`Pictures of charts${options.previews ? ' and for previews' : ''}: ${drawn} drawn, ${kept} unchanged`);

@@ -2,12 +2,19 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digestFiles, listFiles } from '../../src/cli/build/digest-files.ts';
+import { listChartMembers } from '../../src/compiler/analysis/chart-members.ts';
+import { describeAmount } from '../../src/compiler/analysis/describe-amount.ts';
+import { articleItem, briefingItem } from '../../src/formats/citations/items.ts';
+import { destinationName } from '../../src/formats/links/links.ts';
 import type { CompiledArticle } from '../../src/model/compiled.ts';
 import { hasProgram } from '../has-program.ts';
 import { findOverlaps, findOutside } from '../formats/pdf/find-faults.ts';
 import { fold, readPdf, type ReadPdf, type Tag } from '../formats/pdf/read-pdf.ts';
+import { readXmp } from '../formats/pdf/rules/raw.ts';
+import { RULES } from '../formats/pdf/rules/rules.ts';
 import { runProcess } from '../run-process.ts';
 import { FULL } from '../full.ts';
 import { listPages } from './list-pages.ts';
@@ -231,6 +238,91 @@ describe.each(await takeSites('briefing', 'mini'))('the PDFs of $name', async ({
     }
   });
 
+  check('have a place for each locator, by its name', (pdf, it) => {
+    const passages = it.articles.flatMap(({ code, paragraphs }) => paragraphs.map(({ number }) => destinationName(`${code}¶${number}`)));
+    const entries = [...things(it), ...briefing.charts.filter(({ beside }) => it.articles.some(({ code }) => code === beside?.article))];
+    const whole = it.prefixed ? [...briefing.findings, ...briefing.names, ...briefing.relations, ...briefing.charts] : [];
+    const names = [...passages, ...[...entries, ...whole].map(({ code }) => code)];
+    expect(
+      names.filter((name) => !pdf.destinations.has(name)),
+      it.name,
+    ).toEqual([]);
+  });
+
+  check('say of each link in words where it leads', (pdf, it) => {
+    expect(
+      pdf.links.filter(({ words }) => !words?.trim()),
+      it.name,
+    ).toEqual([]);
+    const claim = things(it).find(({ kind }) => kind === 'claim');
+    if (claim) expect(pdf.links.find(({ destination }) => destination === `claim-${claim.id}`)?.words).toContain(claim.code);
+  });
+
+  check('keep the words of each paragraph apart, and their apostrophes', (pdf, it) => {
+    const text = pdf.root.text.replace(/\s+/g, ' ');
+    for (const article of it.articles)
+      for (const { number, text: words } of article.paragraphs)
+        expect(text.includes(words.replace(/\s+/g, ' ').trim()), `${it.name} ${article.code}¶${number}`).toBe(true);
+  });
+
+  check('end no line of an address after a hyphen', (pdf, it) => {
+    const [article] = it.articles;
+    const file = new URL(
+      it.prefixed ? 'briefing.pdf' : `articles/${article?.id}/${article?.id}.pdf`,
+      `${briefing.site.replace(/\/$/, '')}/`,
+    ).href;
+    expect(pdf.root.text, it.name).toContain(file);
+    const [start = ''] = file.split('-');
+    expect(
+      pdf.pieces.map(({ text }) => text.trim()).filter((line) => line.endsWith('-') && file.includes(line) && line.includes(start)),
+    ).toEqual([]);
+  });
+
+  check('say every number of a chart in its alternative text', (pdf, it) => {
+    const charts = briefing.charts.filter(({ beside }) => it.prefixed || it.articles.some(({ code }) => code === beside?.article));
+    for (const chart of charts) {
+      const { alt = '', text = '' } = pdf.tags.find(({ type, alt }) => type === 'Figure' && alt?.startsWith(`${chart.code}. `)) ?? {};
+      expect(alt, `${it.name} ${chart.code}`).toContain(chart.title);
+      const figures = listChartMembers(chart).flatMap(({ kind, id }) =>
+        briefing.figures.filter((figure) => kind === 'figure' && figure.id === id),
+      );
+      for (const figure of figures)
+        for (const words of figure.kind === 'number' ? [describeAmount(figure), figure.code] : [figure.code]) {
+          expect(alt, `${it.name} ${chart.code}`).toContain(words);
+          expect(fold(text), `${it.name} ${chart.code}`).toContain(fold(words));
+        }
+    }
+  });
+
+  test('keep the rules that are checked', async () => {
+    for (const { name, file } of printed) {
+      const document = await PDFDocument.load(await readFile(join(folder, file)), { updateMetadata: false });
+      for (const { standard, clause, says, find } of RULES) expect(find(document), `${name}: ${standard}, ${clause}: ${says}`).toEqual([]);
+    }
+  });
+
+  test('say as metadata what their pages are cited as', async () => {
+    for (const { file, articles, prefixed } of printed) {
+      const document = await PDFDocument.load(await readFile(join(folder, file)), { updateMetadata: false });
+      const site = briefing.site.replace(/\/$/, '');
+      const [article] = articles;
+      const item = prefixed || !article ? briefingItem(briefing, site) : articleItem(briefing, site, article);
+      const xmp = readXmp(document);
+      const words = [
+        item.title,
+        ...(item.author ?? []).map(({ literal }) => literal),
+        item.publisher,
+        item.genre,
+        item.URL,
+        item.language,
+        item['container-title'],
+      ];
+      for (const word of words)
+        if (word !== undefined) expect(xmp).toContain(`>${word.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')}<`);
+      expect(document.getTitle()).toBe(item.title);
+    }
+  });
+
   check('state title, author, language, date and keywords', (pdf, it) => {
     const date = `D:${briefing.date.replaceAll('-', '')}000000Z`;
     expect(pdf.info).toMatchObject({
@@ -252,6 +344,14 @@ describe.each(await takeSites('briefing', 'mini'))('the PDFs of $name', async ({
     const rows = Buffer.from(pdf.attachments.get('figures.csv') ?? []).toString();
     for (const { code } of briefing.figures) expect(rows).toContain(`\r\n${code},`);
   });
+});
+
+test('the PDFs of a site that is built for Letter have its size, and nothing is cut off or lies over anything else', async () => {
+  const { folder } = await takeSite('based');
+  const pdf = await readPdf(await readFile(join(folder, 'briefing.pdf')));
+  for (const { width, height } of pdf.pages) expect([Math.round(width), Math.round(height)]).toEqual([612, 792]);
+  expect(findOutside(pdf)).toEqual([]);
+  expect(findOverlaps(pdf)).toEqual([]);
 });
 
 // That of the mini-briefing is built again by the tests of faults.

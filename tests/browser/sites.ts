@@ -50,7 +50,7 @@ export const SITES: Readonly<Record<SiteId, Recipe>> = {
   based: {
     name: 'the second version of the mini-briefing, below a base',
     content: writeVersions,
-    args: ['--pdf=required', '--compress'],
+    args: ['--pdf=required', '--paper=letter', '--compress'],
     address: BASED_ADDRESS,
   },
   hostile: { name: 'hostile content', content: writeHostileContent, args: ['--pdf=off', '--previews=off'], fullArgs: ['--pdf=required'] },

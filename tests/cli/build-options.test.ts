@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readlink, realpath, rm, symlink, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseBuildOptions } from '../../src/cli/build/build-options.ts';
+import { BUILD_HELP, parseBuildOptions } from '../../src/cli/build/build-options.ts';
 import { markSite } from '../../src/cli/build/site-marker.ts';
 
 let root: string;
@@ -52,8 +52,16 @@ test.each([
   expect(() => parse('--out', join(root, out))).toThrow(message);
 });
 
-test('refuses an unknown way with PDFs, or with pictures for previews', () => {
+test('refuses an unknown way with PDFs, an unknown paper, or an unknown way with pictures for previews', () => {
+  expect([parse().paper, parse('--paper=letter').paper]).toEqual(['a4', 'letter']);
+  expect(() => parse('--paper=a3')).toThrow('Unexpected `--paper=a3`, expected one of: a4, letter');
   expect([parse().previews, parse('--previews=off').previews]).toEqual([true, false]);
   expect(() => parse('--previews=maybe')).toThrow('Unexpected `--previews=maybe`, expected one of: on, off');
   expect(() => parse('--pdf=maybe')).toThrow('Unexpected `--pdf=maybe`, expected one of: auto, required, off');
+});
+
+test('the help names every option', () => {
+  const options = ['content', 'out', 'if-changed', 'pdf', 'paper', 'previews', 'compress', 'json'];
+  expect([...BUILD_HELP.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name)).toEqual(options);
+  expect(() => parse('--pier')).toThrow("Unknown option '--pier'");
 });

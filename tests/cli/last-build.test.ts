@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestBuild, isLastBuild } from '../../src/cli/build/last-build.ts';
+import type { Paper } from '../../src/formats/pdf/paper.ts';
 import { markSite } from '../../src/cli/build/site-marker.ts';
 
 let root: string;
 const at = (path: string) => join(root, path);
-const digest = (content = 'content', compress = false) =>
-  digestBuild(root, { content: at(content), out: at('dist'), ifChanged: true, pdf: 'off', previews: true, compress, json: false });
+const digest = (content = 'content', compress = false, paper: Paper = 'a4') =>
+  digestBuild(root, { content: at(content), out: at('dist'), ifChanged: true, pdf: 'off', paper, previews: true, compress, json: false });
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'last-'));
@@ -44,6 +45,7 @@ test('nothing has changed only while the site is whole', async () => {
   await markSite(at('dist'), built);
   expect(await isLastBuild(built, at('dist'))).toBe(true);
   expect(await isLastBuild(await digest('content', true), at('dist'))).toBe(false);
+  expect(await isLastBuild(await digest('content', false, 'letter'), at('dist'))).toBe(false);
   await rm(at('dist/claims'), { recursive: true });
   expect(await isLastBuild(built, at('dist'))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { PdfFacts } from '../../formats/pdf/stamp-pdf.ts';
+import type { PdfFacts } from '../../formats/pdf/pdf-facts.ts';
 
 /**
  * Make the key of a PDF from all that decides it: the page, style and all, the browser, the facts, and what prints.

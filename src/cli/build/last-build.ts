@@ -12,12 +12,13 @@ const inputs = ['src', 'public', 'LICENSE', 'package-lock.json', 'astro.config.m
 const TOO_LARGE = 100e6;
 
 /** Digest all that decides what a build gives: the same content gives the same, wherever it stands. */
-export async function digestBuild(root: string, { content, pdf, previews, compress }: BuildOptions): Promise<string> {
+export async function digestBuild(root: string, { content, pdf, paper, previews, compress }: BuildOptions): Promise<string> {
   const code = await Promise.all(inputs.map((name) => listFiles(join(root, name))));
   const settings = JSON.stringify([
     ...(await digestContent(content)),
     await digestFiles(root, code.flat()),
     pdf,
+    paper,
     previews,
     compress,
     process.env['SITE_URL'] ?? null,

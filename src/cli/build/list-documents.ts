@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlePath, BRIEFING_JSON_PATH, briefingPdfPath, pdfPath, printPath, tablePath } from '../../formats/links/links.ts';
+import type { CslItem } from '../../formats/citations/csl-item.ts';
+import { articleItem, briefingItem } from '../../formats/citations/items.ts';
 import type { AttachedFile } from '../../formats/pdf/attach-files.ts';
-import type { PdfFacts } from '../../formats/pdf/stamp-pdf.ts';
+import type { Paper } from '../../formats/pdf/paper.ts';
+import type { PdfFacts } from '../../formats/pdf/pdf-facts.ts';
 import type { Briefing } from '../../model/compiled.ts';
+import { listDestinations } from './list-destinations.ts';
 
 /** A PDF to be made. */
 export interface PrintedDocument {
@@ -18,15 +22,11 @@ export interface PrintedDocument {
 }
 
 /** List the PDFs of a built site: the longest first, that of the whole briefing, then one an article. */
-export async function listDocuments(site: string, content: string, briefing: Briefing): Promise<PrintedDocument[]> {
-  const attachments = await readAttachments(site, content, briefing);
-  const { title, standfirst, editors, version, language, articles } = briefing;
-  const common = {
-    author: editors.join(', '), // of the edition; the author of the document stands in the text, if it states one
-    date: new Date(`${briefing.date}T00:00:00Z`),
-    site: process.env['SITE_URL'] ?? briefing.site,
-    attachments,
-  };
+export async function listDocuments(site: string, content: string, briefing: Briefing, paper: Paper = 'a4'): Promise<PrintedDocument[]> {
+  const { title, standfirst, version, articles } = briefing;
+  const address = process.env['SITE_URL'] ?? briefing.site;
+  const root = address.replace(/\/$/, '');
+  const common = { site: address, paper, attachments: await readAttachments(site, content, briefing) };
   const words = (texts: { text: string }[]) => texts.reduce((sum, { text }) => sum + text.length / 6, 0);
   const limit = (length: number) => Math.round(60 + length / 50); // about a hundred times what it should need
   return [
@@ -35,9 +35,9 @@ export async function listDocuments(site: string, content: string, briefing: Bri
       page: printPath('/briefing/'),
       pdf: briefingPdfPath(),
       facts: {
+        ...citedFacts(briefingItem(briefing, root)),
         ...common,
-        title,
-        language,
+        destinations: listDestinations({ briefing, articles, prefixed: true }),
         subject: standfirst,
         keywords: ['research briefing', `version ${version}`, ...listLabels(briefing)],
       },
@@ -48,15 +48,35 @@ export async function listDocuments(site: string, content: string, briefing: Bri
       page: printPath(articlePath(article)),
       pdf: pdfPath(article),
       facts: {
+        ...citedFacts(articleItem(briefing, root, article)),
         ...common,
-        title: `${article.code}. ${article.label} – ${title}`,
-        language: article.language,
+        destinations: listDestinations({ briefing, articles: [article], prefixed: false }),
         subject: article.summary,
         keywords: [title, `article ${article.code}`, `version ${version}`],
       },
       seconds: limit(words(article.paragraphs)),
     })),
   ];
+}
+
+/** Say of a PDF what its page is cited as: by the editors, since it is the edition; the author of the document stands in the text. */
+function citedFacts(
+  item: CslItem,
+): Pick<PdfFacts, 'title' | 'author' | 'authors' | 'language' | 'date' | 'identifier'> & Partial<PdfFacts> {
+  const { title = '', author = [], publisher, genre, language = 'und', URL: identifier = '', issued, 'container-title': partOf } = item;
+  const authors = author.map(({ literal }) => literal);
+  const [year = 1970, month = 1, day = 1] = issued?.['date-parts'][0] ?? [];
+  return {
+    title,
+    author: authors.join(', '),
+    authors,
+    language,
+    date: new Date(Date.UTC(year, month - 1, day)),
+    identifier,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(genre === undefined ? {} : { genre }),
+    ...(partOf === undefined ? {} : { partOf }),
+  };
 }
 
 function listLabels({ articles }: Briefing): string[] {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { Paper } from '../../formats/pdf/paper.ts';
 import { printPdf } from '../../formats/pdf/print-pdf.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { listDocuments, type PrintedDocument } from './list-documents.ts';
@@ -16,15 +17,18 @@ const BYTES_EACH = 700e6;
 /** Tell how far the printing is: a document, and how long it took; `null` seconds if it was kept from before. */
 export type PrintProgress = (done: number, all: number, document: PrintedDocument, seconds: number | null) => void;
 
+interface DocumentsOptions {
+  /** The folder of the content. */
+  content: string;
+  briefing: Briefing;
+  paper: Paper;
+  progress?: PrintProgress;
+}
+
 /** Print the documents of a built site (`/print/…`) to their PDFs; those whose content is that of an earlier print are taken from there. */
-export async function printDocuments(
-  browser: Browser,
-  site: string,
-  content: string,
-  briefing: Briefing,
-  progress: PrintProgress = () => undefined,
-): Promise<void> {
-  const documents = await listDocuments(site, content, briefing);
+export async function printDocuments(browser: Browser, site: string, options: DocumentsOptions): Promise<void> {
+  const { content, briefing, paper, progress = () => undefined } = options;
+  const documents = await listDocuments(site, content, briefing, paper);
   const cache = openBuildCache('pdf');
   const printer = await digestCode(ROOT, 'src/formats/pdf');
   const server = await serveSite(site);

@@ -229,6 +229,17 @@ export function sharePath(code: string): string {
   return `/s/${letter}${CODE_LETTERS.has(letter) ? '-p' : ''}${number}/`;
 }
 
+/**
+ * Write the name of a passage or entry in a PDF, which holds letters and digits alone: `briefing.pdf#nameddest=A7`.
+ *
+ * `C12` → `C12`, `A¶7` → `A7`; a paragraph of an article whose letter begins other codes too: `C¶12` → `C-p12`
+ */
+export function destinationName(code: string): string {
+  const [letter = '', number] = code.split('¶');
+  if (number === undefined) return code;
+  return `${letter}${CODE_LETTERS.has(letter.toLowerCase()) ? '-p' : ''}${number}`;
+}
+
 /** Write the path of the page that stands for a section: `/s/a-who-the-recruits-are/`. */
 export function shareSectionPath(articleCode: string, section: string): string {
   return `/s/${articleCode.toLowerCase()}-${section}/`;

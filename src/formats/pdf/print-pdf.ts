@@ -1,50 +1,65 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
+import { breakAddresses } from './break-addresses.ts';
 import { readDestinations } from './destinations.ts';
 import { loadPrintFonts } from './fonts.ts';
 import { linkEveryId, readHeadings } from './headings.ts';
+import { keepSpaces } from './keep-spaces.ts';
+import { markLinks, readLinks, writeLinks } from './links.ts';
+import { nameDestinations } from './name-destinations.ts';
 import { openPage } from './open-page.ts';
 import { writeOutline } from './outline.ts';
 import { showsPageNumbers, writePageNumbers } from './page-numbers.ts';
+import { PAPERS, type Paper } from './paper.ts';
+import type { PdfFacts } from './pdf-facts.ts';
 import { layRunningLines, listRunningLines, printRunningLines } from './running-heads.ts';
-import { stampPdf, type PdfFacts } from './stamp-pdf.ts';
+import { stampPdf, toPublic } from './stamp-pdf.ts';
+import { writeGenerated } from './write-generated.ts';
 
 /** How often a document is laid out until its page numbers hold. */
 const PASSES = 6;
 
 /**
- * Print a page as a tagged PDF with bookmarks and a destination for each of its ids.
+ * Print a page as a tagged PDF with bookmarks, and destinations for its ids and for the names of its places.
  *
  * It fails if the page is not there, asks another server, names pages of what it does not have, or takes too long.
  */
 export function printPdf(browser: Browser, url: string, facts: PdfFacts, seconds = 60): Promise<Uint8Array> {
+  const { paper = 'a4', destinations = {} } = facts;
   return openPage(browser, url, facts.language, seconds, async (page) => {
     await loadPrintFonts(page);
     const headings = await readHeadings(page);
+    const targets = await markLinks(page);
     await linkEveryId(page);
-    const pdf = await printUntilStable(page);
+    await writeGenerated(page);
+    await breakAddresses(page);
+    await keepSpaces(page);
+    const pdf = await printUntilStable(page, paper);
+    writeLinks(pdf, await readLinks(page, targets), (address) => toPublic(address, url, facts.site));
+    nameDestinations(pdf, destinations);
     writeOutline(pdf, headings);
     if (await page.evaluate(() => 'foot' in document.body.dataset)) {
+      await page.evaluate((height) => document.body.style.setProperty('--paper-height', height), PAPERS[paper].height);
       const lines = listRunningLines(pdf.getPageCount(), headings, readDestinations(pdf));
-      await layRunningLines(pdf, await printRunningLines(page, lines));
+      await layRunningLines(pdf, await printRunningLines(page, lines, (tagged) => print(page, paper, tagged)));
     }
     return stampPdf(pdf, url, facts);
   });
 }
 
 /** Print a page until the page numbers that it shows are those of the print. */
-async function printUntilStable(page: Page): Promise<PDFDocument> {
+async function printUntilStable(page: Page, paper: Paper): Promise<PDFDocument> {
   const isNumbered = await showsPageNumbers(page);
   // A first print without tags tells in half the time where everything falls.
-  if (isNumbered) await writePageNumbers(page, readDestinations(await print(page, false)));
+  if (isNumbered) await writePageNumbers(page, readDestinations(await print(page, paper, false)));
   for (let pass = 1; pass <= PASSES; pass++) {
-    const document = await print(page, true);
+    const document = await print(page, paper, true);
     if (!isNumbered || (await writePageNumbers(page, readDestinations(document))) === 0) return document;
   }
   throw new Error(`The page numbers of ${page.url()} change with every print`);
 }
 
-async function print(page: Page, tagged: boolean): Promise<PDFDocument> {
-  const pdf = await page.pdf({ tagged, outline: false, preferCSSPageSize: true, printBackground: true });
+async function print(page: Page, paper: Paper, tagged: boolean): Promise<PDFDocument> {
+  const pdf = await page.pdf({ tagged, outline: false, ...PAPERS[paper], preferCSSPageSize: true, printBackground: true });
   return PDFDocument.load(pdf, { updateMetadata: false });
 }

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib';
+import { PDFArray, PDFName, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import type { Destination } from './destinations.ts';
 import type { Heading } from './headings.ts';
@@ -35,8 +35,12 @@ export function listRunningLines(
   return lines;
 }
 
-/** Print the heads and feet of a document, one page for each of its pages; it takes the place of what the page shows. */
-export async function printRunningLines(page: Page, lines: readonly RunningLine[]): Promise<Uint8Array> {
+/** Print the heads and feet of a document, one page for each of its pages; they take the place of what the page shows. */
+export async function printRunningLines(
+  page: Page,
+  lines: readonly RunningLine[],
+  print: (tagged: boolean) => Promise<PDFDocument>,
+): Promise<PDFDocument> {
   await page.evaluate(
     (lines) => {
       const { head = '', foot = '', pages = '' } = document.body.dataset;
@@ -59,12 +63,11 @@ export async function printRunningLines(page: Page, lines: readonly RunningLine[
     },
     [...lines],
   );
-  return page.pdf({ tagged: false, outline: false, preferCSSPageSize: true, printBackground: true });
+  return print(false);
 }
 
 /** Lay the heads and feet onto the pages of a document, as artifacts: those who listen do not hear them on every page. */
-export async function layRunningLines(document: PDFDocument, printed: Uint8Array): Promise<void> {
-  const overlay = await PDFDocument.load(printed, { updateMetadata: false });
+export async function layRunningLines(document: PDFDocument, overlay: PDFDocument): Promise<void> {
   const pages = document.getPages();
   if (overlay.getPageCount() !== pages.length)
     throw new Error(`Unexpected ${overlay.getPageCount()} pages of running heads, expected ${pages.length}`);

@@ -1,42 +1,28 @@
 import { createHash } from 'node:crypto';
 import { PDFHexString, type PDFDocument } from '@cantoo/pdf-lib';
-import { attachFiles, type AttachedFile } from './attach-files.ts';
+import { attachFiles } from './attach-files.ts';
+import { listContents } from './contents.ts';
+import { writeGlyphMeanings } from './glyph-meanings.ts';
+import { markArtifacts } from './mark-artifacts.ts';
+import type { PdfFacts } from './pdf-facts.ts';
 import { listStrings, replaceStrings } from './replace-strings.ts';
 import { writeRoleMap } from './role-map.ts';
-
-/** What a printed document says of itself. */
-export interface PdfFacts {
-  title: string;
-  author: string;
-  /** A BCP 47 language tag. */
-  language: string;
-  /** Its date of creation and change: that of the version, never of the run. */
-  date: Date;
-  keywords: string[];
-  /** What it is about, in a sentence. */
-  subject?: string;
-  /** The public address of the site; links to the server that it was printed from lead there instead. */
-  site: string;
-  /** Files that travel inside it. */
-  attachments?: readonly AttachedFile[];
-}
+import { writeListBodies } from './list-bodies.ts';
+import { writeMetadata } from './write-metadata.ts';
 
 /** Write the facts into a PDF printed from a server, and whatever differs between two runs alike. */
 export async function stampPdf(document: PDFDocument, served: string, facts: PdfFacts): Promise<Uint8Array> {
-  const { title, author, language, date, keywords, subject, site, attachments = [] } = facts;
-  document.setTitle(title, { showInWindowTitleBar: true });
-  document.setAuthor(author);
-  document.setLanguage(language);
-  document.setKeywords([keywords.join(', ')]); // the library itself joins by spaces, which splits keywords of two words
-  if (subject) document.setSubject(subject);
-  document.setCreationDate(date);
-  document.setModificationDate(date);
-  document.setCreator('research-briefing');
-  document.setProducer('Chromium and pdf-lib');
-  const { origin } = new URL(served);
-  replaceStrings(document, (text) => (text.startsWith(`${origin}/`) ? new URL(text.slice(origin.length), site).href : text));
+  const { date, attachments = [] } = facts;
+  writeMetadata(document, facts);
+  replaceStrings(document, (text) => toPublic(text, served, facts.site));
+  const contents = listContents(document);
+  writeGlyphMeanings(document, contents).forEach((operators, at) => {
+    const content = contents[at];
+    content?.write(content.isPage ? markArtifacts(operators) : operators);
+  });
   numberElements(document);
   writeRoleMap(document);
+  writeListBodies(document);
   await attachFiles(document, attachments, date);
   await document.flush(); // writes the attachments into it
   document.context.trailerInfo.ID = identify(document);
@@ -47,6 +33,12 @@ export async function stampPdf(document: PDFDocument, served: string, facts: Pdf
     addDefaultPage: false,
     updateFieldAppearances: false,
   });
+}
+
+/** Lead an address of the server that a document is printed from to that of the site. */
+export function toPublic(address: string, served: string, site: string): string {
+  const { origin } = new URL(served);
+  return address.startsWith(`${origin}/`) ? new URL(address.slice(origin.length), site).href : address;
 }
 
 /** Number the tagged elements from 1, in their order: Chromium counts them on from whatever it did before. */

@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printPdf } from '../../../src/formats/pdf/print-pdf.ts';
 import { launchBrowser } from '../../../src/formats/pdf/browser.ts';
+import { listContents } from '../../../src/formats/pdf/contents.ts';
 import { listStrings } from '../../../src/formats/pdf/replace-strings.ts';
 import { readPdf } from './read-pdf.ts';
 import { serveFolder, type FolderServer } from '../../../src/formats/pdf/serve-folder.ts';
@@ -21,6 +22,16 @@ const pages = {
     '<style>.next { break-before: page } h2 { width: 5em }</style><main><h1 id="top">The top</h1><p><a href="#far">page <b data-page-of="far">0</b></a>' +
       '<p class="next">Between.<div class="next"><h2>A heading that is so long that it goes on in a second line</h2><p id="far">Here.</p></div></main>',
   ),
+  'words.html': page(
+    '<style>body { font: 12pt/1.2 var(--font-source-serif) } main { width: 60mm } .caps { text-transform: uppercase } q { quotes: "“" "”" "‘" "’" }' +
+      ' b::after { content: " · "; color: #666 } b:last-child::after { content: none } </style>' +
+      '<main><h1>The bell</h1><p id="p1">\n  Nobody’s bell rang inside and around the pier, and that’s\n  what the people who had <i>been asked by the harbour office</i> said of it.</p>' +
+      '<p id="p2">One<br>line, Ten\u00a0men, ‘a ferry’ and the letter Ka\u02bcala.</p><p id="p3"><q>He said <q>no</q> twice</q></p>' +
+      '<p id="p4" class="caps">Voice</p><p id="p5"><b>when</b> <b>where</b> <b>who</b></p>' +
+      '<p id="p6">It stands at <a href="https://ferry.example/the-bell-at-the-pier/of-the-long-and-slow-ferry.pdf">https://ferry.example/the-bell-at-the-pier/of-the-long-and-slow-ferry.pdf</a> today.</p>' +
+      '<p id="p7"><a href="#pier">p. 2</a>, <a href="/bell/(old)">the <i>bell</i></a> and <a href="/x/" aria-label="A lamp">§</a></p><h2 id="pier">The pier</h2></main>',
+  ),
+  'plain.html': '<!doctype html><html lang="en"><title>The ferry</title><p>A lamp</p>',
   'lost.html': page('<main><p>page <b data-page-of="nowhere">0</b></main>'),
   'endless.html': page('<script>while (true);</script>'),
 };
@@ -124,6 +135,66 @@ describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('printPdf', () => 
 
   test('names ids of which a page shows the number and that it does not have', async () => {
     await expect(printPdf(browser, `${server.url}lost.html`, facts)).rejects.toThrow('names pages of ids that it does not have: nowhere');
+  });
+
+  test('keeps the words apart that lines part, with their apostrophes, quotation marks and what separates them', async () => {
+    const { tags } = await readPdf(await printPdf(browser, `${server.url}words.html`, facts));
+    const texts = tags.filter(({ type }) => type === 'P').map(({ text }) => text);
+    expect(texts.slice(0, 5)).toEqual([
+      'Nobody’s bell rang inside and around the pier, and that’s what the people who had been asked by the harbour office said of it.',
+      // The letter ʼ has the glyph of the apostrophe: it is spelt out, which pdf.js does not read.
+      'One line, Ten men, ‘a ferry’ and the letter Ka’ala.',
+      '“He said ‘no’ twice”',
+      'VOICE',
+      'when · where · who',
+    ]);
+  });
+
+  test('lets a glyph mean what it is used for most, and spells out other uses', async () => {
+    const pdf = await PDFDocument.load(await printPdf(browser, `${server.url}words.html`, facts), { updateMetadata: false });
+    const spelt = listContents(pdf).flatMap(({ operators }) => operators.match(/ActualText\s*\S+/g) ?? []);
+    expect(spelt).toEqual(['ActualText <FEFF02BC>>>']);
+  });
+
+  test('ends no line of an address after a hyphen', async () => {
+    const pdf = await readPdf(await printPdf(browser, `${server.url}words.html`, facts));
+    const address = 'https://ferry.example/the-bell-at-the-pier/of-the-long-and-slow-ferry.pdf';
+    expect(pdf.tags.find(({ type, text }) => type === 'P' && text.startsWith('It stands'))?.text).toBe(`It stands at ${address} today.`);
+    const lines = pdf.pieces.map(({ text }) => text.trim());
+    expect(lines.filter((line) => line.endsWith('-'))).toEqual([]);
+    expect(lines.filter((line) => line !== '' && address.includes(line)).length).toBeGreaterThan(1);
+    expect(lines.join('')).toContain(address);
+  });
+
+  test('says in words where each link leads, and leads it there', async () => {
+    const { links } = await readPdf(await printPdf(browser, `${server.url}words.html`, facts));
+    const said = [...new Map(links.map(({ words, url, destination }) => [words, url ?? `#${destination ?? ''}`]))];
+    expect(said).toEqual([
+      [
+        'https://ferry.example/the-bell-at-the-pier/of-the-long-and-slow-ferry.pdf',
+        'https://ferry.example/the-bell-at-the-pier/of-the-long-and-slow-ferry.pdf',
+      ],
+      ['p. 2: The pier', '#pier'],
+      ['the bell', 'https://ferry.example/bell/(old)'],
+      ['A lamp', 'https://ferry.example/x/'],
+    ]);
+  });
+
+  test('gives places names besides their ids, unless it has no such place or the name is taken', async () => {
+    const names = { destinations: { P1: 'p1', C12: 'pier', C13: 'nowhere', p2: 'p1' } };
+    const { destinations } = await readPdf(await printPdf(browser, `${server.url}words.html`, { ...facts, ...names }));
+    expect([...destinations.keys()].sort()).toEqual(['C12', 'P1', 'heading-1', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'pier'].sort());
+  });
+
+  test.each([
+    { paper: 'a4', width: 595.3, height: 841.9 },
+    { paper: 'letter', width: 612, height: 792 },
+  ] as const)('prints on $paper where the page names no paper', async ({ paper, width, height }) => {
+    const pdf = await PDFDocument.load(await printPdf(browser, `${server.url}plain.html`, { ...facts, paper }), { updateMetadata: false });
+    const pages = pdf.getPages().map((page) => page.getSize());
+
+    expect(Math.abs((pages[0]?.width ?? 0) - width)).toBeLessThan(1);
+    expect(Math.abs((pages[0]?.height ?? 0) - height)).toBeLessThan(1);
   });
 
   test('attaches files', async () => {

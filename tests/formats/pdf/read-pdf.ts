@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString, type PDFObject } from '@cantoo/pdf-lib';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** An element of the tagged structure, with its text in reading order. */
 export interface Tag {
@@ -34,7 +34,8 @@ export interface ReadPdf {
   tags: Tag[];
   /** Named destinations: id → page. */
   destinations: Map<string, number>;
-  links: { page: number; url: string | null; destination: string | null }[];
+  /** `words` are those that say where it leads. */
+  links: { page: number; url: string | null; destination: string | null; words: string | null }[];
   bookmarks: { title: string; level: number; page: number }[];
   info: Record<string, unknown>;
   attachments: Map<string, Uint8Array>;
@@ -90,18 +91,10 @@ async function readText(pdf: PDFDocumentProxy) {
     const proxy = await pdf.getPage(page);
     const { width, height } = proxy.getViewport({ scale: 1 });
     sizes.push({ width, height });
-    const { items } = await proxy.getTextContent({ includeMarkedContent: true });
-    const open: string[] = [];
+    for (const [id, text] of readMarked(await proxy.getOperatorList())) marked.set(`${page}:${id}`, text);
+    const { items } = await proxy.getTextContent();
     for (const item of items) {
-      if (!('str' in item)) {
-        if (item.type === 'endMarkedContent') open.pop();
-        // What is inside without an id of its own belongs to what is round it: Chromium spells out a few signs in that way.
-        else open.push('id' in item && item.id ? `${page}:${/mc(\d+)$/.exec(item.id)?.[1] ?? ''}` : (open.at(-1) ?? ''));
-        continue;
-      }
-      const id = open.at(-1) ?? '';
-      marked.set(id, (marked.get(id) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
-      if (!item.str.trim()) continue;
+      if (!('str' in item) || !item.str.trim()) continue;
       const [, , , , x = 0, y = 0] = item.transform as number[];
       pieces.push({
         page,
@@ -116,6 +109,25 @@ async function readText(pdf: PDFDocumentProxy) {
     proxy.cleanup();
   }
   return { pieces, marked, sizes };
+}
+
+/** Read the glyphs of each piece of marked content, as the fonts say what they mean: nothing is guessed from where they stand. */
+function readMarked({ fnArray, argsArray }: Awaited<ReturnType<PDFPageProxy['getOperatorList']>>): Map<number, string> {
+  const marked = new Map<number, string>();
+  const open: (number | null)[] = [];
+  fnArray.forEach((operator, at) => {
+    const args = argsArray[at] as unknown[];
+    // What is inside without an id of its own belongs to what is round it: Chromium spells out a few signs in that way.
+    if (operator === OPS.beginMarkedContentProps) open.push(typeof args[1] === 'number' ? args[1] : (open.at(-1) ?? null));
+    if (operator === OPS.beginMarkedContent) open.push(null);
+    if (operator === OPS.endMarkedContent) open.pop();
+    const id = open.at(-1) ?? null;
+    if (operator !== OPS.showText || id === null) return;
+    const glyphs = args[0] as (number | { unicode: string })[];
+    const text = glyphs.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
+    marked.set(id, (marked.get(id) ?? '') + text);
+  });
+  return marked;
 }
 
 function readStructure(raw: PDFDocument, marked: ReadonlyMap<string, string>): Tag {
@@ -173,7 +185,7 @@ function readLinks(raw: PDFDocument) {
     return annotations.flatMap((ref) => {
       const annotation = raw.context.lookup(ref);
       return annotation instanceof PDFDict && nameOf(annotation.lookup(PDFName.of('Subtype'))) === 'Link'
-        ? [{ page: at + 1, ...leadOf(annotation) }]
+        ? [{ page: at + 1, ...leadOf(annotation), words: textOf(annotation.lookup(PDFName.of('Contents'))) }]
         : [];
     });
   });
