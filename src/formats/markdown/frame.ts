@@ -25,7 +25,8 @@ export function frame(
   body: readonly RootContent[],
   article?: CompiledArticle,
 ): RootContent[] {
-  const { alternate } = stringsOf(briefing);
+  const strings = stringsOf(briefing);
+  const { alternate } = strings;
   const citation = citeAsText(citedItem(briefing, site, path));
   return [
     heading(1, ...title),
@@ -36,7 +37,7 @@ export function frame(
     paragraph(
       ...alternate.aboutLocators({
         locator: exampleOf(briefing, article),
-        whose: describeWords(article ? [article] : wholeOf(briefing).articles),
+        whose: describeWords(strings, article ? [article] : wholeOf(briefing).articles),
       }),
     ),
   ];

@@ -10,14 +10,15 @@ import { stringsOf } from '../../strings/index.ts';
 
 /** Write the alternate of an article: each paragraph under its locator, who speaks there, and what is noted on it. */
 export function writeArticle(stand: RenderContext, article: CompiledArticle): RootContent[] {
+  const strings = stringsOf(stand.briefing);
   const { code, label, summary, shows, inferredDate, document } = article;
   const body = [
     paragraph(summary),
     paragraph(stringsOf(stand.briefing).base.textShown[shows]),
     ...list([
       `${capitalize(printNotStated(stringsOf(stand.briefing), article))}.`,
-      inferredDate && `Date, inferred: ${printDate(inferredDate.value)}. ${inferredDate.reason}`,
-      `The document: ${document.file}, ${document.words} words in ${document.paragraphs} paragraphs, SHA-256 ${document.sha256}.`,
+      inferredDate && strings.article.inferredLine({ date: printDate(strings, inferredDate.value), reason: inferredDate.reason }),
+      strings.article.documentLine(document),
     ]),
     ...article.paragraphs.flatMap((it) => writeParagraph(stand, article, it)),
   ];
@@ -25,18 +26,19 @@ export function writeArticle(stand: RenderContext, article: CompiledArticle): Ro
 }
 
 function writeParagraph(stand: RenderContext, article: CompiledArticle, it: CompiledParagraph): RootContent[] {
+  const strings = stringsOf(stand.briefing);
   const { number, text, voice, relays, inferred, note, notes } = it;
   const { briefing } = stand;
   const section = article.sections.find(({ before }) => before === number);
-  const who = voice === article.authorSource ? `the author of ${article.code}` : sourceName(briefing, voice);
-  const through = relays.length ? `, drawing on ${relays.map((id) => sourceName(briefing, id)).join('; ')}` : '';
+  const who = voice === article.authorSource ? strings.article.authorOf({ article: article.code }) : sourceName(briefing, voice);
+  const through = relays.map((id) => sourceName(briefing, id)).join('; ');
   return [
     ...(section ? [heading(2, section.title)] : []),
     paragraph(linkPlace(stand, { article: article.code, paragraph: number }), ' ', text),
     ...list([
-      `Voice: ${who}${through}`,
-      ...listReadings(briefing, [inferred]).map((reading) => `Inferred: ${reading}`),
-      note && `Left open in the text: ${note}`,
+      strings.article.voiceLine({ who: through ? strings.article.drawingOn({ who, relays: through }) : who }),
+      ...listReadings(briefing, [inferred]).map((reading) => strings.article.inferredReading({ reading })),
+      note && strings.facts.leftOpenIn({ note }),
       ...notes.map((one) => writeNote(stand, article, it, one)),
     ]),
   ];
@@ -48,6 +50,7 @@ function writeNote(
   { number }: CompiledParagraph,
   note: CompiledNote,
 ): Words[] {
+  const strings = stringsOf(briefing);
   const { kind, ref, id } = note;
   const code = link(`${site}${articlePath(article)}#${noteId(note, number)}`, ref);
   const claim = briefing.claims.find((it) => kind === 'claim' && it.id === id);
@@ -55,6 +58,6 @@ function writeNote(
   const thing = claim ?? figure;
   const chains = thing ? chainsHere(briefing, thing, article.code, number) : [];
   const through = chains.length ? ` (${chains.join('; ')})` : '';
-  const words = claim?.statement ?? (figure ? `${figure.quantity}: ${printFigure(figure)}` : sourceName(briefing, id));
-  return [`${capitalize(kind)} `, code, `: ${words}${through}`];
+  const words = claim?.statement ?? (figure ? `${figure.quantity}: ${printFigure(strings, figure)}` : sourceName(briefing, id));
+  return [...strings.article.entry({ kind, code }), `: ${words}${through}`];
 }
