@@ -56,3 +56,4 @@ export const credit = ({
   version: string;
   date: string;
 }) => `${code} of “${briefing}”, ${editors.join(', ')}, version ${version}, ${date}. CC BY 4.0.`;
+export const toKeep = 'To keep:';

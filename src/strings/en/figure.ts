@@ -46,7 +46,6 @@ export const chart = <T>({ code, title }: { code: T; title: string }) => parts`c
 export const chartLink = ({ code }: { code: string }) => `Chart ${code}`;
 export const ourReading = ({ reads }: { reads: string }) => `Our reading: ${reads}`;
 export const inferred = ({ reason }: { reason: string }) => `Inferred: ${reason}`;
-export const labelOfWhat = 'Of what';
 /** A number with the words that qualify it. */
 export const qualifiedValue = ({ value, qualifier }: { value: string; qualifier: string | null }) =>
   qualifier ? `${value} ${qualifier}` : value;

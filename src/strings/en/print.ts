@@ -67,3 +67,6 @@ export const chartOn = <T>({ code, page }: { code: string; page: T }) => parts`C
 export const chartPointer = <T>({ code, title, page }: { code: T; title: string; page: T }) => parts`Chart ${code}, ${title}: ${page}`;
 export const citedBy = ({ example }: { example: string }) =>
   `A passage is cited by its locator, such as ${example}, which is the same on screen and on paper, and links to the passage.`;
+/** On a page that is printed from the browser, below the text. */
+export const closedNotes =
+  'Notes that were closed are printed by code, label and chain. In full they stand in the lists of claims, sources and figures of this site, and here if they are opened before printing.';
