@@ -2,7 +2,6 @@ import { parts } from '../intl.ts';
 import { beside } from './facts.ts';
 import { capitalize, countOf } from './grammar.ts';
 
-/** What stands on paper alone. */
 /** The number of a page, at its foot. */
 export const pageOf = ({ page, pages }: { page: string; pages: string }) => `${page} of ${pages}`;
 export const theDocument = 'The document';
