@@ -38,13 +38,17 @@ function roomOf(path: string): string {
 const isInside = (path: string) => relative(roomOf(path), path).includes('/');
 
 const IMPORTS =
-  /(?:\b(?:import|export)\s(?:type\s)?[^;'"]*?\bfrom|\bimport|\bimport\(|@import|@reference)\s*['"](\.[^'"]+)['"]|<script src="(\.[^"]+)"/g;
+  /(?:\b(?:import|export)\s(?:type\s)?[^;'"]*?\bfrom|\bimport|\bimport\(|@import|@reference)\s*['"]((?:\.|#strings\/)[^'"]+)['"]|<script src="(\.[^"]+)"/g;
+
+/** Where an import leads: `#strings/…` to the words of the language of the site, which for TypeScript is English. */
+const resolve = (from: string, path: string) =>
+  path.startsWith('#') ? path.replace('#strings/', 'strings/en/') : join(from, '..', path.replace(/\?.*$/, ''));
 
 const files = (await listFiles(SRC)).map((file) => relative(SRC, file)).filter((file) => /\.(ts|astro|css|mjs)$/.test(file));
 const imports = files.flatMap((from) =>
   [...readFileSync(join(SRC, from), 'utf8').matchAll(IMPORTS)].map(([, path, script]) => ({
     from,
-    to: join(from, '..', (path ?? script ?? '').replace(/\?.*$/, '')),
+    to: resolve(from, path ?? script ?? ''),
   })),
 );
 const say = ({ from, to }: { from: string; to: string }) => `${from} imports ${to}`;
@@ -64,10 +68,38 @@ test('no import leads upwards', () => {
   expect(upwards.map(say)).toEqual([]);
 });
 
-test('no file reaches into a folder of another room', () => {
-  const reaching = imports.filter(({ from, to }) => !to.startsWith('..') && roomOf(from) !== roomOf(to) && isInside(to));
+test('no file reaches into a folder of another room; of the words only scripts of the page name their own', () => {
+  const isForScripts = (to: string) => to.startsWith('strings/en/client/');
+  const reaching = imports.filter(
+    ({ from, to }) => !to.startsWith('..') && roomOf(from) !== roomOf(to) && isInside(to) && !isForScripts(to),
+  );
   expect(reaching.map(say)).toEqual([]);
 });
+
+test('no script of the page brings the whole catalogue along', () => {
+  const written = files.flatMap((file) =>
+    file.endsWith('.astro')
+      ? [...readFileSync(join(SRC, file), 'utf8').matchAll(/<script>([^]*?)<\/script>/g)].flatMap(([, code = '']) =>
+          listImports(file, code),
+        )
+      : [],
+  );
+  const reached = new Set<string>();
+  const follow = (file: string): void => {
+    if (reached.has(file) || !/\.ts$/.test(file) || file.startsWith('..')) return;
+    reached.add(file);
+    listImports(file, readFileSync(join(SRC, file), 'utf8')).forEach(follow);
+  };
+  written.forEach(follow);
+  expect([...reached].filter((file) => file.startsWith('strings/') && !file.startsWith('strings/en/client/'))).toEqual([]);
+  expect([...reached].filter((file) => file.startsWith('strings/')).length).toBeGreaterThan(5);
+});
+
+/** List what a script imports when it runs: what is imported as a type alone is gone by then. */
+function listImports(from: string, code: string): string[] {
+  const running = code.replace(/\bimport type [^;]*;/g, '');
+  return [...running.matchAll(IMPORTS)].map(([, path, script]) => resolve(from, path ?? script ?? ''));
+}
 
 test('neither rooms nor files have cycles, those of types alone included', () => {
   expect(findCycles(imports.map(({ from, to }) => [roomOf(from), roomOf(to)]))).toEqual([]);

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LIST_TITLES, listCounted, type ListId } from '../../src/compiler/analysis/counted-lists.ts';
+import { listCounted, type ListId } from '../../src/compiler/analysis/counted-lists.ts';
 import { knockOut } from '../../src/compiler/analysis/knock-out.ts';
 import { printKnockOut, printLoss } from '../../src/compiler/analysis/print-knock-out.ts';
-import { printOrigins } from '../../src/compiler/analysis/print-origins.ts';
 import { picture } from '../../src/compiler/analysis/source-picture.ts';
 import { filterId } from '../../src/site/compare/crosswalk-filters.ts';
 import { listRows, rowAspects, rowType } from '../../src/site/compare/crosswalk-rows.ts';
@@ -16,6 +15,9 @@ import type { NoteKind } from '../../src/model/kinds.ts';
 import { pickPages } from './list-pages.ts';
 import { openSite, type Opening } from './open-site.ts';
 import { showsBehavior, showsLayout, takeSites } from './take-site.ts';
+import { stringsIn } from '../../src/strings/index.ts';
+
+const strings = stringsIn('en');
 
 const KINDS: readonly NoteKind[] = ['claim', 'source', 'figure'];
 
@@ -53,7 +55,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
   test('the page of a claim has its origin count, and all that differs from related claims', () => {
     for (const claim of briefing.claims) {
       const text = read(thingPath('claim', claim.id)).toLowerCase();
-      expect(text, claim.code).toContain(printOrigins(claim.origins));
+      expect(text, claim.code).toContain(strings.evidence.origins(claim.origins));
       for (const relation of briefing.relations.filter((it) => it.claims.includes(claim.id))) {
         for (const words of [relation.reason, ...relation.differences.flatMap(({ values }) => values)]) {
           expect(flat(text), claim.code).toContain(flat(words).toLowerCase());
@@ -65,7 +67,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
   test('the page of a source says what is left without it', () => {
     for (const source of briefing.sources) {
       const result = knockOut(new Set([source.id]), briefing.claims, briefing.relations);
-      expect(read(thingPath('source', source.id)), source.code).toContain(printKnockOut(result, 'claim'));
+      expect(read(thingPath('source', source.id)), source.code).toContain(printKnockOut(strings, result, 'claim'));
     }
   });
 
@@ -131,7 +133,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
       `[...new Set([...document.querySelectorAll('.picture a[href*="#list-"]')].map((it) => it.hash.slice(6)))].map((id) => [id, document.getElementById('list-' + id).children.length])`,
     )) as [ListId, number][];
     expect(lists.length).toBeGreaterThan(3);
-    for (const [id, length] of lists) expect(length, LIST_TITLES[id]).toBe(listCounted(found, id).length);
+    for (const [id, length] of lists) expect(length, id).toBe(listCounted(found, id).length);
     const [first] = lists;
     const opened = await open(`${STATEMENT_PATH}#list-${first?.[0]}`);
     expect(await opened.locator(`#list-${first?.[0]}`).isVisible()).toBe(true);
@@ -147,7 +149,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
     expect(await page.locator('#map-loss option').count()).toBe(carriers.length + 1);
     for (const source of carriers.slice(0, 6)) {
       await page.locator('#map-loss').selectOption({ label: source.name });
-      const said = printLoss(knockOut(new Set([source.id]), briefing.claims, briefing.relations));
+      const said = printLoss(strings, knockOut(new Set([source.id]), briefing.claims, briefing.relations));
       expect(await page.getByRole('status').textContent()).toBe(`${said} Which they are`);
       expect(await page.getByRole('link', { name: 'Which they are' }).getAttribute('href')).toBe(thingPath('source', source.id));
       // What it says itself is lost on every map, but for the author of a document, who is the article there.

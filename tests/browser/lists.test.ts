@@ -11,6 +11,7 @@ import type { CompiledPlace } from '../../src/model/compiled.ts';
 import type { NoteKind } from '../../src/model/kinds.ts';
 import { openSite } from './open-site.ts';
 import { showsLayout, takeSites } from './take-site.ts';
+import { stringsIn } from '../../src/strings/index.ts';
 
 const KINDS: readonly NoteKind[] = ['claim', 'source', 'figure'];
 const PAGES = ['/', '/about/', ...KINDS.map(listPath)];
@@ -95,7 +96,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: the first page, the l
       }
     }
     const { claims, sources, relations } = briefing;
-    const points = stateSources(picture(claims, sources, relations)).filter(({ id }) => id === 'rest' || id === 'shared');
+    const points = stateSources(stringsIn('en'), picture(claims, sources, relations)).filter(({ id }) => id === 'rest' || id === 'shared');
     const printed = (await page.locator('.picture').allTextContents()).map((it) => it.trim());
     expect(printed).toEqual(points.map(({ sentences }) => printSentences(sentences)));
   });

@@ -1,3 +1,4 @@
+import { stringsOf } from '../../src/strings/index.ts';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -287,7 +288,7 @@ describe.each(await takeSites('briefing', 'mini'))('the PDFs of $name', async ({
         briefing.figures.filter((figure) => kind === 'figure' && figure.id === id),
       );
       for (const figure of figures)
-        for (const words of figure.kind === 'number' ? [describeAmount(figure), figure.code] : [figure.code]) {
+        for (const words of figure.kind === 'number' ? [describeAmount(stringsOf(briefing), figure), figure.code] : [figure.code]) {
           expect(alt, `${it.name} ${chart.code}`).toContain(words);
           expect(fold(text), `${it.name} ${chart.code}`).toContain(fold(words));
         }

@@ -276,7 +276,7 @@ describe('words', () => {
   });
 
   test('no generated text says what the data do not carry', () => {
-    const statement = stateSources(found)
+    const statement = stateSources(stringsIn('en'), found)
       .map(({ title, sentences }) => `${title}: ${printSentences(sentences)}`)
       .join('\n');
     expect(statement).not.toMatch(/no one between|Strongest/);

@@ -45,7 +45,9 @@ const SPOKEN = [
 ];
 /** Calls whose words are for whoever wrote the code, or for a browser. */
 const UNREAD_CALLS =
-  /^(?:console\.\w+|\w*\.?(?:querySelector(?:All)?|closest|matches|addEventListener|dispatchEvent|getElementById|setProperty|getContext|createElement|startsWith|endsWith|includes|split|join|has|get|postMessage|replace|replaceAll|getItem|setItem|removeItem|update|digest|matchMedia|getAttribute|removeAttribute|toggleAttribute|add|remove|toggle|contains|localeCompare|indexOf|lastIndexOf|Segmenter|extend))$/;
+  /^(?:PDFName\.of|page\.node\.newXObject|console\.\w+|\w*\.?(?:querySelector(?:All)?|closest|matches|addEventListener|dispatchEvent|getElementById|setProperty|getContext|createElement|startsWith|endsWith|includes|split|join|has|get|postMessage|replace|replaceAll|getItem|setItem|removeItem|update|digest|matchMedia|getAttribute|removeAttribute|toggleAttribute|add|remove|toggle|contains|localeCompare|indexOf|lastIndexOf|Segmenter|extend))$/;
+/** Keys whose values are no words: types of linked data, names of classes and fonts. */
+const UNREAD_KEYS = /^(?:@|className$|fontFamily$|family$|style$)/;
 const ERRORS = /Error$/;
 
 /** List the words in a file that a reader may meet: texts of templates, spoken attributes, and strings that look like words. */
@@ -68,7 +70,8 @@ export function findWords(path: string, code: string): FoundWords[] {
           const { value } = node;
           if (!isNode(value) || value.type !== 'Literal' || typeof value.value !== 'string') return;
           const name = attributeName(node);
-          if (SPOKEN.includes(name) && /\p{L}/u.test(value.value) && !isMeta(node)) report(value, value.value);
+          const isSpoken = SPOKEN.includes(name) ? /\p{L}/u.test(value.value) : isOfComponent(node) && looksLikeWords(value.value);
+          if (isSpoken && !isMeta(node)) report(value, value.value);
         },
         Literal: (node: Node) => {
           if (typeof node.value !== 'string' || node.parent?.type === 'JSXAttribute') return;
@@ -119,7 +122,7 @@ function looksLikeParts(parts: readonly string[]): boolean {
   const text = parts.join('\u0000');
   if (!/\p{L}{2}/u.test(text)) return false;
   if (/^[\s]*[<.#/[:@&]|^\s*(?:https?:|mailto:|--|var\(|calc\(|M\$?\d|translate\(|application\/|text\/|image\/)/.test(text)) return false;
-  if (/[{}]|=>|^[\w-]+:\s?[\w-]+;/.test(text)) return false; // styles
+  if (/[{}]|=>|::|charset=|^[\w-]+:\s?[\w-]+;/.test(text)) return false; // styles
   return parts.some((part) =>
     /(?:^|\s)\p{Lu}?\p{Ll}[\p{Ll}’'-]*[,.:;]?\s+[\p{L}“(0]|^\p{Lu}\p{Ll}+(?:[\s:,.]|$)|\s\p{Ll}{2,}[.,:;)”]?$|^\p{Ll}{2,}[,:.]?\s|^[\s,;·:“(]+\s?\p{L}{2,}/u.test(
       part,
@@ -135,9 +138,18 @@ function attributeName({ name }: Node): string {
   return typeof name.name === 'string' ? name.name : '';
 }
 
+function keyOf({ key }: Node): string {
+  return isNode(key) ? (typeof key.value === 'string' ? key.value : nameOf(key)) : '';
+}
+
 /** Tell whether an attribute is of an element for programs alone, such as `<meta name="viewport" content=…>`. */
 function isMeta({ parent }: Node): boolean {
   return nameOf(parent?.name) === 'meta' || nameOf(parent?.name) === 'option';
+}
+
+/** Tell whether an attribute is of a component of ours, which may show whatever it is given. */
+function isOfComponent({ parent }: Node): boolean {
+  return /^[A-Z]/.test(nameOf(parent?.name));
 }
 
 function nameOf(node: unknown): string {
@@ -177,7 +189,7 @@ function isRead(node: Node): boolean {
       case 'Property':
       case 'PropertyDefinition':
       case 'TSPropertySignature':
-        if (at.key === below && !at.computed) return false;
+        if (at.key === below ? !at.computed : UNREAD_KEYS.test(keyOf(at))) return false;
         break;
       case 'MemberExpression':
         if (at.property === below) return false;
@@ -189,6 +201,8 @@ function isRead(node: Node): boolean {
         break;
       case 'CallExpression':
         if (at.callee !== below && UNREAD_CALLS.test(nameOf(at.callee))) return false;
+        // The second argument of the function that makes elements is their class.
+        if (nameOf(at.callee) === 'element' && (at as { arguments?: Node[] }).arguments?.[1] === below) return false;
         break;
       case 'TaggedTemplateExpression':
         if (at.tag !== below && nameOf(at.tag).startsWith('String.raw')) return false;

@@ -1,5 +1,5 @@
-import { format } from 'd3-format';
 import type { NumberFigure } from '../../model/figure.ts';
+import type { Strings } from '../../strings/index.ts';
 
 /** The numeric part of a figure: a value, or a minimum, a maximum or both. */
 export type Amount = Pick<NumberFigure, 'exclusive' | 'qualifier' | 'unit'> & {
@@ -11,31 +11,32 @@ export type Amount = Pick<NumberFigure, 'exclusive' | 'qualifier' | 'unit'> & {
 /** Qualifiers that stand before a value and change it; any other is told beside the number, as written. */
 const approximations = new Set(['about', 'almost', 'approximately', 'around', 'nearly', 'roughly', 'some', 'an estimated', 'order of']);
 
-/** Print a number with its thousands: `31000` → `31,000`. */
-export const printNumber: (value: number) => string = format(',');
-
-/** Print a number with the sign of its unit, if it has one: `64.5`, `%` → `64.5 %` (the space does not break). */
-export function printAmount(value: number, unit: string | null): string {
-  return unit === '%' ? `${printNumber(value)}\u00a0%` : printNumber(value);
+/** Print a number with its thousands and the sign of its unit, if it has one: `64.5`, `%` → `64.5 %`. */
+export function printAmount({ quantities }: Strings, value: number, unit: string | null): string {
+  const number = quantities.number(value);
+  return unit === '%' ? quantities.percent({ number }) : number;
 }
 
 /** Say a number in words that keep its bounds: `{ min: 20000, exclusive: true }` → `more than 20,000`. */
-export function describeAmount(amount: Amount): string {
+export function describeAmount(strings: Strings, amount: Amount): string {
+  const { quantities } = strings;
   const { value, min, max, exclusive, qualifier, unit } = amount;
-  const print = (number: number) => printAmount(number, unit);
+  const print = (number: number) => printAmount(strings, number, unit);
   if (value !== undefined) {
     const about = qualifier?.toLowerCase();
-    return about !== undefined && approximations.has(about) ? `${about} ${print(value)}` : print(value);
+    return about !== undefined && approximations.has(about) ? quantities.about({ qualifier: about, number: print(value) }) : print(value);
   }
-  if (min !== undefined && max !== undefined) return min === max ? print(min) : `between ${printNumber(min)} and ${print(max)}`;
-  if (min !== undefined) return `${exclusive ? 'more than' : 'at least'} ${print(min)}`;
-  if (max !== undefined) return `${exclusive ? (unit === '%' ? 'less than' : 'fewer than') : 'up to'} ${print(max)}`;
+  if (min !== undefined && max !== undefined)
+    return min === max ? print(min) : quantities.between({ low: quantities.number(min), high: print(max) });
+  if (min !== undefined) return quantities[exclusive ? 'moreThan' : 'atLeast']({ number: print(min) });
+  if (max !== undefined) return quantities[exclusive ? (unit === '%' ? 'lessThan' : 'fewerThan') : 'upTo']({ number: print(max) });
   throw new Error('Unexpected figure without a number, expected `value`, `min` or `max`');
 }
 
 /** Say a number with its unit, which is in the plural: `more than 20,000 fighters`; of one `shootouts: 1`. */
-export function describeWithUnit(amount: Amount): string {
-  const words = describeAmount(amount);
-  if (amount.unit === null || amount.unit === '%') return words;
-  return amount.value === 1 ? `${amount.unit}: ${words}` : `${words} ${amount.unit}`;
+export function describeWithUnit(strings: Strings, amount: Amount): string {
+  const words = describeAmount(strings, amount);
+  const { unit, value } = amount;
+  if (unit === null || unit === '%') return words;
+  return strings.quantities[value === 1 ? 'one' : 'withUnit']({ words, unit });
 }

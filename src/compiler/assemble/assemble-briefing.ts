@@ -19,6 +19,7 @@ import { assembleRewordings } from '../seals/assemble-rewordings.ts';
 import { assembleFormerIds, assembleTombstones } from '../seals/assemble-tombstones.ts';
 import { listSince } from '../seals/list-since.ts';
 import type { Records } from '../records/read-records.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** Put the checked records and anchored notes together into the one value that everything renders. */
 export function assembleBriefing(
@@ -82,7 +83,7 @@ export function assembleBriefing(
     records.names.entries.map(({ value }) => value),
   );
   const names = records.names.entries.map(({ value: { not: _, ...value } }) => ({ ...value, places: byName.get(value.id) ?? [] }));
-  const fill = statementFiller({ claims, sources, figures, relations });
+  const fill = statementFiller(stringsOf(rest), { claims, sources, figures, relations });
   const findings = records.findings.entries.map(({ value: { holds: _, ...value } }) => ({
     ...value,
     statement: fill(value.statement).text,

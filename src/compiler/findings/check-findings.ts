@@ -1,10 +1,12 @@
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Records } from '../records/read-records.ts';
 import { COUNTABLE, counter, statementFiller, type FindingData } from './fill-statement.ts';
+import { stringsIn } from '../../strings/index.ts';
 
 /** Check that the data carry what each finding says: its placeholders, and the numbers on which its words stand. */
 export function checkFindings({ findings }: Records, data: FindingData): Problem[] {
-  const fill = statementFiller(data);
+  // What is filled in is not read here, only whether it can be.
+  const fill = statementFiller(stringsIn('en'), data);
   const count = counter(data);
   return findings.entries.flatMap(({ value, locate }) => [
     ...[

@@ -1,11 +1,11 @@
-import { LIST_TITLES, listCounted, type ListId } from '../analysis/counted-lists.ts';
+import { LIST_IDS, listCounted, type ListId } from '../analysis/counted-lists.ts';
 import { describeAmount } from '../analysis/describe-amount.ts';
 import { knockOut } from '../analysis/knock-out.ts';
-import { printCount } from '../analysis/print-origins.ts';
 import { picture, type OriginKind } from '../analysis/source-picture.ts';
 import type { CompiledClaim, CompiledFigure, CompiledRelation, CompiledSource } from '../../model/compiled.ts';
 import { relation } from '../../model/relation.ts';
 import { claim } from '../../model/claim.ts';
+import type { Strings } from '../../strings/index.ts';
 
 /** The data that findings are made of. */
 export interface FindingData {
@@ -22,7 +22,7 @@ export interface FilledStatement {
 }
 
 /** What can be counted, for the author of a finding that asks for something else. */
-export const COUNTABLE = `a list of the source statement (${Object.keys(LIST_TITLES).join(', ')}), a type of relation (\`same-origin\`, also \`across\` articles or \`in A\`), a type of claim in the plural (\`events\`, also \`events named\`), or \`claims without SOURCE-ID\``;
+export const COUNTABLE = `a list of the source statement (${LIST_IDS.join(', ')}), a type of relation (\`same-origin\`, also \`across\` articles or \`in A\`), a type of claim in the plural (\`events\`, also \`events named\`), or \`claims without SOURCE-ID\``;
 
 /**
  * Fill the placeholders of statements from the data.
@@ -30,13 +30,14 @@ export const COUNTABLE = `a list of the source statement (${Object.keys(LIST_TIT
  * `{count of events named}` → `one`; `{value of F36}` → `more than 20,000`; `{name of S2}`; `{hedge of C6}`. Numbers up to twelve are
  * words, and a capital first letter, `{Count of events}`, gives one.
  */
-export function statementFiller(data: FindingData): (statement: string) => FilledStatement {
+export function statementFiller(strings: Strings, data: FindingData): (statement: string) => FilledStatement {
   const count = counter(data);
   return (statement) => {
     const unknown: string[] = [];
     const text = statement.replace(/\{([^{}]+)\}/g, (placeholder, words: string) => {
       const filled = fill(
         words.trim().replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+        strings,
         data,
         count,
       );
@@ -48,16 +49,16 @@ export function statementFiller(data: FindingData): (statement: string) => Fille
   };
 }
 
-function fill(words: string, data: FindingData, count: (what: string) => number | null): string | null {
+function fill(words: string, strings: Strings, data: FindingData, count: (what: string) => number | null): string | null {
   const [, verb, of = ''] = /^(count|value|name|hedge) of (.+)$/.exec(words) ?? [];
   switch (verb) {
     case 'count': {
       const number = count(of);
-      return number === null ? null : printCount(number);
+      return number === null ? null : strings.quantities.countWord(number);
     }
     case 'value': {
       const figure = data.figures.find(({ code }) => code === of);
-      return figure?.kind === 'number' ? describeAmount(figure) : null;
+      return figure?.kind === 'number' ? describeAmount(strings, figure) : null;
     }
     case 'name':
       return data.sources.find(({ code }) => code === of)?.name ?? null;
@@ -97,7 +98,7 @@ function isRelationType(word: string): word is CompiledRelation['type'] {
 }
 
 function isListId(word: string): word is ListId {
-  return Object.hasOwn(LIST_TITLES, word);
+  return LIST_IDS.some((id) => id === word);
 }
 
 function countRelations(relations: readonly CompiledRelation[], type: string, where: string): number | null {

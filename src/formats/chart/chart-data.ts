@@ -48,6 +48,8 @@ interface CommonData {
   description: string;
   /** What must be known to read it right. */
   note?: string;
+  /** The language in which it speaks of itself; English without it. */
+  language?: string;
 }
 
 /** One number as a part of another of the same unit. */

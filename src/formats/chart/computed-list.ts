@@ -2,20 +2,22 @@ import { h } from 'hastscript';
 import type { Element } from 'hast';
 import type { ChartData, ChartRate } from './chart-data.ts';
 import { computeFigures, type ComputedFigure } from './compute-share.ts';
-import { printNumber } from '../../compiler/analysis/describe-amount.ts';
+import { stringsOfChart } from './chart-strings.ts';
+import type { Strings } from '../../strings/index.ts';
 
 /** List what a chart computes, each with its sum; nothing where it only shows what the texts say. */
 export function listComputed(data: ChartData): ComputedFigure[] {
+  const strings = stringsOfChart(data);
   switch (data.type) {
     case 'part-of-whole':
-      return computeFigures(data.part, data.whole);
+      return computeFigures(strings, data.part, data.whole);
     case 'campaign':
       return [
-        ...(data.stock ? computeFigures(data.stock.part, data.stock.whole) : []),
-        ...data.rates.map((rate) => wordRate(rate, data.assumption)),
+        ...(data.stock ? computeFigures(strings, data.stock.part, data.stock.whole) : []),
+        ...data.rates.map((rate) => wordRate(strings, rate, data.assumption)),
       ];
     case 'rate':
-      return data.rates.map((rate) => wordRate(rate, data.assumption));
+      return data.rates.map((rate) => wordRate(strings, rate, data.assumption));
     case 'bar':
     case 'dot':
     case 'range':
@@ -24,13 +26,15 @@ export function listComputed(data: ChartData): ComputedFigure[] {
   }
 }
 
-function wordRate({ figure, low, high, unit, months }: ChartRate, assumption: string): ComputedFigure {
+function wordRate({ chart, quantities }: Strings, { figure, low, high, unit, months }: ChartRate, assumption: string): ComputedFigure {
   const { value, min = value, max = value } = figure;
-  const total = min === max ? printNumber(min ?? 0) : `${printNumber(min ?? 0)} to ${printNumber(max ?? 0)}`;
+  const { number } = quantities;
+  const total = min === max ? number(min ?? 0) : quantities.to({ low: number(min ?? 0), high: number(max ?? 0) });
+  const [shortest, longest] = months.map(String);
   return {
     label: figure.label,
-    text: `between ${printNumber(low)} and ${printNumber(high)} ${unit}`,
-    formula: `${total} ÷ ${months[1]} to ${months[0]} months`,
+    text: quantities.withUnit({ words: quantities.between({ low: number(low), high: number(high) }), unit }),
+    formula: chart.dividedByMonths({ total, months: quantities.to({ low: longest ?? '', high: shortest ?? '' }) }),
     range: { low, high, unit },
     assumption,
   };
@@ -40,11 +44,12 @@ function wordRate({ figure, low, high, unit, months }: ChartRate, assumption: st
 export function renderComputedList(data: ChartData): Element | null {
   const computed = listComputed(data);
   if (computed.length === 0) return null;
+  const { chart } = stringsOfChart(data);
   const byAssumption = Map.groupBy(computed, ({ assumption }) => assumption);
   return h(
     'div.chart-computed-list',
     [...byAssumption].flatMap(([assumption, items]) => [
-      h('p', [h('strong', 'Computed, not in the text.'), ` ${assumption}`]),
+      h('p', [h('strong', chart.notInText), ` ${assumption}`]),
       h(
         'dl',
         items.map((it) => h('div', [h('dt', it.label), h('dd', [`${it.text} `, h('span.chart-formula', `(${it.formula})`)])])),

@@ -1,8 +1,10 @@
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import type { ChartData, ChartEvent, ChartFigure, ChartRate } from './chart-data.ts';
-import { describeAmount, printNumber } from '../../compiler/analysis/describe-amount.ts';
+import { describeAmount } from '../../compiler/analysis/describe-amount.ts';
+import { stringsOfChart } from './chart-strings.ts';
 import { describePlace, quoteQualifier } from './describe.ts';
+import type { Strings } from '../../strings/index.ts';
 
 /** List the figures of a chart in the order in which it draws them. */
 export function listFigures(data: ChartData): ChartFigure[] {
@@ -25,71 +27,87 @@ export function listFigures(data: ChartData): ChartFigure[] {
 type Content = (ElementContent | string)[];
 type Row<T> = readonly [head: string, cell: (it: T) => Content];
 
-const passage = (it: Pick<ChartFigure, 'code' | 'href' | 'paragraphHref' | 'locator'>): Content => [
-  h('a', { href: it.href }, it.code),
-  ' in ',
-  h('a', { href: it.paragraphHref }, describePlace(it)),
-];
+type Passage = Pick<ChartFigure, 'code' | 'href' | 'paragraphHref' | 'locator'>;
 
-const figureRows: readonly Row<ChartFigure>[] = [
-  [
-    'Number',
-    (it) => {
-      const quoted = quoteQualifier(it);
-      return quoted === null ? [describeAmount(it)] : [describeAmount(it), h('span.chart-table-quoted', ` ${quoted}`)];
-    },
-  ],
-  ['Unit', (it) => [it.unit ?? 'none']],
-  ['Actor', (it) => [it.actor ?? 'none named']],
-  ['Place', (it) => [it.where ?? 'not stated']],
-  ['Time, as worded', (it) => [it.periodText ?? 'not stated']],
-  ['Who says so', (it) => [it.origin]],
-  ['Passage', passage],
-];
+const passage =
+  ({ chart }: Strings) =>
+  (it: Passage): Content =>
+    chart.inPlace({ code: h('a', { href: it.href }, it.code), place: h('a', { href: it.paragraphHref }, describePlace(it)) });
 
-const rateRows: readonly Row<ChartRate>[] = [
-  ['Total, in the text', ({ figure }) => [`${describeAmount(figure)} ${figure.unit ?? ''}`.trim()]],
-  ['Begun, at the earliest', (it) => [it.start[0]]],
-  ['Begun, at the latest', (it) => [it.start[1]]],
-  ['As of, at the earliest', (it) => [it.asOf[0]]],
-  ['As of, at the latest', (it) => [it.asOf[1]]],
-  ['Computed, lowest', (it) => [`${printNumber(it.low)} ${it.unit}`]],
-  ['Computed, highest', (it) => [`${printNumber(it.high)} ${it.unit}`]],
-  ['Passage', ({ figure }) => passage(figure)],
-];
+const figureRows = (strings: Strings): readonly Row<ChartFigure>[] => {
+  const { chart } = strings;
+  return [
+    [
+      chart.rows.number,
+      (it) => {
+        const quoted = quoteQualifier(strings, it);
+        const words = describeAmount(strings, it);
+        return quoted === null ? [words] : [words, h('span.chart-table-quoted', ` ${quoted}`)];
+      },
+    ],
+    [chart.rows.unit, (it) => [it.unit ?? chart.none]],
+    [chart.rows.actor, (it) => [it.actor ?? chart.noneNamed]],
+    [chart.rows.place, (it) => [it.where ?? chart.notStated]],
+    [chart.rows.asWordedTime, (it) => [it.periodText ?? chart.notStated]],
+    [chart.rows.whoSaysSo, (it) => [it.origin]],
+    [chart.rows.passage, passage(strings)],
+  ];
+};
 
-const eventColumns: readonly Row<ChartEvent>[] = [
-  ['Event', (it) => [it.label]],
-  ['Date', (it) => [it.dateText]],
-  ['As worded', (it) => [`“${it.timeText}”`]],
-  ['Precise to', (it) => [describePrecision(it)]],
-  ['Who says so', (it) => [it.origin]],
-  ['Passage', passage],
-];
+const rateRows = (strings: Strings): readonly Row<ChartRate>[] => {
+  const { chart, quantities } = strings;
+  const computed = (value: number, unit: string) => quantities.withUnit({ words: quantities.number(value), unit });
+  return [
+    [chart.rows.total, ({ figure }) => [quantities.withUnit({ words: describeAmount(strings, figure), unit: figure.unit ?? '' }).trim()]],
+    [chart.rows.begunEarliest, (it) => [it.start[0]]],
+    [chart.rows.begunLatest, (it) => [it.start[1]]],
+    [chart.rows.asOfEarliest, (it) => [it.asOf[0]]],
+    [chart.rows.asOfLatest, (it) => [it.asOf[1]]],
+    [chart.rows.lowest, (it) => [computed(it.low, it.unit)]],
+    [chart.rows.highest, (it) => [computed(it.high, it.unit)]],
+    [chart.rows.passage, ({ figure }) => passage(strings)(figure)],
+  ];
+};
 
-function describePrecision({ span, after }: ChartEvent): string {
-  if (after || !span) return 'its order only';
-  return span.precision === 'interval' ? 'an interval' : `the ${span.precision}`;
-}
+const eventColumns = (strings: Strings): readonly Row<ChartEvent>[] => {
+  const { chart } = strings;
+  return [
+    [chart.rows.event, (it) => [it.label]],
+    [chart.rows.date, (it) => [it.dateText]],
+    [chart.rows.asWorded, (it) => [chart.quoted({ text: it.timeText })]],
+    [chart.rows.preciseTo, ({ span, after }) => [after || !span ? chart.orderOnly : chart.precisions[span.precision]]],
+    [chart.rows.whoSaysSo, (it) => [it.origin]],
+    [chart.rows.passage, passage(strings)],
+  ];
+};
 
 /** A figure or an event of a chart that has both. */
 type Mark = { figure: ChartFigure } | { event: ChartEvent };
 
-const ofFigure = (cell: (it: ChartFigure) => string) => (it: Mark) => ['figure' in it ? cell(it.figure) : 'none'];
-
-const markRows: readonly Row<Mark>[] = [
-  ...figureRows.slice(0, 1).map(([head, cell]): Row<Mark> => [head, (it) => ('figure' in it ? cell(it.figure) : ['none'])]),
-  ['Unit', ofFigure(({ unit }) => unit ?? 'none')],
-  ['Actor', ofFigure(({ actor }) => actor ?? 'none named')],
-  ['Time, as worded', (it) => ['figure' in it ? (it.figure.periodText ?? 'not stated') : `“${it.event.timeText}”`]],
-  ['Date', (it) => ['figure' in it ? 'not stated' : it.event.dateText]],
-  ['Who says so', (it) => ['figure' in it ? it.figure.origin : it.event.origin]],
-  ['Passage', (it) => passage('figure' in it ? it.figure : it.event)],
-];
+const markRows = (strings: Strings): readonly Row<Mark>[] => {
+  const { chart } = strings;
+  const ofFigure = (cell: (it: ChartFigure) => string) => (it: Mark) => ['figure' in it ? cell(it.figure) : chart.none];
+  return [
+    ...figureRows(strings)
+      .slice(0, 1)
+      .map(([head, cell]): Row<Mark> => [head, (it) => ('figure' in it ? cell(it.figure) : [chart.none])]),
+    [chart.rows.unit, ofFigure(({ unit }) => unit ?? chart.none)],
+    [chart.rows.actor, ofFigure(({ actor }) => actor ?? chart.noneNamed)],
+    [
+      chart.rows.asWordedTime,
+      (it) => ['figure' in it ? (it.figure.periodText ?? chart.notStated) : chart.quoted({ text: it.event.timeText })],
+    ],
+    [chart.rows.date, (it) => ['figure' in it ? chart.notStated : it.event.dateText]],
+    [chart.rows.whoSaysSo, (it) => ['figure' in it ? it.figure.origin : it.event.origin]],
+    [chart.rows.passage, (it) => passage(strings)('figure' in it ? it.figure : it.event)],
+  ];
+};
 
 /** Render the numbers of a chart as a table: one column a figure, so that it fits a phone, or one row an event. */
 export function renderDataTable(data: ChartData): Element {
-  const caption = h('caption', `${data.code}. ${data.title}: the ${data.type === 'timeline' ? 'dates' : 'numbers'}`);
+  const strings = stringsOfChart(data);
+  const columns = eventColumns(strings);
+  const caption = h('caption', strings.chart.captions[data.type === 'timeline' ? 'dates' : 'numbers'](data));
   switch (data.type) {
     case 'timeline':
       return h('table.chart-table', [
@@ -98,7 +116,7 @@ export function renderDataTable(data: ChartData): Element {
           'thead',
           h(
             'tr',
-            eventColumns.map(([head]) => h('th', { scope: 'col' }, head)),
+            columns.map(([head]) => h('th', { scope: 'col' }, head)),
           ),
         ),
         h(
@@ -106,7 +124,7 @@ export function renderDataTable(data: ChartData): Element {
           data.events.map((it) =>
             h(
               'tr',
-              eventColumns.map(([, cell], at) => (at === 0 ? h('th', { scope: 'row' }, cell(it)) : h('td', cell(it)))),
+              columns.map(([, cell], at) => (at === 0 ? h('th', { scope: 'row' }, cell(it)) : h('td', cell(it)))),
             ),
           ),
         ),
@@ -114,22 +132,34 @@ export function renderDataTable(data: ChartData): Element {
     case 'campaign': {
       const events = [data.event, data.after].flatMap((event): Mark[] => (event ? [{ event }] : []));
       const figures = listFigures(data).map((figure): Mark => ({ figure }));
-      return renderColumns(caption, [...events, ...figures], (it) => ('figure' in it ? it.figure : it.event).label, markRows);
+      return renderColumns(
+        strings,
+        caption,
+        [...events, ...figures],
+        (it) => ('figure' in it ? it.figure : it.event).label,
+        markRows(strings),
+      );
     }
     case 'rate':
-      return renderColumns(caption, data.rates, ({ figure }) => figure.label, rateRows);
+      return renderColumns(strings, caption, data.rates, ({ figure }) => figure.label, rateRows(strings));
     case 'part-of-whole':
     case 'bar':
     case 'dot':
     case 'range':
-      return renderColumns(caption, listFigures(data), ({ label }) => label, figureRows);
+      return renderColumns(strings, caption, listFigures(data), ({ label }) => label, figureRows(strings));
   }
 }
 
-function renderColumns<T>(caption: Element, items: readonly T[], labelOf: (it: T) => string, rows: readonly Row<T>[]): Element {
+function renderColumns<T>(
+  { chart }: Strings,
+  caption: Element,
+  items: readonly T[],
+  labelOf: (it: T) => string,
+  rows: readonly Row<T>[],
+): Element {
   return h('table.chart-table', [
     caption,
-    h('thead', h('tr', [h('th', { scope: 'col' }, 'Quantity'), ...items.map((it) => h('th', { scope: 'col' }, labelOf(it)))])),
+    h('thead', h('tr', [h('th', { scope: 'col' }, chart.rows.quantity), ...items.map((it) => h('th', { scope: 'col' }, labelOf(it)))])),
     h(
       'tbody',
       rows.map(([head, cell]) => h('tr', [h('th', { scope: 'row' }, head), ...items.map((it) => h('td', cell(it)))])),

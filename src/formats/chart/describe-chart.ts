@@ -1,4 +1,5 @@
 import type { ChartData } from './chart-data.ts';
+import { stringsOfChart } from './chart-strings.ts';
 import { listComputed } from './computed-list.ts';
 import { listFigures } from './data-table.ts';
 import { quoteQualifier } from './describe.ts';
@@ -9,16 +10,18 @@ import { listMarks } from './list-marks.ts';
  * the passage and who says so, and what is computed of them.
  */
 export function describeChart(data: ChartData): string {
-  const quoted = new Map(listFigures(data).map((figure) => [figure.code, quoteQualifier(figure)]));
+  const strings = stringsOfChart(data);
+  const { chart } = strings;
+  const quoted = new Map(listFigures(data).map((figure) => [figure.code, quoteQualifier(strings, figure)]));
   const marks = listMarks(data).map(({ code, label, origin, place }) =>
-    [label, quoted.get(code) ?? null, `(${code}, ${place}; source: ${origin})`].filter((it) => it !== null).join(' '),
+    chart.markInWords({ label, qualifier: quoted.get(code) ?? null, code, place, origin }),
   );
-  const computed = listComputed(data).map(({ label, text, formula }) => `${label}: ${text} (${formula})`);
+  const computed = listComputed(data).map(chart.computedInWords);
   const sentences = [
     `${data.code}. ${data.title}`,
     data.description,
     marks.join('; '),
-    ...(computed.length ? [`Computed, not in the text: ${computed.join('; ')}`] : []),
+    ...(computed.length ? [chart.computedIn({ assumption: computed.join('; ') })] : []),
     ...(data.note ? [data.note] : []),
   ];
   return sentences.map((it) => (/[.!?…]$/.test(it) ? it : `${it}.`)).join(' ');

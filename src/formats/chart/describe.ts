@@ -1,11 +1,12 @@
 import { describeAmount, describeWithUnit, type Amount } from '../../compiler/analysis/describe-amount.ts';
 import type { ChartEvent, ChartFigure } from './chart-data.ts';
+import type { Strings } from '../../strings/index.ts';
 
 /** Quote the qualifier where the words of the number do not hold it already: `exceeds` → `“exceeds”`. */
-export function quoteQualifier(amount: Amount): string | null {
+export function quoteQualifier(strings: Strings, amount: Amount): string | null {
   const { qualifier } = amount;
-  if (qualifier === null || describeAmount(amount).includes(qualifier.toLowerCase())) return null;
-  return `“${qualifier}”`;
+  if (qualifier === null || describeAmount(strings, amount).includes(qualifier.toLowerCase())) return null;
+  return strings.chart.quoted({ text: qualifier });
 }
 
 /** Name the paragraph of a link: `#p3` → `¶3`. */
@@ -21,24 +22,28 @@ export function describePlace({ locator, paragraphHref }: Pick<ChartFigure, 'loc
 }
 
 /** Say all that the text tells about a number, for readers who hear or hover a mark. */
-export function describeFigure(figure: ChartFigure): string {
-  const quoted = quoteQualifier(figure);
-  return [
-    `${figure.label}: ${describeWithUnit(figure)}${quoted === null ? '' : ` (the text: ${quoted})`}`,
-    `actor: ${figure.actor ?? 'none named'}`,
-    `place: ${figure.where ?? 'not stated'}`,
-    `time: ${figure.periodText ?? 'not stated'}`,
-    `who says so: ${figure.origin}`,
+export function describeFigure(strings: Strings, figure: ChartFigure): string {
+  const { chart } = strings;
+  const quoted = quoteQualifier(strings, figure);
+  const words = describeWithUnit(strings, figure);
+  const facts = [
+    chart.labelled({ label: figure.label, words: quoted === null ? words : chart.theText({ words, quoted }) }),
+    chart.actor({ actor: figure.actor }),
+    chart.place({ place: figure.where }),
+    chart.time({ time: figure.periodText }),
+    chart.whoSaysSo({ origin: figure.origin }),
     `${figure.code}, ${describePlace(figure)}`,
-  ].join('; ');
+  ];
+  return chart.marks({ facts });
 }
 
 /** Say all that the text tells about an event, for readers who hear or hover a mark. */
-export function describeEvent(event: ChartEvent): string {
-  return [
-    `${event.article}: ${event.label}`,
-    `time: “${event.timeText}”, ${event.dateText}`,
-    `who says so: ${event.origin}`,
+export function describeEvent({ chart }: Strings, event: ChartEvent): string {
+  const facts = [
+    chart.labelled({ label: event.article, words: event.label }),
+    chart.timeOfEvent({ time: event.timeText, date: event.dateText }),
+    chart.whoSaysSo({ origin: event.origin }),
     `${event.code}, ${event.locator}`,
-  ].join('; ');
+  ];
+  return chart.marks({ facts });
 }

@@ -1,26 +1,19 @@
 import type { ChartData, ChartEvent, ChartFigure } from './chart-data.ts';
+import { stringsOfChart } from './chart-strings.ts';
 import { listFigures } from './data-table.ts';
 import { listEvents } from './list-marks.ts';
+import type { Strings } from '../../strings/index.ts';
 
-/** What the signs of charts mean, in the order of a legend: the same in all of them. */
-const SIGNS = {
-  day: 'diamond: a day',
-  solid: 'solid: the text gives it',
-  hatched: 'hatched: left open by the text, or inferred',
-  arrow: 'arrow: no end stated',
-  ring: 'ring: no date at all',
-  dashed: 'dashed: computed by us',
-} as const;
+type Sign = keyof Strings['chart']['signs'];
 
-type Sign = keyof typeof SIGNS;
+/** The signs of charts, in the order of a legend: they mean the same in all of them. */
+const SIGNS: readonly Sign[] = ['day', 'solid', 'hatched', 'arrow', 'ring', 'dashed'];
 
 /** Word the legend of a chart, of the signs alone that it draws: `Solid: the text gives it; arrow: no end stated.` */
 export function wordLegend(data: ChartData): string {
+  const { chart } = stringsOfChart(data);
   const used = new Set<string>([...signsOf(data), ...listEvents(data).flatMap(signsOfEvent)]);
-  const words = Object.entries(SIGNS)
-    .flatMap(([sign, meaning]) => (used.has(sign) ? [meaning] : []))
-    .join('; ');
-  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return chart.legend({ signs: SIGNS.filter((sign) => used.has(sign)).map((sign) => chart.signs[sign]) });
 }
 
 function signsOf(data: ChartData): Sign[] {

@@ -1,5 +1,6 @@
-import { describeAmount, describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
+import { describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
 import type { ChartData, ChartEvent, ChartFigure } from './chart-data.ts';
+import { stringsOfChart } from './chart-strings.ts';
 import { listFigures } from './data-table.ts';
 import { describePlace } from './describe.ts';
 
@@ -40,6 +41,7 @@ export function sentenceId(chart: string, { code, article }: { code: string; art
 
 /** List what the marks of a chart answer, events first. */
 export function listMarks(data: ChartData): Mark[] {
+  const strings = stringsOfChart(data);
   const common = ({ code, origin, sentence, href, paragraphHref }: ChartFigure | ChartEvent) => ({
     code,
     origin,
@@ -56,7 +58,7 @@ export function listMarks(data: ChartData): Mark[] {
     })),
     ...listFigures(data).map((it) => ({
       ...common(it),
-      label: `${it.label}: ${it.unit === null ? describeAmount(it) : describeWithUnit(it)}`,
+      label: strings.chart.labelled({ label: it.label, words: describeWithUnit(strings, it) }),
       place: describePlace(it),
       id: sentenceId(data.id, { code: it.code }),
     })),

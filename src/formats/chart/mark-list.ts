@@ -1,10 +1,12 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
 import type { ChartData } from './chart-data.ts';
+import { stringsOfChart } from './chart-strings.ts';
 import { listMarks } from './list-marks.ts';
 
 /** Render what each mark of a chart rests on as a list: what it draws, the sentence, who says so, and two links. */
 export function renderMarkList(data: ChartData): Element {
+  const { chart } = stringsOfChart(data);
   return h(
     'ul.chart-answers',
     listMarks(data).map(({ label, sentence: { before, words, after }, origin, code, href, paragraphHref, place, id }) =>
@@ -12,10 +14,7 @@ export function renderMarkList(data: ChartData): Element {
         h('b', label),
         ' ',
         h('q', { id }, [before, h('em', words), after]),
-        ` Source: ${origin}. `,
-        h('a', { href }, code),
-        ' in ',
-        h('a', { href: paragraphHref }, place),
+        ...chart.markSource({ origin, code: h('a', { href }, code), place: h('a', { href: paragraphHref }, place) }),
       ]),
     ),
   );

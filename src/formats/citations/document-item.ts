@@ -33,7 +33,7 @@ export function documentItem(briefing: Briefing, article: CompiledArticle): CslI
 export function documentRecord(briefing: Briefing, article: CompiledArticle): CslItem {
   const { genre, shortGenre: _short, ...item } = documentItem(briefing, article);
   if (genre === undefined) return item;
-  const date = article.date === null && article.inferredDate ? printDate(article.inferredDate.value) : null;
+  const date = article.date === null && article.inferredDate ? printDate(stringsOf(briefing), article.inferredDate.value) : null;
   const note = stringsOf(briefing).citations.noTitle({ editors: briefing.editors, date });
   return { ...item, title: `[${genre}]`, note };
 }

@@ -28,7 +28,8 @@ export function frame(
   article?: CompiledArticle,
 ): RootContent[] {
   if (isPart) return [heading(1, ...title), ...body];
-  const { alternate } = stringsOf(briefing);
+  const strings = stringsOf(briefing);
+  const { alternate } = strings;
   const citation = citeAsText(citedItem(briefing, site, path));
   return [
     heading(1, ...title),
@@ -39,7 +40,7 @@ export function frame(
     paragraph(
       ...alternate.aboutLocators({
         locator: exampleOf(briefing, article),
-        whose: describeWords(article ? [article] : wholeOf(briefing).articles),
+        whose: describeWords(strings, article ? [article] : wholeOf(briefing).articles),
       }),
     ),
   ];

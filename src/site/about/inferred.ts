@@ -37,11 +37,11 @@ export function listInferred(briefing: Briefing): InferredLists {
   return {
     documents: articles.flatMap((article) => {
       const { code, label, inferredDate: date } = article;
-      return date ? [{ code, label, path: articlePath(article), value: printDate(date.value), reason: date.reason }] : [];
+      return date ? [{ code, label, path: articlePath(article), value: printDate(strings, date.value), reason: date.reason }] : [];
     }),
     steps: listSteps(briefing),
     times: times.flatMap(({ date, text, ...time }) =>
-      date ? [{ ...time, value: strings.about.timeOf({ quote: text, date: printDate(date) }) }] : [],
+      date ? [{ ...time, value: strings.about.timeOf({ quote: text, date: printDate(strings, date) }) }] : [],
     ),
     undated: times.flatMap(({ date, text, ...time }) => (date ? [] : [{ ...time, value: strings.about.undatedTime({ quote: text }) }])),
     relations: relations.flatMap(({ code, label, type, basis, reason, claims: [one] }) =>

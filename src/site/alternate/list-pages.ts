@@ -126,7 +126,7 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
       ),
     ),
     ...figures.map((figure) =>
-      ofThing(thingPath('figure', figure.id), `${figure.code} ${figure.quantity}`, printFigure(figure), () =>
+      ofThing(thingPath('figure', figure.id), `${figure.code} ${figure.quantity}`, printFigure(strings, figure), () =>
         writeFigure(near(figure), figure),
       ),
     ),

@@ -58,12 +58,12 @@ export function writeSources(stand: RenderContext): RootContent[] {
 /** Write the alternate of the list of figures. */
 export function writeFigures(stand: RenderContext): RootContent[] {
   const strings = stringsOf(stand.briefing);
-  const body = groupFigures(stand.briefing).flatMap(({ title, items }) => [
+  const body = groupFigures(strings, stand.briefing).flatMap(({ title, items }) => [
     heading(2, title),
     ...list(
       items.map((figure) => [
         linkThing(stand, 'figure', figure),
-        ` ${figure.quantity}: ${printFigure(figure)} `,
+        ` ${figure.quantity}: ${printFigure(strings, figure)} `,
         ...linkPlaces(stand, figure.places),
       ]),
     ),
@@ -118,7 +118,11 @@ export function writeCharts(stand: RenderContext): RootContent[] {
         const figure = briefing.figures.find((it) => kind === 'figure' && it.id === id);
         if (claim) return [linkThing(stand, 'claim', claim), ` ${claim.label} `, ...linkPlaces(stand, claim.places)];
         return figure
-          ? [linkThing(stand, 'figure', figure), ` ${figure.quantity}: ${printFigure(figure)} `, ...linkPlaces(stand, figure.places)]
+          ? [
+              linkThing(stand, 'figure', figure),
+              ` ${figure.quantity}: ${printFigure(strings, figure)} `,
+              ...linkPlaces(stand, figure.places),
+            ]
           : [];
       }),
       [link(`${site}${chartFile(chart.id, 'csv')}`, strings.alternate.chartNumbers)],

@@ -36,7 +36,7 @@ export function printLlmsText({ briefing, site }: RenderContext): string {
     heading(1, title),
     blockquote(paragraph(standfirst)),
     paragraph(strings.alternate.briefingOf({ editors, version, date, articles: articles.length })),
-    paragraph(...strings.alternate.howToCite({ locator: exampleOf(briefing), whose: describeWords(articles) })),
+    paragraph(...strings.alternate.howToCite({ locator: exampleOf(briefing), whose: describeWords(strings, articles) })),
     heading(2, strings.alternate.partArticles),
     ...list([...linesOf('start'), ...linesOf('article')]),
     heading(2, strings.alternate.partEvidence),
@@ -58,7 +58,13 @@ export function printFullText({ briefing, site }: RenderContext): string {
     heading(1, title),
     blockquote(paragraph(standfirst)),
     paragraph(
-      strings.alternate.fullText({ editors, version, date, locator: exampleOf(briefing), whose: describeWords(briefing.articles) }),
+      strings.alternate.fullText({
+        editors,
+        version,
+        date,
+        locator: exampleOf(briefing),
+        whose: describeWords(strings, briefing.articles),
+      }),
     ),
     paragraph(...strings.alternate.everythingElse({ link: link(`${site}${LLMS_PATH}`, `${site}${LLMS_PATH}`) })),
   ];

@@ -19,7 +19,8 @@ import { stringsOf } from '../../strings/index.ts';
 
 /** Write the alternate of a claim's page. */
 export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootContent[] {
-  const { facts, alternate, evidence, terms } = stringsOf(stand.briefing);
+  const strings = stringsOf(stand.briefing);
+  const { facts, alternate, evidence, terms } = strings;
   const { id, code, label, statement, type, hedge, when, where, note, origins } = claim;
   const related = stand.briefing.relations.flatMap((relation) => {
     const other = stand.briefing.claims.find((it) => it.id !== id && relation.claims.includes(it.id));
@@ -32,7 +33,7 @@ export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootCont
       facts.line({ label: facts.hedge, value: hedge ? facts.quote({ text: hedge }) : facts.noHedge }),
       facts.line({
         label: facts.when,
-        value: when ? facts.time({ text: when.text, date: when.edtf ? printDate(when.edtf) : null }) : facts.notStated,
+        value: when ? facts.time({ text: when.text, date: when.edtf ? printDate(strings, when.edtf) : null }) : facts.notStated,
       }),
       when?.reason && facts.line({ label: facts.inferred, value: when.reason }),
       facts.line({ label: facts.where, value: where ?? facts.notStated }),
@@ -56,7 +57,8 @@ export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootCont
 
 /** Write the alternate of a source's page. */
 export function writeSource(stand: RenderContext, source: CompiledSource): RootContent[] {
-  const { facts, alternate, terms } = stringsOf(stand.briefing);
+  const strings = stringsOf(stand.briefing);
+  const { facts, alternate, terms } = strings;
   const { id, code, name, kind, identity, role, outlet, aliases, note } = source;
   const carried = stand.briefing.claims.filter((it) => isCarriedBy(it, id));
   const body = [
@@ -77,16 +79,18 @@ export function writeSource(stand: RenderContext, source: CompiledSource): RootC
 
 /** Write the alternate of a figure's page. */
 export function writeFigure(stand: RenderContext, figure: CompiledFigure): RootContent[] {
-  const { facts, alternate } = stringsOf(stand.briefing);
+  const strings = stringsOf(stand.briefing);
+  const { facts, alternate } = strings;
   const { id, code, quantity, population, period, actor, where, reads, note } = figure;
   const isDate = figure.kind === 'date';
   const reason = (isDate ? figure.reason : undefined) ?? period?.reason;
   const body = [
-    paragraph(strong(figure.kind === 'number' ? describeWithUnit(figure) : printFigure(figure))),
+    paragraph(strong(figure.kind === 'number' ? describeWithUnit(strings, figure) : printFigure(strings, figure))),
     ...list([
       facts.line({ label: facts.kind, value: facts.figureKinds[figure.kind] }),
       reads && facts.line({ label: facts.ourReading, value: reads }),
-      figure.kind === 'date' && facts.line({ label: facts.date, value: figure.value ? printDate(figure.value) : facts.cannotBeTold }),
+      figure.kind === 'date' &&
+        facts.line({ label: facts.date, value: figure.value ? printDate(strings, figure.value) : facts.cannotBeTold }),
       (population !== null || !isDate) && facts.line({ label: facts.population, value: population ?? facts.notStated }),
       (period !== null || !isDate) &&
         facts.line({ label: facts.period, value: period ? facts.quote({ text: period.text }) : facts.notStated }),

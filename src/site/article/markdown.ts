@@ -10,14 +10,15 @@ import { stringsOf } from '../../strings/index.ts';
 
 /** Write the alternate of an article: each paragraph under its locator, who speaks there, and what is noted on it. */
 export function writeArticle(stand: RenderContext, article: CompiledArticle): RootContent[] {
+  const strings = stringsOf(stand.briefing);
   const { code, label, summary, shows, inferredDate, document } = article;
   const body = [
     paragraph(summary),
     paragraph(stringsOf(stand.briefing).base.textShown[shows]),
     ...list([
       `${capitalize(printNotStated(stringsOf(stand.briefing), article))}.`,
-      inferredDate && `Date, inferred: ${printDate(inferredDate.value)}. ${inferredDate.reason}`,
-      `The document: ${document.file}, ${document.words} words in ${document.paragraphs} paragraphs, SHA-256 ${document.sha256}.`,
+      inferredDate && strings.article.inferredLine({ date: printDate(strings, inferredDate.value), reason: inferredDate.reason }),
+      strings.article.documentLine(document),
     ]),
     ...article.paragraphs.flatMap((it) => writeParagraph(stand, article, it)),
   ];
@@ -36,14 +37,17 @@ function writeParagraph(stand: RenderContext, article: CompiledArticle, it: Comp
 
 /** Say whose words a paragraph retells, and on whom that voice draws. */
 export function describeVoice({ briefing }: RenderContext, article: CompiledArticle, { voice, relays }: CompiledParagraph): string {
-  const who = voice === article.authorSource ? `the author of ${article.code}` : sourceName(briefing, voice);
-  return `Voice: ${who}${relays.length ? `, drawing on ${relays.map((id) => sourceName(briefing, id)).join('; ')}` : ''}`;
+  const strings = stringsOf(briefing);
+  const who = voice === article.authorSource ? strings.article.authorOf({ article: article.code }) : sourceName(briefing, voice);
+  const through = relays.map((id) => sourceName(briefing, id)).join('; ');
+  return strings.article.voiceLine({ who: through ? strings.article.drawingOn({ who, relays: through }) : who });
 }
 
 /** List what a paragraph leaves open, and what of its voices is our reading. */
 export function listOpen({ briefing }: RenderContext, { inferred, note }: CompiledParagraph): string[] {
-  const readings = listReadings(briefing, [{ inferred }]).map((reading) => `Inferred: ${reading}`);
-  return [...readings, ...(note ? [`Left open in the text: ${note}`] : [])];
+  const strings = stringsOf(briefing);
+  const readings = listReadings(briefing, [{ inferred }]).map((reading) => strings.article.inferredReading({ reading }));
+  return [...readings, ...(note ? [strings.facts.leftOpenIn({ note })] : [])];
 }
 
 /** Write a note in a line: its kind and code, what it says, and by whom that came there. */
@@ -53,6 +57,7 @@ export function writeNote(
   { number }: CompiledParagraph,
   note: CompiledNote,
 ): Words[] {
+  const strings = stringsOf(briefing);
   const { kind, ref, id } = note;
   const code = link(`${site}${articlePath(article)}#${noteId(note, number)}`, ref);
   const claim = briefing.claims.find((it) => kind === 'claim' && it.id === id);
@@ -60,6 +65,6 @@ export function writeNote(
   const thing = claim ?? figure;
   const chains = thing ? chainsHere(briefing, thing, article.code, number) : [];
   const through = chains.length ? ` (${chains.join('; ')})` : '';
-  const words = claim?.statement ?? (figure ? `${figure.quantity}: ${printFigure(figure)}` : sourceName(briefing, id));
-  return [`${capitalize(kind)} `, code, `: ${words}${through}`];
+  const words = claim?.statement ?? (figure ? `${figure.quantity}: ${printFigure(strings, figure)}` : sourceName(briefing, id));
+  return [...strings.article.entry({ kind, code }), `: ${words}${through}`];
 }

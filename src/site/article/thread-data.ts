@@ -4,7 +4,7 @@ import { describeRelation } from '../compare/describe-relation.ts';
 import { locator, thingPath } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing, CompiledArticle, CompiledClaim } from '../../model/compiled.ts';
-import { capitalize, printChain, sourceName } from '../base/words.ts';
+import { printChain, sourceName } from '../base/words.ts';
 import { href } from '../base/href.ts';
 import { stringsOf } from '../../strings/index.ts';
 
@@ -27,7 +27,7 @@ export function threadsOf(briefing: Briefing, article: CompiledArticle): Threads
   const refs = new Map(article.paragraphs.flatMap(({ notes }) => notes.map(({ kind, ref, id }) => [ref, { kind, id }] as const)));
   return Object.fromEntries(
     [...refs].map(([ref, { kind, id }]): [string, Thread] => {
-      const common = { name: `${capitalize(kind)} ${ref}`, path: href(thingPath(kind, id)) };
+      const common = { name: stringsOf(briefing).article.entryName({ kind, code: ref }), path: href(thingPath(kind, id)) };
       const claim = kind === 'claim' ? lookUp(briefing).claims.get(id) : undefined;
       const thing = claim ?? (kind === 'figure' ? lookUp(briefing).figures.get(id) : undefined);
       const here = (thing?.places ?? []).filter((place) => place.article === article.code);

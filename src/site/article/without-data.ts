@@ -2,6 +2,7 @@ import { listLinks } from '../../compiler/analysis/carried.ts';
 import { knockOut } from '../../compiler/analysis/knock-out.ts';
 import { printLoss } from '../../compiler/analysis/print-knock-out.ts';
 import type { Briefing, CompiledArticle, CompiledSource } from '../../model/compiled.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** What an article loses without each source, by the id of the source. */
 export type Losses = Record<string, Loss>;
@@ -31,7 +32,10 @@ export function lossesOf(briefing: Briefing, article: CompiledArticle): Losses {
       const ofClaims = knockOut(removed, claims, relations);
       const { all } = knockOut(removed, figures);
       const codes = (things: readonly { code: string }[]) => things.map(({ code }) => code);
-      return [id, { says: printLoss(ofClaims), lost: [...codes(ofClaims.all), ...codes(all)], shared: codes(ofClaims.shared) }];
+      return [
+        id,
+        { says: printLoss(stringsOf(briefing), ofClaims), lost: [...codes(ofClaims.all), ...codes(all)], shared: codes(ofClaims.shared) },
+      ];
     }),
   );
 }

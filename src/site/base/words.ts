@@ -1,6 +1,5 @@
 import { lookUp } from '../../model/look-up.ts';
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
-import { printCount } from '../../compiler/analysis/print-origins.ts';
 import { describeAmount } from '../../compiler/analysis/describe-amount.ts';
 import type { Briefing, CompiledArticle, CompiledChart, CompiledFigure, CompiledRelation, Way } from '../../model/compiled.ts';
 import type { InferredStep } from '../../model/place.ts';
@@ -52,24 +51,14 @@ export function sourceName(briefing: Briefing, id: string): string {
 }
 
 /** Print what a figure says: its bound in words, its date, or the words of the text. */
-export function printFigure(figure: CompiledFigure): string {
+export function printFigure(strings: Strings, figure: CompiledFigure): string {
   switch (figure.kind) {
     case 'number':
-      return describeAmount(figure);
+      return describeAmount(strings, figure);
     case 'date':
     case 'vague':
-      return `“${figure.places[0]?.quote ?? ''}”`;
+      return strings.facts.quote({ text: figure.places[0]?.quote ?? '' });
   }
-}
-
-/** Print how many there are of a thing: `two claims`, `one claim`, `no claims`. */
-export function printNumberOf(count: number, one: string, many = `${one}s`): string {
-  return `${printCount(count)} ${count === 1 ? one : many}`;
-}
-
-/** Print a list in words: `title, author and date`. */
-export function printList(items: readonly string[]): string {
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('');
 }
 
 /** Begin a text with a capital letter. */

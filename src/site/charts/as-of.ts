@@ -1,9 +1,8 @@
+import * as say from '#strings/client/charts.ts';
 import { computeMonthlyRate } from '../../compiler/analysis/monthly-rate.ts';
 import { markDay, unmarkDay } from './as-of-line.ts';
 
 const DAY = 86_400_000;
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
 /** Let readers move the as-of dates on the page. */
 export function startHandles(): void {
@@ -26,11 +25,11 @@ function start(handle: HTMLElement): void {
   const spoken = input.getAttribute('aria-valuetext') ?? '';
   const show = () => {
     const date = new Date(Number(input.value) * DAY);
-    const named = day.format(date);
+    const named = say.printDay(date);
     handle.dataset['moved'] = '';
     write(handle, '[data-day]', named);
     const rates = [...handle.querySelectorAll('li')].map((item) => showRate(item, date.toISOString().slice(0, 10)));
-    input.setAttribute('aria-valuetext', `${named}: ${rates.join('; ')}`);
+    input.setAttribute('aria-valuetext', say.moved(named, rates));
     drawings.forEach((svg) => markDay(svg, date));
   };
   input.addEventListener('input', show);
@@ -51,8 +50,8 @@ function showRate(item: HTMLLIElement, asOf: string): string {
   const { min, max, start: from = '' } = item.dataset;
   const rate = computeMonthlyRate({ min: Number(min), max: Number(max) }, from, asOf);
   const [shortest, longest] = rate?.months ?? [0, 0];
-  write(item, '[data-rate]', rate ? `${number.format(rate.low)} to ${number.format(rate.high)}` : 'no number');
-  write(item, '[data-months]', `${number.format(shortest)} to ${number.format(longest)}`);
+  write(item, '[data-rate]', rate ? say.range(rate.low, rate.high) : say.noNumber);
+  write(item, '[data-months]', say.range(shortest, longest));
   return item.textContent.trim().replace(/\s+/g, ' ');
 }
 

@@ -9,6 +9,7 @@ import type { Chain } from '../../model/place.ts';
 import { href } from '../base/href.ts';
 import { printDate } from '../base/print-date.ts';
 import { sourceName } from '../base/words.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** Where a chart is shown: on the page of an article or not, and what stands before its links to that article. */
 interface Stand {
@@ -23,7 +24,7 @@ interface Stand {
  */
 export function chartData(briefing: Briefing, article: CompiledArticle | null, chart: CompiledChart, page = ''): ChartData {
   const { id, code, title, description, note } = chart;
-  const common = { id: `chart-${id}`, code, title, description, ...(note ? { note } : {}) };
+  const common = { id: `chart-${id}`, code, title, description, language: briefing.language, ...(note ? { note } : {}) };
   const stand: Stand = { briefing, article, page };
   const figure = (figureId: string) => chartFigure(stand, figureId);
   switch (chart.type) {
@@ -80,7 +81,8 @@ function chartFigure(stand: Stand, id: string): ChartFigure {
 
 function chartRates(stand: Stand, ids: readonly string[]): { rates: ChartRate[]; assumption: string } {
   const { briefing } = stand;
-  const told = new Map<string, string>();
+  const strings = stringsOf(briefing);
+  const told = new Map<string, Parameters<Strings['chart']['noAsOfDate']>[0]>();
   const rates = ids.map((id): ChartRate => {
     const { value, min = value, max = value, unit, period, places } = findNumber(stand, id);
     const article = briefing.articles.find(({ code }) => code === places[0]?.article);
@@ -89,32 +91,21 @@ function chartRates(stand: Stand, ids: readonly string[]): { rates: ChartRate[];
       min === undefined || max === undefined || !period?.from || !asOf ? null : computeMonthlyRate({ min, max }, period.from, asOf);
     if (!rate || !asOf) throw new Error(`Unexpected figure ${id} in a chart of rates, expected dates; the compiler checks this`);
     if (!period?.to && article) {
-      const how = article.date ? 'stated' : 'not stated either, and inferred';
-      told.set(
-        article.code,
-        `taken to run up to when article ${article.code} was written, which is ${how}: ${printDate(asOf).replace(', uncertain', '')}`,
-      );
+      told.set(article.code, { article: article.code, stated: Boolean(article.date), date: printDate(strings, asOf, 'untold') });
     }
     return {
       figure: chartFigure(stand, id),
       low: rate.low,
       high: rate.high,
-      unit: `${unit ?? ''} a month`.trim(),
+      unit: strings.chart.aMonth({ unit: unit ?? '' }),
       months: rate.months,
-      start: [printDate(rate.start[0]), printDate(rate.start[1])],
-      asOf: [printDate(rate.asOf[0]), printDate(rate.asOf[1])],
+      start: [printDate(strings, rate.start[0]), printDate(strings, rate.start[1])],
+      asOf: [printDate(strings, rate.asOf[0]), printDate(strings, rate.asOf[1])],
       days: { start: rate.start, asOf: rate.asOf },
     };
   });
-  const open = [...told.values()].map(
-    (words) =>
-      `No as-of date is stated for the totals. They are ${words}. That is the latest that it can be: of an older date each total would make more a month.`,
-  );
-  const assumption = [
-    ...open,
-    `Each total is divided by the months from every day on which it may begin to every day up to which it may run; a month counts ${DAYS_A_MONTH.toFixed(2)} days.`,
-    'The result is a mean over the whole time: it says nothing on how the number changed.',
-  ].join(' ');
+  const open = [...told.values()].map(strings.chart.noAsOfDate);
+  const assumption = [...open, strings.chart.howDivided({ days: DAYS_A_MONTH.toFixed(2) }), strings.chart.isMean].join(' ');
   return { rates, assumption };
 }
 
@@ -128,6 +119,7 @@ function findWritten({ briefing }: Stand, [id = '']: readonly string[]): Written
 
 /** An event is shown once for each article that tells it. */
 function chartEvents(stand: Stand, id: string): ChartEvent[] {
+  const strings = stringsOf(stand.briefing);
   const { claim, event, span } = findEvent(stand, id);
   const { code, label, when, places } = claim;
   const before = when?.after === undefined ? null : findEvent(stand, when.after);
@@ -143,7 +135,7 @@ function chartEvents(stand: Stand, id: string): ChartEvent[] {
             article: place.article,
             label,
             timeText: when?.text ?? '',
-            dateText: before ? `after ${before.claim.code}, no date of its own` : wordDate(when?.edtf, span),
+            dateText: before ? strings.chart.after(before.claim) : wordDate(strings, when?.edtf, span),
             origin: originOf(stand, place.chain),
             sentence: sentenceOf(stand, code, place),
             span,
@@ -153,10 +145,10 @@ function chartEvents(stand: Stand, id: string): ChartEvent[] {
   );
 }
 
-function wordDate(edtf: string | null | undefined, span: ChartEvent['span']): string {
-  if (!edtf || !span) return 'no date stated';
-  const words = `${span.openEnd ? 'since ' : ''}${printDate(edtf.replace(/\/\.\.$/, ''))}`;
-  return span.uncertain ? words.replace(', uncertain', ', inferred') : words;
+function wordDate(strings: Strings, edtf: string | null | undefined, span: ChartEvent['span']): string {
+  if (!edtf || !span) return strings.chart.noDateStated;
+  const date = printDate(strings, edtf.replace(/\/\.\.$/, ''), 'inferred');
+  return span.openEnd ? strings.dates.since({ date }) : date;
 }
 
 /** Find a claim, the first of all that tell the same, and its days. */
@@ -205,5 +197,5 @@ function sentenceOf({ briefing }: Stand, ref: string, place: CompiledPlace | und
 
 function originOf({ briefing }: Stand, chain: Chain | undefined): string {
   const origin = chain?.[0] ?? null;
-  return origin === null ? 'not stated' : sourceName(briefing, origin);
+  return origin === null ? stringsOf(briefing).chart.notStated : sourceName(briefing, origin);
 }

@@ -1,6 +1,7 @@
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import { articlePath, locator, paragraphId } from '../../formats/links/links.ts';
 import type { Briefing, CompiledChart } from '../../model/compiled.ts';
+import type { Strings } from '../../strings/index.ts';
 
 /** A paragraph on which a chart rests. */
 export interface ChartSource {
@@ -26,8 +27,7 @@ export function listChartSources({ articles, claims, figures }: Briefing, chart:
   );
 }
 
-/** Print the source line of a chart: `Source: B¶3 (F36, F37), B¶8 (F46)`. */
-export function printChartSources(sources: readonly ChartSource[]): string {
-  const list = sources.map((it) => `${it.locator} (${it.codes.join(', ')})`);
-  return `${sources.length === 1 ? 'Source' : 'Sources'}: ${list.join(', ')}`;
+/** Print the source line of a chart: `Source: B¶3 (F36, F37), B¶8 (F46).`. */
+export function printChartSources({ charts }: Strings, sources: readonly ChartSource[]): string {
+  return charts.sourceLine({ sources });
 }

@@ -12,6 +12,7 @@ import { licenseOf } from '../../model/license.ts';
 import { chartData } from './chart-data.ts';
 import { listChartSources, printChartSources } from './chart-sources.ts';
 import { href } from '../base/href.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /**
  * Print a chart as an SVG file of its own.
@@ -44,15 +45,16 @@ function renderStandaloneChart(
   { site, ground }: { site: URL | undefined; ground: Ground },
 ): Element {
   const { title, editors, version, date, language } = briefing;
+  const strings = stringsOf(briefing);
   const data = chartData(briefing, null, chart);
   const [computed] = listComputed(data);
   const { origin } = new URL(site ?? briefing.site);
   const license = licenseOf(briefing);
   const lines = [
-    `${printChartSources(listChartSources(briefing, chart))}.`,
+    printChartSources(strings, listChartSources(briefing, chart)),
     ...(chart.note ? [chart.note] : []),
-    ...(computed ? [`Computed, not in the text: ${computed.assumption}`] : []),
-    `${chart.code} of “${title}”, ${editors.join(', ')}, version ${version}, ${date}.${license ? ` ${license.short}.` : ''}`,
+    ...(computed ? [strings.chart.computedIn(computed)] : []),
+    strings.charts.credit({ code: chart.code, briefing: title, editors, version, date, license: license?.short ?? null }),
     `${origin}${href(chartPath(chart.id))}`,
   ];
   return renderStandalone(renderChart(data, 'wide'), { title: chart.title, lines, site: origin, language, ground });

@@ -103,7 +103,7 @@ export function partRows({ compare }: Strings, rows: readonly Row[]): RowPart[] 
 export function groupRows(briefing: Briefing, rows: readonly Row[]): { article: CompiledArticle; groups: RowGroup[] }[] {
   const relations = rows.flatMap((row) => (row.type === 'relation' ? [row.relation] : []));
   const claims = rows.flatMap((row) => (row.type === 'relation' ? [] : [row.claim]));
-  const ofRelations = groupRelations(briefing.articles, relations);
+  const ofRelations = groupRelations(stringsOf(briefing), briefing.articles, relations);
   const ofClaims = groupClaims({ ...briefing, claims });
   return briefing.articles.flatMap((article) => {
     const groups: Group<unknown>[] = [...ofRelations, ...ofClaims]

@@ -8,12 +8,14 @@ import type { Chain } from '../../model/place.ts';
 import { href } from '../base/href.ts';
 import { shapeOf } from '../base/voice-shape.ts';
 import { capitalize, printChain, sourceName } from '../base/words.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 
 type Thing = CompiledClaim | CompiledFigure;
 
 /** Resolve how a claim or figure came into the articles, with the ways of other claims that tell the same. */
 export function chainGraph(briefing: Briefing, thing: Thing): ChainGraph {
   const { claims, relations } = briefing;
+  const strings = stringsOf(briefing);
   const claim = claims.find((it) => it === thing);
   const together: Thing[] = claim ? claimsThatTellTheSame(claim, claims, relations) : [thing];
   const others = together.filter((it) => it !== thing);
@@ -22,13 +24,13 @@ export function chainGraph(briefing: Briefing, thing: Thing): ChainGraph {
     if (type !== 'same-origin' || !pair.every((it) => together.some((other) => other.id === it))) return [];
     const [one, other] = pair.map((it) => originKey(claims.find((found) => found.id === it)));
     if (!one || !other || one === other) return [];
-    return [{ ends: [one, other], basis, text: `${code}: one report, ${basis}`, href: href(relationPath(briefing, id)) }];
+    return [{ ends: [one, other], basis, text: strings.entry.oneReport[basis]({ code }), href: href(relationPath(briefing, id)) }];
   });
   const told = [thing, ...others].flatMap((it) => it.places.map((place) => printChain(briefing, place)));
-  const words = [...new Set(told), ...ties.map(({ text }) => text)].map((it) => `${capitalize(it)}.`);
+  const words = [...new Set(told), ...ties.map(({ text }) => text)].map((chain) => strings.entry.way({ chain }));
   return {
     id: `chain-${thing.id}`,
-    title: `How ${thing.code} came into the ${new Set(ways.map(({ nodes }) => nodes.at(-1)?.key)).size > 1 ? 'articles' : 'article'}`,
+    title: strings.entry.howCame({ code: thing.code, articles: new Set(ways.map(({ nodes }) => nodes.at(-1)?.key)).size }),
     description: words.join(' '),
     ways,
     ties,
@@ -36,17 +38,25 @@ export function chainGraph(briefing: Briefing, thing: Thing): ChainGraph {
 }
 
 function waysOf(briefing: Briefing, { places }: Pick<Thing, 'places'>, own: boolean): ChainWay[] {
+  const strings = stringsOf(briefing);
   return places.map(({ article, chain, inferred }) => {
     const author = lookUp(briefing).articles.get(article)?.authorSource;
     const links = chain.length > 1 && chain.at(-1) === author ? chain.slice(0, -1) : chain;
-    const nodes = links.map((link) => (link === null ? openNode(chain) : sourceNode(briefing, link)));
+    const nodes = links.map((link) => (link === null ? openNode(strings, chain) : sourceNode(briefing, link)));
     const steps = inferred.map(({ source }) => `source:${source}`);
     return { nodes: [...nodes, articleNode(briefing, article, places)], own, inferred: new Set(steps) };
   });
 }
 
-function openNode(chain: Chain): ChainNode {
-  return { key: openKey(chain), kind: 'open', voice: { shape: 'open', named: false }, name: 'Origin not stated', small: null, href: null };
+function openNode(strings: Strings, chain: Chain): ChainNode {
+  return {
+    key: openKey(chain),
+    kind: 'open',
+    voice: { shape: 'open', named: false },
+    name: strings.entry.originNotStated,
+    small: null,
+    href: null,
+  };
 }
 
 /** One for each writer who states no origin, as origins are counted. */
@@ -60,20 +70,22 @@ function originKey(thing: Pick<Thing, 'places'> | undefined): string | null {
 }
 
 function sourceNode(briefing: Briefing, id: string): ChainNode {
+  const strings = stringsOf(briefing);
   const source = lookUp(briefing).sources.get(id);
   const isUnnamed = source && source.kind !== 'author' && source.identity !== 'named';
-  const small = isUnnamed ? (source.identity === 'group' ? 'group, not named' : 'not named') : null;
+  const small = isUnnamed ? (source.identity === 'group' ? strings.entry.groupNotNamed : strings.entry.notNamed) : null;
   const voice = { shape: source ? shapeOf(source) : 'open', named: source?.identity === 'named' } as const;
   const name = capitalize(sourceName(briefing, id));
   return { key: `source:${id}`, kind: 'source', voice, name, small, href: href(thingPath('source', id)) };
 }
 
 function articleNode(briefing: Briefing, code: string, places: readonly CompiledPlace[]): ChainNode {
+  const strings = stringsOf(briefing);
   const article = lookUp(briefing).articles.get(code);
   const here = [...new Set(places.filter((it) => it.article === code).map(({ paragraph }) => paragraph))];
   const [first, ...others] = here;
   const path = article && first !== undefined ? `${articlePath(article)}#${paragraphId(first)}` : null;
   const small = first === undefined ? null : [locator(code, first), ...others.map((it) => `¶${it}`)].join(', ');
   const voice = { shape: 'article', named: true } as const;
-  return { key: `article:${code}`, kind: 'article', voice, name: `Article ${code}`, small, href: path && href(path) };
+  return { key: `article:${code}`, kind: 'article', voice, name: strings.entry.articleNode({ code }), small, href: path && href(path) };
 }

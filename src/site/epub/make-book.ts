@@ -1,4 +1,3 @@
-import { stringsOf } from '../../strings/index.ts';
 import { h } from 'hastscript';
 import type { RootContent } from 'mdast';
 import { citeAsText } from '../../formats/citations/cite.ts';
@@ -15,11 +14,11 @@ import { writeStatement } from '../alternate/lists.ts';
 import { printDate } from '../base/print-date.ts';
 import { capitalize, printNotStated } from '../base/words.ts';
 import { writeOpen } from '../open/markdown.ts';
+import { stringsOf } from '../../strings/index.ts';
 import { bookLinks, placeLinks, type BookLinks } from './book-links.ts';
 import { renderMarkdown } from './markdown-tree.ts';
 import { chooseScope } from './scope.ts';
 import { STYLE } from './style.ts';
-import { WORDS } from './words.ts';
 import { drawPictures, writeChartsChapter } from './write-charts.ts';
 import { writeEntries, writeRelations } from './write-entries.ts';
 import { writeArticleChapter } from './write-passages.ts';
@@ -35,6 +34,7 @@ export function makeBook(whole: Briefing, site: string, article: CompiledArticle
   const stand: RenderContext = { briefing, site, isPart: true };
   const links = bookLinks(scope, site);
   const { title, standfirst, editors, version, date, language } = whole;
+  const { epub } = stringsOf(whole);
   const license = licenseOf(whole);
   return {
     identifier: itemOf(whole, site, article).URL ?? site,
@@ -43,10 +43,10 @@ export function makeBook(whole: Briefing, site: string, article: CompiledArticle
     description: article ? article.summary : standfirst,
     language: article?.language ?? language,
     creators: editors,
-    rights: license && `${WORDS.ours}${license.name}, ${license.url}${WORDS.quoted}`,
+    rights: license && epub.licensed({ link: (name) => `${name}, ${license.url}`, name: license.name }).join(''),
     version,
     date,
-    accessibility: WORDS.accessibility(charts.length > 0),
+    accessibility: epub.accessibility({ charts: charts.length > 0 }),
     chapters: [
       writeTitle(whole, site, article),
       ...writeEntries(scope, stand, 'finding', links),
@@ -69,17 +69,19 @@ function itemOf(briefing: Briefing, site: string, article: CompiledArticle | nul
 /** Write the first page: what it is, by whom, in which version, of which document, and how it is cited. */
 function writeTitle(briefing: Briefing, site: string, article: CompiledArticle | null): Chapter {
   const { title, standfirst, editors, version, date } = briefing;
+  const strings = stringsOf(briefing);
+  const { epub } = strings;
   const item = itemOf(briefing, site, article);
   const citation = citeAsText(item);
   const license = licenseOf(briefing);
   const body: RootContent[] = [
     paragraph(editors.join(', ')),
-    paragraph(WORDS.version(version, printDate(date))),
-    ...(article ? [paragraph(`${capitalize(printNotStated(stringsOf(briefing), article))}.`)] : []),
-    heading(2, WORDS.citation),
+    paragraph(epub.version({ version, date: printDate(strings, date) })),
+    ...(article ? [paragraph(`${capitalize(printNotStated(strings, article))}.`)] : []),
+    heading(2, epub.citation),
     ...list(STYLES.map(({ id, short }) => `${short}: ${citation[id] ?? ''}`)),
-    ...(item.URL === undefined ? [] : [paragraph(`${WORDS.link}: `, link(item.URL, item.URL))]),
-    ...(license ? [paragraph(WORDS.ours, link(license.url, license.name), WORDS.quoted)] : []),
+    ...(item.URL === undefined ? [] : [paragraph(...epub.permanentLink({ link: link(item.URL, item.URL) }))]),
+    ...(license ? [paragraph(...epub.licensed({ link: (name) => link(license.url, name), name: license.name }))] : []),
   ];
   return {
     name: 'title',

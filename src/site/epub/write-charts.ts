@@ -9,11 +9,11 @@ import { structure } from '../../formats/epub/render-page.ts';
 import { CHARTS_PATH } from '../../formats/links/links.ts';
 import type { CompiledChart } from '../../model/compiled.ts';
 import { KINDS } from '../../model/kinds.ts';
+import type { Strings } from '../../strings/index.ts';
 import { chartData } from '../charts/chart-data.ts';
 import { printStandalone } from '../charts/standalone-chart.ts';
 import { placeLinks, type BookLinks } from './book-links.ts';
 import type { BookScope } from './scope.ts';
-import { WORDS } from './words.ts';
 
 /** Draw the charts of a book. */
 export function drawPictures({ briefing, charts }: BookScope, site: string): Picture[] {
@@ -21,10 +21,10 @@ export function drawPictures({ briefing, charts }: BookScope, site: string): Pic
 }
 
 /** Render a chart beside a text: the drawing, which says in words what it shows, and a way to its numbers. */
-export function renderFigure(chart: CompiledChart): Element {
+export function renderFigure({ epub }: Strings, chart: CompiledChart): Element {
   return h('figure', [
     renderPicture(chart),
-    h('figcaption', [h('span.code', chart.code), ' ', h('a', { href: `charts.xhtml#chart-${chart.id}` }, WORDS.numbers)]),
+    h('figcaption', [h('span.code', chart.code), ' ', h('a', { href: `charts.xhtml#chart-${chart.id}` }, epub.numbersAsTable)]),
   ]);
 }
 

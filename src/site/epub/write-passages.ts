@@ -13,7 +13,6 @@ import { renderFigure } from './write-charts.ts';
 import { renderMarkdown } from './markdown-tree.ts';
 import { renderText } from './passage-text.ts';
 import type { BookScope } from './scope.ts';
-import { WORDS } from './words.ts';
 
 /** What stands in one footnote: what is noted at one place of a paragraph. */
 interface Footnote {
@@ -29,6 +28,8 @@ interface Footnote {
 /** Write the chapter of an article: its text, each paragraph under its locator, with all notes as footnotes. */
 export function writeArticleChapter(scope: BookScope, stand: RenderContext, article: CompiledArticle, links: BookLinks): Chapter {
   const { code, label, language, summary, shows, sections, paragraphs } = article;
+  const strings = stringsOf(stand.briefing);
+  const { base, epub } = strings;
   const footnotes: Element[] = [];
   const passages = paragraphs.flatMap((it, at): ElementContent[] => {
     const notes = groupNotes(stand, it);
@@ -42,10 +43,10 @@ export function writeArticleChapter(scope: BookScope, stand: RenderContext, arti
       h('p.passage-head', [
         renderLocator(code, it),
         ...(previous && describeVoice(stand, article, previous) === voice ? [] : [h('span.voice', voice)]),
-        ...notes.filter(({ end }) => end === null).map((note) => renderReference(it, note, WORDS.note)),
+        ...notes.filter(({ end }) => end === null).map((note) => renderReference(it, note, epub.note)),
       ]),
       ...renderText(it.html, { insertions: insert(it, notes), resolve: (href) => links.resolve(href, articlePath(article)) }),
-      ...beside.map((chart) => renderFigure(chart)),
+      ...beside.map((chart) => renderFigure(strings, chart)),
     ];
   });
   return {
@@ -60,16 +61,11 @@ export function writeArticleChapter(scope: BookScope, stand: RenderContext, arti
       h('section', structure('chapter', 'doc-chapter'), [
         h('h1', [h('span.code', code), ' ', label]),
         h('p.standfirst', summary),
-        h('p.text-shown', stringsOf(stand.briefing).base.textShown[shows]),
+        h('p.text-shown', base.textShown[shows]),
         ...passages,
       ]),
       ...(footnotes.length
-        ? [
-            h('section', { ...structure('footnotes'), ariaLabelledBy: 'fn.title' }, [
-              h('h2', { id: 'fn.title' }, WORDS.notes),
-              ...footnotes,
-            ]),
-          ]
+        ? [h('section', { ...structure('footnotes'), ariaLabelledBy: 'fn.title' }, [h('h2', { id: 'fn.title' }, epub.notes), ...footnotes])]
         : []),
     ],
   };
@@ -117,6 +113,6 @@ function renderFootnote(stand: RenderContext, article: CompiledArticle, it: Comp
   const back = { href: `#${idOf('ref', it, note)}`, ...structure('backlink', 'doc-backlink') };
   return h('aside', { ...structure('footnote', 'doc-footnote'), id: idOf('fn', it, note) }, [
     ...placeLinks(body, links, articlePath(article)),
-    h('p.back', [h('a', back, WORDS.backTo(name))]),
+    h('p.back', [h('a', back, stringsOf(stand.briefing).epub.backTo({ locator: name }))]),
   ]);
 }

@@ -6,6 +6,7 @@ import { thingPath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledSource } from '../../model/compiled.ts';
 import { href } from '../base/href.ts';
 import { joinEdges, type MapPart } from './map-data.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** How many claims fewer each part of the maps carries if a source is wrong; what loses nothing is left out. */
 export interface MapLoss {
@@ -28,14 +29,15 @@ export function listLosses(briefing: Briefing, parts: readonly MapPart[]): MapLo
     .map((source) => loseSource(briefing, parts, source));
 }
 
-function loseSource({ articles, claims, relations }: Briefing, parts: readonly MapPart[], source: CompiledSource): MapLoss {
+function loseSource(briefing: Briefing, parts: readonly MapPart[], source: CompiledSource): MapLoss {
+  const { articles, claims, relations } = briefing;
   const removed = new Set([source.id]);
   const left = claims.map(({ id, places }): Carried => ({ id, places: placesLeft({ places }, removed) }));
   const drawn = parts.map((part) => ({ ...part, left: traceProvenance(left, part.articles) }));
   return {
     name: source.name,
     href: href(thingPath('source', source.id)),
-    says: printLoss(knockOut(removed, claims, relations)),
+    says: printLoss(stringsOf(briefing), knockOut(removed, claims, relations)),
     voices: drawn.map(({ map, joined, left: { nodes } }) =>
       subtract(
         map.voices.map(entryOf),

@@ -1,4 +1,5 @@
 import { scopedId, pickThings, type PrintScope } from './scope.ts';
+import type { Strings } from '../../strings/index.ts';
 
 /** A line of the contents. */
 export interface ContentsLine {
@@ -8,14 +9,16 @@ export interface ContentsLine {
 }
 
 /** List the chapters that the lists of claims, sources and figures make, if there are any of them. */
-export function listEvidenceChapters(scope: PrintScope): ContentsLine[] {
+export function listEvidenceChapters({ kinds, print }: Strings, scope: PrintScope): ContentsLine[] {
   const { claims, sources, figures } = scope.briefing;
   const chapters = [
-    { id: 'chapter-claims', title: 'Claims', things: pickThings(scope, claims) },
-    { id: 'chapter-sources', title: 'Sources', things: pickThings(scope, sources) },
-    { id: 'chapter-figures', title: 'Figures', things: pickThings(scope, figures) },
+    { id: 'chapter-claims', title: kinds.claim.title, things: pickThings(scope, claims) },
+    { id: 'chapter-sources', title: kinds.source.title, things: pickThings(scope, sources) },
+    { id: 'chapter-figures', title: kinds.figure.title, things: pickThings(scope, figures) },
   ];
-  return chapters.flatMap(({ id, title, things }) => (things.length ? [{ id, title: `${title} (${things.length})`, level: 1 }] : []));
+  return chapters.flatMap(({ id, title, things }) =>
+    things.length ? [{ id, title: print.chapter({ title, count: things.length }), level: 1 }] : [],
+  );
 }
 
 /** List the sections of the articles, each under the chapter of its article where there are several. */

@@ -16,12 +16,13 @@ export const searchFiles: (briefing: Briefing) => { edition: string; folder: str
 });
 
 /** Print the value of a figure as search shows it: bounds in words, dates as written and as read. */
-function printValue({ facts }: Strings, figure: CompiledFigure): string {
+function printValue(strings: Strings, figure: CompiledFigure): string {
+  const { facts } = strings;
   switch (figure.kind) {
     case 'number':
-      return facts.qualified({ words: describeWithUnit(figure), qualifier: quoteQualifier(figure) });
+      return facts.qualified({ words: describeWithUnit(strings, figure), qualifier: quoteQualifier(strings, figure) });
     case 'date':
-      return facts.time({ text: figure.places[0]?.quote ?? '', date: figure.value ? printDate(figure.value) : null });
+      return facts.time({ text: figure.places[0]?.quote ?? '', date: figure.value ? printDate(strings, figure.value) : null });
     case 'vague':
       return facts.vagueQuantity({ quote: figure.places[0]?.quote ?? '', unit: figure.unit });
   }

@@ -34,7 +34,7 @@ export function shareClaim(briefing: Briefing, claim: CompiledClaim): SharePage 
 export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePage {
   const strings = stringsOf(briefing);
   const { code, quantity, kind } = figure;
-  const value = kind === 'number' ? describeWithUnit(figure) : printFigure(figure);
+  const value = kind === 'number' ? describeWithUnit(strings, figure) : printFigure(strings, figure);
   return {
     ...commonOf(briefing, code),
     to: firstNotePath(briefing, 'figure', figure),
@@ -44,7 +44,7 @@ export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePa
       code,
       name: strings.share.figureKinds[kind],
       body: { type: 'words', text: capitalize(value), more: quantity },
-      facts: [...listScope(figure).map(([label, text]) => ({ label, text })), ...tellChains(briefing, figure)],
+      facts: [...listScope(strings, figure).map(([label, text]) => ({ label, text })), ...tellChains(briefing, figure)],
       foot: { title: briefing.title, note: kind === 'number' ? strings.share.numberAsGiven : strings.share.wordsOfText },
     },
   };

@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { chooseLanguage } from '../../strings/index.ts';
+import { chooseLanguage, stringsIn } from '../../strings/index.ts';
 
 /** How scripts of the page name the words that they say: `#strings/client/copy.ts`. */
 const NAME = /^#strings\/(.+)$/;
+/** How styles name them, as what they put into a page: `content: 'strings.charts.toKeep'`. */
+const IN_STYLE = /'strings\.(\w+)\.(\w+)'/g;
 const STRINGS = join(import.meta.dirname, '../../strings');
 
 /**
- * Make the Vite plugin that gives the scripts of the page the words of the language in which the site speaks, and those of
- * no other. For TypeScript and for tests `imports` of `package.json` names the English ones.
+ * Make the Vite plugin that gives the scripts and styles of the page the words of the language in which the site speaks, and
+ * those of no other. For TypeScript and for tests `imports` of `package.json` names the English ones.
  */
 export function siteStrings(content: string) {
   const language = chooseLanguage(readLanguage(content));
+  const findWords = (room: string, name: string) => {
+    const rooms: Readonly<Record<string, Readonly<Record<string, unknown>>>> = stringsIn(language);
+    const words = rooms[room]?.[name];
+    if (typeof words !== 'string') throw new Error(`Unexpected \`strings.${room}.${name}\` in a style, expected words of src/strings`);
+    return words;
+  };
   return {
     name: 'site-strings',
     enforce: 'pre' as const,
@@ -25,6 +33,10 @@ export function siteStrings(content: string) {
       const file = NAME.exec(name)?.[1];
       return file === undefined ? undefined : join(STRINGS, language, file);
     },
+    transform: (code: string, file: string) =>
+      /\.css(?:\?|$)/.test(file) && code.search(IN_STYLE) >= 0
+        ? { code: code.replace(IN_STYLE, (_, room: string, name: string) => JSON.stringify(findWords(room, name))), map: null }
+        : undefined,
   };
 }
 

@@ -132,3 +132,8 @@ export const andMore = ({ count }: { count: number }) => `and ${count} more`;
 export const timeOf = ({ quote, date }: { quote: string; date: string }) => `“${quote}”: ${date}`;
 export const undatedTime = ({ quote }: { quote: string }) => `“${quote}”`;
 export { number } from './grammar.ts';
+export const lead = 'How this briefing was made, what in it is ours, what is inferred and why, and what is known of the documents.';
+export const title = 'About';
+export const heading = 'About this briefing';
+export const forPrograms = 'For programs';
+export const forProgramsLead = 'What readers get, as data. Passages keep their ids and locators in all of it.';

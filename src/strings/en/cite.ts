@@ -37,3 +37,13 @@ export const inferredDate = ({ date }: { date: string }) => `The inferred date: 
 export const pageOf = ({ page }: { page: string }) => `p. ${page}`;
 /** What reference managers are told of the files. */
 export const itsWords = ({ notStated }: { notStated: string }) => `For its own words, by whoever has read it: ${notStated}.`;
+export const twoThings =
+  'Two things can be cited: this briefing’s annotated edition of the article, and the document that it discusses. A citation should say which.';
+export const citePage = ({ code, label }: { code: string; label: string }) => `Cite ${code} ${label}`;
+export const editionHere = 'The edition in this briefing';
+export const editionLead =
+  'For what stands on the page: the text as it is told there, its notes and its labels. The editors of the briefing stand as the author, with the version and its date.';
+export const passagesOf = 'Passages of the edition';
+export const passagesLead =
+  'By the number of the paragraph, which is the same on the page, in the PDF and in the document, and with a link that leads to it. In APA and MLA the words in parentheses at the end go into the text, the rest into the list of references.';
+export const citeLabel = ({ label }: { label: string }) => `Cite “${label}”`;

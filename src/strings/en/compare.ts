@@ -1,5 +1,5 @@
 import { parts } from '../intl.ts';
-import { capitalize, countOf, list } from './grammar.ts';
+import { capitalize, countOf, countWord, list } from './grammar.ts';
 
 export const linkToClaim = ({ code }: { code: string }) => `Link to claim ${code}`;
 export const show = 'Show';
@@ -49,4 +49,10 @@ export const groups = {
   within: 'Pulling apart, or told twice in one article',
   comparable: 'Comparable, not one statement',
   introductions: 'Lines that introduce a passage',
+};
+export const rowOf = 'A row of the crosswalk; more of it:';
+export const lead = ({ parts, single }: { parts: readonly { title: string; count: number }[]; single: number }) => {
+  const groups = parts.map(({ title, count }) => `${title.charAt(0).toLowerCase()}${title.slice(1)}: ${countWord(count)}`);
+  const joined = groups.length ? `${capitalize(groups.join('; '))}. ` : '';
+  return `The articles side by side. ${joined}${capitalize(countOf(single, 'claim'))} of which no other article speaks. Where the words differ they are picked out. No row says who is right.`;
 };

@@ -1,3 +1,6 @@
+import { parts } from '../intl.ts';
+import { capitalize, countOf } from './grammar.ts';
+
 /** What is told of an entry beside its statement: names of facts, and what stands where a text states none. */
 export const line = ({ label, value }: { label: string; value: string }) => `${label}: ${value}`;
 export const type = 'Type';
@@ -34,3 +37,43 @@ export const vagueQuantity = ({ quote, unit }: { quote: string; unit: string | n
   unit ? `“${quote}” (${unit}, no value)` : `“${quote}”`;
 export const qualified = ({ words, qualifier }: { words: string; qualifier: string | null }) =>
   qualifier ? `${words} (${qualifier})` : words;
+export const notStatedInDocument = 'not stated in the document';
+export const titleFact = 'Title';
+export const authorFact = 'Author';
+export const publisherFact = 'Publisher';
+export const dateFact = 'Date';
+export const dateInferred = 'Date, inferred';
+export const length = 'Length';
+export const fileAsSupplied = 'File as supplied';
+export const verified = 'Verified';
+export const notCompared = 'not compared with the document since the edition last changed';
+export const inferredSteps = 'Inferred steps';
+export const inText = 'In the text';
+export const identity = 'Identity';
+export const outlet = 'Outlet';
+export const carries = 'Carries';
+export const of = 'Of';
+export const qualifier = 'Qualifier';
+export const unit = 'Unit';
+export const untold = 'cannot be told';
+export const noValue = 'no value';
+/** The same where there is little room. */
+export const wordsInParagraphs = ({ words, paragraphs }: { words: string; paragraphs: string }) =>
+  `${words} words in ${paragraphs} paragraphs`;
+export const verifiedOn = ({ quotations, numbers, date }: { quotations: number; numbers: number; date: string }) =>
+  `${quotations} of ${quotations} quotations and ${numbers} of ${numbers} numbers against the document, on ${date}`;
+/** What is told of whether a text names a source. */
+export const identityWords = { named: 'named', unnamed: 'unnamed', group: 'a group, its members not named' };
+export const noteIdentities = {
+  named: ({ kind }: { kind: string }) => `${kind}, named`,
+  unnamed: ({ kind }: { kind: string }) => `${kind}, unnamed`,
+  group: ({ kind }: { kind: string }) => `${kind}, its members not named`,
+};
+/** A date that we infer, and why. */
+export const inferredDate = ({ date, reason }: { date: string; reason: string }) => `${date}. ${reason}`;
+export const leftOpenIn = ({ note }: { note: string }) => `Left open in the text: ${note}`;
+export const placesWithWords = ({ count }: { count: number }) => `${capitalize(countOf(count, 'place'))}, with the words around it.`;
+export const speaksForSource = <T>({ source }: { source: T }) => parts`Speaks or writes for ${source}`;
+export const outletOf = <T>({ writers }: { writers: readonly T[] }) => ['The outlet of ', ...beside(writers)];
+/** Entries beside each other in a line. */
+export const beside = <T>(entries: readonly T[]): (string | T)[] => entries.flatMap((entry, at) => (at > 0 ? [', ', entry] : [entry]));

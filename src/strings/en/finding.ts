@@ -15,3 +15,5 @@ export const type = 'what the briefing adds up to';
 export const passagesLead = 'Both tellings, with the words in which they differ.';
 export const leftOpenLead = 'By the notes on what it rests on.';
 export const restsOnCodes = ({ codes }: { codes: readonly string[] }) => `Rests on ${codes.join(', ')}`;
+export const lead =
+  'What the articles add up to, in the order of weight: what they carry and on whose word, not what is true. Numbers and names in the sentences are computed from the evidence, which is one step away.';

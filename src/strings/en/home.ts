@@ -44,5 +44,3 @@ export const braidDescription = ({ strands }: { strands: number }) =>
       : 'No strand runs from one article to the other.'
   }`;
 export const othersIn = ({ count, article }: { count: number; article: string }) => `${count} others in ${article}`;
-/** The name of a voice with that of its outlet. */
-export const voiceOfOutlet = ({ names }: { names: readonly string[] }) => names.join(', ');

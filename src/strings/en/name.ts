@@ -23,3 +23,5 @@ export const mentions = ({ count }: { count: number }) => `${capitalize(countOf(
 export const whoSaysWhatLead = 'Claims that name it, each with who says so on its page.';
 export const kindOf = ({ kind }: { kind: string }) => `Kind: ${kind}`;
 export const spellings = ({ spellings }: { spellings: readonly string[] }) => `Spelled: ${spellings.join('; ')}`;
+export const lead =
+  'The people, groups, places and outlets that the articles name, with every paragraph that mentions them. Being named is not being a source.';

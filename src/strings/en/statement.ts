@@ -23,3 +23,8 @@ export const noListFor = ({ articles }: { articles: readonly string[] }) =>
 /** What must be known of a word where it stands. */
 export const remarks = ({ remarks }: { remarks: readonly string[] }) => remarks.join('; ');
 export const title = 'Source statement';
+export const lead =
+  'On what the claims of this briefing rest, written from their chains. Each number leads to the list that it counts. A chain says how a claim came here, not whether it is true; where it names nobody between, there may have been somebody.';
+export const theLists = 'The lists';
+export const theListsLead = 'What the numbers above count.';
+export const howCounted = 'How origins are counted';

@@ -23,3 +23,7 @@ export const summary = ({ changes }: { changes: readonly string[] }) => capitali
 export const changedField = ({ field, was, now }: { field: string; was: string | null; now: string | null }) =>
   `; ${field}: ${quoted(was)} is now ${quoted(now)}`;
 const quoted = (value: string | null) => (value === null ? 'nothing' : `“${value}”`);
+export const lead =
+  'Every version of this briefing, newest first, with what changed in it. The files of closed versions stay at their addresses.';
+export const hasMoved = ({ version }: { version: string }) =>
+  `The content has changed since version ${version}; the next version will tell how.`;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countOrigins, type OriginCount } from '../../../src/compiler/analysis/count-origins.ts';
-import { printOrigins } from '../../../src/compiler/analysis/print-origins.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Chain } from '../../../src/model/place.ts';
 import type { Relation } from '../../../src/model/relation.ts';
+import { stringsIn } from '../../../src/strings/index.ts';
 
 const claim = (id: string, ...chains: Chain[]): Claim => ({
   id,
@@ -127,7 +127,7 @@ describe('countOrigins', () => {
     const [first] = claims;
     if (!first) throw new Error('no claim');
     expect(countOrigins(first, claims, relations)).toEqual(count);
-    expect(printOrigins(count)).toBe(words);
+    expect(stringsIn('en').evidence.origins(count)).toBe(words);
   });
 
   const origin = fc.constantFrom('s1', 's2', 's3', null);

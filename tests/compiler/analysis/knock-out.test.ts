@@ -4,6 +4,7 @@ import { placesLeft, knockOut } from '../../../src/compiler/analysis/knock-out.t
 import { printKnockOut } from '../../../src/compiler/analysis/print-knock-out.ts';
 import type { Chain } from '../../../src/model/place.ts';
 import type { Relation } from '../../../src/model/relation.ts';
+import { stringsIn } from '../../../src/strings/index.ts';
 
 const thing = (id: string, ...chains: Chain[]) => ({ id, places: chains.map((chain) => ({ chain })) });
 const related = (type: Relation['type'], ...claims: [string, string]) => ({ type, claims });
@@ -140,7 +141,7 @@ describe('knockOut', () => {
 describe('printKnockOut', () => {
   const of = (all: number, some: number, none: number) => {
     const many = (count: number) => Array.from({ length: count });
-    return printKnockOut({ all: many(all), some: many(some), none: many(none) }, 'claim');
+    return printKnockOut(stringsIn('en'), { all: many(all), some: many(some), none: many(none) }, 'claim');
   };
   test.each([
     [of(0, 0, 13), 'No claim loses all support, none loses some, and 13 stay as they are.'],

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { countOrigins } from '../../../src/compiler/analysis/count-origins.ts';
-import { LIST_TITLES, listCounted, type ListId } from '../../../src/compiler/analysis/counted-lists.ts';
-import { printCount } from '../../../src/compiler/analysis/print-origins.ts';
+import { listCounted, type ListId } from '../../../src/compiler/analysis/counted-lists.ts';
 import { picture } from '../../../src/compiler/analysis/source-picture.ts';
 import { printSentences, stateSources } from '../../../src/compiler/analysis/source-statement.ts';
 import type { CompiledSource } from '../../../src/model/compiled.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Chain } from '../../../src/model/place.ts';
 import type { Relation } from '../../../src/model/relation.ts';
+import { stringsIn } from '../../../src/strings/index.ts';
+
+const strings = stringsIn('en');
 
 const source = (id: string, kind: CompiledSource['kind'], identity: CompiledSource['identity']) => ({
   id,
@@ -203,7 +205,7 @@ const cases: { name: string; claims: Claim[]; relations?: Relation[]; sentences:
 
 /** The sentences of a point, as text; empty where there is none. */
 function state(claims: Claim[], relations: Relation[], point: string): string {
-  return printSentences(stateSources(paint(claims, relations)).find(({ id }) => id === point)?.sentences ?? []);
+  return printSentences(stateSources(strings, paint(claims, relations)).find(({ id }) => id === point)?.sentences ?? []);
 }
 
 describe('what the claims rest on, and what several articles tell', () => {
@@ -299,7 +301,7 @@ describe('the lists behind the numbers', () => {
 
   test('each number is the length of its list', () => {
     const parts = all.flatMap((it) =>
-      stateSources(it).flatMap(({ sentences }) =>
+      stateSources(strings, it).flatMap(({ sentences }) =>
         sentences.flat().flatMap((part) => (typeof part !== 'string' && 'list' in part ? [{ it, part }] : [])),
       ),
     );
@@ -308,7 +310,7 @@ describe('the lists behind the numbers', () => {
       const { length } = listCounted(it, part.list);
       expect(length, part.text).toBeGreaterThan(0);
       if (!/^(?:The one claim|one origin|more than one origin)$/.test(part.text)) {
-        expect(part.text.toLowerCase().split(' ')[0], `${part.text} of ${part.list}`).toBe(printCount(length));
+        expect(part.text.toLowerCase().split(' ')[0], `${part.text} of ${part.list}`).toBe(strings.quantities.countWord(length));
       }
     }
   });
@@ -323,6 +325,6 @@ describe('the lists behind the numbers', () => {
   });
 
   test('every list has a title', () => {
-    expect(Object.values(LIST_TITLES).every((title) => title.length > 5)).toBe(true);
+    expect(Object.values(strings.sourceStatement.lists).every((title) => title.length > 5)).toBe(true);
   });
 });

@@ -6,11 +6,12 @@ import { compile } from '../../../src/compiler/index.ts';
 import { counter, statementFiller } from '../../../src/compiler/findings/fill-statement.ts';
 import { compileGood } from '../../briefings.ts';
 import { copyMiniFound, type Edit } from '../../mini.ts';
+import { stringsIn } from '../../../src/strings/index.ts';
 
 const TABLE = parse(readFileSync(join(import.meta.dirname, 'placeholders.yaml'), 'utf8')) as { placeholder: string; is: string | null }[];
 
 const briefing = await compileGood(await copyMiniFound());
-const fill = statementFiller(briefing);
+const fill = statementFiller(stringsIn('en'), briefing);
 
 test.each(TABLE)('$placeholder is $is', ({ placeholder, is }) => {
   const whole = `Of them ${placeholder} are told.`;

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { describeAmount, describeWithUnit } from '../../../src/compiler/analysis/describe-amount.ts';
 import { describeFigure, describeParagraph, quoteQualifier } from '../../../src/formats/chart/describe.ts';
 import { fighters, makeFigure, strikes } from './sample-charts.ts';
+import { stringsIn } from '../../../src/strings/index.ts';
+
+const strings = stringsIn('en');
 
 test.each([
   [{ value: 31_000 }, '31,000'],
@@ -19,11 +22,11 @@ test.each([
   [{ max: 11_000, exclusive: true }, 'fewer than 11,000'],
   [{ max: 35, exclusive: true, unit: '%' }, 'less than 35\u00a0%'],
 ])('describeAmount(%o) is “%s”', (fields, words) => {
-  expect(describeAmount(makeFigure(fields))).toBe(words);
+  expect(describeAmount(strings, makeFigure(fields))).toBe(words);
 });
 
 test('a number without a number is an error', () => {
-  expect(() => describeAmount({ exclusive: false, qualifier: null, unit: null })).toThrow('Unexpected figure without a number');
+  expect(() => describeAmount(strings, { exclusive: false, qualifier: null, unit: null })).toThrow('Unexpected figure without a number');
 });
 
 test.each([
@@ -31,7 +34,7 @@ test.each([
   [{ value: 64.5, unit: '%' }, '64.5\u00a0%'],
   [{ min: 5 }, 'at least 5'],
 ])('describeWithUnit(%o) is “%s”', (fields, words) => {
-  expect(describeWithUnit(makeFigure(fields))).toBe(words);
+  expect(describeWithUnit(strings, makeFigure(fields))).toBe(words);
 });
 
 test.each([
@@ -40,7 +43,7 @@ test.each([
   [{ value: 5, qualifier: 'about' }, null],
   [{ value: 5 }, null],
 ])('quoteQualifier(%o) is %s', (fields, quoted) => {
-  expect(quoteQualifier(makeFigure(fields))).toBe(quoted);
+  expect(quoteQualifier(strings, makeFigure(fields))).toBe(quoted);
 });
 
 test.each([
@@ -60,5 +63,5 @@ test.each([
     'Air strikes by American allies in Syria: 1,000 air strikes; actor: American allies; place: Syria; time: since last September; who says so: not stated; F16, ¶8',
   ],
 ])('describeFigure of $code', (figure, words) => {
-  expect(describeFigure(figure)).toBe(words);
+  expect(describeFigure(strings, figure)).toBe(words);
 });

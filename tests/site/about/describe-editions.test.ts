@@ -83,7 +83,7 @@ test.each<[Shows[], string, string]>([
     'In a reading edition words between “ ” are those of the document, and every other article is in its document’s own words; all else is ours',
   ],
 ])('what articles %j are, and whose words', (shows, articles, words) => {
-  expect([describeArticles(of(...shows)), describeWords(of(...shows))]).toEqual([articles, words]);
+  expect([describeArticles(stringsIn('en'), of(...shows)), describeWords(stringsIn('en'), of(...shows))]).toEqual([articles, words]);
 });
 
 test('how many there are', () => {

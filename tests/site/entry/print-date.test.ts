@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { printDate } from '../../../src/site/base/print-date.ts';
+import { stringsIn } from '../../../src/strings/index.ts';
 
 test.each([
   ['1997', '1997'],
@@ -15,5 +16,5 @@ test.each([
   ['XXXX-05', 'XXXX-05'],
   ['2015-21', '2015-21'],
 ])('%s reads as %s', (edtf, words) => {
-  expect(printDate(edtf)).toBe(words);
+  expect(printDate(stringsIn('en'), edtf)).toBe(words);
 });

@@ -5,6 +5,7 @@ import { measureLabel, renderLabel, round } from '../../drawing/label.ts';
 import type { Drawn } from '../../drawing/label.ts';
 import type { Layout } from '../../drawing/layout.ts';
 import type { Scale } from '../scale.ts';
+import type { Strings } from '../../../strings/index.ts';
 
 function renderLines(className: string, ticks: number[], scale: Scale, y: number, height: number): Element {
   const lines = ticks.map((tick) => {
@@ -37,10 +38,10 @@ export function renderGridOver(scale: Scale, until: number, y: number, height: n
 }
 
 /** Render the numbers of the ticks below a chart; one that would not fit wholly is left out, its line stays. */
-export function renderAxis(scale: Scale, y: number, unit: string | null, layout: Layout): Drawn {
+export function renderAxis(strings: Strings, scale: Scale, y: number, unit: string | null, layout: Layout): Drawn {
   const right = scale.range()[1] ?? layout.width;
   const labels = scale.ticks(layout.ticks).flatMap((tick) => {
-    const text = { role: 'tick', text: printAmount(tick, unit) } as const;
+    const text = { role: 'tick', text: printAmount(strings, tick, unit) } as const;
     const half = measureLabel(text, layout) / 2;
     const x = scale(tick);
     if (x < half) return renderLabel([text], { x, y, width: right }, layout).elements;

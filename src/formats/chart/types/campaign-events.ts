@@ -1,6 +1,7 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { DatedEvent } from '../chart-data.ts';
+import { stringsOfChart } from '../chart-strings.ts';
 import { renderLabel, round } from '../../drawing/label.ts';
 import { hasRoomInBand, type Row, type Stage } from './campaign-stage.ts';
 import { linkEvent } from './mark-link.ts';
@@ -20,37 +21,42 @@ function widthOf(stage: Stage, left: number): number {
 }
 
 function renderEvent(stage: Stage, event: DatedEvent, top: number): Row {
+  const { chart } = stringsOfChart(stage.data);
   const x = stage.scale(day(event.span.from));
   const [left, middle] = [x + 14, top + 9];
   const width = widthOf(stage, left);
   const words = renderLabel(
     [
-      { role: 'label', text: `${event.dateText}: ${event.label}` },
-      { role: 'small', text: `“${event.timeText}” · ${event.code} · ${event.locator} · source: ${event.origin}` },
+      { role: 'label', text: chart.dated({ date: event.dateText, label: event.label }) },
+      {
+        role: 'small',
+        text: chart.facts({ facts: [chart.quoted({ text: event.timeText }), event.code, event.locator, chart.source(event)] }),
+      },
     ],
     { x: left, y: top, width },
     stage.layout,
   );
   const mark = s('path', { className: ['chart-solid'], d: `M${round(x)} ${round(middle - 7)}l7 7l-7 7l-7 -7Z` });
   const area = { x: x - 8, y: top, width: left + width - x + 8, height: words.height };
-  return { elements: [linkEvent(stage.data.id, event, area, [mark, ...words.elements])], bottom: top + words.height };
+  return { elements: [linkEvent(stage.data, event, area, [mark, ...words.elements])], bottom: top + words.height };
 }
 
 function renderAfter(stage: Stage, after: DatedEvent, top: number): Row {
+  const { chart } = stringsOfChart(stage.data);
   const x = stage.scale(day(after.span.from));
   const [left, y, tip] = [x + 14, round(top + 12), stage.band.from - 4];
   const width = widthOf(stage, left);
   const words = renderLabel(
     [
-      { role: 'label', text: `“${after.timeText}”: ${after.label}` },
-      { role: 'small', text: `no end stated · ${after.code} · ${after.locator} · source: ${after.origin}` },
+      { role: 'label', text: chart.dated({ date: chart.quoted({ text: after.timeText }), label: after.label }) },
+      { role: 'small', text: chart.facts({ facts: [chart.noEndStated, after.code, after.locator, chart.source(after)] }) },
     ],
     { x: left, y: y + 6, width },
     stage.layout,
   );
   const area = { x, y: y - 6, width: left + width - x, height: words.height + 12 };
   return {
-    elements: [linkEvent(stage.data.id, after, area, [...renderArrow(x, tip, y), ...words.elements])],
+    elements: [linkEvent(stage.data, after, area, [...renderArrow(x, tip, y), ...words.elements])],
     bottom: y + 6 + words.height,
   };
 }

@@ -1,5 +1,6 @@
 import { s } from 'hastscript';
 import type { CampaignData } from '../chart-data.ts';
+import { stringsOfChart } from '../chart-strings.ts';
 import { describeAmount } from '../../../compiler/analysis/describe-amount.ts';
 import { describeFigure, describePlace } from '../describe.ts';
 import { sentenceId } from '../list-marks.ts';
@@ -14,6 +15,8 @@ import { makeScale } from '../scale.ts';
  * have been written, and says that it has no date.
  */
 export function renderStock(stage: Stage, stock: NonNullable<CampaignData['stock']>, top: number): Row {
+  const strings = stringsOfChart(stage.data);
+  const { chart } = strings;
   const { part, whole } = stock;
   const { layout, band } = stage;
   const isInBand = hasRoomInBand(stage);
@@ -21,9 +24,12 @@ export function renderStock(stage: Stage, stock: NonNullable<CampaignData['stock
   const width = Math.max(band.to - band.from - 10, layout.width * 0.25);
   const from = Math.min(Math.max((band.from + band.to - width) / 2, 0), layout.width - width);
   const texts: LabelText[] = [
-    { role: 'strong', text: `${describeAmount(part)} of ${describeAmount(whole)}` },
+    { role: 'strong', text: chart.ofWhole({ part: describeAmount(strings, part), whole: describeAmount(strings, whole) }) },
     { role: 'label', text: part.label },
-    { role: 'small', text: `no date stated · ${part.code}, ${whole.code} · ${describePlace(part)} · source: ${part.origin}` },
+    {
+      role: 'small',
+      text: chart.facts({ facts: [chart.noDateStated, `${part.code}, ${whole.code}`, describePlace(part), chart.source(part)] }),
+    },
   ];
   const height = layout.bar + 4;
   const box = isInBand ? { x: from, y: top + height + 4, width } : { x: 0, y: top, width: layout.width };
@@ -37,7 +43,7 @@ export function renderStock(stage: Stage, stock: NonNullable<CampaignData['stock
   ];
   const bottom = isInBand ? top + height + 4 + words.height : barTop + height;
   const area = { x: isInBand ? from : 0, y: top, width: isInBand ? width : layout.width, height: bottom - top };
-  const name = `${describeFigure(part)}; out of: ${describeFigure(whole)}`;
+  const name = chart.outOf({ part: describeFigure(strings, part), whole: describeFigure(strings, whole) });
   return {
     elements: [
       linkArea({ href: part.paragraphHref, name, sentences: [part, whole].map(({ code }) => sentenceId(stage.data.id, { code })) }, area, [

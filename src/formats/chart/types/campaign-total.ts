@@ -1,6 +1,7 @@
 import { s } from 'hastscript';
 import type { ChartRate } from '../chart-data.ts';
-import { describeWithUnit, printNumber } from '../../../compiler/analysis/describe-amount.ts';
+import { stringsOfChart } from '../chart-strings.ts';
+import { describeWithUnit } from '../../../compiler/analysis/describe-amount.ts';
 import { describePlace } from '../describe.ts';
 import { drawHatch } from '../hatch.ts';
 import { measureLabel, renderLabel, round, type LabelText } from '../../drawing/label.ts';
@@ -13,19 +14,28 @@ import { day, dayAfter } from './time-axis.ts';
  * run, hatched to the last. The total stands on the bar, or with its name where the bar is too short for it.
  */
 export function renderTotal({ data, scale, layout }: Stage, rate: ChartRate, top: number): Row {
+  const strings = stringsOfChart(data);
+  const { chart, quantities } = strings;
   const { figure, days, low, high, unit } = rate;
   const first = scale(day(days.start[0]));
   const begun = scale(dayAfter(days.start[1]));
   const sure = Math.max(begun, scale(day(days.asOf[0])));
   const last = Math.max(sure, scale(dayAfter(days.asOf[1])));
-  const total: LabelText = { role: 'strong', text: describeWithUnit(figure) };
+  const total: LabelText = { role: 'strong', text: describeWithUnit(strings, figure) };
   const isOnBar = measureLabel(total, layout) + 16 <= sure - begun;
   const words = renderLabel(
     [
-      { role: 'label', text: isOnBar ? figure.label : `${figure.label}: ${describeWithUnit(figure)}` },
+      { role: 'label', text: isOnBar ? figure.label : chart.labelled({ label: figure.label, words: describeWithUnit(strings, figure) }) },
       {
         role: 'small',
-        text: `“${figure.periodText ?? 'no start stated'}” · ${figure.code} · ${describePlace(figure)} · source: ${figure.origin}`,
+        text: chart.facts({
+          facts: [
+            chart.quoted({ text: figure.periodText ?? chart.noStartStated }),
+            figure.code,
+            describePlace(figure),
+            chart.source(figure),
+          ],
+        }),
       },
     ],
     { x: 0, y: top, width: layout.width },
@@ -53,14 +63,17 @@ export function renderTotal({ data, scale, layout }: Stage, rate: ChartRate, top
     [
       {
         role: 'small',
-        text: `Computed: between ${printNumber(low)} and ${printNumber(high)} ${unit}, if the count runs to the time of writing`,
+        text: chart.computedIfToWriting({
+          range: quantities.between({ low: quantities.number(low), high: quantities.number(high) }),
+          unit,
+        }),
       },
     ],
     { x: 0, y: y + height + 4, width: layout.width },
     layout,
   );
   const bottom = y + height + 4 + computed.height;
-  const mark = linkMark(data.id, figure, { x: 0, y: top, width: layout.width, height: bottom - top }, [
+  const mark = linkMark(data, figure, { x: 0, y: top, width: layout.width, height: bottom - top }, [
     ...words.elements,
     ...bar,
     s('g', { className: ['chart-computed'] }, computed.elements),

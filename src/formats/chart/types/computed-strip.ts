@@ -2,6 +2,7 @@ import { s } from 'hastscript';
 import type { Element } from 'hast';
 import { computeRest, computeShare } from '../compute-share.ts';
 import type { PartOfWholeData } from '../chart-data.ts';
+import { stringsOfChart } from '../chart-strings.ts';
 import { renderLabel, round } from '../../drawing/label.ts';
 import type { Drawn } from '../../drawing/label.ts';
 import type { Layout } from '../../drawing/layout.ts';
@@ -21,8 +22,9 @@ function renderSpan(middle: number, width: number, y: number, isBound: boolean):
 
 /** Render what the two numbers imply, apart from the bar and named as computed; nothing where the bound is no single one. */
 export function renderComputedStrip(data: PartOfWholeData, scale: Scale, y: number, layout: Layout): Drawn {
-  const share = computeShare(data.part, data.whole);
-  const rest = computeRest(data.part, data.whole);
+  const strings = stringsOfChart(data);
+  const share = computeShare(strings, data.part, data.whole);
+  const rest = computeRest(strings, data.part, data.whole);
   const at = data.part.value ?? (data.part.max === undefined ? data.part.min : undefined);
   if (share === null || rest === null || at === undefined) return { elements: [], height: 0 };
 
@@ -30,7 +32,7 @@ export function renderComputedStrip(data: PartOfWholeData, scale: Scale, y: numb
   const middle = scale(at);
   // The words stand below their part of the line, and keep a readable width where that is short.
   const split = Math.min(width * 0.64, Math.max(width * 0.36, middle));
-  const head = renderLabel([{ role: 'small', text: 'Computed, if both numbers hold at once' }], { x: 0, y: y + 8, width }, layout);
+  const head = renderLabel([{ role: 'small', text: strings.chart.computedIfBoth }], { x: 0, y: y + 8, width }, layout);
   const line = Math.round(y + 8 + head.height + 10);
   const left = renderLabel(
     [

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { renderAxis, renderGrid, renderGridOver } from './axis.ts';
 import { findExtent, renderBound } from './bound-mark.ts';
 import type { BarData } from '../chart-data.ts';
+import { stringsOfChart } from '../chart-strings.ts';
 import { checkFigures } from '../check-figures.ts';
 import { renderFrame } from './frame.ts';
 import { renderLabel } from '../../drawing/label.ts';
@@ -12,6 +13,7 @@ import { findHighest, makeScale } from '../scale.ts';
 
 /** Render counts as bars on one scale from zero, each below its own words: no legend, and no line of the grid through words. */
 export function renderBars(data: BarData, layout: Layout): Element {
+  const strings = stringsOfChart(data);
   const unit = checkFigures(data.figures);
   const highest = Math.max(...data.figures.map(findHighest));
   const scale = makeScale(highest, layout.width);
@@ -20,19 +22,19 @@ export function renderBars(data: BarData, layout: Layout): Element {
   let y = 0;
   const marks = data.figures.flatMap((figure, index) => {
     const top = index === 0 ? 0 : y + gap;
-    const label = renderLabel([...wordHead(figure), ...wordFacts(figure)], { x: 0, y: top, width }, layout);
+    const label = renderLabel([...wordHead(strings, figure), ...wordFacts(strings, figure)], { x: 0, y: top, width }, layout);
     const barTop = Math.ceil(top + label.height + 6);
     y = barTop + bar;
     // An open bar goes on only a little: its end must not look like another number on the scale.
     const extent = findExtent(figure, (figure.min ?? 0) + highest / 6);
     return [
       renderGrid(scale, barTop - 3, bar + 6, layout),
-      linkMark(data.id, figure, { x: 0, y: top, width, height: y - top }, [...label.elements, ...renderBound(extent, scale, barTop, bar)]),
+      linkMark(data, figure, { x: 0, y: top, width, height: y - top }, [...label.elements, ...renderBound(extent, scale, barTop, bar)]),
       renderGridOver(scale, extent.sure, barTop, bar, layout),
     ];
   });
 
   const base = s('line', { className: ['chart-base'], x1: 0, x2: width, y1: y + 8.5, y2: y + 8.5, stroke: 'currentColor' });
-  const axis = renderAxis(scale, y + 13, unit, layout);
+  const axis = renderAxis(strings, scale, y + 13, unit, layout);
   return renderFrame(data, layout, y + 13 + axis.height + 3, [...marks, base, ...axis.elements]);
 }

@@ -1,6 +1,7 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import type { CampaignData } from '../chart-data.ts';
+import { stringsOfChart } from '../chart-strings.ts';
 import { renderLabel, round } from '../../drawing/label.ts';
 import type { Layout } from '../../drawing/layout.ts';
 import { renderEvents } from './campaign-events.ts';
@@ -21,7 +22,7 @@ export function renderCampaigns(data: CampaignData, layout: Layout): Element {
   const title = renderBandTitle(stage);
   const rows = renderRows(stage, title.bottom + 10);
   const bottom = (rows.at(-1)?.bottom ?? title.bottom) + layout.gap / 2;
-  const axis = renderTimeAxis(stage.scale, bottom, layout);
+  const axis = renderTimeAxis(stringsOfChart(data), stage.scale, bottom, layout);
   const svg = renderFrame(data, layout, bottom + axis.height + 2, [
     renderBand(stage, title.bottom + 4, bottom),
     renderTimeGrid(
@@ -57,8 +58,8 @@ function renderBand({ band: { from, to } }: Stage, top: number, bottom: number):
   return s('rect', { className: ['chart-band'], x: round(from), y: round(top), width: round(to - from), height: round(bottom - top) });
 }
 
-function renderBandTitle({ band: { from, to }, layout, data: { written } }: Stage): Row {
-  const text = `${written.article} was written in these months${written.isInferred ? ' (inferred)' : ''}`;
+function renderBandTitle({ band: { from, to }, layout, data }: Stage): Row {
+  const text = stringsOfChart(data).chart.writtenIn({ article: data.written.article, inferred: data.written.isInferred });
   const width = Math.max(to - from - 4, layout.width * 0.3);
   // Words that are wider than the band end where the drawing does.
   const box = from + 4 + width <= layout.width ? { x: from + 4, width } : { x: layout.width, width, anchor: 'end' as const };

@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { Element } from 'hast';
 import { renderAxis, renderGrid } from './axis.ts';
 import type { DotData } from '../chart-data.ts';
+import { stringsOfChart } from '../chart-strings.ts';
 import { checkFigures } from '../check-figures.ts';
 import { renderFrame } from './frame.ts';
 import { renderLabel, round } from '../../drawing/label.ts';
@@ -14,6 +15,7 @@ const ROW = 18;
 
 /** Render figures as points on one scale: a line joins two bounds, an arrow leads on from one bound alone. */
 export function renderDots(data: DotData, layout: Layout): Element {
+  const strings = stringsOfChart(data);
   const unit = checkFigures(data.figures);
   const { width, gap } = layout;
   const numbers = data.figures.flatMap(({ value, min, max }) => [value, min, max].filter((it) => it !== undefined));
@@ -27,7 +29,7 @@ export function renderDots(data: DotData, layout: Layout): Element {
   let y = 0;
   const marks = data.figures.flatMap((figure, index) => {
     const top = index === 0 ? 0 : y + gap;
-    const label = renderLabel([...wordHead(figure), ...wordFacts(figure)], { x: 0, y: top, width }, layout);
+    const label = renderLabel([...wordHead(strings, figure), ...wordFacts(strings, figure)], { x: 0, y: top, width }, layout);
     const rowTop = Math.ceil(top + label.height + 4);
     const middle = rowTop + ROW / 2;
     y = rowTop + ROW;
@@ -35,7 +37,7 @@ export function renderDots(data: DotData, layout: Layout): Element {
     const dots = ends.map((it) => s('circle', { className: ['chart-solid'], cx: round(scale(it)), cy: middle, r: RADIUS }));
     return [
       renderGrid(scale, rowTop, ROW, layout),
-      linkMark(data.id, figure, { x: 0, y: top, width, height: y - top }, [
+      linkMark(data, figure, { x: 0, y: top, width, height: y - top }, [
         ...label.elements,
         ...renderReach(figure.min, figure.max, scale, middle, figure.value !== undefined),
         ...dots,
@@ -43,7 +45,7 @@ export function renderDots(data: DotData, layout: Layout): Element {
     ];
   });
   const base = s('line', { className: ['chart-base'], x1: 0, x2: width, y1: y + 4.5, y2: y + 4.5, stroke: 'currentColor' });
-  const axis = renderAxis(scale, y + 9, unit, layout);
+  const axis = renderAxis(strings, scale, y + 9, unit, layout);
   return renderFrame(data, layout, y + 9 + axis.height + 3, [...marks, base, ...axis.elements]);
 }
 

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { renderAxis, renderGrid } from './axis.ts';
 import { findExtent, renderBound } from './bound-mark.ts';
 import type { PartOfWholeData } from '../chart-data.ts';
+import { stringsOfChart } from '../chart-strings.ts';
 import { checkFigures, checkPart } from '../check-figures.ts';
 import { renderComputedStrip } from './computed-strip.ts';
 import { renderFrame } from './frame.ts';
@@ -14,6 +15,7 @@ import { makeScale } from '../scale.ts';
 
 /** Render a part of a whole as one bar: its outline is the whole, its fill the part, hatched where a bound leaves it open. */
 export function renderPartOfWhole(data: PartOfWholeData, layout: Layout): Element {
+  const strings = stringsOfChart(data);
   const { part, whole } = data;
   const { width, wholeBar, gap } = layout;
   const unit = checkFigures([part, whole]);
@@ -23,23 +25,27 @@ export function renderPartOfWhole(data: PartOfWholeData, layout: Layout): Elemen
   const bound = scale(extent.sure);
   const right = width - 0.5;
 
-  const label = renderPartLabel(part, extent, bound, layout);
+  const label = renderPartLabel(strings, part, extent, bound, layout);
   const bar = Math.ceil(label.height + 7);
   const below = bar + wholeBar;
   const outline = { x: 0.5, y: bar + 0.5, width: width - 1, height: wholeBar - 1 };
   const edge = { x1: round(bound), x2: round(bound), y1: bar - 6, y2: below + 5 };
-  const partMark = linkMark(data.id, part, { x: 0, y: 0, width, height: below }, [
+  const partMark = linkMark(data, part, { x: 0, y: 0, width, height: below }, [
     ...label.elements,
     ...renderBound(extent, scale, bar, wholeBar),
     s('rect', { className: ['chart-outline'], ...outline, fill: 'none', stroke: 'currentColor' }),
     ...(extent.open ? [s('line', { className: ['chart-edge'], ...edge, stroke: 'currentColor' })] : []),
   ]);
 
-  const axis = renderAxis(scale, below + 8, unit, layout);
+  const axis = renderAxis(strings, scale, below + 8, unit, layout);
   const span = Math.round(below + 8 + axis.height + 12);
   const measure = `M0.5 ${span - 5}v10M${right} ${span - 5}v10M0.5 ${span}H${right}`;
-  const words = renderLabel([...wordHead(whole), ...wordFacts(whole)], { x: width, y: span + 5, width, anchor: 'end' }, layout);
-  const wholeMark = linkMark(data.id, whole, { x: 0, y: span - 6, width, height: words.height + 11 }, [
+  const words = renderLabel(
+    [...wordHead(strings, whole), ...wordFacts(strings, whole)],
+    { x: width, y: span + 5, width, anchor: 'end' },
+    layout,
+  );
+  const wholeMark = linkMark(data, whole, { x: 0, y: span - 6, width, height: words.height + 11 }, [
     s('path', { className: ['chart-measure'], d: measure, fill: 'none', stroke: 'currentColor' }),
     ...words.elements,
   ]);

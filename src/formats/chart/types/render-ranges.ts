@@ -3,8 +3,8 @@ import type { Element } from 'hast';
 import { renderAxis, renderGrid } from './axis.ts';
 import { findExtent } from './bound-mark.ts';
 import type { ChartFigure, ChartRate, RangeData, RateData } from '../chart-data.ts';
+import { stringsOfChart } from '../chart-strings.ts';
 import { checkFigures } from '../check-figures.ts';
-import { printNumber } from '../../../compiler/analysis/describe-amount.ts';
 import { describePlace } from '../describe.ts';
 import { renderFrame } from './frame.ts';
 import { drawHatch } from '../hatch.ts';
@@ -26,7 +26,7 @@ export function renderRanges(data: RangeData, layout: Layout): Element {
   const unit = checkFigures(data.figures);
   return renderSpans(
     data,
-    data.figures.map((it) => spanOf(data.id, it)),
+    data.figures.map((it) => spanOf(data, it)),
     unit,
     layout,
     false,
@@ -37,43 +37,55 @@ export function renderRanges(data: RangeData, layout: Layout): Element {
 export function renderRates(data: RateData, layout: Layout): Element {
   return renderSpans(
     data,
-    data.rates.map((it) => spanOfRate(data.id, it)),
+    data.rates.map((it) => spanOfRate(data, it)),
     null,
     layout,
     true,
   );
 }
 
-function spanOf(chart: string, figure: ChartFigure): Span {
+function spanOf(data: RangeData, figure: ChartFigure): Span {
+  const strings = stringsOfChart(data);
   const { min, max } = figure;
   if (min === undefined || max === undefined) {
     throw new Error(`Unexpected figure ${figure.code} without two bounds, expected \`min\` and \`max\``);
   }
-  return { low: min, high: max, texts: [...wordHead(figure), ...wordFacts(figure)], link: (area, it) => linkMark(chart, figure, area, it) };
+  return {
+    low: min,
+    high: max,
+    texts: [...wordHead(strings, figure), ...wordFacts(strings, figure)],
+    link: (area, it) => linkMark(data, figure, area, it),
+  };
 }
 
-function spanOfRate(chart: string, rate: ChartRate): Span {
+function spanOfRate(data: RateData, rate: ChartRate): Span {
+  const { chart, quantities } = stringsOfChart(data);
   const { figure, low, high, unit, start, asOf } = rate;
-  const range = `between ${printNumber(low)} and ${printNumber(high)}`;
-  const name = `Computed: ${range} ${unit}, from ${figure.code}, ${describePlace(figure)}`;
+  const ends = { low: quantities.number(low), high: quantities.number(high) };
+  const range = quantities.between(ends);
+  const name = chart.computedRate({ range, unit, code: figure.code, place: describePlace(figure) });
   return {
     low,
     high,
     texts: [
       { role: 'number', text: range },
-      { role: 'label', text: `${unit}, computed: ${figure.label}` },
+      { role: 'label', text: chart.computedUnit({ unit, label: figure.label }) },
       {
         role: 'small',
-        text: `${printNumber(high)} if from ${start[1]} to ${asOf[0]}, ${printNumber(low)} if from ${start[0]} to ${asOf[1]}`,
+        text: chart.rateBounds({ ...ends, latestStart: start[1], firstEnd: asOf[0], firstStart: start[0], latestEnd: asOf[1] }),
       },
-      { role: 'small', text: `from ${figure.code} · ${describePlace(figure)} · ${figure.periodText ?? 'no start stated'}` },
+      {
+        role: 'small',
+        text: chart.facts({ facts: [chart.from(figure), describePlace(figure), figure.periodText ?? chart.noStartStated] }),
+      },
     ],
-    link: (area, it) => linkArea({ href: figure.paragraphHref, name, sentences: [sentenceId(chart, { code: figure.code })] }, area, it),
+    link: (area, it) => linkArea({ href: figure.paragraphHref, name, sentences: [sentenceId(data.id, { code: figure.code })] }, area, it),
   };
 }
 
 function renderSpans(data: RangeData | RateData, spans: Span[], unit: string | null, layout: Layout, computed: boolean): Element {
   if (spans.length === 0) throw new Error('Unexpected chart without figures, expected 1 or more');
+  const strings = stringsOfChart(data);
   const { width, bar, gap } = layout;
   const scale = makeScale(Math.max(...spans.map(({ high }) => high)) * 1.02, width);
   let y = 0;
@@ -86,7 +98,7 @@ function renderSpans(data: RangeData | RateData, spans: Span[], unit: string | n
     return [renderGrid(scale, barTop - 3, bar + 6, layout), link({ x: 0, y: top, width, height: y - top }, [...label.elements, ...span])];
   });
   const base = s('line', { className: ['chart-base'], x1: 0, x2: width, y1: y + 8.5, y2: y + 8.5, stroke: 'currentColor' });
-  const axis = renderAxis(scale, y + 13, unit, layout);
+  const axis = renderAxis(strings, scale, y + 13, unit, layout);
   return renderFrame(data, layout, y + 13 + axis.height + 3, [
     ...(computed ? [s('g', { className: ['chart-computed'] }, marks)] : marks),
     base,

@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { Element } from 'hast';
 import type { ChartEvent, TimelineData } from '../chart-data.ts';
+import { stringsOfChart } from '../chart-strings.ts';
 import { describeEvent } from '../describe.ts';
 import { renderFrame } from './frame.ts';
 import { sentenceId } from '../list-marks.ts';
@@ -11,6 +12,7 @@ import { splitEvents } from './split-events.ts';
 import { DAY, day, renderTimeAxis, renderTimeGrid, type TimeScale } from './time-axis.ts';
 import { MARK, renderAfter, renderDate, renderStep } from './time-marks.ts';
 import { joinTellings, splitRows, stepOf, type TimelineRow } from './timeline-rows.ts';
+import type { Strings } from '../../../strings/index.ts';
 
 /** Where the words of a row stand, and where its marks. */
 interface Columns {
@@ -32,6 +34,7 @@ interface Strip {
  */
 export function renderTimeline(data: TimelineData, layout: Layout): Element {
   if (data.events.length === 0) throw new Error('Unexpected timeline without events, expected 1 or more');
+  const strings = stringsOfChart(data);
   const beside = layout.name === 'wide';
   const columns: Columns = { data, layout, beside, left: beside ? Math.round(layout.width * 0.47) : 4 };
   const { dated, ordered } = splitRows(joinTellings(data.events));
@@ -41,7 +44,7 @@ export function renderTimeline(data: TimelineData, layout: Layout): Element {
   splitEvents(dated).forEach((rows, panel) => {
     if (panel > 0) y += layout.gap;
     const scale = makeScale(rows, columns.left, layout.width - 14);
-    const axis = renderTimeAxis(scale, y, layout);
+    const axis = renderTimeAxis(strings, scale, y, layout);
     elements.push(axis.element);
     y += axis.height + 8;
     const drawn = rows.map((row) => {
@@ -62,7 +65,7 @@ export function renderTimeline(data: TimelineData, layout: Layout): Element {
   });
   if (ordered.length > 0) {
     if (dated.length > 0) y += layout.gap;
-    const head = renderLabel([{ role: 'small', text: 'No date is stated, only the order:' }], { x: 0, y, width: layout.width }, layout);
+    const head = renderLabel([{ role: 'small', text: strings.chart.onlyOrder }], { x: 0, y, width: layout.width }, layout);
     elements.push(...head.elements);
     y += head.height + 8;
     for (const row of ordered) {
@@ -82,13 +85,14 @@ function renderRow(
   top: number,
   marks: (top: number) => Element[],
 ): { element: Element; strip: Strip } {
+  const strings = stringsOfChart(data);
   const [first] = tellings;
-  const words = renderLabel(wordRow(tellings), { x: 0, y: top, width: beside ? left - 20 : layout.width }, layout);
+  const words = renderLabel(wordRow(strings, tellings), { x: 0, y: top, width: beside ? left - 20 : layout.width }, layout);
   const markTop = beside ? top + 3 : top + words.height + 5;
   const bottom = Math.max(top + words.height, markTop + MARK) + (beside ? 10 : 14);
   const link = {
     href: first.paragraphHref,
-    name: tellings.map(describeEvent).join('. '),
+    name: tellings.map((it) => describeEvent(strings, it)).join('. '),
     sentences: tellings.map((it) => sentenceId(data.id, it)),
   };
   const area = { x: 0, y: top, width: layout.width, height: bottom - top - 6 };
@@ -98,14 +102,19 @@ function renderRow(
   };
 }
 
-function wordRow(tellings: readonly [ChartEvent, ...ChartEvent[]]): LabelText[] {
+function wordRow({ chart }: Strings, tellings: readonly [ChartEvent, ...ChartEvent[]]): LabelText[] {
   const [first] = tellings;
   const list = (all: readonly string[]) => [...new Set(all)].join(', ');
   const articles = list(tellings.map(({ article }) => article));
-  const times = list(tellings.flatMap(({ timeText }) => (timeText === '' ? [] : [`“${timeText}”`])));
+  const times = list(tellings.flatMap(({ timeText }) => (timeText === '' ? [] : [chart.quoted({ text: timeText })])));
   return [
     { role: 'label', text: `${articles}\u00a0 ${first.label}` },
-    { role: 'small', text: `${times ? `${times}: ` : ''}${first.dateText} · ${list(tellings.map(({ locator }) => locator))}` },
+    {
+      role: 'small',
+      text: chart.facts({
+        facts: [times ? chart.dated({ date: times, label: first.dateText }) : first.dateText, list(tellings.map(({ locator }) => locator))],
+      }),
+    },
   ];
 }
 

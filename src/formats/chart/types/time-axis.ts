@@ -3,21 +3,20 @@ import { s } from 'hastscript';
 import type { Element } from 'hast';
 import { measureLabel, renderLabel, round } from '../../drawing/label.ts';
 import type { Layout } from '../../drawing/layout.ts';
+import type { Strings } from '../../../strings/index.ts';
 
 export type TimeScale = ScaleTime<number, number>;
 
 /** A day in milliseconds. */
 export const DAY = 86_400_000;
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** Render the months or years of a time axis, with its line below them; a label that has no room is left out. */
-export function renderTimeAxis(scale: TimeScale, y: number, layout: Layout): { element: Element; height: number } {
+export function renderTimeAxis({ dates }: Strings, scale: TimeScale, y: number, layout: Layout): { element: Element; height: number } {
   const [first = 0, last = 0] = scale.domain().map(Number);
   const years = last - first > 4 * 365 * DAY;
   let free = -Infinity;
   const labels = listTicks(scale, layout).flatMap((tick) => {
-    const text = years ? String(tick.getUTCFullYear()) : `${MONTHS[tick.getUTCMonth()] ?? ''}\u00a0${tick.getUTCFullYear()}`;
+    const text = years ? String(tick.getUTCFullYear()) : dates.monthOnAxis({ date: tick });
     const width = measureLabel({ role: 'tick', text }, layout);
     const x = scale(tick);
     if (x < free || x + width > layout.width) return [];

@@ -1,4 +1,5 @@
-import { kindOf, marksOf, notesOf, refsOf } from './annotations.ts';
+import * as say from '#strings/client/article.ts';
+import { marksOf, notesOf, refsOf } from './annotations.ts';
 
 let current: HTMLElement | null = null;
 
@@ -18,7 +19,7 @@ export function labelMarks(): void {
     if (here.length) {
       const words = marks.map(({ textContent }) => textContent).join('');
       mark.role = 'button';
-      mark.ariaLabel = [words.replace(/\s+/g, ' ').trim(), ...here.map((ref) => `${kindOf(ref)} ${ref}`)].join(', ');
+      mark.ariaLabel = [words.replace(/\s+/g, ' ').trim(), ...here.map(say.entry)].join(', ');
       mark.ariaExpanded = 'false';
       mark.tabIndex = -1;
     } else {

@@ -1,3 +1,4 @@
+import * as say from '#strings/client/article.ts';
 import { refsOf } from './annotations.ts';
 import { pin } from './pairing.ts';
 import { showKind } from './switches.ts';
@@ -27,7 +28,7 @@ function showRewording(paragraph: HTMLElement): void {
   if (!version || note.querySelector('.link-made')) return;
   const words = document.createElement('p');
   words.className = 'link-made';
-  words.textContent = `The link that led here was made with version ${version}; its words may be among those that have changed since.`;
+  words.textContent = say.linkMade(version);
   note.querySelector('.note-body')?.prepend(words);
 }
 

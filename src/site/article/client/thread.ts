@@ -1,3 +1,4 @@
+import * as say from '#strings/client/thread.ts';
 import type { Threads } from '../thread-data.ts';
 import { refsOf } from './annotations.ts';
 import { readBeside } from './read-beside.ts';
@@ -32,7 +33,7 @@ export function showThread(mark: HTMLElement, notes: readonly HTMLElement[]): HT
   mark.setAttribute('aria-details', panel.id);
   panel.ariaLabel = mark.ariaLabel;
   panel.replaceChildren(
-    ...(WIDE.matches ? [] : [make('button', { type: 'button', className: 'thread-close', ariaLabel: 'Close', textContent: '×' })]),
+    ...(WIDE.matches ? [] : [make('button', { type: 'button', className: 'thread-close', ariaLabel: say.close, textContent: '×' })]),
     ...keys.flatMap((note) => [...note.cloneNode(true).childNodes]),
   );
   // What it says stands below the paragraph as well: once is enough.
