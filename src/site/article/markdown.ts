@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { articlePath, noteId } from '../../formats/links/links.ts';
 import { printFigure, printNotStated, capitalize, listReadings, sourceName } from '../base/words.ts';
+import { linkedText } from './linked-text.ts';
 import { chainsHere } from '../note/chains-here.ts';
 import { printDate } from '../base/print-date.ts';
 import { TEXT_SHOWN } from '../base/text-shown.ts';
@@ -25,16 +26,12 @@ export function writeArticle(stand: RenderContext, article: CompiledArticle): Ro
 }
 
 function writeParagraph(stand: RenderContext, article: CompiledArticle, it: CompiledParagraph): RootContent[] {
-  const { number, text, notes } = it;
+  const { number, notes } = it;
   const section = article.sections.find(({ before }) => before === number);
   return [
     ...(section ? [heading(2, section.title)] : []),
-    paragraph(linkPlace(stand, { article: article.code, paragraph: number }), ' ', text),
-    ...list([
-      describeVoice(stand, article, it),
-      ...listOpen(stand, it),
-      ...notes.map((one) => writeNote(stand, article, it, one)),
-    ]),
+    paragraph(linkPlace(stand, { article: article.code, paragraph: number }), ' ', ...linkedText(stand, article, it)),
+    ...list([describeVoice(stand, article, it), ...listOpen(stand, it), ...notes.map((one) => writeNote(stand, article, it, one))]),
   ];
 }
 
