@@ -19,8 +19,7 @@ import { tabulateSources } from '../../formats/tables/source-table.ts';
 import { ANNOTATION_TYPE, printAnnotations, printArticleAnnotations } from '../../formats/annotations/web-annotation.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
-import { printChartCsv } from '../charts/chart-csv.ts';
-import { chartData } from '../charts/chart-data.ts';
+import { tabulateChart } from '../charts/chart-csv.ts';
 
 /** A file of data that the site publishes, printed when it is asked for. */
 export interface PublishedFile {
@@ -58,12 +57,7 @@ export function listDataFiles(briefing: Briefing, site: string): PublishedFile[]
       print: () => printBriefingSchema(briefing, site),
     },
     ...PAGE_KINDS.flatMap((kind) => TABULATE[kind](briefing, site)),
-    ...briefing.charts.map((chart) => ({
-      path: chartFile(chart.id, 'csv'),
-      title: `Chart ${chart.code}: ${chart.title}`,
-      mediatype: 'text/csv',
-      print: () => printChartCsv(chartData(briefing, null, chart), new URL(site).origin),
-    })),
+    ...briefing.charts.flatMap((chart) => listTableFiles(chartFile(chart.id, 'csv'), tabulateChart(briefing, site, chart))),
     {
       path: ANNOTATIONS_PATH,
       title: 'All annotations (W3C Web Annotation), whose pages are the files of the articles',
@@ -89,19 +83,19 @@ export function listDataFiles(briefing: Briefing, site: string): PublishedFile[]
 
 /** The files of the table of each kind. */
 const TABULATE: Readonly<Record<PageKind, (briefing: Briefing, site: string) => PublishedFile[]>> = {
-  finding: (briefing, site) => listTableFiles('finding', tabulateFindings(briefing, site)),
-  claim: (briefing, site) => listTableFiles('claim', tabulateClaims(briefing, site)),
-  source: (briefing, site) => listTableFiles('source', tabulateSources(briefing, site)),
-  figure: (briefing, site) => listTableFiles('figure', tabulateFigures(briefing, site)),
-  name: (briefing, site) => listTableFiles('name', tabulateNames(briefing, site)),
+  finding: (briefing, site) => listTableFiles(tablePath('finding'), tabulateFindings(briefing, site)),
+  claim: (briefing, site) => listTableFiles(tablePath('claim'), tabulateClaims(briefing, site)),
+  source: (briefing, site) => listTableFiles(tablePath('source'), tabulateSources(briefing, site)),
+  figure: (briefing, site) => listTableFiles(tablePath('figure'), tabulateFigures(briefing, site)),
+  name: (briefing, site) => listTableFiles(tablePath('name'), tabulateNames(briefing, site)),
 };
 
 /** A table as CSV, and beside it what its columns hold. */
-function listTableFiles<Row>(kind: PageKind, { columns, rows, facts }: Table<Row>): PublishedFile[] {
+function listTableFiles<Row>(path: string, { columns, rows, facts }: Table<Row>): PublishedFile[] {
   return [
-    { path: tablePath(kind), title: facts.title, mediatype: 'text/csv', print: () => printCsv(columns, rows), table: { columns, facts } },
+    { path, title: facts.title, mediatype: 'text/csv', print: () => printCsv(columns, rows), table: { columns, facts } },
     {
-      path: tablePath(kind, '-metadata.json'),
+      path: `${path}-metadata.json`,
       title: `${facts.title}, its columns (W3C CSV on the Web)`,
       mediatype: 'application/csvm+json',
       print: () => printCsvMetadata(columns, facts),
