@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { code, id, paragraphNumber, articleCode, text } from './place.ts';
 
+/** The paragraph of an article beside which something stands. */
+export const besideParagraph = z.strictObject({ article: articleCode, paragraph: paragraphNumber });
+
 const common = {
   id,
   code: code('Ch'),
   title: text.describe('What the chart shows, as a sentence, without numbers'),
   description: text.describe('What a reader who cannot see it needs to know, without numbers'),
   note: text.optional().describe('What must be known to read it right'),
-  beside: z
-    .strictObject({ article: articleCode, paragraph: paragraphNumber })
+  beside: besideParagraph
     .optional()
     .describe('The paragraph below which it stands; without it the chart stands on the page of charts only'),
 };

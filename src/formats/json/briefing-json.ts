@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { Briefing } from '../../model/compiled.ts';
 import { publishedBriefing, SCHEMA_VERSION, type PublishedBriefing } from '../../model/published.ts';
 import { BRIEFING_SCHEMA_PATH } from '../links/links.ts';
+import { makeNamedSchema } from './schema-names.ts';
 
 /**
  * Print the whole briefing as JSON for programs: everything but the markup of the pages, and what is told of earlier versions.
@@ -23,7 +23,7 @@ export function printBriefingJson(
 
 /** Print the JSON Schema (draft 2020-12) of what `printBriefingJson` prints. */
 export function printBriefingSchema({ title, site: own }: Pick<Briefing, 'title' | 'site'>, site = own): string {
-  const { $schema, ...schema } = z.toJSONSchema(publishedBriefing, { target: 'draft-2020-12' });
+  const { $schema, ...schema } = makeNamedSchema(publishedBriefing);
   return `${JSON.stringify({ $schema, $id: schemaId(site), title: `${title}: briefing.json, version ${SCHEMA_VERSION}`, ...schema }, null, 2)}\n`;
 }
 
