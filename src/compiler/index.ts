@@ -20,6 +20,7 @@ import { checkWritten } from './check/check-written.ts';
 import { listSeals } from './seals/list-seals.ts';
 import { pairOriginals } from './places/pair-originals.ts';
 import { checkFindings } from './findings/check-findings.ts';
+import { checkLinks } from './check/check-links.ts';
 import { checkNames } from './names/check-names.ts';
 import { editionText, findMentions } from './names/find-mentions.ts';
 import { ALL_KINDS, KINDS, type Kind } from '../model/kinds.ts';
@@ -110,6 +111,7 @@ async function examine(folder: string, { documents, onParse, cache }: CompileOpt
     ...checkArticles(records),
     ...checkRepeats(records),
     ...checkSections(records),
+    ...checkLinks(records),
     ...checkOutlets(records),
     ...checkRelationPairs(records),
     ...checkChanges(records),

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { code, id, paragraphNumber, articleCode, text } from './place.ts';
 
+/** The paragraph of an article beside which a chart stands. */
+export const besideParagraph = z
+  .strictObject({ article: articleCode, paragraph: paragraphNumber })
+  .describe('The paragraph below which it stands; without it the chart stands on the page of charts only');
+
 const common = {
   id,
   code: code('Ch'),
   title: text.describe('What the chart shows, as a sentence, without numbers'),
   description: text.describe('What a reader who cannot see it needs to know, without numbers'),
   note: text.optional().describe('What must be known to read it right'),
-  beside: z
-    .strictObject({ article: articleCode, paragraph: paragraphNumber })
-    .optional()
-    .describe('The paragraph below which it stands; without it the chart stands on the page of charts only'),
+  beside: besideParagraph.optional(),
 };
 
 /** One number as a part of another: two figures of the same unit, the part within the whole. */

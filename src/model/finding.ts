@@ -10,7 +10,7 @@ export const evidenceOfFinding = z.strictObject({
   relations: z.array(id).default([]).describe('Rows of the comparison'),
   figures: z.array(id).default([]).describe('Figures'),
   sources: z.array(id).default([]).describe('Sources'),
-});
+}).describe('What it rests on, by ids');
 
 /**
  * What the briefing adds up to: what the texts carry and on whose word, never whether it is true.
@@ -29,7 +29,7 @@ export const finding = z.strictObject({
     .record(z.string(), z.int().min(0))
     .default({})
     .describe('What must be so for words such as “none” and “nowhere” to stand: what is counted, as in a placeholder, and the number'),
-  rests: evidenceOfFinding.describe('What it rests on, by ids'),
+  rests: evidenceOfFinding,
   notes: z
     .record(id, text)
     .default({})

@@ -16,12 +16,15 @@ import { chain, inferredStep } from './place.ts';
  * The version of what `briefing.json` looks like. A new major version means that a program which read the one before
  * may have to change; a new minor version only adds keys.
  */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
+
+/** A paragraph as it is published. */
+export const publishedParagraph = compiledParagraph.omit({ html: true, notes: true });
 
 /** An article as it is published: without what only its page needs, and with its paragraphs as places, as other things have them. */
 export const publishedArticle = compiledArticle.extend({
   places: z.array(compiledPlace).describe('Every paragraph, with its whole text'),
-  paragraphs: z.array(compiledParagraph.omit({ html: true, notes: true })),
+  paragraphs: z.array(publishedParagraph),
 });
 
 /** Places and their chains as they are published: side by side. */

@@ -23,7 +23,8 @@ export function resolveLinks(tree: Element, home: LinkHome): Element {
   return { ...tree, properties, children: tree.children.map(resolve) };
 }
 
-function resolveLink(href: string, { base, page }: LinkHome): string {
+/** Resolve one link, as `resolveLinks`. */
+export function resolveLink(href: string, { base, page }: LinkHome): string {
   if (!href || href.startsWith('#')) return href;
   const url = URL.parse(href, `${NOWHERE}${page}`);
   if (!url) return href;

@@ -52,6 +52,7 @@ export const RULE_GROUPS = {
     'section-has-text': error('At most one section begins before a paragraph.'),
     'section-id-is-free': error('The id of a section is no id that another part of the page has.'),
     'text-is-markdown': warning('A text is Markdown: raw HTML in it is shown as it is written.'),
+    'link-leads-somewhere': warning('A link of a text into its own site leads to a page of it, and there to the part that it names.'),
     'text-has-no-images': warning('A text has no images: the words that describe one are shown.'),
     'text-is-shallow': error('Quotations, lists and brackets nest a few levels deep.'),
     'text-has-no-controls': error('A text has no control characters, halves of characters, or code points that stand for none.'),

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import type { Briefing } from '../../model/compiled.ts';
 import { publishClaims, publishedBriefing, publishFigures, SCHEMA_VERSION, type PublishedBriefing } from '../../model/published.ts';
 import { BRIEFING_SCHEMA_PATH } from '../links/links.ts';
 import { stringsOf } from '../../strings/index.ts';
+import { makeNamedSchema } from './schema-names.ts';
 
 /**
  * Print the whole briefing as JSON for programs: everything but the markup of the pages, and what is told of earlier versions.
@@ -33,7 +33,7 @@ export function printBriefingJson(
 /** Print the JSON Schema (draft 2020-12) of what `printBriefingJson` prints. */
 export function printBriefingSchema({ title, site: own, language }: Pick<Briefing, 'title' | 'site' | 'language'>, site = own): string {
   const name = stringsOf({ language }).linkedData.schema({ briefing: title, version: SCHEMA_VERSION });
-  const { $schema, ...schema } = z.toJSONSchema(publishedBriefing, { target: 'draft-2020-12' });
+  const { $schema, ...schema } = makeNamedSchema(publishedBriefing);
   return `${JSON.stringify({ $schema, $id: schemaId(site), title: name, ...schema }, null, 2)}\n`;
 }
 

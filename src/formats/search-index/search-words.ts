@@ -35,8 +35,30 @@ const isSaid = (term: string, word: string) => term !== '' && (!STOP_WORDS.has(t
  */
 export function foldWord(word: string): string {
   const seen = word.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/['’ʼ]s$/i, '');
-  const plain = plainLetters(seen).replace(/['’‘ʼʿʾ,]/g, '');
+  const plain = foldArabic(plainLetters(seen).replace(/['’‘ʼʿʾ,]/g, ''));
   return ABBREVIATION.test(seen) ? plain.replaceAll('.', '') : singular(plain);
+}
+
+/** Write an Arabic word without its article, and the letters alike that are often typed for each other at its end: ة and ه, ى and ي. */
+function foldArabic(word: string): string {
+  return word
+    .replace(/^ال(?=\p{Script=Arabic}{3})/u, '')
+    .replace(/ة$/, 'ه')
+    .replace(/ى$/, 'ي');
+}
+
+/** Scripts that write no space between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** Take a run of letters of such a script apart into its words; of any other it is one. */
+function splitRun(word: string, start: number): { word: string; start: number; end: number }[] {
+  if (!UNSPACED.test(word)) return [{ word, start, end: start + word.length }];
+  return [...segmenter.segment(word)].map(({ segment, index }) => ({
+    word: segment,
+    start: start + index,
+    end: start + index + segment.length,
+  }));
 }
 
 /** Take off a plural `s` by Harman’s rules, which leave `crisis`, `news` and short words nearly alone. */
@@ -47,7 +69,7 @@ function singular(word: string): string {
 
 /** List the words of a text; compounds give their parts and themselves: `counter-attack` → `counter`, `attack`, `counterattack`. */
 export function listWords(text: string): SearchWord[] {
-  const parts = [...text.matchAll(WORD)].map(({ 0: word, index: start }) => ({ word, start, end: start + word.length }));
+  const parts = [...text.matchAll(WORD)].flatMap(({ 0: word, index: start }) => splitRun(word, start));
   const words = parts.flatMap(({ word, start, end }) => {
     const term = foldWord(word);
     return isSaid(term, word) ? [{ term, start, end }] : [];
@@ -62,7 +84,8 @@ export function listWords(text: string): SearchWord[] {
 
 /** List the words of a query, each once; of a compound the parts alone. */
 export function listQueryTerms(query: string): string[] {
-  const terms = [...query.matchAll(WORD)].flatMap(({ 0: word }) => {
+  const words = [...query.matchAll(WORD)].flatMap(({ 0: word }) => splitRun(word, 0));
+  const terms = words.flatMap(({ word }) => {
     const term = foldWord(word);
     return isSaid(term, word) ? [term] : [];
   });

@@ -61,10 +61,10 @@ export interface TableFacts {
   date: string;
   /** The licence of what is ours in it; null where none is stated. */
   license: License | null;
-  /** The columns that together tell rows apart. */
+  /** The columns that together tell rows apart; none where no columns do. */
   primaryKey: readonly string[];
-  /** What a row is about, as a template of the columns of its table: the name of the entry in linked data. */
-  about: string;
+  /** What a row is about, as a template of the columns of its table: the name of the entry in linked data; null of a row about none. */
+  about: string | null;
 }
 
 /** A table with all that is needed to print it. */
@@ -93,7 +93,7 @@ export function printCsvMetadata<Row>(columns: readonly Column<Row>[], facts: Ta
     'rdfs:comment': stringsOf({ language }).tables.guardNote,
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'] },
     tableSchema: {
-      aboutUrl: about,
+      ...(about !== null && { aboutUrl: about }),
       columns: columns.map((it) => ({
         name: it.name,
         titles: it.name,
@@ -101,7 +101,7 @@ export function printCsvMetadata<Row>(columns: readonly Column<Row>[], facts: Ta
         datatype: it.datatype,
         ...(it.separator !== undefined && { separator: it.separator }),
       })),
-      primaryKey,
+      ...(primaryKey.length > 0 && { primaryKey }),
       // Those that lead to another table stand in datapackage.json, which has all of them.
       ...(keys.length > 0 && { foreignKeys: keys }),
     },

@@ -84,7 +84,7 @@ function describeTable({ columns, facts: { primaryKey, file } }: TableShape): ob
       description,
       ...(datatype === 'anyURI' ? { type: 'string', format: 'uri' } : { type: datatype }),
     })),
-    primaryKey,
+    ...(primaryKey.length > 0 && { primaryKey }),
     ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { articlePath, noteId } from '../../formats/links/links.ts';
 import { printFigure, printNotStated, capitalize, listReadings, sourceName } from '../base/words.ts';
+import { linkedText } from './linked-text.ts';
 import { chainsHere } from '../note/chains-here.ts';
 import { printDate } from '../base/print-date.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
@@ -26,11 +27,11 @@ export function writeArticle(stand: RenderContext, article: CompiledArticle): Ro
 }
 
 function writeParagraph(stand: RenderContext, article: CompiledArticle, it: CompiledParagraph): RootContent[] {
-  const { number, text, notes } = it;
+  const { number, notes } = it;
   const section = article.sections.find(({ before }) => before === number);
   return [
     ...(section ? [heading(2, section.title)] : []),
-    paragraph(linkPlace(stand, { article: article.code, paragraph: number }), ' ', text),
+    paragraph(linkPlace(stand, { article: article.code, paragraph: number }), ' ', ...linkedText(stand, article, it)),
     ...list([describeVoice(stand, article, it), ...listOpen(stand, it), ...notes.map((one) => writeNote(stand, article, it, one))]),
   ];
 }

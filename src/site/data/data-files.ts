@@ -19,9 +19,8 @@ import { tabulateSources } from '../../formats/tables/source-table.ts';
 import { ANNOTATION_TYPE, printAnnotations, printArticleAnnotations } from '../../formats/annotations/web-annotation.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
-import { printChartCsv } from '../charts/chart-csv.ts';
-import { chartData } from '../charts/chart-data.ts';
-import { stringsOf, type Strings } from '../../strings/index.ts';
+import { tabulateChart } from '../charts/chart-csv.ts';
+import { stringsOf } from '../../strings/index.ts';
 
 /** A file of data that the site publishes, printed when it is asked for. */
 export interface PublishedFile {
@@ -60,12 +59,7 @@ export function listDataFiles(briefing: Briefing, site: string): PublishedFile[]
       print: () => printBriefingSchema(briefing, site),
     },
     ...PAGE_KINDS.flatMap((kind) => TABULATE[kind](briefing, site)),
-    ...briefing.charts.map((chart) => ({
-      path: chartFile(chart.id, 'csv'),
-      title: data.chart(chart),
-      mediatype: 'text/csv',
-      print: () => printChartCsv(chartData(briefing, null, chart), new URL(site).origin),
-    })),
+    ...briefing.charts.flatMap((chart) => listTableFiles(chartFile(chart.id, 'csv'), tabulateChart(briefing, site, chart))),
     {
       path: ANNOTATIONS_PATH,
       title: data.allAnnotations,
@@ -91,20 +85,20 @@ export function listDataFiles(briefing: Briefing, site: string): PublishedFile[]
 
 /** The files of the table of each kind. */
 const TABULATE: Readonly<Record<PageKind, (briefing: Briefing, site: string) => PublishedFile[]>> = {
-  finding: (briefing, site) => listTableFiles(stringsOf(briefing), 'finding', tabulateFindings(briefing, site)),
-  claim: (briefing, site) => listTableFiles(stringsOf(briefing), 'claim', tabulateClaims(briefing, site)),
-  source: (briefing, site) => listTableFiles(stringsOf(briefing), 'source', tabulateSources(briefing, site)),
-  figure: (briefing, site) => listTableFiles(stringsOf(briefing), 'figure', tabulateFigures(briefing, site)),
-  name: (briefing, site) => listTableFiles(stringsOf(briefing), 'name', tabulateNames(briefing, site)),
+  finding: (briefing, site) => listTableFiles(tablePath('finding'), tabulateFindings(briefing, site)),
+  claim: (briefing, site) => listTableFiles(tablePath('claim'), tabulateClaims(briefing, site)),
+  source: (briefing, site) => listTableFiles(tablePath('source'), tabulateSources(briefing, site)),
+  figure: (briefing, site) => listTableFiles(tablePath('figure'), tabulateFigures(briefing, site)),
+  name: (briefing, site) => listTableFiles(tablePath('name'), tabulateNames(briefing, site)),
 };
 
 /** A table as CSV, and beside it what its columns hold. */
-function listTableFiles<Row>({ data }: Strings, kind: PageKind, { columns, rows, facts }: Table<Row>): PublishedFile[] {
+function listTableFiles<Row>(path: string, { columns, rows, facts }: Table<Row>): PublishedFile[] {
   return [
-    { path: tablePath(kind), title: facts.title, mediatype: 'text/csv', print: () => printCsv(columns, rows), table: { columns, facts } },
+    { path, title: facts.title, mediatype: 'text/csv', print: () => printCsv(columns, rows), table: { columns, facts } },
     {
-      path: tablePath(kind, '-metadata.json'),
-      title: data.columnsOf({ title: facts.title }),
+      path: `${path}-metadata.json`,
+      title: stringsOf(facts).data.columnsOf({ title: facts.title }),
       mediatype: 'application/csvm+json',
       print: () => printCsvMetadata(columns, facts),
     },

@@ -69,6 +69,43 @@ export const figureColumns = {
   charts: 'The codes of the charts that draw it, joined by spaces.',
   note: 'What the text leaves open, in our words.',
 };
+export const chartColumns = {
+  basis: 'Whether the texts give it (text), or it is computed by us of what they give (computed).',
+  code: 'The code of the figure or claim; empty for what is computed.',
+  label: 'What is counted or told, in our words.',
+  value: 'The number; empty where there are bounds, and for events.',
+  min: 'The lower bound, where there is one.',
+  max: 'The upper bound, where there is one.',
+  exclusive: 'Whether the bound itself is excluded, as in “more than”; empty where there is no bound.',
+  unit: 'The unit of the number, in the plural.',
+  qualifier: 'The qualifier as the text words it: about, exceeds, at least.',
+  actor: 'Who did what is counted; empty where that is not stated.',
+  where: 'The place, as the text names it; empty where it is not stated.',
+  period: 'The time, as the text words it; empty where it is not stated.',
+  date: 'The date of an event, in words.',
+  origin: 'By whom it came into the text first; not stated where the text does not say.',
+  locator: 'The paragraph: article, pilcrow, number.',
+  link: 'The address of the paragraph.',
+  computed: 'What was computed, in words; empty for what the texts give.',
+  formula: 'How it was computed.',
+  assumption: 'What has to hold for it.',
+};
+export const eventColumns = {
+  code: 'The code of the claim that tells the event.',
+  event: 'A handle of ours for it.',
+  article: 'The code of the article.',
+  locator: 'The paragraph: article, pilcrow, number.',
+  asWorded: 'The time, as the text words it.',
+  date: 'The same as a date, in words.',
+  firstDay: 'The first day on which it may have been; empty where it has no date.',
+  lastDay: 'The last day on which it may have been; empty where it has no date.',
+  precision: 'How exact the date is.',
+  inferred: 'Whether the date is inferred.',
+  openEnd: 'Whether no end is stated.',
+  after: 'The event that it follows by the text; empty where none is told.',
+  origin: 'By whom it came into the text first; not stated where the text does not say.',
+  link: 'The address of the paragraph.',
+};
 export const sourceColumns = {
   code: 'The code of the source, kept for good and used on the site, on paper and in citations.',
   id: 'The id of the source, as it stands in links.',
@@ -114,6 +151,10 @@ export const notStated = 'not stated';
 export const guardNote =
   'The file begins with a byte order mark (U+FEFF), which is no part of its first column’s name. A text that a spreadsheet would take for a formula, since it begins with =, +, -, @, a tab or a line end, has an apostrophe before it. ' +
   "A program gets the text back by taking one apostrophe away from each cell that matches ^'+[=+\\-@\\t\\r\\n＝＋－＠].";
+export const chartTitle = ({ briefing, code, title }: { briefing: string; code: string; title: string }) =>
+  `${briefing}: ${code}. ${title}`;
+export const chart = ({ code, description, version }: { code: string; description: string; version: string }) =>
+  `What chart ${code} draws. ${description} Version ${version}.`;
 export const license = ({ name }: { name: string }) => `${name}; not for words quoted from the documents`;
 /** How to read the table of figures; `columns` are the lines of a table in Markdown. */
 export const figureReadme = ({ title, description, file, columns, editors, license: stated }: FigureReadme) => `# ${title}

@@ -7,7 +7,8 @@ import { describeChart } from '../../../src/formats/chart/describe-chart.ts';
 import { listEvents } from '../../../src/formats/chart/list-marks.ts';
 import { renderMarkList } from '../../../src/formats/chart/mark-list.ts';
 import { renderChart } from '../../../src/formats/chart/render-chart.ts';
-import { printChartCsv } from '../../../src/site/charts/chart-csv.ts';
+import { printCsv } from '../../../src/formats/tables/csv.ts';
+import { tabulateData } from '../../../src/site/charts/chart-csv.ts';
 import { bodies, campaign, datedCampaign, monthly, orders, shares, shortCampaign, timeline } from './more-samples.ts';
 import { findElements } from './find-elements.ts';
 import { fighters, stress, strikes } from './sample-charts.ts';
@@ -47,7 +48,8 @@ function listNumbers(data: ChartData): Record<'told' | 'computed' | 'drawn', str
 
 describe.each(samples)('the chart $id', (data) => {
   const { told, computed, drawn } = listNumbers(data);
-  const csv = readNumbers(splitCells(printChartCsv(data, 'https://pier.example')).join(' '));
+  const { columns, rows } = tabulateData(data, 'https://pier.example');
+  const csv = readNumbers(splitCells(printCsv(columns, rows)).join(' '));
   const titles = findElements(renderChart(data), ({ tagName }) => tagName === 'title' || tagName === 'desc');
   const picture = readNumbers([toString(renderChart(data)), ...titles.map(({ element }) => toString(element))].join(' '));
   const table = readNumbers(`${toString(renderDataTable(data))} ${toString(renderComputedList(data) ?? renderMarkList(data))}`);

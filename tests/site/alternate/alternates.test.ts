@@ -94,6 +94,8 @@ describe.each(
       const links = listLinks(root);
       expect(links, path).toContainEqual([`${SITE}${path}`, `${SITE}${path}`]);
       for (const [, url] of links) {
+        // A text links elsewhere where its author did.
+        if (url === 'https://gazette.example/') continue;
         expect(url.startsWith(`${SITE}/`), url).toBe(true);
         const target = url.slice(SITE.length).replace(/#.*/, '');
         if (!/\.[a-z]+$/.test(target)) expect(known.has(target), url).toBe(true);

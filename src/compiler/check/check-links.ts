@@ -1,0 +1,133 @@
+import type { Element } from 'hast';
+import { visitParents } from 'unist-util-visit-parents';
+import { ALL_KINDS, isKind, KINDS, PAGE_KINDS } from '../../model/kinds.ts';
+import { isReservedId } from '../../model/reserved-ids.ts';
+import { SITE_PAGES } from '../../model/site-pages.ts';
+import { resolveLink } from '../markdown/resolve-links.ts';
+import { closestName } from '../problems/closest-name.ts';
+import { startOf, unexpected, type Problem } from '../problems/problem.ts';
+import { entriesOf, type Records } from '../records/read-records.ts';
+
+/** What a site has: its pages by their paths, and of some of them the ids that a link may name. */
+type SiteMap = ReadonlyMap<string, ReadonlySet<string> | null>;
+
+/** Folders of what is made for other sites and programs: the names of their pages are not for authors to write. */
+const MADE = /^\/(?:s|embed|versions)\/./;
+
+/** Check that the links of the texts into their own site lead to a page, and there to what they name. */
+export function checkLinks(records: Records): Problem[] {
+  const pages = listPages(records);
+  return records.articles.flatMap(({ file, slug, paragraphs }) =>
+    paragraphs.flatMap(({ tree }) => {
+      const problems: Problem[] = [];
+      visitParents(tree, 'element', (element: Element) => {
+        const { href, dataSign } = element.properties;
+        if (element.tagName !== 'a' || typeof href !== 'string' || dataSign !== undefined) return;
+        const page = `/articles/${slug}/`;
+        const found = findLost(resolveLink(href.startsWith('#') ? `${page}${href}` : href, { base: '/', page }), pages);
+        if (!found) return;
+        const { start, end } = element.position ?? startOf(file);
+        problems.push(
+          unexpected(
+            { file, start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } },
+            'link-leads-somewhere',
+            `link to \`${href}\``,
+            found.wanted,
+            {
+              hint: found.hint,
+            },
+          ),
+        );
+      });
+      return problems;
+    }),
+  );
+}
+
+/** Find out what is wrong with a link: that it leads to no page, or on a page to nothing. */
+function findLost(target: string, pages: SiteMap): { wanted: string; hint: string } | null {
+  if (!target.startsWith('/') || target.startsWith('//')) return null;
+  const [address = '', fragment = ''] = target.split('#', 2);
+  const path = decode(address.replace(/\?.*$/, ''));
+  const id = decode(fragment.replace(/:~:.*$/, ''));
+  // Of a file only the page beside which it lies is known here: which there are, the build decides.
+  const folder = path.replace(/[^/]+\.[^/]+$/, '');
+  if (MADE.test(path)) return null;
+  const ids = pages.get(folder);
+  if (ids === undefined)
+    return {
+      wanted: 'a page of the site',
+      hint: `${suggest(path, pages.keys())}write the path behind the public address, such as \`/claims/\`, or the whole address of another site.`,
+    };
+  if (!id || ids === null || folder !== path || ids.has(id)) return null;
+  return isReservedId(id) && !/^p\d/.test(id)
+    ? null
+    : {
+        wanted: `a part of ${path}`,
+        hint: `${suggest(
+          `${path}#${id}`,
+          [...ids].map((it) => `${path}#${it}`),
+        )}name a part that is there.`,
+      };
+}
+
+function suggest(address: string, known: Iterable<string>): string {
+  const near = closestName(address, known);
+  return near === null ? '' : `\`${near}\` is the most like it; `;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** List the pages of the site. What was sealed once stays where it was, or leads on. */
+function listPages(records: Records): SiteMap {
+  const sealed = records.lock.lines.map(({ key }) => key);
+  const pages = new Map<string, ReadonlySet<string> | null>(SITE_PAGES.map((path) => [path, null]));
+  const idsOf = (kind: (typeof ALL_KINDS)[number]) => [
+    ...entriesOf(records, kind).ids,
+    ...sealed.flatMap((key) => (key.startsWith(`${kind}:`) && !key.includes('@') ? [key.slice(kind.length + 1)] : [])),
+  ];
+  for (const kind of PAGE_KINDS) {
+    const [list, ids] = [`/${KINDS[kind].plural}/`, idsOf(kind)];
+    pages.set(list, new Set(ids.map((id) => `${kind}-${id}`)));
+    for (const id of ids) pages.set(`${list}${id}/`, null);
+  }
+  pages.set('/charts/', new Set(idsOf('chart').map((id) => `chart-${id}`)));
+  pages.set('/crosswalk/', new Set(idsOf('relation').map((id) => `relation-${id}`)));
+  for (const slug of records.slugs) {
+    const page = `/articles/${slug}/`;
+    const article = records.articles.find((it) => it.slug === slug);
+    // Of an article that cannot be read nothing is known.
+    pages.set(page, article ? new Set(listIds(records, article, sealed)) : null);
+    for (const part of ['cite', 'claims', 'sources', 'figures', 'crosswalk']) pages.set(`${page}${part}/`, null);
+    pages.set(`/search/${slug}/`, null);
+  }
+  return pages;
+}
+
+/** List what a link may name on the page of an article: paragraphs, sections, notes, and charts. */
+function listIds(records: Records, { facts: { value } }: Records['articles'][number], sealed: readonly string[]): string[] {
+  const { code, paragraphs, sections } = value;
+  const entries = ALL_KINDS.flatMap((kind) => [...entriesOf(records, kind).ids].map((id) => `${kind}-${id}`));
+  const former = sealed.flatMap((key) => {
+    const [, kind = '', id = '', place] = /^(\w+):([^@]*)(?:@(.*))?$/.exec(key) ?? [];
+    if (kind === 'paragraph' && id.startsWith(`${code}¶`)) return [`p${id.slice(code.length + 1)}`];
+    if (kind === 'section' && id.startsWith(`${code}#`)) return [id.slice(code.length + 1)];
+    if (!isKind(kind)) return [];
+    if (place === undefined) return [`${kind}-${id}`];
+    return place.startsWith(`${code}¶`) ? [`${kind}-${id}-p${place.slice(code.length + 1)}`] : [];
+  });
+  const numbers = paragraphs.map(({ number }) => `p${number}`);
+  return [
+    ...numbers,
+    ...sections.map(({ id }) => id),
+    ...entries,
+    ...entries.flatMap((id) => numbers.map((it) => `${id}-${it}`)),
+    ...former,
+  ];
+}
