@@ -8,6 +8,7 @@ import { column, type Cell, type Column, type Table } from '../../formats/tables
 import type { Briefing, CompiledChart } from '../../model/compiled.ts';
 import { licenseOf } from '../../model/license.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
+import { stringsOfChart } from '../../formats/chart/chart-strings.ts';
 import { chartData } from './chart-data.ts';
 
 /** A line of the file of a chart: a figure or an event of the text, or what was computed of several. */
@@ -41,7 +42,7 @@ export function tabulateChart(briefing: Briefing, site: string, chart: CompiledC
 
 /** The rows and columns of a chart. */
 export function tabulateData(data: ChartData, origin: string): Pick<Table<Row>, 'rows' | 'columns'> {
-  const { tables } = stringsOf(data);
+  const { tables } = stringsOfChart(data);
   const events = listEvents(data).map((event) => ({ event }));
   if (data.type === 'timeline') return { rows: events, columns: eventColumns(tables, origin) };
   return {
