@@ -31,6 +31,5 @@ export function structure(type: string, role?: string): Properties {
 
 /** Tell in which direction a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const locale: Intl.Locale & { getTextInfo?: () => { direction?: string } } = new Intl.Locale(language);
-  return locale.getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr';
+  return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
