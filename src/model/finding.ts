@@ -5,12 +5,14 @@ import { code, id, text } from './place.ts';
 export const EVIDENCE_KINDS = ['relation', 'claim', 'figure', 'source'] as const;
 
 /** What a finding rests on: ids of each kind. */
-export const evidenceOfFinding = z.strictObject({
-  claims: z.array(id).default([]).describe('Claims, by their ids'),
-  relations: z.array(id).default([]).describe('Rows of the comparison'),
-  figures: z.array(id).default([]).describe('Figures'),
-  sources: z.array(id).default([]).describe('Sources'),
-}).describe('What it rests on, by ids');
+export const evidenceOfFinding = z
+  .strictObject({
+    claims: z.array(id).default([]).describe('Claims, by their ids'),
+    relations: z.array(id).default([]).describe('Rows of the comparison'),
+    figures: z.array(id).default([]).describe('Figures'),
+    sources: z.array(id).default([]).describe('Sources'),
+  })
+  .describe('What it rests on, by ids');
 
 /**
  * What the briefing adds up to: what the texts carry and on whose word, never whether it is true.

@@ -18,6 +18,8 @@ export interface Book {
   date: string;
   /** What it has for those who cannot see it, in a sentence or two. */
   accessibility: string;
+  /** The words of its navigation. */
+  navigation: { contents: string; startOfText: string; landmarks: string; locators: string };
   chapters: readonly Chapter[];
   pictures: readonly Picture[];
   /** The style of every page. */

@@ -4,7 +4,12 @@ import { chapterFile, NAV_FILE, type Book } from './book.ts';
 import { printPage, structure } from './render-page.ts';
 
 /** Print the navigation of a book (EPUB 3.3, section 7): its contents, its landmarks, and its locators as pages to go to. */
-export function printNav({ title, language, chapters }: Pick<Book, 'title' | 'language' | 'chapters'>): string {
+export function printNav({
+  title,
+  language,
+  navigation: words,
+  chapters,
+}: Pick<Book, 'title' | 'language' | 'navigation' | 'chapters'>): string {
   const contents = chapters.map((chapter) => {
     const file = chapterFile(chapter);
     const sections = chapter.sections.map((it) => h('li', link(`${file}#${it.id}`, it.title)));
@@ -12,8 +17,8 @@ export function printNav({ title, language, chapters }: Pick<Book, 'title' | 'la
   });
   const start = chapters.find(({ part }) => part === 'bodymatter');
   const landmarks = [
-    h('li', typed('toc', NAV_FILE, 'Contents')),
-    ...(start ? [h('li', typed('bodymatter', chapterFile(start), 'Start of the text'))] : []),
+    h('li', typed('toc', NAV_FILE, words.contents)),
+    ...(start ? [h('li', typed('bodymatter', chapterFile(start), words.startOfText))] : []),
     ...chapters
       .filter(({ type }) => type === 'titlepage' || type === 'index')
       .map((chapter) => h('li', typed(chapter.type, chapterFile(chapter), chapter.title))),
@@ -24,13 +29,13 @@ export function printNav({ title, language, chapters }: Pick<Book, 'title' | 'la
     language,
     children: [
       h('nav', { ...structure('toc', 'doc-toc'), id: 'toc', ariaLabelledBy: 'toc-title' }, [
-        h('h1#toc-title', 'Contents'),
+        h('h1#toc-title', words.contents),
         h('ol', contents),
       ]),
-      h('nav', { ...structure('landmarks'), id: 'landmarks', ariaLabel: 'Landmarks', hidden: true }, [h('ol', landmarks)]),
+      h('nav', { ...structure('landmarks'), id: 'landmarks', ariaLabel: words.landmarks, hidden: true }, [h('ol', landmarks)]),
       ...(locators.length
         ? [
-            h('nav', { ...structure('page-list', 'doc-pagelist'), id: 'page-list', ariaLabel: 'Locators', hidden: true }, [
+            h('nav', { ...structure('page-list', 'doc-pagelist'), id: 'page-list', ariaLabel: words.locators, hidden: true }, [
               h('ol', locators),
             ]),
           ]

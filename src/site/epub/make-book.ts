@@ -47,6 +47,7 @@ export function makeBook(whole: Briefing, site: string, article: CompiledArticle
     version,
     date,
     accessibility: epub.accessibility({ charts: charts.length > 0 }),
+    navigation: epub.navigation,
     chapters: [
       writeTitle(whole, site, article),
       ...writeEntries(scope, stand, 'finding', links),

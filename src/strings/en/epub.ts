@@ -1,6 +1,8 @@
 import { parts, type Mark } from '../intl.ts';
 
 /** What books say beside the words of the pages. */
+export const book = 'The whole briefing as a book';
+export const navigation = { contents: 'Contents', startOfText: 'Start of the text', landmarks: 'Landmarks', locators: 'Locators' };
 export const note = 'note';
 export const notes = 'Notes';
 export const backTo = ({ locator }: { locator: string }) => `Back to ${locator}`;
