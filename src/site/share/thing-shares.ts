@@ -1,12 +1,11 @@
 import { lookUp } from '../../model/look-up.ts';
-import { isCarriedBy } from '../../compiler/analysis/carried.ts';
-import { groupByChain } from '../../compiler/analysis/group-chains.ts';
-import { describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
 import { articlePath, sharePath, thingId, thingPath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';
-import { listScope } from '../print/figure-words.ts';
-import { capitalize, printFigure } from '../base/words.ts';
+import { listKnown } from '../base/facts.ts';
+import { viewFigure } from '../figure/view.ts';
+import { viewSource } from '../source/view.ts';
+import { capitalize } from '../base/words.ts';
 import { tell, tellChains, tellOrigins } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
 import { stringsOf } from '../../strings/index.ts';
@@ -34,7 +33,7 @@ export function shareClaim(briefing: Briefing, claim: CompiledClaim): SharePage 
 export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePage {
   const strings = stringsOf(briefing);
   const { code, quantity, kind } = figure;
-  const value = kind === 'number' ? describeWithUnit(strings, figure) : printFigure(strings, figure);
+  const { value, scope, facts } = viewFigure(briefing, figure);
   return {
     ...commonOf(briefing, code),
     to: firstNotePath(briefing, 'figure', figure),
@@ -44,7 +43,7 @@ export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePa
       code,
       name: strings.share.figureKinds[kind],
       body: { type: 'words', text: capitalize(value), more: quantity },
-      facts: [...listScope(strings, figure).map(([label, text]) => ({ label, text })), ...tellChains(briefing, figure)],
+      facts: [...listKnown([...scope, facts.period]).map(([label, text]) => ({ label, text })), ...tellChains(briefing, figure)],
       foot: { title: briefing.title, note: kind === 'number' ? strings.share.numberAsGiven : strings.share.wordsOfText },
     },
   };
@@ -53,9 +52,8 @@ export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePa
 /** Share a source: who it is, and what rests on it. It leads to its own page, since it is heard in many places. */
 export function shareSource(briefing: Briefing, source: CompiledSource): SharePage {
   const strings = stringsOf(briefing);
-  const { id, code, name, kind, identity, role } = source;
-  const claims = new Set(groupByChain(id, briefing.claims).flatMap(({ things }) => things)).size;
-  const figures = briefing.figures.filter((it) => isCarriedBy(it, id)).length;
+  const { id, code, name, identity, role } = source;
+  const { kind, origin, passed, figures } = viewSource(briefing, source);
   const articles = [...new Set(source.places.map(({ article }) => article))];
   return {
     ...commonOf(briefing, code),
@@ -64,9 +62,12 @@ export function shareSource(briefing: Briefing, source: CompiledSource): SharePa
     card: {
       kind: 'source',
       code,
-      name: strings.share.sourceOfKind({ kind: strings.terms.whatSourceIs[kind] }),
+      name: strings.share.sourceOfKind({ kind }),
       body: { type: 'words', text: capitalize(name), more: role ? capitalize(role) : strings.share.roleNotStated },
-      facts: [tell(strings.share.identities[identity]), tell(strings.share.restsOnSource({ claims, figures, articles }))],
+      facts: [
+        tell(strings.share.identities[identity]),
+        tell(strings.share.restsOnSource({ claims: origin.length + passed.length, figures: figures.length, articles })),
+      ],
       foot: { title: briefing.title, note: '' },
     },
   };

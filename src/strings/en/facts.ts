@@ -64,11 +64,6 @@ export const verifiedOn = ({ quotations, numbers, date }: { quotations: number; 
   `${quotations} of ${quotations} quotations and ${numbers} of ${numbers} numbers against the document, on ${date}`;
 /** What is told of whether a text names a source. */
 export const identityWords = { named: 'named', unnamed: 'unnamed', group: 'a group, its members not named' };
-export const noteIdentities = {
-  named: ({ kind }: { kind: string }) => `${kind}, named`,
-  unnamed: ({ kind }: { kind: string }) => `${kind}, unnamed`,
-  group: ({ kind }: { kind: string }) => `${kind}, its members not named`,
-};
 /** A date that we infer, and why. */
 export const inferredDate = ({ date, reason }: { date: string; reason: string }) => `${date}. ${reason}`;
 export const leftOpenIn = ({ note }: { note: string }) => `Left open in the text: ${note}`;

@@ -1,0 +1,61 @@
+import type { Briefing, CompiledClaim, CompiledRelation } from '../../model/compiled.ts';
+import { stringsOf } from '../../strings/index.ts';
+import { makeFact, type Fact } from '../base/facts.ts';
+import { printDate } from '../base/print-date.ts';
+import { joinWords, listReadings } from '../base/words.ts';
+
+/** Another claim, and how it is related. */
+export interface RelatedClaim {
+  relation: CompiledRelation;
+  other: CompiledClaim;
+  /** How the relation joins this claim to the other: `Differs from`. */
+  joins: string;
+  basis: string;
+}
+
+/** What is shown of a claim, in words, wherever it is shown: note, list, page, card, paper and Markdown lay it out. */
+export interface ClaimView {
+  type: string;
+  facts: Readonly<Record<'type' | 'hedge' | 'when' | 'inferred' | 'where' | 'inferredSteps' | 'origins', Fact>>;
+  /** The same in a line: `event · hedged: “may” · “last week” · Raqqa`. */
+  brief: string;
+  /** Its origins, counted, as a sentence; and whether that says more than its one chain. */
+  origins: string;
+  isCounted: boolean;
+  /** Why steps of its chains are our reading. */
+  readings: string[];
+  related: RelatedClaim[];
+}
+
+/** Choose the words in which a claim is shown. */
+export function viewClaim(briefing: Briefing, claim: CompiledClaim): ClaimView {
+  const strings = stringsOf(briefing);
+  const { facts: labels, terms } = strings;
+  const { id, type, hedge, when, where, places, origins } = claim;
+  const date = when?.edtf ? printDate(strings, when.edtf) : null;
+  const readings = listReadings(briefing, places);
+  const counted = strings.evidence.origins(origins);
+  return {
+    type: terms.claimTypes[type],
+    facts: {
+      type: makeFact(labels.type, terms.claimTypes[type]),
+      hedge: makeFact(labels.hedge, hedge && labels.quote({ text: hedge }), labels.noHedge),
+      when: makeFact(labels.when, when && labels.time({ text: when.text, date }), labels.notStated),
+      inferred: makeFact(labels.inferred, when?.reason),
+      where: makeFact(labels.where, where, labels.notStated),
+      inferredSteps: makeFact(labels.inferredSteps, readings.join(' ')),
+      origins: makeFact(labels.origins, counted),
+    },
+    brief: [terms.claimTypes[type], hedge && strings.claim.hedged({ hedge }), when && strings.claim.time({ text: when.text, date }), where]
+      .filter(Boolean)
+      .join(' · '),
+    origins: strings.claim.origins({ origins: counted }),
+    isCounted: places.length > 1 || origins.merged !== origins.known + origins.notStated,
+    readings,
+    related: briefing.relations.flatMap((relation) => {
+      const other = briefing.claims.find((it) => it.id !== id && relation.claims.includes(it.id));
+      if (!relation.claims.includes(id) || !other) return [];
+      return [{ relation, other, joins: joinWords(strings, relation, id), basis: terms.bases[relation.basis] }];
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+import { isCarriedBy } from '../../compiler/analysis/carried.ts';
+import { lookUp } from '../../model/look-up.ts';
+import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from '../../model/compiled.ts';
+import { stringsOf } from '../../strings/index.ts';
+import { makeFact, type Fact } from '../base/facts.ts';
+
+/** What is shown of a source, in words, wherever it is shown. */
+export interface SourceView {
+  /** What it is: `person`, `author of a document`. */
+  kind: string;
+  /** What it is, and whether the text names it: `person, not named`. */
+  type: string;
+  facts: Readonly<Record<'kind' | 'identity' | 'role' | 'speaksFor' | 'also', Fact>>;
+  outlet: CompiledSource | null;
+  /** The sources whose outlet it is. */
+  writers: CompiledSource[];
+  /** The claims that come from it, and those that it only passes on. */
+  origin: CompiledClaim[];
+  passed: CompiledClaim[];
+  /** The figures that came through it. */
+  figures: CompiledFigure[];
+}
+
+/** Choose the words in which a source is shown, and find what came through it. */
+export function viewSource(briefing: Briefing, source: CompiledSource): SourceView {
+  const { facts: labels, terms } = stringsOf(briefing);
+  const { id, kind, identity, role, aliases } = source;
+  const outlet = lookUp(briefing).sources.get(source.outlet) ?? null;
+  const carried = briefing.claims.filter((it) => isCarriedBy(it, id));
+  const origin = carried.filter(({ places }) => places.some(({ chain: [first] }) => first === id));
+  return {
+    kind: terms.whatSourceIs[kind],
+    type: labels.identities[identity]({ kind: terms.whatSourceIs[kind] }),
+    facts: {
+      kind: makeFact(labels.kind, terms.whatSourceIs[kind]),
+      identity: makeFact(labels.identity, labels.identityWords[identity]),
+      role: makeFact(labels.role, role, labels.notStated),
+      speaksFor: makeFact(labels.speaksFor, outlet?.name),
+      also: makeFact(labels.also, aliases.join('; ')),
+    },
+    outlet,
+    writers: briefing.sources.filter((it) => it.outlet === id),
+    origin,
+    passed: carried.filter((claim) => !origin.includes(claim)),
+    figures: briefing.figures.filter((it) => isCarriedBy(it, id)),
+  };
+}
