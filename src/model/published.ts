@@ -37,8 +37,8 @@ const chained = {
 };
 
 const { origins, ...claimFacts } = compiledClaim.shape;
-const publishedClaim = z.strictObject({ ...claimFacts, ...chained, origins });
-const publishedFigure = z.discriminatedUnion('kind', [
+export const publishedClaim = z.strictObject({ ...claimFacts, ...chained, origins });
+export const publishedFigure = z.discriminatedUnion('kind', [
   boundedNumber.extend(chained),
   dateFigure.extend(chained),
   vagueFigure.extend(chained),

@@ -4,8 +4,6 @@ import { version } from '../../model/briefing.ts';
 import {
   compiledArticle,
   compiledChart,
-  compiledClaim,
-  compiledFigure,
   compiledFinding,
   compiledFormerId,
   compiledName,
@@ -22,7 +20,7 @@ import { period } from '../../model/figure.ts';
 import { evidenceOfFinding } from '../../model/finding.ts';
 import { difference } from '../../model/relation.ts';
 import { articleCode, chain, id, inferredStep, language, paragraphNumber } from '../../model/place.ts';
-import { publishedArticle, publishedParagraph } from '../../model/published.ts';
+import { publishedArticle, publishedClaim, publishedFigure, publishedParagraph } from '../../model/published.ts';
 
 /** The nouns of a briefing, by the names under which its JSON Schema defines them: what a generator of types calls them. */
 const NAMES: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, string>([
@@ -31,10 +29,10 @@ const NAMES: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, str
   [compiledPlace, 'Place'],
   [compiledFinding, 'Finding'],
   [compiledSource, 'Source'],
-  [compiledClaim, 'Claim'],
+  [publishedClaim, 'Claim'],
   [compiledOrigins, 'Origins'],
-  [compiledFigure, 'Figure'],
-  ...compiledFigure.options.map((it): [z.core.$ZodType, string] => [it, `${pascal(it.shape.kind.value)}Figure`]),
+  [publishedFigure, 'Figure'],
+  ...publishedFigure.options.map((it): [z.core.$ZodType, string] => [it, `${pascal(it.shape.kind.value)}Figure`]),
   [compiledName, 'Name'],
   [compiledRelation, 'Relation'],
   [compiledChart, 'Chart'],
