@@ -73,8 +73,8 @@ await runCommand(async () => {
     // Nobody was kept from writing all this time: what was published must be what stands here.
     const outcome = await changeContent(content, () => Promise.resolve({ changes, result: null }), { planned });
     if (outcome.type === 'refused') return refuse(outcome.problems);
-    const changes = sumUpChanges(stringsIn('en'), release.changes);
-    const news = release.since === null ? 'the first' : `${changes.charAt(0).toLowerCase()}${changes.slice(1)} since ${release.since}`;
+    const summary = sumUpChanges(stringsIn('en'), release.changes);
+    const news = release.since === null ? 'the first' : `${summary.charAt(0).toLowerCase()}${summary.slice(1)} since ${release.since}`;
     console.log(`Version ${version} is closed (${news}): ${relative(process.cwd(), join(content, VERSIONS, version))}`);
     return 0;
   } finally {

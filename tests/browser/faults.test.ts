@@ -13,7 +13,9 @@ import { FULL } from '../full.ts';
 import { takeSite } from './take-site.ts';
 
 /** The site that is built, and another one, which stands in its place before. */
-const [site, before] = [await takeSite('mini'), await takeSite('hostile')];
+const [site, before] = [await takeSite('hostile'), await takeSite('mini')];
+/** As that site was built: what is printed and drawn comes before the swap, and takes most of the time. */
+const WITH = FULL ? ['--pdf=required'] : ['--pdf=off', '--previews=off'];
 
 let project: string;
 let out: string;
@@ -27,11 +29,11 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 const digest = async (folder: string) => digestFiles(folder, await listFiles(folder));
-const build = (to: string, pdf = '--pdf=required') => ['src/cli/build.ts', '--content', site.content, '--out', to, pdf];
+const build = (to: string, ...args: string[]) => ['src/cli/build.ts', '--content', site.content, '--out', to, ...args];
 
 /** Start a build; it can be cut off, and is told when it ends. */
-function startBuild(pdf?: string) {
-  const child = spawn(process.execPath, build(out, pdf), { cwd: project, env: authorEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+function startBuild(args = WITH) {
+  const child = spawn(process.execPath, build(out, ...args), { cwd: project, env: authorEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => void (said += text));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -106,7 +108,7 @@ test('the next build waits for one that runs, says for whom, cleans up, and give
 // The last step alone is tested in `replace-site.test.ts`.
 test.runIf(FULL)('what somebody puts into the site while another one is built is not lost', async () => {
   const file = join(out, 'thesis.txt');
-  const running = startBuild('--pdf=off');
+  const running = startBuild(['--pdf=off']);
   await expect.poll(() => existsSync(join(project, '.build/holder')), { interval: 20 }).toBe(true);
   await writeFile(file, 'words');
   expect(await running.ended, running.said()).toBe(2);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { FULL } from '../full.ts';
 
 /** A line of text with its place on the page in pixels. */
 interface Line {
@@ -9,8 +10,8 @@ interface Line {
   height: number;
 }
 
-/** How far down a page is looked at, in pixels. */
-const DEPTH = 5000;
+/** How far down a page is looked at, in pixels; what comes below is made of the same parts. */
+const DEPTH = FULL ? 10_000 : 2500;
 
 /**
  * List the lines of a page whose letters do not stand out from their ground as they are painted, below a ratio of contrast
