@@ -5,10 +5,9 @@ import { takeSite } from './take-site.ts';
 import { findOutside, findOverlaps } from '../formats/pdf/find-faults.ts';
 import { HARD_ARTICLES, LONG_NOTE, LONG_WORD, MANY } from '../formats/pdf/hard-content.ts';
 import { fold, readPdf, type ReadPdf } from '../formats/pdf/read-pdf.ts';
+import { HAS_BROWSER } from '../formats/pdf/has-browser.ts';
 
-const hasOwnBrowser = process.platform === 'linux' && process.arch === 'x64';
-
-describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('content that is hard to print', () => {
+describe.runIf(HAS_BROWSER)('content that is hard to print', () => {
   const read = new Map<string, ReadPdf>();
 
   beforeAll(async () => {

@@ -69,7 +69,7 @@ interface Masked {
 function mask(item: CslItem, locator?: Locator): Masked {
   const { URL: address, id: _, ...rest } = item;
   const { title } = rest;
-  const others = JSON.stringify(rest);
+  const others = JSON.stringify(rest).toLowerCase();
   const isPlain = address !== undefined && PLAIN_ADDRESS.test(address);
   if (!isPlain || [TITLE, ADDRESS, ...NUMBERS].some((word) => others.includes(word))) return { item, locator, unmask: (html) => html };
   const numbers: string[] = [];
@@ -89,7 +89,7 @@ function mask(item: CslItem, locator?: Locator): Masked {
 /** Put a title in the place of its mask, with capitals where the style gave the mask some. */
 function fillTitle(html: string, item: CslItem, style: CitationStyle): string {
   const { title = '' } = item;
-  return html.replace(/zqxone zqxtwo/gi, (found) => {
+  return html.replace(new RegExp(TITLE, 'gi'), (found) => {
     if (found === TITLE) return title;
     return found.endsWith('Zqxtwo') ? printCapitals(item, style) : title.charAt(0).toUpperCase() + title.slice(1);
   });

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { cutAround, cutToSource, isLarge } from '../../compiler/analysis/cut-briefing.ts';
+import { isLarge } from '../../compiler/analysis/cut-briefing.ts';
 import { listChartBasis, printFigure } from '../base/words.ts';
 import {
   articlePath,
@@ -17,10 +17,10 @@ import { writeArticle } from '../article/markdown.ts';
 import { frame, type RenderContext } from '../../formats/markdown/frame.ts';
 import { paragraph } from '../../formats/markdown/nodes.ts';
 import { writeCharts, writeClaims, writeCrosswalk, writeFigures, writeHome, writeSources, writeStatement } from './lists.ts';
-import { writeFinding, writeFindings } from '../finding/markdown.ts';
-import { writeName, writeNames } from '../name/markdown.ts';
+import { writeFindings } from '../finding/markdown.ts';
+import { writeNames } from '../name/markdown.ts';
 import { writeOpen } from '../open/markdown.ts';
-import { writeClaim, writeFigure, writeSource } from './things.ts';
+import { writeEntry, writeNear } from './write-entry.ts';
 import { writeVersions } from '../versions/markdown.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
 
@@ -39,7 +39,6 @@ export interface SitePage {
 export function listSitePages(briefing: Briefing, site: string): SitePage[] {
   const strings = stringsOf(briefing);
   const stand: RenderContext = { briefing, site };
-  const near = (thing: Parameters<typeof cutAround>[1]): RenderContext => ({ briefing: cutAround(briefing, thing), site });
   const { title, standfirst, articles, claims, sources, figures, relations, charts } = briefing;
   const evidence = [
     ofEntries(stand, briefing.findings, {
@@ -107,27 +106,29 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
         title: `${code} ${label}`,
         about: summary,
         part: 'article',
-        write: () => writeArticle(near({ places: [{ article: code }] }), article),
+        write: () => writeArticle(writeNear(stand, { places: [{ article: code }] }), article),
       };
     }),
     ...evidence,
     ...briefing.findings.map((finding) =>
-      ofThing(thingPath('finding', finding.id), `${finding.code} ${finding.label}`, finding.statement, () => writeFinding(stand, finding)),
+      ofThing(thingPath('finding', finding.id), `${finding.code} ${finding.label}`, finding.statement, () =>
+        writeEntry(stand, 'finding', finding),
+      ),
     ),
     ...briefing.names.map((name) =>
-      ofThing(thingPath('name', name.id), `${name.code} ${name.name}`, describeName(strings, name), () => writeName(stand, name)),
+      ofThing(thingPath('name', name.id), `${name.code} ${name.name}`, describeName(strings, name), () => writeEntry(stand, 'name', name)),
     ),
     ...claims.map((claim) =>
-      ofThing(thingPath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeClaim(near(claim), claim)),
+      ofThing(thingPath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeEntry(stand, 'claim', claim)),
     ),
     ...sources.map((source) =>
       ofThing(thingPath('source', source.id), `${source.code} ${source.name}`, describeSource(strings, source), () =>
-        writeSource({ briefing: cutToSource(briefing, source), site }, source),
+        writeEntry(stand, 'source', source),
       ),
     ),
     ...figures.map((figure) =>
       ofThing(thingPath('figure', figure.id), `${figure.code} ${figure.quantity}`, printFigure(strings, figure), () =>
-        writeFigure(near(figure), figure),
+        writeEntry(stand, 'figure', figure),
       ),
     ),
     { path: '/about/', title: strings.alternate.about, about: strings.alternate.aboutAbout, part: 'other', write: null },

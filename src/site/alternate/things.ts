@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
+import { isCarriedBy } from '../../compiler/analysis/carried.ts';
 import { placeContexts } from '../entry/contexts.ts';
 import { listKnown, makeFact } from '../base/facts.ts';
 import { capitalize, printChain } from '../base/words.ts';
-import { viewClaim } from '../claim/view.ts';
+import { listRelated, viewClaim } from '../claim/view.ts';
 import { viewFigure } from '../figure/view.ts';
 import { viewSource } from '../source/view.ts';
 import { thingPath } from '../../formats/links/links.ts';
@@ -22,7 +23,8 @@ import { stringsOf } from '../../strings/index.ts';
 export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootContent[] {
   const { facts: labels, alternate } = stringsOf(stand.briefing);
   const { id, code, label, statement, note } = claim;
-  const { facts, readings, related } = viewClaim(stand.briefing, claim);
+  const { facts, readings } = viewClaim(stand.briefing, claim);
+  const related = listRelated(stand.briefing, claim);
   const { type, hedge, when, inferred, where, origins } = facts;
   const body = [
     paragraph(statement),
@@ -49,8 +51,8 @@ export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootCont
 export function writeSource(stand: RenderContext, source: CompiledSource): RootContent[] {
   const { facts: labels, alternate } = stringsOf(stand.briefing);
   const { id, code, name, note } = source;
-  const { type, facts, origin, passed } = viewSource(stand.briefing, source);
-  const carried = stand.briefing.claims.filter((it) => origin.includes(it) || passed.includes(it));
+  const { type, facts } = viewSource(stand.briefing, source);
+  const carried = stand.briefing.claims.filter((it) => isCarriedBy(it, id));
   const body = [
     ...listFacts(stand, listKnown([makeFact(labels.kind, type), facts.role, facts.speaksFor, facts.also, makeFact(labels.leftOpen, note)])),
     heading(2, alternate.inText),

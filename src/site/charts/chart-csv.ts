@@ -52,69 +52,31 @@ export function tabulateData(data: ChartData, origin: string): Pick<Table<Row>, 
 }
 
 function numberColumns({ chartColumns: text }: Strings['tables'], origin: string, hasEvents: boolean): Column<Row>[] {
-  const bound = (name: 'value' | 'min' | 'max', description: string, ofRate: 'low' | 'high' | null): Column<Row> =>
+  const bound = (name: 'value' | 'min' | 'max', ofRate: 'low' | 'high' | null): Column<Row> =>
     column(
       name,
-      description,
+      text[name],
       (row) => ('figure' in row ? row.figure[name] : 'computed' in row && ofRate ? row.computed.range?.[ofRate] : null),
       'number',
     );
   const computed = (name: 'text' | 'formula' | 'assumption') => (row: Row) => ('computed' in row ? row.computed[name] : null);
   return [
     column('basis', text.basis, (row) => ('computed' in row ? 'computed' : 'text')),
-    column(
-      'code',
-      text.code,
-      ofText((it) => it.code),
-    ),
-    column('label', text.label, (row) => ('computed' in row ? row.computed.label : ofText((it) => it.label)(row))),
-    bound('value', text.value, null),
-    bound('min', text.min, 'low'),
-    bound('max', text.max, 'high'),
-    column(
-      'exclusive',
-      text.exclusive,
-      ofFigure(({ value, exclusive }) => (value === undefined ? exclusive : null)),
-      'boolean',
-    ),
+    ofText('code', text.code, (it) => it.code),
+    column('label', text.label, (row) => ('computed' in row ? row.computed : 'figure' in row ? row.figure : row.event).label),
+    bound('value', null),
+    bound('min', 'low'),
+    bound('max', 'high'),
+    ofFigure('exclusive', text.exclusive, ({ value, exclusive }) => (value === undefined ? exclusive : null), 'boolean'),
     column('unit', text.unit, (row) => ('figure' in row ? row.figure.unit : 'computed' in row ? row.computed.range?.unit : null)),
-    column(
-      'qualifier',
-      text.qualifier,
-      ofFigure((it) => it.qualifier),
-    ),
-    column(
-      'actor',
-      text.actor,
-      ofFigure((it) => it.actor),
-    ),
-    column(
-      'where',
-      text.where,
-      ofFigure((it) => it.where),
-    ),
+    ofFigure('qualifier', text.qualifier, (it) => it.qualifier),
+    ofFigure('actor', text.actor, (it) => it.actor),
+    ofFigure('where', text.where, (it) => it.where),
     column('period', text.period, (row) => ('event' in row ? row.event.timeText : 'figure' in row ? row.figure.periodText : null)),
-    ...(hasEvents
-      ? [
-          column<Row>(
-            'date',
-            text.date,
-            ofEvent((it) => it.dateText),
-          ),
-        ]
-      : []),
-    column(
-      'origin',
-      text.origin,
-      ofText((it) => it.origin),
-    ),
-    column('locator', text.locator, ofText(describePlace)),
-    column(
-      'link',
-      text.link,
-      ofText((it) => `${origin}${it.paragraphHref}`),
-      'anyURI',
-    ),
+    ...(hasEvents ? [ofEvent('date', text.date, (it) => it.dateText)] : []),
+    ofText('origin', text.origin, (it) => it.origin),
+    ofText('locator', text.locator, describePlace),
+    ofText('link', text.link, (it) => `${origin}${it.paragraphHref}`, 'anyURI'),
     column('computed', text.computed, computed('text')),
     column('formula', text.formula, computed('formula')),
     column('assumption', text.assumption, computed('assumption')),
@@ -123,90 +85,31 @@ function numberColumns({ chartColumns: text }: Strings['tables'], origin: string
 
 function eventColumns({ eventColumns: text }: Strings['tables'], origin: string): Column<Row>[] {
   return [
-    column(
-      'code',
-      text.code,
-      ofEvent((it) => it.code),
-    ),
-    column(
-      'event',
-      text.event,
-      ofEvent((it) => it.label),
-    ),
-    column(
-      'article',
-      text.article,
-      ofEvent((it) => it.article),
-    ),
-    column(
-      'locator',
-      text.locator,
-      ofEvent((it) => it.locator),
-    ),
-    column(
-      'as_worded',
-      text.asWorded,
-      ofEvent((it) => it.timeText),
-    ),
-    column(
-      'date',
-      text.date,
-      ofEvent((it) => it.dateText),
-    ),
-    column(
-      'first_day',
-      text.firstDay,
-      ofEvent((it) => it.span?.from),
-    ),
-    column(
-      'last_day',
-      text.lastDay,
-      ofEvent((it) => it.span?.to),
-    ),
-    column(
-      'precision',
-      text.precision,
-      ofEvent((it) => it.span?.precision),
-    ),
-    column(
-      'inferred',
-      text.inferred,
-      ofEvent((it) => it.span?.uncertain),
-      'boolean',
-    ),
-    column(
-      'open_end',
-      text.openEnd,
-      ofEvent((it) => it.span?.openEnd),
-      'boolean',
-    ),
-    column(
-      'after',
-      text.after,
-      ofEvent((it) => it.after?.label),
-    ),
-    column(
-      'origin',
-      text.origin,
-      ofEvent((it) => it.origin),
-    ),
-    column(
-      'link',
-      text.link,
-      ofEvent((it) => `${origin}${it.paragraphHref}`),
-      'anyURI',
-    ),
+    ofEvent('code', text.code, (it) => it.code),
+    ofEvent('event', text.event, (it) => it.label),
+    ofEvent('article', text.article, (it) => it.article),
+    ofEvent('locator', text.locator, (it) => it.locator),
+    ofEvent('as_worded', text.asWorded, (it) => it.timeText),
+    ofEvent('date', text.date, (it) => it.dateText),
+    ofEvent('first_day', text.firstDay, (it) => it.span?.from),
+    ofEvent('last_day', text.lastDay, (it) => it.span?.to),
+    ofEvent('precision', text.precision, (it) => it.span?.precision),
+    ofEvent('inferred', text.inferred, (it) => it.span?.uncertain, 'boolean'),
+    ofEvent('open_end', text.openEnd, (it) => it.span?.openEnd, 'boolean'),
+    ofEvent('after', text.after, (it) => it.after?.label),
+    ofEvent('origin', text.origin, (it) => it.origin),
+    ofEvent('link', text.link, (it) => `${origin}${it.paragraphHref}`, 'anyURI'),
   ];
 }
 
-function ofFigure(cell: (it: ChartFigure) => Cell): (row: Row) => Cell {
-  return (row) => ('figure' in row ? cell(row.figure) : null);
-}
+/** Makes a column that tells something of some of the rows; the cells of the others are empty. */
+type PartColumn<T> = (name: string, description: string, cell: (it: T) => Cell, datatype?: Column<Row>['datatype']) => Column<Row>;
 
-function ofEvent(cell: (it: ChartEvent) => Cell): (row: Row) => Cell {
-  return (row) => ('event' in row ? cell(row.event) : null);
-}
+const ofFigure: PartColumn<ChartFigure> = (name, description, cell, datatype) =>
+  column(name, description, (row) => ('figure' in row ? cell(row.figure) : null), datatype);
 
-function ofText(cell: (it: ChartFigure | ChartEvent) => string): (row: Row) => string | null {
-  return (row) => ('figure' in row ? cell(row.figure) : 'event' in row ? cell(row.event) : null);
-}
+const ofEvent: PartColumn<ChartEvent> = (name, description, cell, datatype) =>
+  column(name, description, (row) => ('event' in row ? cell(row.event) : null), datatype);
+
+const ofText: PartColumn<ChartFigure | ChartEvent> = (name, description, cell, datatype) =>
+  column(name, description, (row) => ('figure' in row ? cell(row.figure) : 'event' in row ? cell(row.event) : null), datatype);

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up.ts';
 import type { Briefing, CompiledClaim, CompiledRelation } from '../../model/compiled.ts';
 import { stringsOf } from '../../strings/index.ts';
 import { makeFact, type Fact } from '../base/facts.ts';
@@ -24,14 +25,13 @@ export interface ClaimView {
   isCounted: boolean;
   /** Why steps of its chains are our reading. */
   readings: string[];
-  related: RelatedClaim[];
 }
 
 /** Choose the words in which a claim is shown. */
 export function viewClaim(briefing: Briefing, claim: CompiledClaim): ClaimView {
   const strings = stringsOf(briefing);
   const { facts: labels, terms } = strings;
-  const { id, type, hedge, when, where, places, origins } = claim;
+  const { type, hedge, when, where, places, origins } = claim;
   const date = when?.edtf ? printDate(strings, when.edtf) : null;
   const readings = listReadings(briefing, places);
   const counted = strings.evidence.origins(origins);
@@ -52,10 +52,15 @@ export function viewClaim(briefing: Briefing, claim: CompiledClaim): ClaimView {
     origins: strings.claim.origins({ origins: counted }),
     isCounted: places.length > 1 || origins.merged !== origins.known + origins.notStated,
     readings,
-    related: briefing.relations.flatMap((relation) => {
-      const other = briefing.claims.find((it) => it.id !== id && relation.claims.includes(it.id));
-      if (!relation.claims.includes(id) || !other) return [];
-      return [{ relation, other, joins: joinWords(strings, relation, id), basis: terms.bases[relation.basis] }];
-    }),
   };
+}
+
+/** List the claims that are related to a claim, as entries, pages, paper and Markdown tell of them; notes do not. */
+export function listRelated(briefing: Briefing, { id }: CompiledClaim): RelatedClaim[] {
+  const strings = stringsOf(briefing);
+  return briefing.relations.flatMap((relation) => {
+    const other = lookUp(briefing).claims.get(relation.claims.find((it) => it !== id));
+    if (!relation.claims.includes(id) || !other) return [];
+    return [{ relation, other, joins: joinWords(strings, relation, id), basis: strings.terms.bases[relation.basis] }];
+  });
 }

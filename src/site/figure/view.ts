@@ -24,15 +24,15 @@ export interface FigureView {
   scope: Fact[];
   /** Why its date, and the date of its period, are inferred. */
   reasons: { date: string | null; period: string | null };
-  /** The charts that draw it. */
-  charts: CompiledChart[];
+  /** What a note tells of it in a line beside its quantity: `“last year” · 2014 · Iraq`. */
+  brief: string;
 }
 
-/** Choose the words in which a figure is shown, and find what draws it. */
+/** Choose the words in which a figure is shown. */
 export function viewFigure(briefing: Briefing, figure: CompiledFigure): FigureView {
   const strings = stringsOf(briefing);
   const { facts: labels } = strings;
-  const { id, kind, unit, population, actor, period, where, reads } = figure;
+  const { kind, unit, qualifier, population, actor, period, where, reads } = figure;
   const isDate = figure.kind === 'date';
   const reasons = { date: (isDate ? figure.reason : undefined) ?? null, period: period?.reason ?? null };
   // Of a date nobody expects among whom, over which time and where it is counted.
@@ -57,8 +57,22 @@ export function viewFigure(briefing: Briefing, figure: CompiledFigure): FigureVi
     facts,
     scope: [facts.population, facts.actor, { ...facts.where, open: null }],
     reasons,
-    charts: briefing.charts.filter((chart) => listChartMembers(chart).some((it) => it.kind === 'figure' && it.id === id)),
+    brief: [
+      figure.kind === 'number' ? null : printFigure(strings, figure),
+      isDate ? (figure.value ? printDate(strings, figure.value) : strings.figure.noDate) : null,
+      figure.kind === 'vague' ? strings.figure.vague : null,
+      qualifier && strings.figure.qualified({ qualifier }),
+      actor,
+      where,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   };
+}
+
+/** List the charts that draw a figure. */
+export function listCharts({ charts }: Briefing, { id }: CompiledFigure): CompiledChart[] {
+  return charts.filter((chart) => listChartMembers(chart).some((it) => it.kind === 'figure' && it.id === id));
 }
 
 function shortenValue(strings: Strings, figure: CompiledFigure): string {

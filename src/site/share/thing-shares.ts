@@ -4,7 +4,7 @@ import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from '..
 import type { NoteKind } from '../../model/kinds.ts';
 import { listKnown } from '../base/facts.ts';
 import { viewFigure } from '../figure/view.ts';
-import { viewSource } from '../source/view.ts';
+import { listCarried, viewSource } from '../source/view.ts';
 import { capitalize } from '../base/words.ts';
 import { tell, tellChains, tellOrigins } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
@@ -53,7 +53,8 @@ export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePa
 export function shareSource(briefing: Briefing, source: CompiledSource): SharePage {
   const strings = stringsOf(briefing);
   const { id, code, name, identity, role } = source;
-  const { kind, origin, passed, figures } = viewSource(briefing, source);
+  const { kind } = viewSource(briefing, source);
+  const { origin, passed, figures } = listCarried(briefing, source);
   const articles = [...new Set(source.places.map(({ article }) => article))];
   return {
     ...commonOf(briefing, code),

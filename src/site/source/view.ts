@@ -14,20 +14,21 @@ export interface SourceView {
   outlet: CompiledSource | null;
   /** The sources whose outlet it is. */
   writers: CompiledSource[];
+}
+
+/** What came into the articles through a source. */
+export interface Carried {
   /** The claims that come from it, and those that it only passes on. */
   origin: CompiledClaim[];
   passed: CompiledClaim[];
-  /** The figures that came through it. */
   figures: CompiledFigure[];
 }
 
-/** Choose the words in which a source is shown, and find what came through it. */
+/** Choose the words in which a source is shown. */
 export function viewSource(briefing: Briefing, source: CompiledSource): SourceView {
   const { facts: labels, terms } = stringsOf(briefing);
   const { id, kind, identity, role, aliases } = source;
   const outlet = lookUp(briefing).sources.get(source.outlet) ?? null;
-  const carried = briefing.claims.filter((it) => isCarriedBy(it, id));
-  const origin = carried.filter(({ places }) => places.some(({ chain: [first] }) => first === id));
   return {
     kind: terms.whatSourceIs[kind],
     type: labels.identities[identity]({ kind: terms.whatSourceIs[kind] }),
@@ -40,8 +41,16 @@ export function viewSource(briefing: Briefing, source: CompiledSource): SourceVi
     },
     outlet,
     writers: briefing.sources.filter((it) => it.outlet === id),
-    origin,
-    passed: carried.filter((claim) => !origin.includes(claim)),
-    figures: briefing.figures.filter((it) => isCarriedBy(it, id)),
+  };
+}
+
+/** Find what came into the articles through a source. */
+export function listCarried({ claims, figures }: Briefing, { id }: CompiledSource): Carried {
+  const isFrom = ({ places }: CompiledClaim) => places.some(({ chain: [first] }) => first === id);
+  const carried = claims.filter((it) => isCarriedBy(it, id));
+  return {
+    origin: carried.filter(isFrom),
+    passed: carried.filter((it) => !isFrom(it)),
+    figures: figures.filter((it) => isCarriedBy(it, id)),
   };
 }

@@ -10,6 +10,7 @@ import { listContents } from '../../../src/formats/pdf/contents.ts';
 import { listStrings } from '../../../src/formats/pdf/replace-strings.ts';
 import { readPdf } from './read-pdf.ts';
 import { serveFolder, type FolderServer } from '../../../src/formats/pdf/serve-folder.ts';
+import { HAS_BROWSER } from './has-browser.ts';
 
 const page = (body: string) => `<!doctype html><html lang="en"><title>The ferry</title><style>@page { size: A5 }</style>${body}`;
 const pages = {
@@ -44,10 +45,7 @@ const facts = {
   site: 'https://ferry.example',
 };
 
-// On Linux x64 the browser comes with the packages: there, a missing one is a failure and nothing is skipped.
-const hasOwnBrowser = process.platform === 'linux' && process.arch === 'x64';
-
-describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('printPdf', () => {
+describe.runIf(HAS_BROWSER)('printPdf', () => {
   let folder: string;
   let server: FolderServer;
   let browser: Browser;

@@ -7,6 +7,7 @@ import { launchBrowser } from '../../../src/formats/pdf/browser.ts';
 import { printPdf } from '../../../src/formats/pdf/print-pdf.ts';
 import { serveFolder } from '../../../src/formats/pdf/serve-folder.ts';
 import { printRules, RULES } from './rules/rules.ts';
+import { HAS_BROWSER } from './has-browser.ts';
 
 const page = `<!doctype html><html lang="en"><title>The ferry</title>
 <style>@page { size: A5 } body { font-family: var(--font-source-serif); background: #eee } p { border-bottom: 1px solid }</style>
@@ -29,9 +30,7 @@ const facts = {
   attachments: [{ name: 'bells.csv', type: 'text/csv', description: 'Bells', bytes: new TextEncoder().encode('a,b\r\n') }],
 };
 
-const hasOwnBrowser = process.platform === 'linux' && process.arch === 'x64';
-
-describe.runIf(hasOwnBrowser || process.env['CHROMIUM_PATH'])('a printed page', () => {
+describe.runIf(HAS_BROWSER)('a printed page', () => {
   let bytes: Uint8Array;
   const load = () => PDFDocument.load(bytes, { updateMetadata: false });
 
