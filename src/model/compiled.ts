@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { z } from 'zod';
 import { articleFacts, documentFacts, paragraphFacts } from './article.ts';
 import { briefingFacts, version } from './briefing.ts';
@@ -61,7 +62,7 @@ export type CompiledNote = z.infer<typeof compiledNote>;
 export const compiledParagraph = paragraphFacts.extend({
   text: z.string().describe('Its words, without markup'),
   note: z.string().nullable().describe('What the paragraph leaves open, in our words'),
-  html: z.string().describe('The annotated text, sanitised'),
+  tree: z.custom<Element>().describe('The annotated text as a tree (hast), sanitised'),
   notes: z.array(compiledNote).describe('Ordered by where they begin'),
 });
 export type CompiledParagraph = z.infer<typeof compiledParagraph>;

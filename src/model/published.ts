@@ -19,7 +19,7 @@ import { chain, inferredStep } from './place.ts';
 export const SCHEMA_VERSION = '1.2.0';
 
 /** A paragraph as it is published. */
-export const publishedParagraph = compiledParagraph.omit({ html: true, notes: true });
+export const publishedParagraph = compiledParagraph.omit({ tree: true, notes: true });
 
 /** An article as it is published: without what only its page needs, and with its paragraphs as places, as other things have them. */
 export const publishedArticle = compiledArticle.extend({

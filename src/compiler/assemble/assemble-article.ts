@@ -1,5 +1,5 @@
 import { annotate, numberMarks } from '../markdown/annotate.ts';
-import { printHtml } from '../markdown/print-html.ts';
+import { withoutPositions } from '../markdown/map-elements.ts';
 import { resolveLinks } from '../markdown/resolve-links.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
 import type { Verification } from '../../model/verification.ts';
@@ -35,7 +35,7 @@ export function assembleArticle(
       ...paragraph,
       note: paragraph.note ?? null,
       text: block.text,
-      html: printHtml(resolveLinks(annotate(block.tree, annotations), home)),
+      tree: withoutPositions(resolveLinks(annotate(block.tree, annotations), home)),
       notes: here,
     };
   });

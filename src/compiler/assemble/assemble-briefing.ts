@@ -130,7 +130,7 @@ function byCode<T extends { code: string }>(items: T[]): T[] {
 function hashContent({ articles, ...rest }: Pick<Briefing, 'articles' | 'claims' | 'figures'>): string {
   const texts = articles.map((article) => ({
     ...article,
-    paragraphs: article.paragraphs.map(({ html: _, notes: __, ...paragraph }) => paragraph),
+    paragraphs: article.paragraphs.map(({ tree: _, notes: __, ...paragraph }) => paragraph),
   }));
   return hash(JSON.stringify({ articles: texts, ...rest, claims: publishClaims(rest.claims), figures: publishFigures(rest.figures) }));
 }

@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { mapLinks } from './map-elements.ts';
 
 /** Where a text is shown. */
 export interface LinkHome {
@@ -17,10 +18,7 @@ const NOWHERE = 'https://site.invalid';
  * `/claims/`, `../the-ships/` → `/team/claims/`, `/team/articles/the-ships/`; `#p2` and other sites stay
  */
 export function resolveLinks(tree: Element, home: LinkHome): Element {
-  const resolve = (node: ElementContent): ElementContent => (node.type === 'element' ? resolveLinks(node, home) : node);
-  const { href, ...rest } = tree.properties;
-  const properties = typeof href === 'string' ? { href: resolveLink(href, home), ...rest } : tree.properties;
-  return { ...tree, properties, children: tree.children.map(resolve) };
+  return mapLinks(tree, (href) => resolveLink(href, home));
 }
 
 /** Resolve one link, as `resolveLinks`. */

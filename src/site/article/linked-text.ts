@@ -1,5 +1,4 @@
 import type { Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { articlePath } from '../../formats/links/links.ts';
 import type { RenderContext } from '../../formats/markdown/frame.ts';
@@ -7,8 +6,7 @@ import { link, type Words } from '../../formats/markdown/nodes.ts';
 import type { CompiledArticle, CompiledParagraph } from '../../model/compiled.ts';
 
 /** Give the words of a paragraph with the links that its author made, each to its whole address. */
-export function linkedText(stand: RenderContext, article: CompiledArticle, { html, text }: CompiledParagraph): Words[] {
-  if (!html.includes('<a ')) return [text];
+export function linkedText(stand: RenderContext, article: CompiledArticle, { tree }: CompiledParagraph): Words[] {
   const words: Words[] = [];
   const walk = (node: Nodes): void => {
     if (node.type === 'text') {
@@ -23,7 +21,7 @@ export function linkedText(stand: RenderContext, article: CompiledArticle, { htm
       words.push(link(wholeAddress(stand, article, node.properties['href']), inner));
     else if ('children' in node) node.children.forEach(walk);
   };
-  walk(fromHtml(html, { fragment: true }));
+  walk(tree);
   return words;
 }
 

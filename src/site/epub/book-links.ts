@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
+import { mapLinks } from '../../compiler/markdown/map-elements.ts';
 import {
   articlePath,
   CHARTS_PATH,
@@ -49,12 +50,7 @@ export function bookLinks(scope: BookScope, site: string): BookLinks {
 
 /** Lead all links of some content to their places in a book. */
 export function placeLinks(children: readonly ElementContent[], links: BookLinks, page: string): ElementContent[] {
-  return children.map((child) => {
-    if (child.type !== 'element') return child;
-    const { href } = child.properties;
-    const properties = typeof href === 'string' ? { ...child.properties, href: links.resolve(href, page) } : child.properties;
-    return { ...child, properties, children: placeLinks(child.children, links, page) } satisfies Element;
-  });
+  return children.map((child) => (child.type === 'element' ? mapLinks(child, (href) => links.resolve(href, page)) : child));
 }
 
 /** The name of the chapter of an article. */
@@ -89,13 +85,13 @@ function addArticle(places: Map<string, string>, article: CompiledArticle): void
   const [path, file] = [articlePath(article), chapterFile({ name: articleChapter(article) })];
   places.set(path, file);
   for (const { id } of article.sections) places.set(`${path}#${id}`, `${file}#${id}`);
-  for (const { number, notes, html } of article.paragraphs) {
+  for (const { number, notes, tree } of article.paragraphs) {
     places.set(`${path}#${paragraphId(number)}`, `${file}#${paragraphId(number)}`);
     // The notes of the site are short: here each leads to the whole entry.
     for (const note of notes) {
       const entry = `${KINDS[note.kind].plural}.xhtml#${entryId(note.kind, note.id)}`;
       for (const id of [entryId(note.kind, note.id), noteId(note, number)]) places.set(`${path}#${id}`, entry);
     }
-    for (const id of listOwnIds(html)) places.set(`${path}#${id}`, `${file}#${id}`);
+    for (const id of listOwnIds(tree)) places.set(`${path}#${id}`, `${file}#${id}`);
   }
 }

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { visitParents } from 'unist-util-visit-parents';
 import { structure } from '../../formats/epub/render-page.ts';
@@ -21,9 +20,9 @@ const HOLDING: ReadonlySet<string> = new Set(['a', 'mark']);
 const OWN_NOTE = /^note-/;
 
 /** List the ids within a paragraph that links of its text lead to. */
-export function listOwnIds(html: string): string[] {
+export function listOwnIds(tree: Element): string[] {
   const ids: string[] = [];
-  visitParents(fromHtml(html, { fragment: true }), 'element', ({ properties: { id } }) => {
+  visitParents(tree, 'element', ({ properties: { id } }) => {
     if (typeof id === 'string' && OWN_NOTE.test(id)) ids.push(id);
   });
   return ids;
@@ -36,8 +35,7 @@ interface TextOptions {
 }
 
 /** Make the markup of a paragraph into that of a book: the same words, and after some of them what is inserted. */
-export function renderText(html: string, { insertions, resolve }: TextOptions): ElementContent[] {
-  const tree = fromHtml(html, { fragment: true });
+export function renderText(tree: Element, { insertions, resolve }: TextOptions): ElementContent[] {
   const waiting = insertions.toSorted((one, other) => one.end - other.end);
   let length = 0;
   const due = () => waiting.splice(0, waiting.filter(({ end }) => end <= length).length).map(({ element }) => element);
@@ -52,7 +50,7 @@ export function renderText(html: string, { insertions, resolve }: TextOptions): 
       const element = renderElement(child, resolve, render(child.children, isHeld || holds));
       return holds && !isHeld ? [element, ...due()] : [element];
     });
-  return render(tree.children as ElementContent[]);
+  return render([tree]);
 }
 
 function renderElement({ tagName, properties }: Element, resolve: TextOptions['resolve'], children: ElementContent[]): Element {

@@ -45,7 +45,7 @@ export function writeArticleChapter(scope: BookScope, stand: RenderContext, arti
         ...(previous && describeVoice(stand, article, previous) === voice ? [] : [h('span.voice', voice)]),
         ...notes.filter(({ end }) => end === null).map((note) => renderReference(it, note, epub.note)),
       ]),
-      ...renderText(it.html, { insertions: insert(it, notes), resolve: (href) => links.resolve(href, articlePath(article)) }),
+      ...renderText(it.tree, { insertions: insert(it, notes), resolve: (href) => links.resolve(href, articlePath(article)) }),
       ...beside.map((chart) => renderFigure(strings, chart)),
     ];
   });

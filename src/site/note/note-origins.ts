@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import { mapElements } from '../../compiler/markdown/map-elements.ts';
 import { lookUpChained } from '../../model/look-up.ts';
 import { identifyOrigin, weakestOrigin, type OriginIdentity } from '../../compiler/analysis/origin-identity.ts';
 import type { Briefing, CompiledArticle, CompiledNote } from '../../model/compiled.ts';
@@ -23,10 +25,12 @@ export function originOfNote(
  *
  * @param key the codes of what the key passages of the paragraph carry
  */
-export function markNotes(html: string, origins: ReadonlyMap<string, OriginIdentity | null>, key: ReadonlySet<string>): string {
-  return html.replace(/<mark data-refs="([^"]*)"/g, (mark, refs: string) => {
-    const origin = weakestOrigin(refs.split(' ').flatMap((ref) => origins.get(ref) ?? []));
-    const isKey = refs.split(' ').some((ref) => key.has(ref));
-    return mark.replace('<mark', `<mark${isKey ? ' data-key' : ''}${origin ? ` data-origin="${origin}"` : ''}`);
+export function markNotes(tree: Element, origins: ReadonlyMap<string, OriginIdentity | null>, key: ReadonlySet<string>): Element {
+  return mapElements(tree, (element) => {
+    const { dataRefs } = element.properties;
+    if (element.tagName !== 'mark' || typeof dataRefs !== 'string') return element;
+    const refs = dataRefs.split(' ');
+    const dataOrigin = weakestOrigin(refs.flatMap((ref) => origins.get(ref) ?? []));
+    return { ...element, properties: { dataKey: refs.some((ref) => key.has(ref)), dataOrigin, ...element.properties } };
   });
 }

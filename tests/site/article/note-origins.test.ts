@@ -1,4 +1,6 @@
+import { h } from 'hastscript';
 import { expect, test } from 'vitest';
+import { printHtml } from '../../../src/compiler/markdown/print-html.ts';
 import type { OriginIdentity } from '../../../src/compiler/analysis/origin-identity.ts';
 import { listVoices, printLens } from '../../../src/site/article/lens.ts';
 import { markNotes, originOfNote } from '../../../src/site/note/note-origins.ts';
@@ -11,17 +13,21 @@ const origins = new Map<string, OriginIdentity | null>([
   ['S1', null],
 ]);
 
+const mark = (dataRefs: string, words: string) => h('mark', { dataRefs }, words);
+
 test.each([
-  { html: '<mark data-refs="C1" data-mark="1">a</mark>', expected: '<mark data-origin="named" data-refs="C1" data-mark="1">a</mark>' },
-  { html: '<mark data-refs="C1 S1 C2">a</mark>', expected: '<mark data-origin="not stated" data-refs="C1 S1 C2">a</mark>' },
-  { html: '<mark data-refs="S1">a</mark> <em>b</em>', expected: '<mark data-refs="S1">a</mark> <em>b</em>' },
-])('a mark has the weakest origin of what it carries: $html', ({ html, expected }) => {
-  expect(markNotes(html, origins, new Set())).toBe(expected);
+  { refs: 'C1', expected: '<p><mark data-origin="named" data-refs="C1">a</mark> <em>b</em></p>' },
+  { refs: 'C1 S1 C2', expected: '<p><mark data-origin="not stated" data-refs="C1 S1 C2">a</mark> <em>b</em></p>' },
+  { refs: 'S1', expected: '<p><mark data-refs="S1">a</mark> <em>b</em></p>' },
+])('a mark has the weakest origin of what it carries: $refs', ({ refs, expected }) => {
+  const tree = h('p', [mark(refs, 'a'), ' ', h('em', 'b')]);
+  expect(printHtml(markNotes(tree, origins, new Set()))).toBe(expected);
 });
 
 test('a mark of a key passage says so', () => {
-  expect(markNotes('<mark data-refs="C1 C9">a</mark><mark data-refs="C2">b</mark>', origins, new Set(['C9']))).toBe(
-    '<mark data-key data-origin="named" data-refs="C1 C9">a</mark><mark data-origin="not stated" data-refs="C2">b</mark>',
+  const tree = h('p', [h('em', mark('C1 C9', 'a')), mark('C2', 'b')]);
+  expect(printHtml(markNotes(tree, origins, new Set(['C9'])))).toBe(
+    '<p><em><mark data-key data-origin="named" data-refs="C1 C9">a</mark></em><mark data-origin="not stated" data-refs="C2">b</mark></p>',
   );
 });
 
