@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { FolderServer } from '../formats/pdf/serve-folder.ts';
+import type { FolderServer } from '../formats/http/serve-folder.ts';
 import { serveSite } from './shared/site-url.ts';
 import { restoreFolder } from './build/swap-folder.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/formats/annotations/web-annotation.ts';
-import { serveFolder } from '../../src/formats/pdf/serve-folder.ts';
+import { serveFolder } from '../../src/formats/http/serve-folder.ts';
 import { checkGraphs, type Node } from '../formats/check-graphs.ts';
 import { listPages } from './list-pages.ts';
 import { openPages } from './open-site.ts';

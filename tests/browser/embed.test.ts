@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { serveFolder, type FolderServer } from '../../src/formats/pdf/serve-folder.ts';
+import { serveFolder, type FolderServer } from '../../src/formats/http/serve-folder.ts';
 import { chartFile } from '../../src/formats/links/links.ts';
 import { compileOnce, test } from './open-site.ts';
 import { takeSite } from './take-site.ts';

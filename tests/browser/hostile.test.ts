@@ -7,7 +7,7 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/cli/build/digest-files.ts';
-import { serveFolder } from '../../src/formats/pdf/serve-folder.ts';
+import { serveFolder } from '../../src/formats/http/serve-folder.ts';
 import { readCsv } from '../formats/read-csv.ts';
 import { HOSTILE } from './hostile-content.ts';
 import { listPages, pickPages } from './list-pages.ts';

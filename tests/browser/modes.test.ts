@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/formats/pdf/serve-folder.ts';
+import { serveFolder } from '../../src/formats/http/serve-folder.ts';
 import { FULL } from '../full.ts';
 import { listPages, pickPages } from './list-pages.ts';
 import { openPages } from './open-site.ts';

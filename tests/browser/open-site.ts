@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, expect, test as plainTest } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import { launchBrowser } from '../../src/formats/pdf/browser.ts';
-import { serveFolder, type FolderServer } from '../../src/formats/pdf/serve-folder.ts';
+import { serveFolder, type FolderServer } from '../../src/formats/http/serve-folder.ts';
 import type { Briefing, CompiledArticle } from '../../src/model/compiled.ts';
 import type { BuiltSite } from './built-sites.ts';
 

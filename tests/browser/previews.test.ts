@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { describeCard } from '../../src/site/share/describe-card.ts';
 import { listShares } from '../../src/site/share/list-shares.ts';
 import { FULL } from '../full.ts';
-import { serveFolder } from '../../src/formats/pdf/serve-folder.ts';
+import { serveFolder } from '../../src/formats/http/serve-folder.ts';
 import { listPages } from './list-pages.ts';
 import { compileOnce, openPages } from './open-site.ts';
 import { takeSite, takeSites } from './take-site.ts';

@@ -10,7 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/cli/shared/site-url.ts';
-import type { FolderServer } from '../../src/formats/pdf/serve-folder.ts';
+import type { FolderServer } from '../../src/formats/http/serve-folder.ts';
 import { runProcess } from '../run-process.ts';
 import { TIMEOUT_MS, test as testInBrowser } from './open-site.ts';
 import { faultOf, readAddresses } from './read-addresses.ts';

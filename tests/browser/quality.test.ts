@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { Page, Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/formats/pdf/serve-folder.ts';
+import { serveFolder } from '../../src/formats/http/serve-folder.ts';
 import { FULL } from '../full.ts';
 import { listPages, pickPages, templateOf } from './list-pages.ts';
 import { openPages } from './open-site.ts';

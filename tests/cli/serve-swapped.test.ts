@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { markSite } from '../../src/cli/build/site-marker.ts';
 import { swapFolder } from '../../src/cli/build/swap-folder.ts';
-import { serveFolder, type FolderServer } from '../../src/formats/pdf/serve-folder.ts';
+import { serveFolder, type FolderServer } from '../../src/formats/http/serve-folder.ts';
 import { FULL } from '../full.ts';
 
 const SWAPS = FULL ? 50 : 15;

@@ -7,7 +7,15 @@ import { findWords } from './find-words.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** The rooms whose words a reader meets. What authors are told (commands, problems, the workbench) stands where it is told. */
-const READ = ['src/site', 'src/pages', 'src/formats', 'src/compiler/analysis', 'src/compiler/open', 'src/compiler/markdown'];
+const READ = [
+  'src/site',
+  'src/pages',
+  'src/formats',
+  'src/compiler/analysis',
+  'src/compiler/origins',
+  'src/compiler/open',
+  'src/compiler/markdown',
+];
 
 /** Files whose words readers meet and that do not take them from the catalogue yet. It may only become shorter. */
 const NOT_YET: Readonly<Record<string, string>> = {
@@ -22,14 +30,14 @@ const UNREAD_FILES: Readonly<Record<string, string>> = {
   'src/compiler/open/question-words.ts': 'words that are looked for in notes in English',
   'src/formats/json/content-reference.ts': 'the reference of content files, for authors',
   'src/formats/json/schema-names.ts': 'names of types',
-  'src/formats/pdf/break-addresses.ts': 'a selector',
+  'src/formats/pdf/page/break-addresses.ts': 'a selector',
   'src/formats/pdf/browser.ts': 'an error, for who builds',
-  'src/formats/pdf/contents.ts': 'terms of PDF',
-  'src/formats/pdf/list-bodies.ts': 'terms of PDF',
-  'src/formats/pdf/srgb-profile.ts': 'what the profile says of itself',
-  'src/formats/pdf/unicode-map.ts': 'a program in PostScript',
-  'src/formats/pdf/write-metadata.ts': 'terms of PDF, and names of programs',
-  'src/formats/pdf/xmp.ts': 'terms of XMP',
+  'src/formats/pdf/document/contents.ts': 'terms of PDF',
+  'src/formats/pdf/document/list-bodies.ts': 'terms of PDF',
+  'src/formats/pdf/document/srgb-profile.ts': 'what the profile says of itself',
+  'src/formats/pdf/document/unicode-map.ts': 'a program in PostScript',
+  'src/formats/pdf/document/write-metadata.ts': 'terms of PDF, and names of programs',
+  'src/formats/pdf/document/xmp.ts': 'terms of XMP',
   'src/formats/search-index/search-words.ts': 'stop words of texts in English',
   'src/site/data/shipped-code.ts': 'an error, for who changes the code',
 };
@@ -38,17 +46,17 @@ const UNREAD_FILES: Readonly<Record<string, string>> = {
 const ALLOWED: Readonly<Record<string, { why: string; texts: readonly string[] }>> = {
   'src/compiler/analysis/describe-amount.ts': { why: 'qualifiers that texts have', texts: ['an estimated', 'order of'] },
   'src/compiler/analysis/list-things.ts': { why: 'what a release keeps for good, as data', texts: ['Briefing', 'not stated'] },
-  'src/compiler/analysis/origin-identity.ts': { why: 'a value of data', texts: ['not stated'] },
+  'src/compiler/origins/origin-identity.ts': { why: 'a value of data', texts: ['not stated'] },
   'src/formats/annotations/web-annotation.ts': { why: 'types of the vocabulary', texts: ['Annotation', 'Organization'] },
   'src/formats/citations/cite.ts': { why: 'what stands for a title while it is formatted', texts: ['zqxone zqxtwo'] },
   'src/formats/citations/engine.ts': { why: 'an id of a style', texts: ['capitals {}'] },
   'src/formats/drawing/measure-text.ts': { why: 'letters that are measured', texts: ['Mw'] },
   'src/formats/linked-data/describe-thing.ts': { why: 'types of schema.org', texts: ['Person', 'Organization', 'Thing'] },
   'src/formats/linked-data/linkset.ts': { why: 'types of schema.org', texts: ['Article', 'Report'] },
-  'src/formats/pdf/fonts.ts': { why: 'names of fonts', texts: ['Georgia, serif', 'Arial, sans-serif'] },
-  'src/formats/pdf/outline.ts': { why: 'a term of PDF', texts: ['Outlines'] },
-  'src/formats/pdf/role-map.ts': { why: 'terms of PDF', texts: ['Span', 'Note'] },
-  'src/formats/pdf/send-file.ts': { why: 'headers of HTTP', texts: ['bytes */{}', 'bytes {}-{}/{}'] },
+  'src/formats/pdf/page/fonts.ts': { why: 'names of fonts', texts: ['Georgia, serif', 'Arial, sans-serif'] },
+  'src/formats/pdf/document/outline.ts': { why: 'a term of PDF', texts: ['Outlines'] },
+  'src/formats/pdf/document/role-map.ts': { why: 'terms of PDF', texts: ['Span', 'Note'] },
+  'src/formats/http/send-file.ts': { why: 'headers of HTTP', texts: ['bytes */{}', 'bytes {}-{}/{}'] },
   'src/pages/articles/[slug].astro': { why: 'a type of schema.org', texts: ['Article'] },
   'src/pages/figures/index.astro': { why: 'a type of schema.org', texts: ['Dataset'] },
   'src/site/about/DataList.astro': { why: 'names of formats', texts: ['W3C Web Annotation', 'Data Package', 'Atom', 'Markdown'] },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveFolder, type FolderServer } from '../../formats/pdf/serve-folder.ts';
+import { serveFolder, type FolderServer } from '../../formats/http/serve-folder.ts';
 import { UsageError } from '../../compiler/problems/usage-error.ts';
 
 /** Choose the public address of the site, with a slash at its end: `SITE_URL`, or else the one that `briefing.yaml` names. */

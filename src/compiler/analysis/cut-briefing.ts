@@ -1,9 +1,9 @@
 import { lookUp } from '../../model/look-up.ts';
 import type { Briefing, CompiledArticle, CompiledClaim, CompiledFigure, CompiledRelation, CompiledSource } from '../../model/compiled.ts';
-import { listLinks } from './carried.ts';
+import { listLinks } from '../origins/carried.ts';
 import { listChartMembers } from './chart-members.ts';
-import { TELLS_THE_SAME } from './count-origins.ts';
-import { groupByEach } from './group-by-each.ts';
+import { TELLS_THE_SAME } from '../origins/count-origins.ts';
+import { groupByEach } from '../origins/group-by-each.ts';
 import { memoize } from '../../model/memoize.ts';
 
 /** With more articles than these a briefing is large: its lists are split by article, and its pages are made from parts of it. */

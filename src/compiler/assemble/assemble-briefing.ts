@@ -1,7 +1,7 @@
 import { listChartMembers } from '../analysis/chart-members.ts';
-import { originCounter } from '../analysis/count-origins.ts';
+import { originCounter } from '../origins/count-origins.ts';
 import { hash } from '../analysis/fingerprint.ts';
-import { listInferredSteps } from '../analysis/inferred-steps.ts';
+import { listInferredSteps } from '../origins/inferred-steps.ts';
 import type { Seal } from '../analysis/seal.ts';
 import type { BriefingFacts } from '../../model/briefing.ts';
 import type { Briefing, CompiledEvidence, CompiledPlace } from '../../model/compiled.ts';

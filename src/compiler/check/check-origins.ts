@@ -1,4 +1,4 @@
-import { isOneVoice, listOrigins } from '../analysis/list-origins.ts';
+import { isOneVoice, listOrigins } from '../origins/list-origins.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import { findWay, namePair, nameRelations, type Joined } from './join-relations.ts';
 

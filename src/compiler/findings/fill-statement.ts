@@ -1,7 +1,7 @@
-import { LIST_IDS, listCounted, type ListId } from '../analysis/counted-lists.ts';
+import { LIST_IDS, listCounted, type ListId } from '../origins/counted-lists.ts';
 import { describeAmount } from '../analysis/describe-amount.ts';
-import { knockOut } from '../analysis/knock-out.ts';
-import { picture, type OriginKind } from '../analysis/source-picture.ts';
+import { knockOut } from '../origins/knock-out.ts';
+import { picture, type OriginKind } from '../origins/source-picture.ts';
 import type { CompiledClaim, CompiledFigure, CompiledRelation, CompiledSource } from '../../model/compiled.ts';
 import { relation } from '../../model/relation.ts';
 import { claim } from '../../model/claim.ts';

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
-import { unpackChromium } from './unpack-chromium.ts';
+import { unpackChromium } from './chromium/unpack-chromium.ts';
 
 /** No Chromium could be started; the message says which were tried and how to name one. */
 export class NoBrowserError extends Error {

@@ -1,20 +1,20 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
-import { breakAddresses } from './break-addresses.ts';
-import { readDestinations } from './destinations.ts';
-import { loadPrintFonts } from './fonts.ts';
-import { linkEveryId, readHeadings } from './headings.ts';
-import { keepSpaces } from './keep-spaces.ts';
-import { markLinks, readLinks, writeLinks } from './links.ts';
-import { nameDestinations } from './name-destinations.ts';
-import { openPage } from './open-page.ts';
-import { writeOutline } from './outline.ts';
-import { showsPageNumbers, writePageNumbers } from './page-numbers.ts';
+import { breakAddresses } from './page/break-addresses.ts';
+import { readDestinations } from './document/destinations.ts';
+import { loadPrintFonts } from './page/fonts.ts';
+import { linkEveryId, readHeadings } from './page/headings.ts';
+import { keepSpaces } from './document/keep-spaces.ts';
+import { markLinks, readLinks, writeLinks } from './page/links.ts';
+import { nameDestinations } from './document/name-destinations.ts';
+import { openPage } from './page/open-page.ts';
+import { writeOutline } from './document/outline.ts';
+import { showsPageNumbers, writePageNumbers } from './page/page-numbers.ts';
 import { PAPERS, type Paper } from './paper.ts';
 import type { PdfFacts } from './pdf-facts.ts';
-import { layRunningLines, listRunningLines, printRunningLines } from './running-heads.ts';
-import { stampPdf, toPublic } from './stamp-pdf.ts';
-import { writeGenerated } from './write-generated.ts';
+import { layRunningLines, listRunningLines, printRunningLines } from './document/running-heads.ts';
+import { stampPdf, toPublic } from './document/stamp-pdf.ts';
+import { writeGenerated } from './page/write-generated.ts';
 
 /** How often a document is laid out until its page numbers hold. */
 const PASSES = 6;

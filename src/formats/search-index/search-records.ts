@@ -1,4 +1,4 @@
-import { listLinks } from '../../compiler/analysis/carried.ts';
+import { listLinks } from '../../compiler/origins/carried.ts';
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledFigure, type CompiledPlace, type Items } from '../../model/compiled.ts';
 import { nameOf, PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
 import { articlePath, locator, paragraphId, thingId, thingPath } from '../links/links.ts';

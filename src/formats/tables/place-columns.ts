@@ -1,4 +1,4 @@
-import { identifyOrigin } from '../../compiler/analysis/origin-identity.ts';
+import { identifyOrigin } from '../../compiler/origins/origin-identity.ts';
 import type { Briefing, CompiledEvidence } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';
 import { column, type Column } from './csv.ts';

@@ -1,4 +1,4 @@
-import { isCarriedBy, type Carried } from '../../compiler/analysis/carried.ts';
+import { isCarriedBy, type Carried } from '../../compiler/origins/carried.ts';
 import type { Briefing, CompiledSource } from '../../model/compiled.ts';
 import { licenseOf } from '../../model/license.ts';
 import { column, listColumn, type Table } from './csv.ts';

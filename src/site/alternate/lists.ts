@@ -1,7 +1,7 @@
 import { lookUp } from '../../model/look-up.ts';
 import type { RootContent } from 'mdast';
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
-import { printSentences, stateBriefing } from '../../compiler/analysis/source-statement.ts';
+import { printSentences, stateBriefing } from '../../compiler/origins/source-statement.ts';
 import { listRows, partRows } from '../compare/crosswalk-rows.ts';
 import { printHedgeGap } from '../compare/hedge-gap.ts';
 import { writeHedges } from '../statement/markdown.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { isCarriedBy } from '../../compiler/analysis/carried.ts';
+import { isCarriedBy } from '../../compiler/origins/carried.ts';
 import { placeContexts } from '../entry/contexts.ts';
 import { listKnown, makeFact } from '../base/facts.ts';
 import { capitalize, printChain } from '../base/words.ts';

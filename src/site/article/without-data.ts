@@ -1,6 +1,6 @@
-import { listLinks } from '../../compiler/analysis/carried.ts';
-import { knockOut } from '../../compiler/analysis/knock-out.ts';
-import { printLoss } from '../../compiler/analysis/print-knock-out.ts';
+import { listLinks } from '../../compiler/origins/carried.ts';
+import { knockOut } from '../../compiler/origins/knock-out.ts';
+import { printLoss } from '../../compiler/origins/print-knock-out.ts';
 import type { Briefing, CompiledArticle, CompiledSource } from '../../model/compiled.ts';
 import { stringsOf } from '../../strings/index.ts';
 

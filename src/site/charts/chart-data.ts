@@ -1,4 +1,4 @@
-import { claimsThatTellTheSame } from '../../compiler/analysis/count-origins.ts';
+import { claimsThatTellTheSame } from '../../compiler/origins/count-origins.ts';
 import { cutContext, type Context } from '../../compiler/analysis/cut-context.ts';
 import { readSpan } from '../../compiler/analysis/date-span.ts';
 import { computeMonthlyRate, DAYS_A_MONTH } from '../../compiler/analysis/monthly-rate.ts';

@@ -1,5 +1,5 @@
 import { lookUp } from '../../model/look-up.ts';
-import { claimsThatTellTheSame } from '../../compiler/analysis/count-origins.ts';
+import { claimsThatTellTheSame } from '../../compiler/origins/count-origins.ts';
 import type { ChainGraph, ChainNode, ChainTie, ChainWay } from '../../formats/chain/chain-graph.ts';
 import { articlePath, locator, paragraphId, thingPath } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';

@@ -1,4 +1,4 @@
-import { findCarrier } from '../../compiler/analysis/carrier.ts';
+import { findCarrier } from '../../compiler/origins/carrier.ts';
 import { listShared, type SharedTelling } from '../compare/shared-tellings.ts';
 import type { BraidData, BraidStrand, BraidVoice } from '../../formats/braid/braid-data.ts';
 import { articlePath } from '../../formats/links/links.ts';

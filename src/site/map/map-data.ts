@@ -7,8 +7,8 @@ import {
   type ProvenanceEdge,
   type ProvenanceNode,
   type WayTree,
-} from '../../compiler/analysis/provenance.ts';
-import { findCarrier } from '../../compiler/analysis/carrier.ts';
+} from '../../compiler/origins/provenance.ts';
+import { findCarrier } from '../../compiler/origins/carrier.ts';
 import { listShared } from '../compare/shared-tellings.ts';
 import type { MapBranch, MapData, MapVoice } from '../../formats/map/map-data.ts';
 import { articlePath, listPath, thingPath } from '../../formats/links/links.ts';

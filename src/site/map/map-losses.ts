@@ -1,7 +1,7 @@
-import { isCarriedBy, type Carried } from '../../compiler/analysis/carried.ts';
-import { knockOut, placesLeft } from '../../compiler/analysis/knock-out.ts';
-import { printLoss } from '../../compiler/analysis/print-knock-out.ts';
-import { traceProvenance, traceWays, type WayTree } from '../../compiler/analysis/provenance.ts';
+import { isCarriedBy, type Carried } from '../../compiler/origins/carried.ts';
+import { knockOut, placesLeft } from '../../compiler/origins/knock-out.ts';
+import { printLoss } from '../../compiler/origins/print-knock-out.ts';
+import { traceProvenance, traceWays, type WayTree } from '../../compiler/origins/provenance.ts';
 import { thingPath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledSource } from '../../model/compiled.ts';
 import { href } from '../base/href.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { mapElements } from '../../compiler/markdown/map-elements.ts';
 import { lookUpChained } from '../../model/look-up.ts';
-import { identifyOrigin, weakestOrigin, type OriginIdentity } from '../../compiler/analysis/origin-identity.ts';
+import { identifyOrigin, weakestOrigin, type OriginIdentity } from '../../compiler/origins/origin-identity.ts';
 import type { Briefing, CompiledArticle, CompiledNote } from '../../model/compiled.ts';
 import type { ParagraphNumber } from '../../model/place.ts';
 

@@ -1,4 +1,4 @@
-import { isCarriedBy } from '../../compiler/analysis/carried.ts';
+import { isCarriedBy } from '../../compiler/origins/carried.ts';
 import { lookUp } from '../../model/look-up.ts';
 import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from '../../model/compiled.ts';
 import { stringsOf } from '../../strings/index.ts';

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder, type FolderServer } from '../../../src/formats/pdf/serve-folder.ts';
+import { serveFolder, type FolderServer } from '../../../src/formats/http/serve-folder.ts';
 
 const TEXT = '0123456789';
 /** More than any socket buffers. */

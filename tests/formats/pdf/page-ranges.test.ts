@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatRanges } from '../../../src/formats/pdf/page-numbers.ts';
+import { formatRanges } from '../../../src/formats/pdf/page/page-numbers.ts';
 
 test.each([
   { pages: [], text: '' },

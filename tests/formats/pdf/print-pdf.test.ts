@@ -6,10 +6,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printPdf } from '../../../src/formats/pdf/print-pdf.ts';
 import { launchBrowser } from '../../../src/formats/pdf/browser.ts';
-import { listContents } from '../../../src/formats/pdf/contents.ts';
-import { listStrings } from '../../../src/formats/pdf/replace-strings.ts';
+import { listContents } from '../../../src/formats/pdf/document/contents.ts';
+import { listStrings } from '../../../src/formats/pdf/document/replace-strings.ts';
 import { readPdf } from './read-pdf.ts';
-import { serveFolder, type FolderServer } from '../../../src/formats/pdf/serve-folder.ts';
+import { serveFolder, type FolderServer } from '../../../src/formats/http/serve-folder.ts';
 import { HAS_BROWSER } from './has-browser.ts';
 
 const page = (body: string) => `<!doctype html><html lang="en"><title>The ferry</title><style>@page { size: A5 }</style>${body}`;

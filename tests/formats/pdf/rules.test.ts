@@ -5,7 +5,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../src/formats/pdf/browser.ts';
 import { printPdf } from '../../../src/formats/pdf/print-pdf.ts';
-import { serveFolder } from '../../../src/formats/pdf/serve-folder.ts';
+import { serveFolder } from '../../../src/formats/http/serve-folder.ts';
 import { printRules, RULES } from './rules/rules.ts';
 import { HAS_BROWSER } from './has-browser.ts';
 

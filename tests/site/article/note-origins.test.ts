@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { printHtml } from '../../../src/compiler/markdown/print-html.ts';
-import type { OriginIdentity } from '../../../src/compiler/analysis/origin-identity.ts';
+import type { OriginIdentity } from '../../../src/compiler/origins/origin-identity.ts';
 import { listVoices, printLens } from '../../../src/site/article/lens.ts';
 import { markNotes, originOfNote } from '../../../src/site/note/note-origins.ts';
 import { compile } from '../../../src/compiler/index.ts';

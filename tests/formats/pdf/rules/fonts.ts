@@ -1,8 +1,8 @@
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, type PDFDocument } from '@cantoo/pdf-lib';
 import { create } from 'fontkit';
-import { listContents } from '../../../../src/formats/pdf/contents.ts';
-import { splitContent } from '../../../../src/formats/pdf/shown-text.ts';
-import { parseUnicodeMap } from '../../../../src/formats/pdf/unicode-map.ts';
+import { listContents } from '../../../../src/formats/pdf/document/contents.ts';
+import { splitContent } from '../../../../src/formats/pdf/document/shown-text.ts';
+import { parseUnicodeMap } from '../../../../src/formats/pdf/document/unicode-map.ts';
 import { first, get, getDict, getList, listDicts, print, type Rule } from './raw.ts';
 
 /** The codes that are shown in each font. */

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { PDFHexString, type PDFDocument } from '@cantoo/pdf-lib';
+import { attachFiles } from '../attach-files.ts';
+import { listContents } from './contents.ts';
+import { writeGlyphMeanings } from './glyph-meanings.ts';
+import { markArtifacts } from './mark-artifacts.ts';
+import type { PdfFacts } from '../pdf-facts.ts';
+import { listStrings, replaceStrings } from './replace-strings.ts';
+import { writeRoleMap } from './role-map.ts';
+import { writeListBodies } from './list-bodies.ts';
+import { writeMetadata } from './write-metadata.ts';
+
+/** Write the facts into a PDF printed from a server, and whatever differs between two runs alike. */
+export async function stampPdf(document: PDFDocument, served: string, facts: PdfFacts): Promise<Uint8Array> {
+  const { date, attachments = [] } = facts;
+  writeMetadata(document, facts);
+  replaceStrings(document, (text) => toPublic(text, served, facts.site));
+  const contents = listContents(document);
+  writeGlyphMeanings(document, contents).forEach((operators, at) => {
+    const content = contents[at];
+    content?.write(content.isPage ? markArtifacts(operators) : operators);
+  });
+  numberElements(document);
+  writeRoleMap(document);
+  writeListBodies(document);
+  await attachFiles(document, attachments, date);
+  await document.flush(); // writes the attachments into it
+  document.context.trailerInfo.ID = identify(document);
+  return document.save({
+    rewrite: true,
+    useObjectStreams: true,
+    objectsPerTick: 2000,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  });
+}
+
+/** Lead an address of the server that a document is printed from to that of the site. */
+export function toPublic(address: string, served: string, site: string): string {
+  const { origin } = new URL(served);
+  return address.startsWith(`${origin}/`) ? new URL(address.slice(origin.length), site).href : address;
+}
+
+/** Number the tagged elements from 1, in their order: Chromium counts them on from whatever it did before. */
+function numberElements(document: PDFDocument): void {
+  const ids = [...new Set(listStrings(document).filter((text) => /^node\d{8}$/.test(text)))].sort();
+  const numbered = new Map(ids.map((id, at) => [id, `node${String(at + 1).padStart(8, '0')}`]));
+  replaceStrings(document, (text) => numbered.get(text) ?? text);
+}
+
+/** Make the id of a file from all that it holds. */
+function identify({ context }: PDFDocument) {
+  const hash = createHash('sha256');
+  const bytes = new Uint8Array(context.enumerateIndirectObjects().reduce((most, [, object]) => Math.max(most, object.sizeInBytes()), 0));
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    const length = object.copyBytesInto(bytes, 0);
+    hash.update(ref.toString()).update(bytes.subarray(0, length));
+  }
+  const id = PDFHexString.of(hash.digest('hex').slice(0, 32));
+  return context.obj([id, id]);
+}
