@@ -66,8 +66,8 @@ const ALLOWED: Readonly<Record<string, { why: string; texts: readonly string[] }
   'src/site/entry/ThingPage.astro': { why: 'a type of schema.org', texts: ['Claim'] },
   'src/site/home/HomePage.astro': { why: 'a type of schema.org', texts: ['Report'] },
   'src/site/home/braid-data.ts': { why: 'keys of voices', texts: ['{} own', '{} open', '{} more'] },
-  'src/site/print/ArticleDocument.astro': { why: 'an id', texts: ['chapter-cite'] },
-  'src/site/print/BriefingDocument.astro': { why: 'an id', texts: ['chapter-cite'] },
+  'src/site/documents/ArticleDocument.astro': { why: 'an id', texts: ['chapter-cite'] },
+  'src/site/documents/BriefingDocument.astro': { why: 'an id', texts: ['chapter-cite'] },
   'src/site/styles/fonts.ts': { why: 'names of fonts', texts: ['Source Serif 4', 'Georgia', 'Source Sans 3', 'Arial'] },
 };
 

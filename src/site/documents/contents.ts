@@ -1,4 +1,4 @@
-import { scopedId, pickThings, type PrintScope } from './scope.ts';
+import { scopedId, pickThings, type PrintScope } from '../print/scope.ts';
 import type { Strings } from '../../strings/index.ts';
 
 /** A line of the contents. */
