@@ -1,4 +1,5 @@
 /** What programs import from `research-briefing/formats`: what a briefing is printed as, without a page. */
+export { printHtml } from '../compiler/markdown/print-html.ts';
 export { listAnnotations, printAnnotations, printArticleAnnotations, type Annotation } from '../formats/annotations/web-annotation.ts';
 export type { ChartData } from '../formats/chart/chart-data.ts';
 export { renderChart } from '../formats/chart/render-chart.ts';
