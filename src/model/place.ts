@@ -1,3 +1,4 @@
+import languages from 'language-subtag-registry/data/json/language.json' with { type: 'json' };
 import { z } from 'zod';
 
 /** An id: lower case words joined by hyphens. It stands in links and names of files, so it is chosen once, short, and kept. */
@@ -21,7 +22,8 @@ export const text = z
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, { error: 'a BCP 47 language tag, such as en', abort: true })
-  .refine(isLanguageTag, { error: 'a BCP 47 language tag, such as en' });
+  .refine(isLanguageTag, { error: 'a BCP 47 language tag, such as en', abort: true })
+  .refine(isRegistered, { error: 'a tag that begins with a registered language, such as en or fr-CA' });
 
 function isLanguageTag(tag: string): boolean {
   try {
@@ -29,6 +31,11 @@ function isLanguageTag(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Tell whether a tag begins with a registered language: `fr-CA`, and not `zz`. */
+function isRegistered(tag: string): boolean {
+  return Object.hasOwn(languages, new Intl.Locale(tag).language);
 }
 
 /** How a text begins that a command left for the author to write: a build warns of it. */

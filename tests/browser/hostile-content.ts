@@ -14,6 +14,9 @@ const TEXTS =
   /^(?:title|standfirst|note|label|statement|reason|name|role|quantity|unit|population|actor|where|hedge|description|text|summary)$/;
 const LISTS = /^(?:editors|aliases|values)$/;
 
+/** The language that one article claims to be in: pages in another direction show its words. */
+export const OTHER = { slug: 'ships', language: 'en-Arab' };
+
 /** Write the mini-briefing with hostile words in every text, and tell its folder. */
 export async function writeHostileContent(): Promise<string> {
   const content = await copyMini([{ file: 'anchors.lock' }]);
@@ -22,11 +25,10 @@ export async function writeHostileContent(): Promise<string> {
     if (name.endsWith('.yaml')) await writeFile(path, String(poison(parseDocument(await readFile(path, 'utf8')))));
     if (!name.endsWith('.md')) continue;
     const [, facts = '', text = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(await readFile(path, 'utf8')) ?? [];
+    const own = String(poison(parseDocument(facts)));
+    const front = name.includes(OTHER.slug) ? own.replace('language: en', `language: ${OTHER.language}`) : own;
     // In a text, raw HTML is left out; what stands in backslashes is words.
-    await writeFile(
-      path,
-      `---\n${String(poison(parseDocument(facts)))}---\n${text.trimEnd()} ${HOSTILE} ${HOSTILE.replace(/[<>[\]|`]/g, '\\$&')}\n`,
-    );
+    await writeFile(path, `---\n${front}---\n${text.trimEnd()} ${HOSTILE} ${HOSTILE.replace(/[<>[\]|`]/g, '\\$&')}\n`);
   }
   return content;
 }

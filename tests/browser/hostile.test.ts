@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 import { listFiles } from '../../src/cli/build/digest-files.ts';
 import { serveFolder } from '../../src/formats/http/serve-folder.ts';
 import { readCsv } from '../formats/read-csv.ts';
-import { HOSTILE } from './hostile-content.ts';
+import { HOSTILE, OTHER } from './hostile-content.ts';
 import { listPages, pickPages } from './list-pages.ts';
 import { openPages } from './open-site.ts';
 import { takeSite } from './take-site.ts';
@@ -108,4 +108,28 @@ test('no cell of a table is a formula', async () => {
     }
   }
   expect(filled).toBeGreaterThan(3);
+});
+
+test('words of a text that is written from right to left go that way wherever they stand, and what is ours does not', async () => {
+  const directions = (page: Page, selector: string) =>
+    page.evaluate<[string, string][]>(
+      `[...document.querySelectorAll('${selector}')].map((it) => [getComputedStyle(it).direction, it.closest('[lang]').lang])`,
+    );
+  const isOther = ([direction, lang]: [string, string]) => direction === 'rtl' && lang === OTHER.language;
+  await tour([`/articles/${OTHER.slug}/`], async (page) => {
+    const blocks = await directions(page, '.paragraph');
+    expect(blocks.length).toBeGreaterThan(1);
+    expect(blocks.filter((it) => !isOther(it))).toEqual([]);
+    for (const [direction, lang] of await directions(page, 'h1, .standfirst, .note-label, summary'))
+      expect([direction, lang]).toEqual(['ltr', 'en']);
+  });
+  // Of each place in lists, the words go as those of its article.
+  await tour(['/claims/', '/figures/'], async (page) => {
+    const places = await page.evaluate<[string, string][]>(
+      `[...document.querySelectorAll('.evidence li')].map((it) => [it.querySelector('.locator').textContent.trim()[0], getComputedStyle(it.querySelector('q')).direction])`,
+    );
+    expect(new Set(places.map(([code]) => code)).size).toBe(2);
+    const other = (await page.locator(`.evidence a[href*='/${OTHER.slug}/']`).first().innerText())[0];
+    for (const [code, direction] of places) expect(direction, code).toBe(code === other ? 'rtl' : 'ltr');
+  });
 });

@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { printXml } from '../feeds/print-xml.ts';
 import { chapterFile, NAV_FILE, STYLE_FILE, type Book } from './book.ts';
-import { directionOf } from './render-page.ts';
+import { directionOf } from '../../model/direction.ts';
 
 /** Print the package document of a book (EPUB 3.3, section 5): what it is, what files it has, in which order they are read. */
 export function printPackage(book: Book): string {

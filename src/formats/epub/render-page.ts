@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { x } from 'xastscript';
 import { printXml } from '../feeds/print-xml.ts';
 import { STYLE_FILE } from './book.ts';
+import { directionOf } from '../../model/direction.ts';
 
 /** A page of a book. */
 export interface BookPage {
@@ -27,9 +28,4 @@ export function printPage({ title, language, type, children }: BookPage): string
 /** The properties of what is a structure of EPUB, with its role for readers of screens where it has one. */
 export function structure(type: string, role?: string): Properties {
   return { 'epub:type': type, ...(role !== undefined && { role }) };
-}
-
-/** Tell in which direction a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
