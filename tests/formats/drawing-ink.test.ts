@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { INKS_ON } from '../../src/formats/drawing/ink.ts';
 import { ROOT } from '../run-process.ts';
 
-const style = readFileSync(join(ROOT, 'src/site/styles/site.css'), 'utf8');
+const style = readFileSync(join(ROOT, 'src/site/styles/tokens.css'), 'utf8');
 const tokens = [...style.matchAll(/--color-([\w-]+): light-dark\((#\w+), (#\w+)\)/g)];
 
 test.each([

@@ -135,7 +135,10 @@ const isCooked = (value: unknown): value is { cooked: string } => typeof value =
 
 function attributeName({ name }: Node): string {
   if (!isNode(name)) return '';
-  return typeof name.name === 'string' ? name.name : '';
+  if (typeof name.name === 'string') return name.name;
+  // `class:list` is a name within a namespace.
+  const { namespace, name: local } = name as { namespace?: Node; name?: unknown };
+  return isNode(namespace) && isNode(local) ? `${String(namespace.name)}:${String(local.name)}` : '';
 }
 
 function keyOf({ key }: Node): string {

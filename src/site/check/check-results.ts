@@ -23,9 +23,10 @@ const MAX_GAP = 240;
 
 /** Render what was found of a passage as an item of the list. */
 export function renderChecked({ passage, verdict }: CheckedPassage, place: Place): HTMLLIElement {
-  const mark = element('span', 'check-sign', SIGNS[verdict.type]);
+  const mark = element('span', 'check-sign w-5.5 flex-none border border-current text-center leading-5', SIGNS[verdict.type]);
   mark.ariaHidden = 'true';
-  const title = (state: string) => element('h3', 'check-state', mark, ' ', state);
+  const title = (state: string) =>
+    element('h3', 'check-state flex items-baseline gap-2 text-md font-semibold text-(--state)', mark, ' ', state);
   const item = element('li', `check-result check-${verdict.type}`);
   switch (verdict.type) {
     case 'exact':
@@ -42,7 +43,7 @@ export function renderChecked({ passage, verdict }: CheckedPassage, place: Place
     case 'joined':
       item.append(
         title(strings.joined),
-        element('ul', 'check-parts', ...verdict.parts.map((part) => renderPart(part, place))),
+        element('ul', 'check-words check-parts', ...verdict.parts.map((part) => renderPart(part, place))),
         element('p', 'check-whose', strings.notOneAfterOther),
       );
       break;
@@ -60,14 +61,14 @@ function renderExact(places: readonly ExactPlace[], title: (state: string) => HT
   );
   const also = others.slice(0, MAX_PLACES).map(({ stretches }) => {
     const spots = stretches.flat();
-    return element('li', '', ...linkSpots(spots, place), ` ${strings.owners[findOwner(spots, place.texts)]}`);
+    return element('li', 'py-1', ...linkSpots(spots, place), ` ${strings.owners[findOwner(spots, place.texts)]}`);
   });
   return [
     title(strings.exact(first.stretches.length > 1, first.insertions.length > 0)),
     element('p', 'check-words', ...renderStretches(first.stretches, place)),
     ...insertions,
     ...renderSource(first.stretches.flat(), false, place),
-    ...(also.length ? [element('div', 'check-also', strings.sameWords, element('ul', '', ...also))] : []),
+    ...(also.length ? [element('div', 'check-small mt-1.5', strings.sameWords, element('ul', '', ...also))] : []),
   ];
 }
 
@@ -104,7 +105,12 @@ function renderSource(spots: readonly Spot[], closest: boolean, place: Place): H
   const owner = findOwner(spots, place.texts);
   return [
     element('p', `check-whose whose-${owner}`, printOwner(owner, closest, text.record)),
-    element('p', 'check-where', ...linkSpots(spots, place), ` ${text.record.kind === 'claim' ? text.record.label : text.record.where}`),
+    element(
+      'p',
+      'check-small check-where mt-1.5',
+      ...linkSpots(spots, place),
+      ` ${text.record.kind === 'claim' ? text.record.label : text.record.where}`,
+    ),
     citePassage(text.record, place.base),
   ];
 }
@@ -136,17 +142,17 @@ function renderChange({ type, words }: Change): (Node | string)[] {
 
 function renderKey(changes: readonly Change[]): HTMLElement {
   const has = (type: Change['type']) => changes.some((change) => change.type === type);
-  const key = element('p', 'check-key');
+  const key = element('p', 'check-small');
   if (has('dropped')) key.append(...strings.struckOut((words) => element('del', '', words)));
   if (has('added')) key.append(...strings.underlined((words) => element('ins', '', words)));
   return key;
 }
 
 function renderPart({ words, spots }: Part, place: Place): HTMLLIElement {
-  if (spots.length === 0) return element('li', '', ...strings.partNotHere(element('ins', '', words)));
+  if (spots.length === 0) return element('li', 'check-small py-1', ...strings.partNotHere(element('ins', '', words)));
   return element(
     'li',
-    '',
+    'check-small py-1',
     element('mark', '', words),
     ' ',
     ...linkSpots(spots, place),

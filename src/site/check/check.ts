@@ -53,9 +53,12 @@ function describe({ blocks }: CheckedQuotations): string {
 
 function render({ blocks, texts }: CheckedQuotations): Node[] {
   return blocks.flatMap(({ block, quotes, passages }) => {
-    const list = element('ol', 'check-list', ...passages.map((passage) => renderChecked(passage, { texts, base })));
+    const list = element('ol', 'check-list max-w-chart', ...passages.map((passage) => renderChecked(passage, { texts, base })));
     if (!quotes) return [list];
-    return [element('p', 'check-block', ...words.quotationsIn(passages.length, element('q', '', excerpt(block)))), list];
+    return [
+      element('p', 'check-block max-w-chart text-sm text-muted', ...words.quotationsIn(passages.length, element('q', '', excerpt(block)))),
+      list,
+    ];
   });
 }
 

@@ -10,8 +10,8 @@ type Citations = Record<string, Record<string, string>>;
 /** Make the citations of a passage, which are read when somebody opens them; where there are none, its locator is what to cite. */
 export function citePassage({ code, path }: QuotableText['record'], base: string): HTMLDetailsElement {
   const [page = '', id = ''] = path.split('#');
-  const list = element('div', 'check-citations');
-  const details = element('details', 'check-cite', element('summary', '', words.citeCode(code)), list);
+  const list = element('div', 'check-citations [&_p]:my-1 [&_p]:wrap-anywhere [&_p]:text-ink');
+  const details = element('details', 'check-cite check-small', element('summary', 'w-fit py-0.5', words.citeCode(code)), list);
   const show = (lines: Record<string, string>) =>
     list.replaceChildren(
       ...[...listCitationStyles()].flatMap(([style, name]) => {

@@ -16,22 +16,34 @@ export function signOf(kind: SearchKind): HTMLElement {
 /** Render a result as an item of a list; the whole text of its head is the link. */
 export function renderResult(record: SearchRecord, terms: readonly string[], base: string): HTMLLIElement {
   const { kind, code, label, text, quotes, voices, where, path } = record;
-  const mark = element('span', 'result-code', ...(kind === 'paragraph' ? [] : [signOf(kind), ' ']), element('b', 'code', code));
-  const link = element('a', 'result-link', mark, ' ', element('span', 'entry-label', ...light(label || where, terms)));
+  const mark = element(
+    'span',
+    'w-16 flex-none text-sm whitespace-nowrap text-(--kind)',
+    ...(kind === 'paragraph' ? [] : [signOf(kind), ' ']),
+    element('b', 'code', code),
+  );
+  const link = element(
+    'a',
+    'result-link group flex items-baseline gap-1 py-0.5 text-base/snug no-underline',
+    mark,
+    ' ',
+    element('span', 'font-semibold group-hover:underline group-hover:decoration-1', ...light(label || where, terms)),
+  );
   link.href = base + path;
 
   const isNamed = kind === 'source' || kind === 'name';
-  const lines = text ? [element('p', isNamed ? 'result-role' : 'result-text', ...light(excerpt(text, terms), terms))] : [];
+  const lines = text ? [element('p', isNamed ? '' : 'font-serif text-lg/loose text-pretty', ...light(excerpt(text, terms), terms))] : [];
   const lit = findLit([label, text, kind === 'paragraph' ? where : ''].join(' '), terms);
   const quote = quotes.find((it) => [...findLit(it, terms)].some((term) => !lit.has(term)));
-  if (quote) lines.push(element('p', 'result-quote', '“', ...light(excerpt(quote, terms), terms), '”'));
+  if (quote)
+    lines.push(element('p', 'font-serif text-base/loose text-pretty text-muted', '“', ...light(excerpt(quote, terms), terms), '”'));
   for (const term of findLit(quote ?? '', terms)) lit.add(term);
 
-  const about = element('p', 'result-where', where);
+  const about = element('p', 'result-where mt-0.5 text-xs text-muted', where);
   const through = isNamed ? voices.flat() : voices.flatMap((spellings) => spellingsThatHold(spellings, terms, lit));
   const names = light(words.names(through), terms);
   if (through.length) about.append(...(isNamed ? words.also(names) : words.through(names)));
-  return element('li', `result kind-${kind}`, link, ...lines, about);
+  return element('li', `result pt-3 pb-3.5 text-sm/normal kind-${kind}`, link, ...lines, about);
 }
 
 /** Name a source that holds words which nothing above holds: by its name alone, or with the spellings that hold them. */

@@ -58,7 +58,9 @@ function describe(query: string, found: SearchResults, direct: SearchRecord[], l
     return [words.haveCode(direct.length, direct[0]?.code ?? '', query), [listOf(direct, [])]];
   }
   const parts = found.kinds.flatMap(({ kind, records }, at) => (records.length ? [{ kind, records, first: lists[at] ?? [] }] : []));
-  const nearby = found.nearby.length ? [element('p', 'search-nearby', ...words.spelledLike(found.nearby.map(linkToWord)))] : [];
+  const nearby = found.nearby.length
+    ? [element('p', 'search-nearby -mt-3 mb-6 text-md', ...words.spelledLike(found.nearby.map(linkToWord)))]
+    : [];
   if (parts.length === 0) {
     const why = found.terms.length ? words.noAnswer(query) : words.onlyStopWords(query);
     return [why, nearby];
@@ -78,7 +80,7 @@ function describe(query: string, found: SearchResults, direct: SearchRecord[], l
 }
 
 function listOf(records: SearchRecord[], terms: string[]): HTMLUListElement {
-  return element('ul', 'result-list', ...records.map((record) => renderResult(record, terms, base)));
+  return element('ul', 'result-list max-w-[48rem]', ...records.map((record) => renderResult(record, terms, base)));
 }
 
 function linkToWord(word: string): Node {
@@ -88,8 +90,7 @@ function linkToWord(word: string): Node {
 }
 
 function buttonForMore(list: HTMLElement, records: readonly number[], terms: string[]): HTMLButtonElement {
-  const button = element('button', 'more-results');
-  button.type = 'button';
+  const button = makeButton('');
   const name = () => {
     const left = records.length - list.children.length;
     button.textContent = words.more(MORE, left);
@@ -107,10 +108,19 @@ function buttonForMore(list: HTMLElement, records: readonly number[], terms: str
   return button;
 }
 
+function makeButton(name: string): HTMLButtonElement {
+  const button = element(
+    'button',
+    'more-results mt-3 cursor-pointer border border-rule px-4 py-1.5 text-sm font-semibold hover:border-ink',
+    name,
+  );
+  button.type = 'button';
+  return button;
+}
+
 function showFailure(error: unknown): void {
   console.warn('The search index was not read:', error);
-  const again = element('button', 'more-results', words.tryAgain);
-  again.type = 'button';
+  const again = makeButton(words.tryAgain);
   again.addEventListener('click', () => void run());
   show(words.noIndex, [again]);
 }
