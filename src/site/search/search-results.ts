@@ -36,7 +36,15 @@ export function renderResult(record: SearchRecord, terms: readonly string[], bas
   const lit = findLit([label, text, kind === 'paragraph' ? where : ''].join(' '), terms);
   const quote = quotes.find((it) => [...findLit(it, terms)].some((term) => !lit.has(term)));
   if (quote)
-    lines.push(element('p', 'font-serif text-base/loose text-pretty text-muted', '“', ...light(excerpt(quote, terms), terms), '”'));
+    lines.push(
+      element(
+        'p',
+        'font-serif text-base/loose text-pretty text-muted [unicode-bidi:plaintext]',
+        '“',
+        ...light(excerpt(quote, terms), terms),
+        '”',
+      ),
+    );
   for (const term of findLit(quote ?? '', terms)) lit.add(term);
 
   const about = element('p', 'result-where mt-0.5 text-xs text-muted', where);
