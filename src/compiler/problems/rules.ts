@@ -90,7 +90,8 @@ export const RULE_GROUPS = {
     'source-is-new': warning('No two named sources have one name.'),
   },
   'Figures, numbers and dates': {
-    'numeral-is-figure': error('Each numeral of an article is covered by a figure or a waiver.'),
+    'numeral-is-figure': error('Each numeral of an article, its headings and its notes is covered by a figure or a waiver.'),
+    'waiver-is-used': warning('Each waiver by pattern waives a numeral that nothing else covers.'),
     'number-follows-words': either(
       'The numbers of a figure are those that its words give; a warning where `reads` says how the words are read.',
     ),

@@ -39,7 +39,7 @@ const HOSTILE = ['1.', 'a-1', 'a/', '0 ', 'sections 3, ', 'one of ', 'a.1_', '1a
 test.each(HOSTILE)(
   'a text of nothing but %j is read',
   (piece) => {
-    expect(Array.isArray(listNumerals(piece.repeat(8000), 'en'))).toBe(true);
+    expect(Array.isArray(listNumerals(piece.repeat(3000), 'en'))).toBe(true);
   },
   60_000,
 );
