@@ -17,10 +17,20 @@ import { isKind, KINDS } from '../model/kinds.ts';
 import { TO_WRITE, type Chain, type Place } from '../model/place.ts';
 import { UsageError } from '../compiler/problems/usage-error.ts';
 
+/** What can be begun, and of what. */
+export const KINDS_OF_NEW = `
+  briefing "Title"
+  article SLUG
+  claim ID "words"        source ID "words"       figure ID "words"
+  relation ID CLAIM CLAIM
+  finding ID ENTRY …      claims, relations, figures and sources on which it rests
+  name ID "Spelling" …
+  chart ID FIGURE …
+
+What is there already is named by its id or its code (C12).`;
+
 /** How the command is called. */
-export const USAGE = `npm run new -- briefing "Title" | article SLUG | claim ID "words" | source ID "words" | figure ID "words"
-  | relation ID CLAIM-ID CLAIM-ID | finding ID CLAIM-ID|RELATION-ID|FIGURE-ID|SOURCE-ID … | name ID "Spelling" … | chart ID FIGURE-ID …
-with --content FOLDER, and for words that stand in several places --article A and --paragraph 7; for an id its code does as well (C12)`;
+const USAGE = `npm run new -- KIND NAME …, where KIND is one of${KINDS_OF_NEW}`;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const FIRST_ARTICLE = 'first-article';
