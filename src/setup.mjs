@@ -32,6 +32,8 @@ const commands = {
   ],
   check: [{ run: 'src/cli/check.ts', forward: true }],
   import: [{ run: 'src/cli/import.ts', forward: true }],
+  export: [{ run: 'src/cli/export.ts', forward: true }],
+  'import-table': [{ run: 'src/cli/import-table.ts', forward: true }],
   seal: [{ run: 'src/cli/seal.ts', forward: true }],
   verify: [{ run: 'src/cli/verify.ts', forward: true }],
   release: [{ run: 'src/cli/release.ts', forward: true }],

@@ -174,6 +174,10 @@ export const RULE_GROUPS = {
     'original-is-of-file': error('A stored document that an import writes anew is of the same file.'),
     'import-is-there': error('What is removed was imported.'),
   },
+  'Tables from a spreadsheet': {
+    'column-is-known': error('A table has the columns of its kind, each once, and `id` among them.'),
+    'row-is-of-entry': error('A row is of an entry of the briefing, and changes neither its id and code nor what is only shown.'),
+  },
   Patches: {
     'patch-fits': error('A patch that is applied finds the lines that it was made from.'),
   },
