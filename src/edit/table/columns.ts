@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { claim } from '../../model/claim.ts';
 import { dateFigure, figure, numberFigure, vagueFigure } from '../../model/figure.ts';
 import { source } from '../../model/source.ts';
@@ -53,14 +53,35 @@ export const TABLE_SCHEMAS: Readonly<Record<TableKind, z.ZodType>> = { claim, so
 
 /** Find out whether an entry may have a column, so that an empty cell of another kind of figure says nothing. */
 export function hasColumn(kind: TableKind, entry: Readonly<Record<string, unknown>>, { path: [key] }: TableColumn): boolean {
-  if (kind !== 'figure') return true;
-  const schemas: Record<string, z.ZodObject> = { number: numberFigure, date: dateFigure, vague: vagueFigure };
-  return Object.hasOwn(schemas[String(entry['kind'])]?.shape ?? {}, key);
+  return Object.hasOwn(shapeOf(kind, entry), key);
 }
 
-/** Whether an empty cell is written as `null`, since the key must be there. */
-export function isNullable(kind: TableKind, entry: Readonly<Record<string, unknown>>, { path: [key, inner] }: TableColumn): boolean {
-  if (kind === 'source') return key === 'role';
-  if (kind === 'claim') return inner === 'edtf';
-  return key === 'value' && entry['kind'] === 'date';
+/** Tell what an empty cell writes: nothing, or where the key must be there `null`, or an empty text, which the schema refuses in its cell. */
+export function emptyValue(
+  kind: TableKind,
+  entry: Readonly<Record<string, unknown>>,
+  { path: [key, inner] }: TableColumn,
+): null | '' | undefined {
+  if (inner !== undefined) return kind === 'claim' && inner === 'edtf' ? null : undefined;
+  const schema = shapeOf(kind, entry)[key];
+  if (!schema || schema.safeParse(undefined).success || (kind === 'figure' && entry['kind'] === 'number' && key === 'value'))
+    return undefined;
+  return schema.safeParse(null).success ? null : '';
+}
+
+function shapeOf(kind: TableKind, entry: Readonly<Record<string, unknown>>): Readonly<Record<string, z.ZodType>> {
+  switch (kind) {
+    case 'claim':
+      return claim.shape;
+    case 'source':
+      return source.shape;
+    case 'figure': {
+      const shapes: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
+        number: numberFigure.shape,
+        date: dateFigure.shape,
+        vague: vagueFigure.shape,
+      };
+      return shapes[String(entry['kind'])] ?? {};
+    }
+  }
 }

@@ -3,7 +3,7 @@ import { closestName } from '../../compiler/problems/closest-name.ts';
 import { checkSchema } from '../../compiler/read/check-schema.ts';
 import type { FileChange, Snapshot } from '../change-content.ts';
 import { isSame, parseCell, type RawEntry } from './cells.ts';
-import { hasColumn, isNullable, TABLE_COLUMNS, TABLE_SCHEMAS, type TableColumn, type TableKind } from './columns.ts';
+import { emptyValue, hasColumn, TABLE_COLUMNS, TABLE_SCHEMAS, type TableColumn, type TableKind } from './columns.ts';
 import { editedEntry, writeEdits, type CellEdit } from './edit-entry.ts';
 import { listEntries, type FiledEntry } from './entries.ts';
 import { placeOf, type Table, type TableRow } from './read-table.ts';
@@ -113,8 +113,7 @@ function readRows(
         refuse(shown, 'what was exported', 'this column only shows where words stand; edit places in the file.', at);
       else if (!hasColumn(kind, filed.entry, column))
         refuse(shown, `nothing: a figure of kind \`${String(filed.entry['kind'])}\` has no such key`, 'empty the cell.', at);
-      else
-        edits.push({ column, value: parseCell(cell, column, filed.entry) ?? (isNullable(kind, filed.entry, column) ? null : undefined) });
+      else edits.push({ column, value: parseCell(cell, column, filed.entry) ?? emptyValue(kind, filed.entry, column) });
     }
     const after = editedEntry(filed.entry, edits);
     const found = edits.length ? checkEntry(kind, after, (path) => cellOf(file, row, columnOf(columns, path) ?? idColumn)) : [];
