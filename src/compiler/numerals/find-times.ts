@@ -14,7 +14,7 @@ const TIMES: readonly RegExp[] = [
   ),
   /(?<![\p{L}\p{N}])\d{8}T\d{4,6}Z?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\d{4}-W\d{2}(?:-\d)?(?![\p{L}\p{N}])/gu,
-  new RegExp(String.raw`(?<![\p{L}\p{N}:.,/])${CLOCK}(?![\p{N}:])`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}:.,/])${CLOCK}(?!\p{N}|:\p{N})`, 'gu'),
   /(?<![\p{L}\p{N}])(?:FY|CY)\s?['’]?\d{2,4}(?:[-–/]\d{2,4})?(?![\p{L}\p{N}])/gu,
 ];
 
