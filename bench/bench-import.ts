@@ -1,30 +1,28 @@
 import { stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { LAYOUT, listCases } from './lib/import/list-cases.ts';
 import { measureImport } from './lib/import/measure-import.ts';
 import { printOutliers, printReadings } from './lib/import/print-readings.ts';
 import { listReaders } from './lib/import/run-readers.ts';
+import { readCommand } from '../src/cli/shared/command.ts';
 import { runCommand, UsageError } from '../src/compiler/problems/usage-error.ts';
 
-const USAGE = `npm run bench:import -- FOLDER [--only part-of-a-path] [--alone] [--most 20]
+const USAGE = 'npm run bench:import -- FOLDER [options]; `--help` lists the options';
 
-Imports every document of a folder and compares it with what it says in truth, beside other readers (--alone: without them).
-${LAYOUT}`;
+const COMMAND = {
+  name: 'npm run bench:import',
+  takes: 'FOLDER',
+  does: `Import every document of a folder and compare it with what it says in truth, beside other readers.\n${LAYOUT}`,
+  options: {
+    only: { type: 'string', default: '', value: 'PART', says: 'only those whose path has this part' },
+    alone: { type: 'boolean', default: false, says: 'without the other readers' },
+    most: { type: 'string', default: '20', value: '20', says: 'how many differences are printed' },
+  },
+} as const;
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    options: {
-      only: { type: 'string', default: '' },
-      alone: { type: 'boolean', default: false },
-      most: { type: 'string', default: '20' },
-      help: { type: 'boolean', default: false },
-    },
-    allowPositionals: true,
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+  const given = readCommand(COMMAND);
+  if (!given) return 0;
+  const { values, positionals } = given;
   const [folder] = positionals;
   const isFolder = folder !== undefined && (await stat(folder).catch(() => null))?.isDirectory();
   if (!isFolder || !/^\d+$/.test(values.most))

@@ -7,6 +7,7 @@ import { printPdf } from '../src/formats/pdf/print-pdf.ts';
 import { buildPages } from '../src/cli/build/build-pages.ts';
 import { listDocuments } from '../src/cli/build/list-documents.ts';
 import { runCommand, UsageError } from '../src/compiler/problems/usage-error.ts';
+import { readCommand } from '../src/cli/shared/command.ts';
 import { chooseSiteUrl, serveSite } from '../src/cli/shared/site-url.ts';
 import { openWorkFolder, sayWhoBuilds } from '../src/cli/build/work-folder.ts';
 
@@ -15,7 +16,14 @@ const LIMIT = 3;
 const ROUNDS = 5;
 const root = join(import.meta.dirname, '..');
 
+const COMMAND = {
+  name: 'npm run bench:print',
+  does: 'Compare the time of the whole briefing’s PDF with one bare Chromium print of the same pages.',
+  options: {},
+} as const;
+
 await runCommand(async () => {
+  if (!readCommand(COMMAND)) return 0;
   const content = join(root, 'content');
   const { briefing } = await compileSafely(content);
   if (!briefing) throw new UsageError('The content has problems: `npm run check` prints them.');

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { makeText, quoteAtRandom, takeArticles } from './lib/collect-corpora.ts';
 import { measureHistories } from './lib/measure-histories.ts';
 import { addTallies, measureRelocation, type Tally } from './lib/measure-relocation.ts';
@@ -7,6 +6,7 @@ import { readHistories } from './lib/read-histories.ts';
 import { readDocuments } from '../src/import/read-documents.ts';
 import { readOriginal } from '../src/compiler/records/read-article.ts';
 import { readRecords } from '../src/compiler/records/read-records.ts';
+import { readCommand } from '../src/cli/shared/command.ts';
 import { runCommand, UsageError } from '../src/compiler/problems/usage-error.ts';
 
 /** At least this share of the quotations that survive must be found or shown, and at most this share of all may be attached to other words. */
@@ -14,11 +14,20 @@ const LEAST_RIGHT = 0.98;
 const MAX_WRONG = 0.003;
 const root = join(import.meta.dirname, '..');
 
+const COMMAND = {
+  name: 'npm run bench:reanchor',
+  takes: '[FILE …]',
+  does: 'Measure how many quotations are found again after fifteen kinds of edit, or between the versions of real texts, and how many are attached to wrong words.',
+  options: {
+    seeds: { type: 'string', default: '5', value: '5', says: 'how many rounds' },
+    histories: { type: 'string', value: 'FOLDER', says: 'take real texts: a folder for each, with a file for each version' },
+  },
+} as const;
+
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    options: { seeds: { type: 'string', default: '5' }, histories: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const given = readCommand(COMMAND);
+  if (!given) return 0;
+  const { values, positionals } = given;
   if (!/^[1-9]\d*$/.test(values.seeds)) throw new UsageError(`Unexpected \`--seeds ${values.seeds}\`, expected a number of rounds`);
   const seeds = Array.from({ length: Number(values.seeds) }, (_, at) => at + 1);
   if (values.histories !== undefined) {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { writeBareProject } from './lib/bare-project.ts';
 import { generateBriefing } from './lib/generate-briefing.ts';
 import { printMeasures, type Measure, type Measured } from './lib/print-measures.ts';
@@ -9,13 +9,22 @@ import { writeFiles } from './lib/write-files.ts';
 import { ROOT } from '../src/cli/build/build-cache.ts';
 import { openCompiler } from '../src/compiler/compile-safely.ts';
 import { runCommand, UsageError } from '../src/compiler/problems/usage-error.ts';
+import { readCommand } from '../src/cli/shared/command.ts';
 import { openWorkFolder, sayWhoBuilds } from '../src/cli/build/work-folder.ts';
 
 /** The articles are made up by this seed, so that two runs measure the same. */
 const SEED = 1;
 
+const COMMAND = {
+  name: 'npm run bench',
+  does: 'Measure builds of made-up briefings beside bare Astro.',
+  options: { articles: { type: 'string', default: '10,100', value: '10,100', says: 'how many articles they have' } },
+} as const;
+
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { articles: { type: 'string', default: '10,100' } } });
+  const given = readCommand(COMMAND);
+  if (!given) return 0;
+  const { values } = given;
   const sizes = values.articles.split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1))
     throw new UsageError(`Unexpected \`--articles ${values.articles}\`, expected numbers such as \`10,100,1000\``);

@@ -32,6 +32,8 @@ const commands = {
   ],
   check: [{ run: 'src/cli/check.ts', forward: true }],
   import: [{ run: 'src/cli/import.ts', forward: true }],
+  export: [{ run: 'src/cli/export.ts', forward: true }],
+  'import-table': [{ run: 'src/cli/import-table.ts', forward: true }],
   seal: [{ run: 'src/cli/seal.ts', forward: true }],
   verify: [{ run: 'src/cli/verify.ts', forward: true }],
   release: [{ run: 'src/cli/release.ts', forward: true }],
@@ -147,6 +149,39 @@ function run(node, args) {
   });
 }
 
+/**
+ * What commands of packages do here, each with an option or two; all others are those of the package.
+ *
+ * @type {Record<string, string>}
+ */
+const about = {
+  test: 'npm test -- [FILTER] [options]\n\nRun the tests: those of files whose path has FILTER, or all. Options are those of `vitest run`.\n\n  --project unit|browser  only those without a browser, or with one\n  --help                  print this',
+  'test:full':
+    'npm run test:full -- [FILTER] [options]\n\nTest everything, however long it takes. Options are those of `vitest run`.\n\n  --help  print this',
+  dev: 'npm run dev -- [options]\n\nServe the site with live changes: problems are shown on the page, and selected words become entries by a form.\n\n  --port 4321  the port, or the next one that is free\n  --host       serve to other machines as well\n  --help       print this',
+  lint: 'npm run lint\n\nCheck types and style, and that no file, export or package is left unused.\n\n  --help  print this',
+  format: 'npm run format\n\nFormat all files as Prettier does.\n\n  --help  print this',
+};
+
+/** Say whether arguments ask for help. */
+function asksHelp(/** @type {string[]} */ args) {
+  return args.includes('--help') || args.includes('-h');
+}
+
+/**
+ * Print what a command does: its own words, or those of its last step, of which nothing else is run.
+ *
+ * @param {string} name
+ * @param {{ run: string }[]} steps
+ * @returns {Promise<number>}
+ */
+async function printHelp(name, steps) {
+  const own = about[name];
+  if (own === undefined) return run(node, [resolveFile(steps.at(-1)?.run ?? ''), '--help']);
+  console.log(own);
+  return 0;
+}
+
 /** The commands that build pages or run tests. */
 const building = ['start', 'test', 'test:full', 'dev', 'build', 'offline', 'release', 'bench', 'bench:print', 'lint'];
 
@@ -157,6 +192,7 @@ const steps =
 if (building.includes(name)) checkPlace();
 install();
 const node = pickNode();
+if (asksHelp(given)) process.exit(await printHelp(name, steps));
 for (const step of steps) {
   const code = await run(node, [resolveFile(step.run), ...(step.args ?? []), ...(step.forward ? given : [])]);
   if (code !== 0) process.exit(code);

@@ -1,18 +1,28 @@
-import { parseArgs } from 'node:util';
 import { findWords } from '../compiler/places/find-words.ts';
 import { pairOriginals } from '../compiler/places/pair-originals.ts';
 import { readRecords } from '../compiler/records/read-records.ts';
 import { printProblems } from '../compiler/problems/print.ts';
+import { CONTENT, readCommand } from './shared/command.ts';
 import { printSearch } from './shared/print-search.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 const USAGE = 'npm run annotate -- "words" [--article A]';
 
+const COMMAND = {
+  name: 'npm run annotate',
+  takes: '"words"',
+  does: 'Print where words stand, as YAML that is ready for `evidence` or `places`.',
+  options: {
+    content: CONTENT,
+    article: { type: 'string', value: 'A', says: 'look in one article only' },
+    json: { type: 'boolean', default: false, says: 'print it as JSON' },
+  },
+} as const;
+
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    options: { article: { type: 'string' }, content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  });
+  const given = readCommand(COMMAND);
+  if (!given) return 0;
+  const { values, positionals } = given;
   const words = positionals.join(' ').trim();
   if (!words) throw new UsageError(`Unexpected 0 words, expected those to annotate: ${USAGE}`);
   const { records, problems } = await readRecords(values.content);

@@ -5,7 +5,7 @@ import { compileSafely } from '../compiler/compile-safely.ts';
 import { printPath } from '../formats/links/links.ts';
 import { launchBrowser, NoBrowserError } from '../formats/pdf/browser.ts';
 import { printProblems } from '../compiler/problems/print.ts';
-import { BUILD_HELP, parseBuildOptions, type PdfMode } from './build/build-options.ts';
+import { parseBuildOptions, type PdfMode } from './build/build-options.ts';
 import { buildPages } from './build/build-pages.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { copyKept } from './build/copy-kept.ts';
@@ -25,11 +25,8 @@ const root = join(import.meta.dirname, '../..');
 
 await runCommand(async () => {
   const started = performance.now();
-  if (process.argv.includes('--help')) {
-    console.log(BUILD_HELP);
-    return 0;
-  }
   const options = parseBuildOptions(process.argv.slice(2), root);
+  if (!options) return 0;
   const { content, out, json } = options;
   const say = (line: string) => json || console.log(line);
   const work = await openWorkFolder(root, sayWhoBuilds);

@@ -1,22 +1,28 @@
 import { watch } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import type { Checked } from '../compiler/index.ts';
 import { countProblems, printProblems } from '../compiler/problems/print.ts';
 import { openCompiler, type Compiler } from '../compiler/compile-safely.ts';
+import { CONTENT, readCommand } from './shared/command.ts';
 import { runCommand } from '../compiler/problems/usage-error.ts';
 
 /** How long files may go on changing before they are checked, in milliseconds: an editor writes more than once. */
 const CALM = 50;
 
+const COMMAND = {
+  name: 'npm run check',
+  does: 'Compile the content and print its problems. It builds nothing.',
+  options: {
+    content: CONTENT,
+    json: { type: 'boolean', default: false, says: 'print them as JSON, with all places' },
+    watch: { type: 'boolean', default: false, says: 'check again whatever changes, until it is ended' },
+  },
+} as const;
+
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      content: { type: 'string', default: 'content' },
-      json: { type: 'boolean', default: false },
-      watch: { type: 'boolean', default: false },
-    },
-  });
+  const given = readCommand(COMMAND);
+  if (!given) return 0;
+  const { values } = given;
   const compiler = openCompiler(values.content);
   try {
     const checked = await compiler.check();

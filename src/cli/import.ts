@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readRecords } from '../compiler/records/read-records.ts';
 import { changeContent, type ContentPlan } from '../edit/change-content.ts';
 import type { ImportedDocument } from '../import/import-document.ts';
@@ -13,28 +12,42 @@ import { HABITS, type Habit } from '../import/split-paragraphs.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
 import { importSafely } from './import-safely.ts';
+import { language } from '../model/place.ts';
+import { CONTENT, readCommand } from './shared/command.ts';
 import { UsageError, runCommand } from '../compiler/problems/usage-error.ts';
 
-const USAGE = `npm run import -- FILE [--own] [--slug name] [--keep "words"]… [--paragraphs ${HABITS.join('|')}] [--encoding name] [--dry-run], or NAME --remove [--own]`;
+const USAGE = 'npm run import -- FILE [options], or NAME --remove; `--help` lists the options';
+
+const COMMAND = {
+  name: 'npm run import',
+  takes: 'FILE',
+  does: 'Store the full text of a document (plain text, Markdown, saved web page, mail, DOCX, PDF) in `originals/`, which is never committed; with `--own`, as an article.',
+  options: {
+    content: CONTENT,
+    own: { type: 'boolean', default: false, says: 'make an article of it: you may publish its own wording' },
+    slug: { type: 'string', value: 'NAME', says: 'the name in links, instead of one made of the name of the file' },
+    language: { type: 'string', value: 'TAG', says: 'its language as a BCP 47 tag, such as fr, whatever the file states' },
+    keep: { type: 'string', multiple: true, value: '"words"', says: 'keep a part that would be left out, by words of it' },
+    paragraphs: { type: 'string', value: HABITS.join('|'), says: 'how the paragraphs of a plain text are parted' },
+    encoding: { type: 'string', value: 'NAME', says: 'the encoding of a plain text' },
+    'dry-run': { type: 'boolean', default: false, says: 'say what would be written, and write nothing' },
+    remove: { type: 'boolean', default: false, says: 'take the import of FILE back' },
+  },
+} as const;
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    options: {
-      content: { type: 'string', default: 'content' },
-      own: { type: 'boolean', default: false },
-      remove: { type: 'boolean', default: false },
-      slug: { type: 'string' },
-      paragraphs: { type: 'string' },
-      encoding: { type: 'string' },
-      keep: { type: 'string', multiple: true, default: [] },
-      'dry-run': { type: 'boolean', default: false },
-    },
-    allowPositionals: true,
-  });
+  const given = readCommand(COMMAND);
+  if (!given) return 0;
+  const { values, positionals } = given;
   const { content, own, slug } = values;
   const [name] = positionals;
   if (!name || positionals.length > 1) throw new UsageError(`Unexpected ${positionals.length} files, expected one: ${USAGE}`);
-  const options = { habit: readHabit(values.paragraphs), encoding: values.encoding, keep: values.keep };
+  const options = {
+    habit: readHabit(values.paragraphs),
+    encoding: values.encoding,
+    keep: values.keep ?? [],
+    language: readLanguage(values.language),
+  };
   const imported = values.remove ? null : await readFileAt(name, options);
   if (Array.isArray(imported)) return stop(imported);
   if (imported) console.log(printReport(imported));
@@ -74,6 +87,12 @@ async function readFileAt(path: string, options: ReadOptions): Promise<ImportedD
 function stop(problems: readonly Problem[]): number {
   console.log(printProblems(problems));
   return 1;
+}
+
+/** Take a language as the schema of articles does. */
+function readLanguage(tag: string | undefined): string | undefined {
+  if (tag === undefined || language.safeParse(tag).success) return tag;
+  throw new UsageError(`Unexpected language \`${tag}\`, expected a BCP 47 language tag, such as fr or pt-BR: ${USAGE}`);
 }
 
 function readHabit(name: string | undefined): Habit | undefined {

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { readCommand } from './shared/command.ts';
 import { runCommand } from '../compiler/problems/usage-error.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -11,8 +12,15 @@ const root = join(import.meta.dirname, '../..');
 /** What programs import, by the name of its file in `src/api/`: `exports` of `package.json` lists the same. */
 const ENTRIES = ['index', 'model', 'formats'];
 
+const COMMAND = {
+  name: 'node src/setup.mjs lib',
+  does: 'Write `lib/`, which programs import from the packed package.',
+  options: {},
+} as const;
+
 /** Write `lib/`, which a packed tarball holds: Node strips no types in `node_modules`. */
 await runCommand(async () => {
+  if (!readCommand(COMMAND)) return 0;
   await rm(join(root, 'lib'), { recursive: true, force: true });
   await build({
     configFile: false,

@@ -1,12 +1,22 @@
-import { parseArgs } from 'node:util';
-import { addThing } from '../edit/add-thing.ts';
+import { addThing, KINDS_OF_NEW } from '../edit/add-thing.ts';
+import { CONTENT, readCommand } from './shared/command.ts';
 import { runCommand } from '../compiler/problems/usage-error.ts';
 
+const COMMAND = {
+  name: 'npm run new',
+  takes: 'KIND NAME …',
+  does: `Begin a briefing, an article or an entry, with the next free code, and leave to its author what only the author can say.\n${KINDS_OF_NEW}`,
+  options: {
+    content: CONTENT,
+    article: { type: 'string', value: 'A', says: 'the article, where the words stand in several' },
+    paragraph: { type: 'string', value: '7', says: 'the paragraph, where they stand in several' },
+  },
+} as const;
+
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    options: { content: { type: 'string', default: 'content' }, article: { type: 'string' }, paragraph: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const given = readCommand(COMMAND);
+  if (!given) return 0;
+  const { values, positionals } = given;
   console.log((await addThing(positionals, values)).join('\n'));
   return 0;
 });

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { zipSync, type Zippable } from 'fflate';
 import { z } from 'zod';
+import { readCommand } from './shared/command.ts';
 import { readSiteUrl } from './shared/site-url.ts';
 import { listFiles } from './build/digest-files.ts';
 import { makeOfflinePage, makeOfflineStyle } from './shared/offline-page.ts';
@@ -12,8 +12,19 @@ import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 /** What only a server or a script has use for: compressed files, headers, scripts, the search index, previews, the page of lost links. */
 const LEFT_OUT = /(?:\.(?:br|gz|js)|^\.site-files|^_headers|^404\.html|^robots\.txt|^s\/.*|^search\/.*\.json)$/;
 
+const COMMAND = {
+  name: 'npm run offline',
+  does: 'Build the site if something has changed, and pack it into a zip that opens from a disk, without scripts.',
+  options: {
+    out: { type: 'string', default: 'dist', value: 'FOLDER', says: 'the site' },
+    to: { type: 'string', value: 'FILE', says: 'the zip, instead of one beside the site' },
+  },
+} as const;
+
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, to: { type: 'string' } } });
+  const given = readCommand(COMMAND);
+  if (!given) return 0;
+  const { values } = given;
   const folder = resolve(values.out);
   const target = resolve(values.to ?? `${folder}-offline.zip`);
   if (!existsSync(join(folder, 'index.html'))) throw new UsageError(`There is no site in ${folder}: build it with \`npm run build\``);

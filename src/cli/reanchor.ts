@@ -1,23 +1,29 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { patchContent } from '../edit/apply-patch.ts';
 import { changeContent } from '../edit/change-content.ts';
 import { printPatch } from '../edit/print-patch.ts';
 import { printProblems } from '../compiler/problems/print.ts';
+import { CONTENT, readCommand } from './shared/command.ts';
 import { printProposals, printReport } from './shared/print-proposals.ts';
 import { proposeAnchors } from './shared/propose-anchors.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
+const COMMAND = {
+  name: 'npm run reanchor',
+  does: 'After a text has changed, propose a place for each selector that no longer fits, and a figure’s numbers with its words, as a patch to review.',
+  options: {
+    content: CONTENT,
+    out: { type: 'string', default: 'reanchor.patch', value: 'FILE', says: 'the patch' },
+    apply: { type: 'boolean', default: false, says: 'apply the patch, where the files are as they were' },
+    json: { type: 'boolean', default: false, says: 'print what is proposed as JSON' },
+  },
+} as const;
+
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      content: { type: 'string', default: 'content' },
-      out: { type: 'string', default: 'reanchor.patch' },
-      apply: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  });
+  const given = readCommand(COMMAND);
+  if (!given) return 0;
+  const { values } = given;
   if (values.apply) return apply(values.content, values.out);
   const reanchoring = await proposeAnchors(values.content);
   const { proposals, values: figures, files, retired, problems } = reanchoring;

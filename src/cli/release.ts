@@ -25,7 +25,9 @@ const root = join(import.meta.dirname, '../..');
 const UNFINISHED = new Set(['ids-are-sealed', 'article-is-finished', 'text-is-written']);
 
 await runCommand(async () => {
-  const { content, version, date, note, pdf } = parseReleaseOptions(process.argv.slice(2), new Date());
+  const options = parseReleaseOptions(process.argv.slice(2), new Date());
+  if (!options) return 0;
+  const { content, version, date, note, pdf } = options;
   const refuse = (problems: Parameters<typeof printProblems>[0]) => {
     console.log(printProblems(problems));
     return 1;

@@ -4,11 +4,19 @@ import { printRules } from '../compiler/problems/print-rules.ts';
 import { printReference } from '../formats/json/content-reference.ts';
 import { makeJsonSchema, printJsonSchema } from '../formats/json/content-schemas.ts';
 import { CONTENT_FILES } from '../model/content-files.ts';
+import { readCommand } from './shared/command.ts';
 import { runCommand } from '../compiler/problems/usage-error.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+const COMMAND = {
+  name: 'npm run schemas',
+  does: 'Write `schemas/` and `docs/content-reference.md` from the schemas of content files, and `docs/problems.md` from the list of rules.',
+  options: {},
+} as const;
+
 await runCommand(async () => {
+  if (!readCommand(COMMAND)) return 0;
   const schemas = CONTENT_FILES.map((kind) => ({ path: `schemas/${kind.name}.schema.json`, after: printJsonSchema(makeJsonSchema(kind)) }));
   const docs = [
     { path: 'docs/content-reference.md', after: printReference(CONTENT_FILES) },

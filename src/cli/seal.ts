@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compareVersions } from '../model/order-versions.ts';
 import { chooseUnsealed, printLock } from '../compiler/analysis/seal.ts';
 import { anchorNotes } from '../compiler/places/anchor-notes.ts';
@@ -12,12 +11,24 @@ import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
 import type { Briefing } from '../model/compiled.ts';
 import { version as versionFacts } from '../model/briefing.ts';
+import { CONTENT, readCommand } from './shared/command.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 const FILE = 'anchors.lock';
 
+const COMMAND = {
+  name: 'npm run seal',
+  does: 'Add the ids that are new to `anchors.lock`, each with its words: from then on a build fails if one of them is lost.',
+  options: {
+    content: CONTENT,
+    version: { type: 'string', value: '1.1.0', says: 'the version that will have them, where the last one is closed' },
+  },
+} as const;
+
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, version: { type: 'string' } } });
+  const given = readCommand(COMMAND);
+  if (!given) return 0;
+  const { values } = given;
   const outcome = await changeContent(values.content, () => plan(values.content, values.version));
   if (outcome.type === 'refused') return stop(outcome.problems);
   const { unfit, lines } = outcome.result;

@@ -1,15 +1,26 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { FolderServer } from '../formats/http/serve-folder.ts';
+import { readCommand } from './shared/command.ts';
 import { serveSite } from './shared/site-url.ts';
 import { restoreFolder } from './build/swap-folder.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 const LAST_PORT = 65535;
 
+const COMMAND = {
+  name: 'npm start',
+  does: 'Build the site if something has changed, and serve it until it is ended.',
+  options: {
+    out: { type: 'string', default: 'dist', value: 'FOLDER', says: 'the site' },
+    port: { type: 'string', value: '4321', says: 'the port, or the next one that is free; else that of PORT, or 4321' },
+  },
+} as const;
+
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, port: { type: 'string' } } });
+  const given = readCommand(COMMAND);
+  if (!given) return 0;
+  const { values } = given;
   const wanted = values.port ?? (process.env['PORT'] || '4321');
   const port = /^\d{1,5}$/.test(wanted) ? Number(wanted) : NaN;
   if (!(port <= LAST_PORT)) throw new UsageError(`Unexpected port \`${wanted}\`, expected a number up to ${LAST_PORT}`);

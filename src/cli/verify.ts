@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { hashEdition } from '../compiler/check/check-verification.ts';
 import { pairOriginals } from '../compiler/places/pair-originals.ts';
@@ -13,15 +12,22 @@ import type { Problem } from '../compiler/problems/problem.ts';
 import type { ContentFile } from '../compiler/read/content-file.ts';
 import type { Verification } from '../model/verification.ts';
 import { describeVerified } from '../compiler/analysis/describe-verified.ts';
+import { CONTENT, readCommand } from './shared/command.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 
 const USAGE = 'npm run verify -- FOLDER [--check]';
 
+const COMMAND = {
+  name: 'npm run verify',
+  takes: 'FOLDER',
+  does: 'Compare the editions with the documents in a folder, and write down in `verified.yaml` what was found.',
+  options: { content: CONTENT, check: { type: 'boolean', default: false, says: 'compare only, and write nothing' } },
+} as const;
+
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    options: { content: { type: 'string', default: 'content' }, check: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  });
+  const given = readCommand(COMMAND);
+  if (!given) return 0;
+  const { values, positionals } = given;
   const [folder] = positionals;
   if (!folder || positionals.length > 1)
     throw new UsageError(`Unexpected ${positionals.length} folders, expected the one with the documents: ${USAGE}`);

@@ -8,17 +8,29 @@ import { readRecords, type Records } from '../compiler/records/read-records.ts';
 import { changeContent, type ContentPlan, type FileChange, type Snapshot } from './change-content.ts';
 import { appendEntry, appendItem } from './edit-yaml.ts';
 import { printYaml } from './print-yaml.ts';
-import { makeArticle, makeAuthor, makeBriefing, makeChart, makeClaim, makeFigure, makeSource } from './scaffold.ts';
+import { isGrouped, makeGrouped } from './make-grouped.ts';
+import { makeArticle, makeAuthor, makeBriefing, makeClaim, makeFigure, makeSource } from './scaffold.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
 import { FIRST_PARAGRAPH } from '../model/article.ts';
-import { isKind, KINDS, type Kind } from '../model/kinds.ts';
+import { isKind, KINDS } from '../model/kinds.ts';
 import { TO_WRITE, type Chain, type Place } from '../model/place.ts';
 import { UsageError } from '../compiler/problems/usage-error.ts';
 
+/** What can be begun, and of what. */
+export const KINDS_OF_NEW = `
+  briefing "Title"
+  article SLUG
+  claim ID "words"        source ID "words"       figure ID "words"
+  relation ID CLAIM CLAIM
+  finding ID ENTRY …      claims, relations, figures and sources on which it rests
+  name ID "Spelling" …
+  chart ID FIGURE …
+
+What is there already is named by its id or its code (C12).`;
+
 /** How the command is called. */
-export const USAGE = `npm run new -- briefing "Title" | article SLUG | claim ID "words" | source ID "words" | figure ID "words" | chart ID FIGURE-ID …
-with --content FOLDER, and for words that stand in several places --article A and --paragraph 7`;
+const USAGE = `npm run new -- KIND NAME …, where KIND is one of${KINDS_OF_NEW}`;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const FIRST_ARTICLE = 'first-article';
@@ -35,7 +47,7 @@ export interface AddOptions {
 }
 
 /**
- * Make a briefing, article, claim, source, figure or chart in a content folder, and tell what was done.
+ * Make a briefing, an article or an entry of any kind in a content folder, and tell what was done.
  *
  * @throws {UsageError} before anything is written, if it cannot be made as asked
  */
@@ -75,12 +87,12 @@ async function planThing(
     if (!records.briefing) throw new UsageError(`Unexpected folder \`${folder}\` without a briefing, expected one:\n${USAGE}`);
     addArticle(records, name, write, create);
     write('briefing.yaml', (text) => appendItem(text, ['articles'], name));
-  } else if (isKind(kind) && isScaffolded(kind)) {
+  } else if (isKind(kind)) {
     checkId(kind, name, records);
     const thing = { id: name, code: nextCode(KINDS[kind].letter, listTaken(records).codes) };
-    if (kind === 'chart') {
-      if (!rest.length) throw new UsageError(`Unexpected chart without figures, expected their ids:\n${USAGE}`);
-      write('charts.yaml', (text) => appendEntry(text, makeChart(thing, rest)));
+    if (isGrouped(kind)) {
+      const { path, entry } = makeGrouped(kind, thing, rest, records);
+      write(path, (text) => appendEntry(text, entry));
     } else {
       const { slug, place, voice, author, language } = choosePlace(records, rest.join(' '), options);
       const entry = {
@@ -100,8 +112,10 @@ async function planThing(
 
 /** List what keeps it from being known which ids and codes are free: what cannot be read of what is there, and a lock that was lost. */
 function listUnknown(records: Records, problems: readonly Problem[], content: Snapshot): Problem[] {
-  const { sources, claims, figures, relations, charts, lock } = records;
-  const unread = [sources, claims, figures, relations, charts].filter(({ complete }) => !complete).flatMap((it) => it.problems);
+  const { sources, claims, figures, relations, charts, findings, names, lock } = records;
+  const unread = [sources, claims, figures, relations, charts, findings, names]
+    .filter(({ complete }) => !complete)
+    .flatMap((it) => it.problems);
   const isThere = ({ place }: Problem) => content.has(place.file.slice(place.file.indexOf('/') + 1));
   return problems.filter((it) => it.fatal && (lock.problems.includes(it) || (unread.includes(it) && isThere(it))));
 }
@@ -125,11 +139,6 @@ function checkId(kind: string, id: string, records: Records): void {
     throw new UsageError(`Unexpected id \`${id}\`, expected lower case letters, digits and single hyphens`);
   if (listTaken(records).things.has(`${kind}:${id}`))
     throw new UsageError(`Unexpected id \`${id}\`, expected one that no ${kind} has or had: what was published under an id keeps it`);
-}
-
-/** The kinds that can be begun with an id and words: the others are about several entries. */
-function isScaffolded(kind: Kind): kind is 'claim' | 'source' | 'figure' | 'chart' {
-  return kind === 'chart' || KINDS[kind].annotates;
 }
 
 /** Take the values of keys that an entry has, in place of what is left to be written. */

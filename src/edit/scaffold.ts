@@ -6,11 +6,14 @@ import type { briefingFacts } from '../model/briefing.ts';
 import type { barChart } from '../model/chart.ts';
 import type { claim } from '../model/claim.ts';
 import type { figure } from '../model/figure.ts';
+import type { finding } from '../model/finding.ts';
+import type { name } from '../model/name.ts';
 import { TO_WRITE, type Chain, type Place } from '../model/place.ts';
+import type { relation } from '../model/relation.ts';
 import type { source } from '../model/source.ts';
 
 /** Entries that hold together and leave to their author what only the author can say. */
-interface Named {
+export interface Named {
   id: string;
   code: string;
 }
@@ -86,4 +89,31 @@ export function makeChart({ id, code }: Named, figures: readonly string[]): z.in
     description: `${TO_WRITE} what a reader who cannot see it needs to know`,
     figures: [...figures],
   };
+}
+
+/** Make a relation of the weakest type: the author says what it is. */
+export function makeRelation({ id, code }: Named, claims: readonly [string, string]): z.input<typeof relation> {
+  return {
+    id,
+    code,
+    label: `${TO_WRITE} what both speak of`,
+    type: 'same-subject',
+    claims: [...claims],
+    basis: 'inferred',
+    reason: `${TO_WRITE} on what ground they belong together`,
+  };
+}
+
+export function makeFinding({ id, code }: Named, rests: z.input<typeof finding>['rests']): z.input<typeof finding> {
+  return {
+    id,
+    code,
+    label: `${TO_WRITE} a handle in three to seven words`,
+    statement: `${TO_WRITE} one or two plain sentences; numbers and names as placeholders`,
+    rests,
+  };
+}
+
+export function makeName({ id, code }: Named, spellings: readonly string[]): z.input<typeof name> {
+  return { id, code, name: spellings[0] ?? id, kind: 'person', spellings: [...spellings] };
 }

@@ -4,7 +4,9 @@ import { printInline, printYaml } from './print-yaml.ts';
 import { lineEnd, lineStart, nodeAt, proveEdit, replaceStretch, stretchOf } from './yaml-text.ts';
 
 /** Values for keys of one mapping; `undefined` takes the key away. */
-export type Values = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Values = Readonly<Record<string, Value | undefined>>;
+
+type Value = string | number | boolean | null | readonly string[] | Readonly<Record<string, string | null>>;
 
 /**
  * Set keys of the mapping at a path, in the text itself: whatever else stands there, comments included, stays as it
@@ -32,7 +34,7 @@ export function setValue(text: string, path: Path, value: string | number): stri
   });
 }
 
-function setKey(text: string, path: Path, key: string, value: string | number | boolean | undefined, after: string): string {
+function setKey(text: string, path: Path, key: string, value: Value | undefined, after: string): string {
   const map = nodeAt(parseDocument(text), path);
   if (!isMap(map) || map.flow) throw new RangeError(`No block mapping at ${path.join('.')}`);
   const pair = findPair(map, key);
@@ -57,7 +59,7 @@ function setKey(text: string, path: Path, key: string, value: string | number | 
   return proveEdit(text, edit(), (document) => {
     const edited = nodeAt(document, path) as YAMLMap;
     if (value === undefined) edited.delete(key);
-    else edited.set(key, value);
+    else edited.set(key, document.createNode(value));
   });
 }
 

@@ -18,6 +18,9 @@ export interface ImportedDocument extends SourceDocument {
   text: ArrangedText;
 }
 
+/** Where a language is stated that the file does not: by whoever imports it. */
+export const ASKED = '`--language`';
+
 /** About how many bytes of front matter a paragraph has. */
 const PER_PARAGRAPH = 60;
 
@@ -33,7 +36,7 @@ export async function importDocument(file: string, bytes: Uint8Array, options: R
   try {
     const { document, problems } = await readDocument(file, bytes, options);
     if (!document) return { problems };
-    read = dropControls(document);
+    read = sayLanguage(dropControls(document), options.language);
     text = arrangeText(file, read.tree);
   } catch (error) {
     // What readers of other people's formats stumble over is a fault of the file to whoever imports it.
@@ -57,4 +60,10 @@ export async function importDocument(file: string, bytes: Uint8Array, options: R
     return refuse('kept-words-are-there', `words to keep \`${missing}\``, 'words that the import leaves out', hint);
   }
   return { imported: { ...read, file, sha256: createHash('sha256').update(bytes).digest('hex'), text } };
+}
+
+/** Let the language that its importer knows stand before what the file states. */
+function sayLanguage(document: SourceDocument, language: string | undefined): SourceDocument {
+  if (language === undefined) return document;
+  return { ...document, statements: [{ field: 'language', value: language, where: ASKED }, ...document.statements] };
 }

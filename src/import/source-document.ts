@@ -28,6 +28,8 @@ export interface ReadOptions {
   habit?: Habit | undefined;
   /** The encoding of a text, by a name of the Encoding Standard. */
   encoding?: string | undefined;
+  /** Its language (BCP 47), whatever the file states. */
+  language?: string | undefined;
   /** Words of parts that would be left out, and are to be kept. */
   keep?: readonly string[];
 }

@@ -6,7 +6,7 @@ import { arrangeItems } from '../edit/edit-yaml.ts';
 import { setKeys, setValue } from '../edit/set-keys.ts';
 import { splitFrontMatter } from '../compiler/read/split-front-matter.ts';
 import type { ArticleFacts } from '../model/article.ts';
-import type { ImportedDocument } from './import-document.ts';
+import { ASKED, type ImportedDocument } from './import-document.ts';
 import { numberParagraphs, type NumberedParagraph } from './number-paragraphs.ts';
 import { arrangeSections } from './own-sections.ts';
 import { statedDate, withoutTitle } from './plan-own.ts';
@@ -23,6 +23,17 @@ export function updateOwn(imported: ImportedDocument, article: TextRecord<Articl
   const { text, file, sha256 } = imported;
   const facts = article.facts.value;
   const path = `articles/${article.slug}.md`;
+  const asked = imported.statements.find(({ field, where }) => field === 'language' && where === ASKED)?.value;
+  const sayLanguage = (yaml: string) =>
+    asked === undefined || asked === facts.language ? yaml : setKeys(yaml, [], { language: asked }, 'author');
+  if (facts.document.sha256 === sha256 && asked !== undefined && asked !== facts.language) {
+    const { yaml = '' } = splitFrontMatter(written) ?? {};
+    return {
+      writes: [{ path, text: written.replace(yaml, () => sayLanguage(yaml)) }],
+      lines: [`Its language is \`${asked}\` now.`],
+      problems: [],
+    };
+  }
   if (facts.document.sha256 === sha256) return { writes: [], lines: [`${path} is of this very file: nothing to do.`], problems: [] };
   const sealed = records.lock.lines.flatMap(({ key }) =>
     key.startsWith(`paragraph:${facts.code}¶`) ? key.slice(`paragraph:${facts.code}¶`.length) : [],
@@ -38,6 +49,7 @@ export function updateOwn(imported: ImportedDocument, article: TextRecord<Articl
   const kept = (section: ArticleFacts['sections'][number]) =>
     facts.sections.findIndex(({ id, title, before }) => id === section.id && title === section.title && before === section.before);
   const edits = [
+    sayLanguage,
     (yaml: string) => setValue(yaml, ['document', 'file'], file),
     (yaml: string) => setValue(yaml, ['document', 'sha256'], sha256),
     (yaml: string) => setValue(yaml, ['document', 'words'], text.words),

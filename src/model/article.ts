@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
-import { articleCode, id, inferredStep, language, paragraphNumber, selector, text } from './place.ts';
+import { articleCode, id, inferredStep, language, paragraphNumber, selector, text, type ParagraphNumber } from './place.ts';
 
 /** What is known of the document that an article retells; null where the document does not state it. */
 export const documentFacts = z.strictObject({
@@ -53,15 +53,49 @@ export const paragraphFacts = z.strictObject({
   note: text.optional().describe('What the paragraph leaves open, in our words'),
 });
 
-/** Words with a numeral that is no figure (“one of them”), and why. */
-export const waiver = selector.extend({
-  paragraph: paragraphNumber,
-  reason: text.describe('Why the numeral is no figure'),
-  in: z
-    .enum(['edition', 'original'])
-    .default('edition')
-    .describe('`original`: the words stand in the document only; else in the edition, and in the document where it has them too'),
-});
+/** The words of a pattern of numerals: `db*` stands for `db1` and `db-main`, `* GB` for `300 GB`. */
+const pattern = text
+  .max(200, { error: 'a pattern of at most 200 characters' })
+  .refine((it) => /[^\s*]/.test(it), { error: 'words, or a part of one, beside `*`: a pattern of nothing else fits any numeral' });
+
+/** Numerals that are no figures (“one of them”, `node-*`), and why: words in one place, or a pattern of words anywhere in the article. */
+export const waiver = z
+  .strictObject({
+    pattern: pattern
+      .optional()
+      .describe(
+        'Words that are waived wherever they stand in the article, case aside; `*` stands for any characters of a word: `node-*`, `* GB`',
+      ),
+    exact: selector.shape.exact.optional().describe('Instead of a pattern: the words themselves, copied from the reading edition'),
+    prefix: selector.shape.prefix,
+    suffix: selector.shape.suffix,
+    paragraph: paragraphNumber.optional().describe('The paragraph of `exact`, by its number'),
+    reason: text.describe('Why the numeral is no figure; readers see it'),
+    in: z
+      .enum(['edition', 'original', 'heading', 'note'])
+      .default('edition')
+      .describe(
+        'Where `exact` stands. `original`: in the document only; `heading`: in the heading before the paragraph; `note`: in the note of the paragraph; else in the edition, and in the document where it has them too',
+      ),
+  })
+  .superRefine((it, context) => {
+    const wrong = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
+    if (it.pattern === undefined) {
+      if (it.exact === undefined) wrong('exact', 'words with the numeral (`exact` with `paragraph`), or a `pattern`');
+      else if (it.paragraph === undefined) wrong('paragraph', 'the paragraph in which the words stand');
+      return;
+    }
+    for (const key of ['exact', 'prefix', 'suffix', 'paragraph'] as const)
+      if (it[key] !== undefined) wrong(key, 'none beside `pattern`, which fits in the whole article');
+  });
+export type Waiver = z.infer<typeof waiver>;
+/** A waiver of words in one place. */
+export type QuotedWaiver = Waiver & { exact: string; paragraph: ParagraphNumber };
+
+/** Tell a waiver of words in one place from one by pattern. */
+export function isQuoted(it: Waiver): it is QuotedWaiver {
+  return it.exact !== undefined && it.paragraph !== undefined;
+}
 
 /** The front matter of `content/articles/<slug>.md`. */
 export const articleFacts = z.strictObject({

@@ -67,6 +67,14 @@ export const compiledParagraph = paragraphFacts.extend({
 });
 export type CompiledParagraph = z.infer<typeof compiledParagraph>;
 
+/** A numeral that is no figure, or a pattern of such, and why. */
+export const compiledWaiver = z.strictObject({
+  words: z.string().describe('The words with the numeral; of a pattern, its words, in which `*` stands for any characters of a word'),
+  paragraph: paragraphNumber.nullable().describe('The paragraph in which they stand; null of a pattern, which fits in the whole article'),
+  reason: z.string().describe('Why the numeral is no figure'),
+});
+export type CompiledWaiver = z.infer<typeof compiledWaiver>;
+
 /** An article as its page shows it. */
 export const compiledArticle = articleFacts.omit({ author: true, document: true, waived: true, paragraphs: true, wording: true }).extend({
   id: z.string().describe('The slug'),
@@ -87,6 +95,7 @@ export const compiledArticle = articleFacts.omit({ author: true, document: true,
   shows: z
     .enum(['edition', 'original', 'document'])
     .describe('Which text is shown: our reading edition, the original wording in its place, or a document that may be published as it is'),
+  waivers: z.array(compiledWaiver).optional().describe('The numerals of it that are no figures; left out where there are none'),
   paragraphs: z.array(compiledParagraph),
 });
 export type CompiledArticle = z.infer<typeof compiledArticle>;

@@ -2,11 +2,15 @@ import { mkdir, mkdtemp, readlink, realpath, rm, symlink, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BUILD_HELP, parseBuildOptions } from '../../src/cli/build/build-options.ts';
+import { parseBuildOptions } from '../../src/cli/build/build-options.ts';
 import { markSite } from '../../src/cli/build/site-marker.ts';
 
 let root: string;
-const parse = (...args: string[]) => parseBuildOptions(['--content', join(root, 'content'), ...args], root);
+function parse(...args: string[]) {
+  const options = parseBuildOptions(['--content', join(root, 'content'), ...args], root);
+  if (!options) throw new Error('help was asked for');
+  return options;
+}
 
 beforeAll(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), 'options-')));
@@ -60,8 +64,6 @@ test('refuses an unknown way with PDFs, an unknown paper, or an unknown way with
   expect(() => parse('--pdf=maybe')).toThrow('Unexpected `--pdf=maybe`, expected one of: auto, required, off');
 });
 
-test('the help names every option', () => {
-  const options = ['content', 'out', 'if-changed', 'pdf', 'paper', 'previews', 'compress', 'json'];
-  expect([...BUILD_HELP.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name)).toEqual(options);
+test('knows no other option', () => {
   expect(() => parse('--pier')).toThrow("Unknown option '--pier'");
 });

@@ -6,7 +6,7 @@ import { addThing } from '../../src/edit/add-thing.ts';
 import { UsageError } from '../../src/compiler/problems/usage-error.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { takeSnapshot } from '../../src/edit/change-content.ts';
-import { copyMini } from '../mini.ts';
+import { copyMini, copyMiniFound } from '../mini.ts';
 
 const fatal = async (folder: string) => (await compile(folder)).problems.filter((problem) => problem.fatal);
 
@@ -49,6 +49,43 @@ describe('npm run new', () => {
     expect(await fatal(folder)).toEqual([]);
   });
 
+  test('makes relations, findings and names of what is there, and keeps what stands in their files', async () => {
+    const comment = '# The pairs, in reading order.\n';
+    const folder = await copyMiniFound();
+    const path = join(folder, 'crosswalk.yaml');
+    const before = comment + (await readFile(path, 'utf8'));
+    await writeFile(path, before);
+    expect(await addThing(['relation', 'mud-and-choice', 'C1', 'council-must-choose'], { content: folder })).toContain(
+      'R3 is `relation:mud-and-choice`.',
+    );
+    expect(await readFile(path, 'utf8')).toBe(`${before}- id: mud-and-choice
+  code: R3
+  label: TODO what both speak of
+  type: same-subject
+  claims:
+    - harbor-silts
+    - council-must-choose
+  basis: inferred
+  reason: TODO on what ground they belong together
+`);
+    await addThing(['finding', 'mud-decides', 'C1', 'relation:mud-and-choice', 'F1', 'S1', 'C1'], { content: folder });
+    await addThing(['name', 'gazette-again', 'talked to'], { content: folder });
+    expect(await fatal(folder)).toEqual([]);
+    const { briefing } = await compile(folder);
+    const finding = briefing?.findings.find(({ id }) => id === 'mud-decides');
+    expect(finding?.rests).toEqual({
+      claims: ['harbor-silts'],
+      relations: ['mud-and-choice'],
+      figures: [expect.any(String)],
+      sources: [expect.any(String)],
+    });
+    expect(briefing?.names.find(({ id }) => id === 'gazette-again')).toMatchObject({
+      name: 'talked to',
+      kind: 'person',
+      spellings: ['talked to'],
+    });
+  });
+
   test('never uses an id or a code again that was sealed', async () => {
     const folder = await copyMini([
       {
@@ -68,6 +105,20 @@ describe('npm run new', () => {
     [['claim', 'x'], 'Unexpected missing words'],
     [['poem', 'x'], 'Unexpected kind `poem`'],
     [['chart', 'x'], 'Unexpected chart without figures'],
+    [
+      ['chart', 'x', 'all-berths', 'all-bert'],
+      'Unexpected `all-bert`, expected the id or code of a figure of the briefing: perhaps `all-berths`',
+    ],
+    [['chart', 'x', 'F404'], 'Unexpected `F404`'],
+    [['chart', 'x', 'last-survey'], 'of kind `date`, expected numbers'],
+    [['relation', 'x', 'harbor-silts'], 'Unexpected 1 claims, expected the two that are related'],
+    [['relation', 'x', 'C1', 'harbor-silts'], 'expected two claims'],
+    [['relation', 'x', 'C1', 'C99'], 'Unexpected `C99`, expected the id or code of a claim'],
+    [['finding', 'x'], 'Unexpected finding that rests on nothing'],
+    [['finding', 'x', 'nothing-here'], 'expected the id or code of a claim, relation, figure or source'],
+    [['name', 'x'], 'Unexpected name without a spelling'],
+    [['name', 'x', 'Ines Roca', 'ines roca'], 'Unexpected spelling `ines roca`'],
+    [['name', 'Not An Id', 'Ines Roca'], 'Unexpected id `Not An Id`'],
     [['article', 'harbor'], 'Unexpected id `harbor`'],
   ])('refuses %j', async (args, message) => {
     const folder = await copyMini();

@@ -194,3 +194,25 @@ test('what can not be done is refused, and nothing is written', async () => {
   expect(await readdir(elsewhere)).toEqual([]);
   await rm(join(content, 'originals'));
 });
+
+test('an import is told the language of its document, which must be a tag as the schema of articles takes it', async () => {
+  const content = await copyMini();
+  await put(content, 'bac.md', '---\nlang: en\n---\n\nLe bac part le 1er mai à 18h30, dit le n° 12.\n');
+  for (const tag of ['français', 'FR', 'x', 'fr_FR', 'a-b-c-', ''])
+    expect(await run(content, 'bac.md', '--own', '--language', tag)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('Unexpected language') as string,
+    });
+  const { code, said } = await run(content, 'bac.md', '--own', '--language', 'fr');
+  expect([code, said]).toEqual([0, expect.stringContaining('States its language: fr (`--language`)\n  language, stated otherwise: en')]);
+  const path = join(content, 'articles/bac.md');
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain('\nlanguage: fr\n');
+  const numerals = (await compile(content)).problems.filter(({ ruleId }) => ruleId === 'numeral-is-figure');
+  expect(numerals.map(({ reason, fatal }) => [reason, fatal])).toEqual([
+    ['Unexpected numeral `1er mai à 18h30` in C¶1, expected a figure or a waiver that covers it', false],
+  ]);
+  expect((await run(content, 'bac.md', '--own', '--language', 'fr-CA')).said).toContain('Its language is `fr-CA` now.');
+  expect(await readFile(path, 'utf8')).toBe(text.replace('language: fr\n', 'language: fr-CA\n'));
+  expect((await run(content, 'bac.md', '--own', '--language', 'fr-CA')).said).toContain('nothing to do');
+});

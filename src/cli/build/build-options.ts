@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isPaper, PAPERS, type Paper } from '../../formats/pdf/paper.ts';
 import { placeOf, refuseForeign } from './check-out.ts';
+import { CONTENT, readCommand } from '../shared/command.ts';
 import { UsageError } from '../../compiler/problems/usage-error.ts';
 
 /** Whether PDFs are printed: if there is a browser, in any case, or not at all. */
@@ -25,34 +25,31 @@ export interface BuildOptions {
 
 export const pdfModes: readonly string[] = ['auto', 'required', 'off'] satisfies PdfMode[];
 
-/** What `--help` says. */
-export const BUILD_HELP = `npm run build -- [options]
-
-  --content FOLDER      the content (content)
-  --out FOLDER          where the site comes to be (dist)
-  --if-changed          only if something has changed since the last build
-  --pdf auto|required|off
-                        print PDFs if there is a browser (auto), in any case, or not at all
-  --paper ${Object.keys(PAPERS).join('|')}     what PDFs are printed for: A4 (a4), or US Letter
-  --previews on|off     draw pictures for previews (on)
-  --compress            put compressed files beside the others
-  --json                print what was built, or its problems, as JSON`;
-
-/** Parse the arguments of the build. */
-export function parseBuildOptions(args: string[], root: string): BuildOptions {
-  const { values } = parseArgs({
-    args,
-    options: {
-      content: { type: 'string', default: 'content' },
-      out: { type: 'string', default: 'dist' },
-      'if-changed': { type: 'boolean', default: false },
-      pdf: { type: 'string', default: 'auto' },
-      paper: { type: 'string', default: 'a4' },
-      previews: { type: 'string', default: 'on' },
-      compress: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
+const COMMAND = {
+  name: 'npm run build',
+  does: 'Build the site: the old one is there, or the new one, whole, at every moment.',
+  options: {
+    content: CONTENT,
+    out: { type: 'string', default: 'dist', value: 'FOLDER', says: 'where the site comes to be' },
+    'if-changed': { type: 'boolean', default: false, says: 'only if something has changed since the last build' },
+    pdf: {
+      type: 'string',
+      default: 'auto',
+      value: pdfModes.join('|'),
+      says: 'print PDFs if there is a browser, in any case, or not at all',
     },
-  });
+    paper: { type: 'string', default: 'a4', value: Object.keys(PAPERS).join('|'), says: 'what PDFs are printed for: A4, or US Letter' },
+    previews: { type: 'string', default: 'on', value: 'on|off', says: 'whether pictures for previews are drawn' },
+    compress: { type: 'boolean', default: false, says: 'put compressed files beside the others' },
+    json: { type: 'boolean', default: false, says: 'print what was built, or its problems, as JSON' },
+  },
+} as const;
+
+/** Parse the arguments of the build; null if they ask for help, which is printed then. */
+export function parseBuildOptions(args: string[], root: string): BuildOptions | null {
+  const given = readCommand(COMMAND, args);
+  if (!given) return null;
+  const { values } = given;
   const { pdf, paper, previews, compress, json } = values;
   if (!isPdfMode(pdf)) throw new UsageError(`Unexpected \`--pdf=${pdf}\`, expected one of: ${pdfModes.join(', ')}`);
   if (!isPaper(paper)) throw new UsageError(`Unexpected \`--paper=${paper}\`, expected one of: ${Object.keys(PAPERS).join(', ')}`);

@@ -2,6 +2,7 @@ import { annotate, numberMarks } from '../markdown/annotate.ts';
 import { withoutPositions } from '../markdown/map-elements.ts';
 import { resolveLinks } from '../markdown/resolve-links.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
+import type { Waiver } from '../../model/article.ts';
 import type { Verification } from '../../model/verification.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
@@ -18,7 +19,7 @@ export function assembleArticle(
   notes: readonly AnchoredNote[],
   { site, verification }: { site: string; verification: Verification | undefined },
 ): CompiledArticle {
-  const { paragraphs: facts, author, waived: _waived, wording, document, ...rest } = edition.facts.value;
+  const { paragraphs: facts, author, waived, wording, document, ...rest } = edition.facts.value;
   const { title, author: byline, publisher, date, ...file } = document;
   const seen = new Set<string>();
   const home = { base: new URL(site).pathname.replace(/\/?$/, '/'), page: `/articles/${edition.slug}/` };
@@ -49,6 +50,7 @@ export function assembleArticle(
     document: file,
     authorSource: author,
     verified: findVerification(edition, verification),
+    ...listWaivers(waived, original !== null),
     shows: original ? 'original' : wording === 'document' ? 'document' : 'edition',
     paragraphs,
   };
@@ -70,6 +72,15 @@ function groupNotes(notes: readonly AnchoredNote[], inOriginal: boolean): Omit<C
 function position({ at }: AnchoredNote, inOriginal: boolean): number {
   const range = inOriginal ? at.original : at.edition;
   return range ? range.start : 1e9 + at.edition.start;
+}
+
+/** Tell the waivers of what is shown: words that stand in the document alone only where that is shown. */
+function listWaivers(waived: readonly Waiver[], inOriginal: boolean): Pick<CompiledArticle, 'waivers'> {
+  const waivers = waived.flatMap(({ pattern, exact, paragraph, reason, in: place }) => {
+    const words = pattern ?? exact;
+    return words === undefined || (place === 'original' && !inOriginal) ? [] : [{ words, paragraph: paragraph ?? null, reason }];
+  });
+  return waivers.length ? { waivers } : {};
 }
 
 function findVerification(edition: PairedArticle['edition'], verification: Verification | undefined): CompiledArticle['verified'] {

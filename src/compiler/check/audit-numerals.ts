@@ -1,42 +1,45 @@
-import { memoize } from '../../model/memoize.ts';
-import { findNumerals } from '../anchor/find-numerals.ts';
 import type { Range } from '../anchor/find-quote.ts';
-import { locateText } from '../markdown/locate-text.ts';
-import type { Block } from '../markdown/parse-markdown.ts';
-import { unexpected, type Problem } from '../problems/problem.ts';
+import { isWithin } from '../numerals/find-matches.ts';
+import type { Numeral } from '../numerals/list-numerals.ts';
+import { unexpected, type Problem, type Span } from '../problems/problem.ts';
 
-/** The numerals of a block, by the language of its article. */
-const known = memoize((_: Block) => new Map<string, ReturnType<typeof findNumerals>>());
-
-/** A paragraph whose numerals are audited. */
-export interface AuditedBlock {
-  file: string;
-  locator: string;
-  /** The language of its article (BCP 47). */
-  language: string;
-  block: Block;
+/** A text whose numerals are audited: a paragraph, a note or a heading. */
+export interface AuditedText {
+  /** How it is called: `A¶3`, `the note of A¶3`. */
+  name: string;
+  /** Where its readers find it, below the site's base: `/articles/x/#p3`. */
+  path: string;
+  numerals: readonly Numeral[];
+  /** What figures and waivers cover of it. */
+  covered: readonly Range[];
+  locate: (range: Range) => Span;
 }
 
-/** Check that every numeral of a paragraph lies within a figure or a waiver. */
-export function auditNumerals({ file, locator, language, block }: AuditedBlock, covered: readonly Range[]): Problem[] {
-  return numeralsOf(block, language)
-    .filter(({ start, end }) => !covered.some((range) => range.start <= start && end <= range.end))
-    .map((numeral) =>
-      unexpected(
-        locateText(file, block.tree, numeral),
-        'numeral-is-figure',
-        `numeral \`${numeral.text}\` in ${locator}`,
-        'a figure or a waiver that covers it',
-        {
-          hint: 'add a figure with these words, or an entry under `waived` in the front matter, with the reason.',
-        },
-      ),
-    );
+/** As many numerals as a sentence names; all are among the places. */
+const MAX_NAMED = 8;
+
+/** List the numerals of a text that nothing covers: of one in several parts, each part is to lie within a figure or a waiver. */
+export function listUncovered({ numerals, covered }: Pick<AuditedText, 'numerals' | 'covered'>): Numeral[] {
+  return numerals.filter(({ parts }) => !parts.every((part) => isWithin(part, covered)));
 }
 
-function numeralsOf(block: Block, language: string): ReturnType<typeof findNumerals> {
-  const kept = known(block);
-  const numerals = kept.get(language) ?? findNumerals(block.text, language);
-  kept.set(language, numerals);
-  return numerals;
+/** Report the numerals of a text that nothing covers, all in one problem. */
+export function auditNumerals(text: AuditedText): Problem[] {
+  const [first, ...others] = listUncovered(text);
+  if (!first) return [];
+  const all = [first, ...others];
+  const named = all.slice(0, MAX_NAMED).map((it) => `\`${it.text}\``);
+  const rest = all.length > MAX_NAMED ? ` and ${all.length - MAX_NAMED} more` : '';
+  return [
+    unexpected(
+      text.locate(first),
+      'numeral-is-figure',
+      `${others.length ? `${all.length} numerals` : 'numeral'} ${named.join(', ')}${rest} in ${text.name}`,
+      others.length ? 'figures or waivers that cover them' : 'a figure or a waiver that covers it',
+      {
+        cause: others.map((it) => ({ place: text.locate(it), reason: `numeral \`${it.text}\`` })),
+        hint: `add a figure with these words, or an entry under \`waived\` in the front matter, with the reason; with \`npm run dev\` they stand at ${text.path}.`,
+      },
+    ),
+  ];
 }

@@ -9,12 +9,19 @@ import { showUnseen } from './quote.ts';
  *       Hint: copy the quote again
  */
 export function printProblems(problems: readonly Problem[]): string {
-  const lines = sortProblems(problems).flatMap((problem) => [
+  const lines = orderProblems(problems).flatMap((problem) => [
     `${printSpan(problem.place)}  ${problem.fatal ? 'error' : 'warning'}  ${problem.reason}  ${problem.ruleId}`,
     ...problem.cause.map(({ place, reason }) => `  ${printSpan(place)}  ${reason}`),
     ...(problem.note ? [`  Hint: ${problem.note}`] : []),
   ]);
   return [...lines, countProblems(problems)].join('\n');
+}
+
+/** Order problems as they are read: by place, and last what is worked off text by text, where most is to be done first. */
+function orderProblems(problems: readonly Problem[]): Problem[] {
+  const sorted = sortProblems(problems);
+  const isWork = ({ ruleId }: Problem) => ruleId === 'numeral-is-figure';
+  return [...sorted.filter((it) => !isWork(it)), ...sorted.filter(isWork).sort((a, b) => b.cause.length - a.cause.length)];
 }
 
 /** Say how many problems there are: `2 errors, 1 warning`. */

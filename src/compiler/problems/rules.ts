@@ -90,7 +90,8 @@ export const RULE_GROUPS = {
     'source-is-new': warning('No two named sources have one name.'),
   },
   'Figures, numbers and dates': {
-    'numeral-is-figure': error('Each numeral of an article is covered by a figure or a waiver.'),
+    'numeral-is-figure': error('Each numeral of an article, its headings and its notes is covered by a figure or a waiver.'),
+    'waiver-is-used': warning('Each waiver by pattern waives a numeral that nothing else covers.'),
     'number-follows-words': either(
       'The numbers of a figure are those that its words give; a warning where `reads` says how the words are read.',
     ),
@@ -172,6 +173,10 @@ export const RULE_GROUPS = {
     'article-is-unused': error('Nothing refers to an article that is removed.'),
     'original-is-of-file': error('A stored document that an import writes anew is of the same file.'),
     'import-is-there': error('What is removed was imported.'),
+  },
+  'Tables from a spreadsheet': {
+    'column-is-known': error('A table has the columns of its kind, each once, and `id` among them.'),
+    'row-is-of-entry': error('A row is of an entry of the briefing, and changes neither its id and code nor what is only shown.'),
   },
   Patches: {
     'patch-fits': error('A patch that is applied finds the lines that it was made from.'),

@@ -7,7 +7,7 @@ import { relocateQuotes, type Passage, type Relocation } from '../anchor/relocat
 import { newestSeals } from '../analysis/seal.ts';
 import type { Span } from '../problems/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
-import type { ArticleFacts } from '../../model/article.ts';
+import { isQuoted, type ArticleFacts } from '../../model/article.ts';
 import type { NoteKind } from '../../model/kinds.ts';
 import type { ParagraphNumber, Selector } from '../../model/place.ts';
 import type { TextRecord } from '../records/read-article.ts';
@@ -137,7 +137,7 @@ function listSelectors({ facts }: TextRecord<ArticleFacts>, records: Records): W
     ...list('claim', records.claims.entries, 'evidence', ({ evidence }) => evidence),
     ...list('figure', records.figures.entries, 'places', ({ places }) => places),
     ...waived.flatMap((waiver, at): WrittenSelector[] => {
-      if (waiver.in === 'original') return [];
+      if (!isQuoted(waiver) || waiver.in !== 'edition') return [];
       const path = ['waived', at];
       const common = { thing: WAIVER, code: null, article: code, paragraph: waiver.paragraph, entry: null, path };
       return [{ ...common, selector: pickSelector(waiver), place: facts.locate([...path, 'exact']) }];

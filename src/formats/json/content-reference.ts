@@ -7,6 +7,42 @@ What each file of a content folder holds, made from the schemas in \`src/model/\
 says whether a key is needed, or what holds where it is left out.
 `;
 
+const NUMERALS = `## Which numbers need a figure or a waiver
+
+Each number that counts, measures or dates something does, in the paragraphs of an article, in the headings of \`sections\`, and, as far as it
+has digits, in the \`note\` of a paragraph. A number of a heading or a note is covered as well if the text has it, covered there.
+
+| Written | Counts as |
+| --- | --- |
+| \`2,750 fighters\`, \`several\`, \`half\`, \`one in five\`, \`the one airstrike\`, \`300 GB\`, \`3/4\` | one for each number |
+| \`2.5 million\`, \`tens of thousands\`, \`forty-two\` | one |
+| \`31 January 2017\`, \`18:00 UTC\`, \`2017/01/31 18:00\`, \`31 janvier 2017 à 18h30\`, \`FY2017\`, \`the 1990s\` | one, a date together with its time |
+| versions: \`v2\`, \`9.6.3\`, \`version 9.6\`, \`PostgreSQL 9.6\` | none |
+| names and codes: \`db2\`, \`A-17\`, \`COVID-19\`, \`4f2a9c1\`, \`5G\`; code with more in it than a number | none |
+| addresses: hosts, files, paths, URLs, e-mail, IP addresses, telephone numbers, streets | none |
+| parts and things: \`section 3\`, \`§ 4.2\`, \`Figure 2\`, \`pp. 3–5\`, \`step 1\`, \`issue 12\`, \`#1450\`, signs of notes (\`said.[3]\`) | none |
+| the number of an item, at the beginning of a paragraph, item, cell or line: \`1.\`, \`(2)\` | none |
+| pronouns: \`no one\`, \`one of them\`, \`another one\`, \`the last one\`, \`as one might expect\` | none |
+
+What is left in doubt counts: \`issues 30 visas\`, \`node-3\`, \`Windows 10\`. Words for numbers and pronouns are read in English; words before
+references, dates and times in English, French, German and Spanish; signs, shapes and names of months in any language. The words stand in
+\`src/compiler/numerals/languages/\`, the cases in \`tests/compiler/numerals/numerals.yaml\`.
+
+A waiver says why a number needs no figure: of words in one place, or of a pattern of words wherever they stand. Readers find all of them, with
+the reasons, on the page about the briefing.
+
+    waived:
+      - pattern: node-*
+        reason: Names of servers.
+      - pattern: '* GB'
+        reason: Sizes of disks are no subject of this briefing.
+      - paragraph: 7
+        exact: two of a kind
+        reason: An idiom.
+
+A \`*\` stands for any characters of one word, and case does not matter. A pattern that waives nothing is reported.
+`;
+
 /** Print the reference of the content files as Markdown: a section a file, a table of its keys. */
 export function printReference(kinds: readonly ContentFileKind[]): string {
   const sections = kinds.map((kind) => {
@@ -15,7 +51,7 @@ export function printReference(kinds: readonly ContentFileKind[]): string {
     const what = schema.type === 'array' ? 'A list; each entry has:' : 'It has:';
     return [`## \`content/${kind.path}\``, `${kind.title}. ${what}`, ...printKeys(entry, '')].join('\n\n');
   });
-  return `${[HEAD, ...sections].join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`;
+  return `${[HEAD, ...sections, NUMERALS].join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`;
 }
 
 /** Print the keys of an object as a table, and below it those of the objects in it; of a choice, first what all have in common. */

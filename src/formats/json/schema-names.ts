@@ -12,6 +12,7 @@ import {
   compiledRelation,
   compiledSource,
   compiledTombstone,
+  compiledWaiver,
 } from '../../model/compiled.ts';
 import { besideParagraph } from '../../model/chart.ts';
 import { when } from '../../model/claim.ts';
@@ -46,6 +47,7 @@ const NAMES: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, str
   [difference, 'Difference'],
   [compiledTombstone, 'Tombstone'],
   [compiledFormerId, 'FormerId'],
+  [compiledWaiver, 'Waiver'],
   [version, 'Version'],
   [section, 'Section'],
   [inferredDate, 'InferredDate'],

@@ -44,6 +44,11 @@ export function printCsv<Row>(columns: readonly Column<Row>[], rows: readonly Ro
   return `\uFEFF${lines.map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('')}`;
 }
 
+/** Take away the apostrophe that keeps a text from being a formula: what `printCsv` put before it. */
+export function unguard(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+}
+
 function printCell(cell: Cell): string {
   const plain = cell === null || cell === undefined ? '' : String(cell);
   const text = typeof cell === 'string' && FORMULA.test(cell) ? `'${plain}` : plain;

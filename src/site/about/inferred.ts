@@ -16,6 +16,20 @@ export interface Inferred {
   reason: string;
 }
 
+/** List the numerals that are no figures, each with the reason. */
+export function listWaivers(briefing: Briefing): Inferred[] {
+  const strings = stringsOf(briefing);
+  return briefing.articles.flatMap((article) =>
+    (article.waivers ?? []).map(({ words, paragraph, reason }) => ({
+      code: paragraph === null ? article.code : locator(article.code, paragraph),
+      label: article.label,
+      path: paragraph === null ? articlePath(article) : `${articlePath(article)}#${paragraphId(paragraph)}`,
+      value: paragraph === null ? strings.about.waivedPattern({ pattern: words }) : strings.about.waivedWords({ quote: words }),
+      reason,
+    })),
+  );
+}
+
 /** What the data mark as inferred, by what is inferred. */
 export interface InferredLists {
   documents: Inferred[];

@@ -12,7 +12,9 @@ export function refuseForeignCode() {
       if (this.environment.name !== 'client') return;
       const foreign = listPackages(bundle).filter((it) => !CODE_OF.includes(it));
       if (foreign.length)
-        this.error(`Unexpected code of ${foreign.join(', ')} in scripts, expected its licence in src/site/data/licences.ts and its name in CODE_OF`);
+        this.error(
+          `Unexpected code of ${foreign.join(', ')} in scripts, expected its licence in src/site/data/licences.ts and its name in CODE_OF`,
+        );
     },
   };
 }

@@ -43,6 +43,9 @@ export const whatIsInferred = 'What is inferred, and why';
 export const inferredLead =
   'Listed from the data, which mark it one by one. That retelling a text is itself a reading, and how far a word of it reaches, is said in the notes on its passages.';
 export const nothingInferred = 'Nothing in this briefing is inferred.';
+export const whatIsWaived = 'Numbers that are no figures';
+export const waivedLead =
+  'Every number of the articles is a figure of this briefing, but for these, and for what only names something: versions, sections, pages, issues and codes.';
 export const documentsWritten = 'When the documents were written';
 export const locators = 'Locators';
 export const documents = 'The documents';
@@ -108,6 +111,10 @@ export const inferredCounts = {
   undated: ({ count }: { count: number }) => capitalize(countOf(count, 'time without a date', 'times without a date')),
   relations: ({ count }: { count: number }) => capitalize(countOf(count, 'inferred relation')),
 };
+export const waivedCount = ({ count }: { count: number }) =>
+  capitalize(countOf(count, 'number or pattern of numbers', 'numbers or patterns of numbers'));
+export const waivedWords = ({ quote }: { quote: string }) => `“${quote}”`;
+export const waivedPattern = ({ pattern }: { pattern: string }) => `“${pattern}”, wherever it stands`;
 export const locatorsOf = <T>({ code }: { code: Mark<T> }) =>
   parts`The same codes serve on screen, on paper and in citations. Each is also a link: ${code('#p1')} leads to a paragraph, ${code('#claim-…')}, ${code('#source-…')} and ${code('#figure-…')} to a note or an entry in a list. Codes and ids are kept: none is given to anything else later.`;
 export const licensed = <T>({
