@@ -18,6 +18,7 @@ const WRITERS: Record<string, string> = {
   'setup.mjs': 'node_modules/: the mark that its packages are installed',
   'reanchor.ts': 'the patch that is proposed',
   'propose-anchors.ts': 'a copy of the content in a temporary folder, to try proposals on',
+  'export.ts': 'a table of content, to be edited in a spreadsheet',
   'release.ts': 'a copy of the content in a temporary folder, to build the new version from',
   'swap-folder.ts': 'the built site',
   'work-folder.ts': 'the folder of a build',

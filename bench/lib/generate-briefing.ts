@@ -124,7 +124,7 @@ function makeArticle(at: number, { seed, outlets }: Shared, annotated: boolean) 
     },
     inferredDate: null,
     summary: `What article ${code} says, in so many words.`,
-    sections: [1, 4, 7].map((before) => ({ id: `part-${before}`, title: `Part from ${before}`, before })),
+    sections: [1, 4, 7].map((before) => ({ id: `part-${before}`, title: `Part ${before}`, before })),
     paragraphs: numbered.map((_, index) => ({ number: index + 1, voice: author, relays: [voice, outlet] })),
     waived: annotated
       ? []

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { settleContent, takeSnapshot } from '../edit/change-content.ts';
-import { printTable } from '../edit/table/print-table.ts';
+import { printTable } from '../import/spreadsheet.ts';
 import { KINDS } from '../model/kinds.ts';
 import { CONTENT, readCommand } from './shared/command.ts';
 import { TABLES, tableKindOf } from './shared/table-kind.ts';

@@ -73,7 +73,6 @@ export const compiledWaiver = z.strictObject({
   paragraph: paragraphNumber.nullable().describe('The paragraph in which they stand; null of a pattern, which fits in the whole article'),
   reason: z.string().describe('Why the numeral is no figure'),
 });
-export type CompiledWaiver = z.infer<typeof compiledWaiver>;
 
 /** An article as its page shows it. */
 export const compiledArticle = articleFacts.omit({ author: true, document: true, waived: true, paragraphs: true, wording: true }).extend({

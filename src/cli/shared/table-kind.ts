@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { TABLE_KINDS, type TableKind } from '../../edit/table/columns.ts';
+import { TABLE_KINDS, type TableKind } from '../../import/spreadsheet.ts';
 import { UsageError } from '../../compiler/problems/usage-error.ts';
 import { KINDS } from '../../model/kinds.ts';
 

@@ -27,7 +27,7 @@ export function readMarks(tree: Element): BlockMarks {
     if (node.type !== 'text') return;
     const { value } = node as Text;
     const isBlank = !value.trim();
-    for (const element of ancestors.filter((it): it is Element => it.type === 'element')) {
+    for (const element of ancestors) {
       if (isBlank || seen.has(element)) continue;
       seen.add(element);
       if (BLOCKS.has(element.tagName)) starts.add(length);
@@ -36,8 +36,7 @@ export function readMarks(tree: Element): BlockMarks {
       starts.add(length + (value.length - value.trimStart().length));
       isAfterBreak = false;
     }
-    if (ancestors.some((it) => it.type === 'element' && CODE.has(it.tagName)) && !NUMBER.test(value))
-      code.push({ start: length, end: length + value.length });
+    if (ancestors.some((it) => CODE.has(it.tagName)) && !NUMBER.test(value)) code.push({ start: length, end: length + value.length });
     length += value.length;
   });
   return { code, starts };

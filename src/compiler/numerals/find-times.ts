@@ -15,12 +15,12 @@ const TIMES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])\d{8}T\d{4,6}Z?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\d{4}-W\d{2}(?:-\d)?(?![\p{L}\p{N}])/gu,
   new RegExp(String.raw`(?<![\p{L}\p{N}:.,/])${CLOCK}(?!\p{N}|:\p{N})`, 'gu'),
-  /(?<![\p{L}\p{N}])(?:FY|CY)\s?['’]?\d{2,4}(?:[-–/]\d{2,4})?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:FY|CY)\s?['’]?\d{2,4}(?:[-–/](?:FY|CY)?\s?\d{2,4})?(?![\p{L}\p{N}])/gu,
 ];
 
 /** Find dates, times of day and both together, each as one stretch, in their order. */
 export function findTimes(text: string, language: string, { times, timeJoints }: NumeralWords): Range[] {
-  const found = [...readDates(text, language), ...findMatches(text, [...TIMES, ...times])];
+  const found = [...readDates(text, language).map((it) => withoutStop(text, it)), ...findMatches(text, [...TIMES, ...times])];
   const gap = new RegExp(String.raw`^\s*(?:,|\(|[-–—]|${timeJoints.map((it) => `,?\\s${it}\\s`).join('|') || ','})?\s*$`, 'iu');
   const joined: Range[] = [];
   for (const { start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -31,6 +31,11 @@ export function findTimes(text: string, language: string, { times, timeJoints }:
     else joined.push({ start, end });
   }
   return joined;
+}
+
+/** Leave the full stop behind a month to its sentence, unless the month is abbreviated. */
+function withoutStop(text: string, { start, end }: Range): Range {
+  return { start, end: /\p{L}{5,}\.$/u.test(text.slice(start, end)) ? end - 1 : end };
 }
 
 /** Say whether one of two stretches tells a time of day, so that both are one point in time, or the two ends of a span of a day. */

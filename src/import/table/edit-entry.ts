@@ -1,6 +1,6 @@
 import type { Path } from '../../compiler/read/parse-yaml.ts';
-import { findPath, valueAt } from '../find-path.ts';
-import { setKeys } from '../set-keys.ts';
+import { findPath, valueAt } from '../../edit/find-path.ts';
+import { setKeys } from '../../edit/set-keys.ts';
 import type { RawEntry } from './cells.ts';
 import { TABLE_COLUMNS, type TableColumn, type TableKind } from './columns.ts';
 

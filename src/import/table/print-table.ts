@@ -1,5 +1,5 @@
 import { column, printCsv } from '../../formats/tables/csv.ts';
-import type { Snapshot } from '../change-content.ts';
+import type { Snapshot } from '../../edit/change-content.ts';
 import { printCellOf } from './cells.ts';
 import { TABLE_COLUMNS, type TableKind } from './columns.ts';
 import { listEntries, type FiledEntry } from './entries.ts';

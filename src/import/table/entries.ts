@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { UsageError } from '../../compiler/problems/usage-error.ts';
 import { CONTENT_HOMES } from '../../model/content-files.ts';
-import type { Snapshot } from '../change-content.ts';
+import type { Snapshot } from '../../edit/change-content.ts';
 import type { RawEntry } from './cells.ts';
 import type { TableKind } from './columns.ts';
 

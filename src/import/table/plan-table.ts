@@ -1,7 +1,7 @@
 import { unexpected, type Problem, type Span } from '../../compiler/problems/problem.ts';
 import { closestName } from '../../compiler/problems/closest-name.ts';
 import { checkSchema } from '../../compiler/read/check-schema.ts';
-import type { FileChange, Snapshot } from '../change-content.ts';
+import type { FileChange, Snapshot } from '../../edit/change-content.ts';
 import { isSame, parseCell, type RawEntry } from './cells.ts';
 import { emptyValue, hasColumn, TABLE_COLUMNS, TABLE_SCHEMAS, type TableColumn, type TableKind } from './columns.ts';
 import { editedEntry, writeEdits, type CellEdit } from './edit-entry.ts';
