@@ -1,12 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** The files that read built sites, most of them in a real browser. */
 const SITE = ['tests/browser/**/*.test.ts'];
 const COMMANDS = ['tests/commands/**/*.test.ts'];
-/** Tests that wait for other processes leave a part of the machine idle, which one more of them takes. */
-const maxWorkers = availableParallelism() + 1;
 /** Where the many processes that tests start keep the code that they have compiled, for the next one. */
 const COMPILED = join(import.meta.dirname, 'node_modules/.cache/compiled');
 
@@ -30,17 +27,10 @@ export default defineConfig(({ mode }) => {
       projects: [
         { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...exclude, ...SITE, ...COMMANDS] } },
         // What authors type. The sites are built while the units are tested.
-        { extends: true, test: { name: 'commands', include: COMMANDS, exclude, maxWorkers, sequence: { groupOrder: 1 } } },
+        { extends: true, test: { name: 'commands', include: COMMANDS, exclude, sequence: { groupOrder: 1 } } },
         {
           extends: true,
-          test: {
-            name: 'site',
-            include: SITE,
-            exclude,
-            maxWorkers,
-            globalSetup: ['tests/browser/build-sites.ts'],
-            sequence: { groupOrder: 1 },
-          },
+          test: { name: 'site', include: SITE, exclude, globalSetup: ['tests/browser/build-sites.ts'], sequence: { groupOrder: 1 } },
         },
       ],
     },
