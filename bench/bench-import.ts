@@ -3,8 +3,8 @@ import { LAYOUT, listCases } from './lib/import/list-cases.ts';
 import { measureImport } from './lib/import/measure-import.ts';
 import { printOutliers, printReadings } from './lib/import/print-readings.ts';
 import { listReaders } from './lib/import/run-readers.ts';
-import { readCommand } from '../src/cli/shared/command.ts';
-import { runCommand, UsageError } from '../src/compiler/problems/usage-error.ts';
+import { runDeclared } from '../src/cli/shared/command.ts';
+import { UsageError } from '../src/compiler/problems/usage-error.ts';
 
 const USAGE = 'npm run bench:import -- FOLDER [options]; `--help` lists the options';
 
@@ -19,10 +19,7 @@ const COMMAND = {
   },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values, positionals } = given;
+await runDeclared(COMMAND, async ({ values, positionals }) => {
   const [folder] = positionals;
   const isFolder = folder !== undefined && (await stat(folder).catch(() => null))?.isDirectory();
   if (!isFolder || !/^\d+$/.test(values.most))

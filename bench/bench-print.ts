@@ -6,8 +6,8 @@ import { launchBrowser } from '../src/formats/pdf/browser.ts';
 import { printPdf } from '../src/formats/pdf/print-pdf.ts';
 import { buildPages } from '../src/cli/build/build-pages.ts';
 import { listDocuments } from '../src/cli/build/list-documents.ts';
-import { runCommand, UsageError } from '../src/compiler/problems/usage-error.ts';
-import { readCommand } from '../src/cli/shared/command.ts';
+import { UsageError } from '../src/compiler/problems/usage-error.ts';
+import { runDeclared } from '../src/cli/shared/command.ts';
 import { chooseSiteUrl, serveSite } from '../src/cli/shared/site-url.ts';
 import { openWorkFolder, sayWhoBuilds } from '../src/cli/build/work-folder.ts';
 
@@ -22,8 +22,7 @@ const COMMAND = {
   options: {},
 } as const;
 
-await runCommand(async () => {
-  if (!readCommand(COMMAND)) return 0;
+await runDeclared(COMMAND, async () => {
   const content = join(root, 'content');
   const { briefing } = await compileSafely(content);
   if (!briefing) throw new UsageError('The content has problems: `npm run check` prints them.');

@@ -6,8 +6,8 @@ import { readHistories } from './lib/read-histories.ts';
 import { readDocuments } from '../src/import/read-documents.ts';
 import { readOriginal } from '../src/compiler/records/read-article.ts';
 import { readRecords } from '../src/compiler/records/read-records.ts';
-import { readCommand } from '../src/cli/shared/command.ts';
-import { runCommand, UsageError } from '../src/compiler/problems/usage-error.ts';
+import { runDeclared } from '../src/cli/shared/command.ts';
+import { UsageError } from '../src/compiler/problems/usage-error.ts';
 
 /** At least this share of the quotations that survive must be found or shown, and at most this share of all may be attached to other words. */
 const LEAST_RIGHT = 0.98;
@@ -24,10 +24,7 @@ const COMMAND = {
   },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values, positionals } = given;
+await runDeclared(COMMAND, async ({ values, positionals }) => {
   if (!/^[1-9]\d*$/.test(values.seeds)) throw new UsageError(`Unexpected \`--seeds ${values.seeds}\`, expected a number of rounds`);
   const seeds = Array.from({ length: Number(values.seeds) }, (_, at) => at + 1);
   if (values.histories !== undefined) {

@@ -8,8 +8,8 @@ import { printMeasures, type Measure, type Measured } from './lib/print-measures
 import { writeFiles } from './lib/write-files.ts';
 import { ROOT } from '../src/cli/build/build-cache.ts';
 import { openCompiler } from '../src/compiler/compile-safely.ts';
-import { runCommand, UsageError } from '../src/compiler/problems/usage-error.ts';
-import { readCommand } from '../src/cli/shared/command.ts';
+import { UsageError } from '../src/compiler/problems/usage-error.ts';
+import { runDeclared } from '../src/cli/shared/command.ts';
 import { openWorkFolder, sayWhoBuilds } from '../src/cli/build/work-folder.ts';
 
 /** The articles are made up by this seed, so that two runs measure the same. */
@@ -21,10 +21,7 @@ const COMMAND = {
   options: { articles: { type: 'string', default: '10,100', value: '10,100', says: 'how many articles they have' } },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values } = given;
+await runDeclared(COMMAND, async ({ values }) => {
   const sizes = values.articles.split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1))
     throw new UsageError(`Unexpected \`--articles ${values.articles}\`, expected numbers such as \`10,100,1000\``);

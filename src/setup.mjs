@@ -155,7 +155,7 @@ function run(node, args) {
  * @type {Record<string, string>}
  */
 const about = {
-  test: 'npm test -- [FILTER] [options]\n\nRun the tests: those of files whose path has FILTER, or all. Options are those of `vitest run`.\n\n  --project unit|browser  only those without a browser, or with one\n  --help                  print this',
+  test: 'npm test -- [FILTER] [options]\n\nRun the tests: those of files whose path has FILTER, or all. Options are those of `vitest run`.\n\n  --project unit|commands|site  only one part of them: units, commands, or what reads built sites\n  --help                        print this',
   'test:full':
     'npm run test:full -- [FILTER] [options]\n\nTest everything, however long it takes. Options are those of `vitest run`.\n\n  --help  print this',
   dev: 'npm run dev -- [options]\n\nServe the site with live changes: problems are shown on the page, and selected words become entries by a form.\n\n  --port 4321  the port, or the next one that is free\n  --host       serve to other machines as well\n  --help       print this',

@@ -2,9 +2,9 @@ import { findWords } from '../compiler/places/find-words.ts';
 import { pairOriginals } from '../compiler/places/pair-originals.ts';
 import { readRecords } from '../compiler/records/read-records.ts';
 import { printProblems } from '../compiler/problems/print.ts';
-import { CONTENT, readCommand } from './shared/command.ts';
+import { CONTENT, runDeclared } from './shared/command.ts';
 import { printSearch } from './shared/print-search.ts';
-import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
+import { UsageError } from '../compiler/problems/usage-error.ts';
 
 const USAGE = 'npm run annotate -- "words" [--article A]';
 
@@ -19,10 +19,7 @@ const COMMAND = {
   },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values, positionals } = given;
+await runDeclared(COMMAND, async ({ values, positionals }) => {
   const words = positionals.join(' ').trim();
   if (!words) throw new UsageError(`Unexpected 0 words, expected those to annotate: ${USAGE}`);
   const { records, problems } = await readRecords(values.content);

@@ -3,8 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Checked } from '../compiler/index.ts';
 import { countProblems, printProblems } from '../compiler/problems/print.ts';
 import { openCompiler, type Compiler } from '../compiler/compile-safely.ts';
-import { CONTENT, readCommand } from './shared/command.ts';
-import { runCommand } from '../compiler/problems/usage-error.ts';
+import { CONTENT, runDeclared } from './shared/command.ts';
 
 /** How long files may go on changing before they are checked, in milliseconds: an editor writes more than once. */
 const CALM = 50;
@@ -19,10 +18,7 @@ const COMMAND = {
   },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values } = given;
+await runDeclared(COMMAND, async ({ values }) => {
   const compiler = openCompiler(values.content);
   try {
     const checked = await compiler.check();

@@ -4,9 +4,9 @@ import { basename, join } from 'node:path';
 import { settleContent, takeSnapshot } from '../edit/change-content.ts';
 import { printTable } from '../import/spreadsheet.ts';
 import { KINDS } from '../model/kinds.ts';
-import { CONTENT, readCommand } from './shared/command.ts';
+import { CONTENT, runDeclared } from './shared/command.ts';
 import { TABLES, tableKindOf } from './shared/table-kind.ts';
-import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
+import { UsageError } from '../compiler/problems/usage-error.ts';
 
 const COMMAND = {
   name: 'npm run export',
@@ -15,10 +15,7 @@ const COMMAND = {
   options: { content: CONTENT, out: { type: 'string', default: '.', value: 'FOLDER', says: 'where the table comes to be' } },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values, positionals } = given;
+await runDeclared(COMMAND, async ({ values, positionals }) => {
   const [name] = positionals;
   if (!name || positionals.length > 1)
     throw new UsageError(`Unexpected ${positionals.length} tables, expected one of ${TABLES.join(', ')}`);

@@ -6,9 +6,9 @@ import { planTable, readTable, type TablePlan } from '../import/spreadsheet.ts';
 import { LARGEST_FILE } from '../compiler/read/limits.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
-import { CONTENT, readCommand } from './shared/command.ts';
+import { CONTENT, runDeclared } from './shared/command.ts';
 import { TABLES, tableKindOf } from './shared/table-kind.ts';
-import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
+import { UsageError } from '../compiler/problems/usage-error.ts';
 
 const COMMAND = {
   name: 'npm run import-table',
@@ -17,10 +17,7 @@ const COMMAND = {
   options: { content: CONTENT, write: { type: 'boolean', default: false, says: 'write what the patch shows' } },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values, positionals } = given;
+await runDeclared(COMMAND, async ({ values, positionals }) => {
   const [file] = positionals;
   if (!file || positionals.length > 1)
     throw new UsageError(`Unexpected ${positionals.length} tables, expected one of ${TABLES.join(', ')}`);

@@ -13,8 +13,8 @@ import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
 import { importSafely } from './import-safely.ts';
 import { language } from '../model/place.ts';
-import { CONTENT, readCommand } from './shared/command.ts';
-import { UsageError, runCommand } from '../compiler/problems/usage-error.ts';
+import { CONTENT, runDeclared } from './shared/command.ts';
+import { UsageError } from '../compiler/problems/usage-error.ts';
 
 const USAGE = 'npm run import -- FILE [options], or NAME --remove; `--help` lists the options';
 
@@ -35,10 +35,7 @@ const COMMAND = {
   },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values, positionals } = given;
+await runDeclared(COMMAND, async ({ values, positionals }) => {
   const { content, own, slug } = values;
   const [name] = positionals;
   if (!name || positionals.length > 1) throw new UsageError(`Unexpected ${positionals.length} files, expected one: ${USAGE}`);

@@ -4,8 +4,7 @@ import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { readCommand } from './shared/command.ts';
-import { runCommand } from '../compiler/problems/usage-error.ts';
+import { runDeclared } from './shared/command.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -19,8 +18,7 @@ const COMMAND = {
 } as const;
 
 /** Write `lib/`, which a packed tarball holds: Node strips no types in `node_modules`. */
-await runCommand(async () => {
-  if (!readCommand(COMMAND)) return 0;
+await runDeclared(COMMAND, async () => {
   await rm(join(root, 'lib'), { recursive: true, force: true });
   await build({
     configFile: false,

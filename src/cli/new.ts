@@ -1,6 +1,5 @@
 import { addThing, KINDS_OF_NEW } from '../edit/add-thing.ts';
-import { CONTENT, readCommand } from './shared/command.ts';
-import { runCommand } from '../compiler/problems/usage-error.ts';
+import { CONTENT, runDeclared } from './shared/command.ts';
 
 const COMMAND = {
   name: 'npm run new',
@@ -13,10 +12,7 @@ const COMMAND = {
   },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values, positionals } = given;
+await runDeclared(COMMAND, async ({ values, positionals }) => {
   console.log((await addThing(positionals, values)).join('\n'));
   return 0;
 });

@@ -3,11 +3,11 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { z } from 'zod';
-import { readCommand } from './shared/command.ts';
+import { runDeclared } from './shared/command.ts';
 import { readSiteUrl } from './shared/site-url.ts';
 import { listFiles } from './build/digest-files.ts';
 import { makeOfflinePage, makeOfflineStyle } from './shared/offline-page.ts';
-import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
+import { UsageError } from '../compiler/problems/usage-error.ts';
 
 /** What only a server or a script has use for: compressed files, headers, scripts, the search index, previews, the page of lost links. */
 const LEFT_OUT = /(?:\.(?:br|gz|js)|^\.site-files|^_headers|^404\.html|^robots\.txt|^s\/.*|^search\/.*\.json)$/;
@@ -21,10 +21,7 @@ const COMMAND = {
   },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values } = given;
+await runDeclared(COMMAND, async ({ values }) => {
   const folder = resolve(values.out);
   const target = resolve(values.to ?? `${folder}-offline.zip`);
   if (!existsSync(join(folder, 'index.html'))) throw new UsageError(`There is no site in ${folder}: build it with \`npm run build\``);

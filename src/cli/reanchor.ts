@@ -4,10 +4,10 @@ import { patchContent } from '../edit/apply-patch.ts';
 import { changeContent } from '../edit/change-content.ts';
 import { printPatch } from '../edit/print-patch.ts';
 import { printProblems } from '../compiler/problems/print.ts';
-import { CONTENT, readCommand } from './shared/command.ts';
+import { CONTENT, runDeclared } from './shared/command.ts';
 import { printProposals, printReport } from './shared/print-proposals.ts';
 import { proposeAnchors } from './shared/propose-anchors.ts';
-import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
+import { UsageError } from '../compiler/problems/usage-error.ts';
 
 const COMMAND = {
   name: 'npm run reanchor',
@@ -20,10 +20,7 @@ const COMMAND = {
   },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values } = given;
+await runDeclared(COMMAND, async ({ values }) => {
   if (values.apply) return apply(values.content, values.out);
   const reanchoring = await proposeAnchors(values.content);
   const { proposals, values: figures, files, retired, problems } = reanchoring;

@@ -4,8 +4,7 @@ import { printRules } from '../compiler/problems/print-rules.ts';
 import { printReference } from '../formats/json/content-reference.ts';
 import { makeJsonSchema, printJsonSchema } from '../formats/json/content-schemas.ts';
 import { CONTENT_FILES } from '../model/content-files.ts';
-import { readCommand } from './shared/command.ts';
-import { runCommand } from '../compiler/problems/usage-error.ts';
+import { runDeclared } from './shared/command.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,8 +14,7 @@ const COMMAND = {
   options: {},
 } as const;
 
-await runCommand(async () => {
-  if (!readCommand(COMMAND)) return 0;
+await runDeclared(COMMAND, async () => {
   const schemas = CONTENT_FILES.map((kind) => ({ path: `schemas/${kind.name}.schema.json`, after: printJsonSchema(makeJsonSchema(kind)) }));
   const docs = [
     { path: 'docs/content-reference.md', after: printReference(CONTENT_FILES) },

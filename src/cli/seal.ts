@@ -11,8 +11,8 @@ import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
 import type { Briefing } from '../model/compiled.ts';
 import { version as versionFacts } from '../model/briefing.ts';
-import { CONTENT, readCommand } from './shared/command.ts';
-import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
+import { CONTENT, runDeclared } from './shared/command.ts';
+import { UsageError } from '../compiler/problems/usage-error.ts';
 
 const FILE = 'anchors.lock';
 
@@ -25,10 +25,7 @@ const COMMAND = {
   },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values } = given;
+await runDeclared(COMMAND, async ({ values }) => {
   const outcome = await changeContent(values.content, () => plan(values.content, values.version));
   if (outcome.type === 'refused') return stop(outcome.problems);
   const { unfit, lines } = outcome.result;

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FolderServer } from '../formats/http/serve-folder.ts';
-import { readCommand } from './shared/command.ts';
+import { runDeclared } from './shared/command.ts';
 import { serveSite } from './shared/site-url.ts';
 import { restoreFolder } from './build/swap-folder.ts';
-import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
+import { UsageError } from '../compiler/problems/usage-error.ts';
 
 const LAST_PORT = 65535;
 
@@ -17,10 +17,7 @@ const COMMAND = {
   },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values } = given;
+await runDeclared(COMMAND, async ({ values }) => {
   const wanted = values.port ?? (process.env['PORT'] || '4321');
   const port = /^\d{1,5}$/.test(wanted) ? Number(wanted) : NaN;
   if (!(port <= LAST_PORT)) throw new UsageError(`Unexpected port \`${wanted}\`, expected a number up to ${LAST_PORT}`);

@@ -12,8 +12,8 @@ import type { Problem } from '../compiler/problems/problem.ts';
 import type { ContentFile } from '../compiler/read/content-file.ts';
 import type { Verification } from '../model/verification.ts';
 import { describeVerified } from '../compiler/analysis/describe-verified.ts';
-import { CONTENT, readCommand } from './shared/command.ts';
-import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
+import { CONTENT, runDeclared } from './shared/command.ts';
+import { UsageError } from '../compiler/problems/usage-error.ts';
 
 const USAGE = 'npm run verify -- FOLDER [--check]';
 
@@ -24,10 +24,7 @@ const COMMAND = {
   options: { content: CONTENT, check: { type: 'boolean', default: false, says: 'compare only, and write nothing' } },
 } as const;
 
-await runCommand(async () => {
-  const given = readCommand(COMMAND);
-  if (!given) return 0;
-  const { values, positionals } = given;
+await runDeclared(COMMAND, async ({ values, positionals }) => {
   const [folder] = positionals;
   if (!folder || positionals.length > 1)
     throw new UsageError(`Unexpected ${positionals.length} folders, expected the one with the documents: ${USAGE}`);

@@ -8,6 +8,7 @@ import { readRecords, type Records } from '../compiler/records/read-records.ts';
 import { changeContent, type ContentPlan, type FileChange, type Snapshot } from './change-content.ts';
 import { appendEntry, appendItem } from './edit-yaml.ts';
 import { printYaml } from './print-yaml.ts';
+import { editBehindMark } from './yaml-text.ts';
 import { isGrouped, makeGrouped } from './make-grouped.ts';
 import { makeArticle, makeAuthor, makeBriefing, makeClaim, makeFigure, makeSource } from './scaffold.ts';
 import { printProblems } from '../compiler/problems/print.ts';
@@ -32,7 +33,6 @@ What is there already is named by its id or its code (C12).`;
 /** How the command is called. */
 const USAGE = `npm run new -- KIND NAME …, where KIND is one of${KINDS_OF_NEW}`;
 
-const BYTE_ORDER_MARK = '\uFEFF';
 const FIRST_ARTICLE = 'first-article';
 
 /** What is said besides what is to be made. */
@@ -188,9 +188,8 @@ function readText(folder: string, content: Snapshot, path: string): string | nul
 
 /** Edit a file, or say that it must be fixed first. */
 function editSoundly(path: string, text: string, edit: (text: string) => string): string {
-  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   try {
-    return mark + edit(text.slice(mark.length));
+    return editBehindMark(text, edit);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw unsound(path);

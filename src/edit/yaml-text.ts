@@ -62,3 +62,11 @@ export function proveEdit(text: string, edited: string, change: (document: Docum
   if (!isProved()) throw new RangeError('YAML that cannot be edited as it is written');
   return edited;
 }
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Edit the text of a file behind its byte order mark, if it has one, which stays. */
+export function editBehindMark(text: string, edit: (text: string) => string): string {
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  return mark + edit(text.slice(mark.length));
+}

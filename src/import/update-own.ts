@@ -24,17 +24,14 @@ export function updateOwn(imported: ImportedDocument, article: TextRecord<Articl
   const facts = article.facts.value;
   const path = `articles/${article.slug}.md`;
   const asked = imported.statements.find(({ field, where }) => field === 'language' && where === ASKED)?.value;
-  const sayLanguage = (yaml: string) =>
-    asked === undefined || asked === facts.language ? yaml : setKeys(yaml, [], { language: asked }, 'author');
-  if (facts.document.sha256 === sha256 && asked !== undefined && asked !== facts.language) {
+  const isNew = asked !== undefined && asked !== facts.language;
+  const sayLanguage = (yaml: string) => (isNew ? setKeys(yaml, [], { language: asked }, 'author') : yaml);
+  if (facts.document.sha256 === sha256) {
+    if (!isNew) return { writes: [], lines: [`${path} is of this very file: nothing to do.`], problems: [] };
     const { yaml = '' } = splitFrontMatter(written) ?? {};
-    return {
-      writes: [{ path, text: written.replace(yaml, () => sayLanguage(yaml)) }],
-      lines: [`Its language is \`${asked}\` now.`],
-      problems: [],
-    };
+    const said = written.replace(yaml, () => sayLanguage(yaml));
+    return { writes: [{ path, text: said }], lines: [`Its language is \`${asked}\` now.`], problems: [] };
   }
-  if (facts.document.sha256 === sha256) return { writes: [], lines: [`${path} is of this very file: nothing to do.`], problems: [] };
   const sealed = records.lock.lines.flatMap(({ key }) =>
     key.startsWith(`paragraph:${facts.code}¶`) ? key.slice(`paragraph:${facts.code}¶`.length) : [],
   );

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { runCommand } from '../../compiler/problems/usage-error.ts';
 
 /** An option of a command, as `parseArgs` takes it, with what `--help` says of it. */
 interface Option {
@@ -36,6 +37,17 @@ export function readCommand<const Options extends Record<string, Option>>(comman
   }
   const config = { args, options: command.options, allowPositionals: command.takes !== undefined };
   return parseArgs(config satisfies ParseArgsConfig);
+}
+
+/** Run a command with what it is given, as `runCommand` does; where help is asked for, that is printed, and nothing is done. */
+export async function runDeclared<const Options extends Record<string, Option>>(
+  command: Command<Options>,
+  work: (given: NonNullable<ReturnType<typeof readCommand<Options>>>) => Promise<number | undefined>,
+): Promise<void> {
+  await runCommand(async () => {
+    const given = readCommand(command);
+    return given ? work(given) : 0;
+  });
 }
 
 /** Say whether arguments ask for help. What stands behind `--` is no option. */

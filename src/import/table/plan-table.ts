@@ -2,13 +2,12 @@ import { unexpected, type Problem, type Span } from '../../compiler/problems/pro
 import { closestName } from '../../compiler/problems/closest-name.ts';
 import { checkSchema } from '../../compiler/read/check-schema.ts';
 import type { FileChange, Snapshot } from '../../edit/change-content.ts';
+import { editBehindMark } from '../../edit/yaml-text.ts';
 import { isSame, parseCell, type RawEntry } from './cells.ts';
 import { emptyValue, hasColumn, TABLE_COLUMNS, TABLE_SCHEMAS, type TableColumn, type TableKind } from './columns.ts';
 import { editedEntry, writeEdits, type CellEdit } from './edit-entry.ts';
 import { listEntries, type FiledEntry } from './entries.ts';
 import { placeOf, type Table, type TableRow } from './read-table.ts';
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What a table changes. */
 export interface TablePlan {
@@ -30,11 +29,8 @@ export function planTable(kind: TableKind, table: Table, content: Snapshot): Tab
   for (const { filed, edits, after, row } of rows.edited) {
     const text = texts.get(filed.path) ?? readText(content, filed.path);
     try {
-      const mark = text.after.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-      texts.set(filed.path, {
-        ...text,
-        after: mark + writeEdits(text.after.slice(mark.length), kind, { id: String(filed.entry['id']), after }, edits),
-      });
+      const write = (yaml: string) => writeEdits(yaml, kind, { id: String(filed.entry['id']), after }, edits);
+      texts.set(filed.path, { ...text, after: editBehindMark(text.after, write) });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       const actual = `entry \`${String(filed.entry['id'])}\` of ${filed.path}, as it is written`;
@@ -59,7 +55,7 @@ function readHeader(kind: TableKind, { file, header }: Table): { columns: (Table
   const names = header.cells.map((cell) => cell.trim());
   const columns = names.map((name) => known.find((it) => it.name === name));
   const problems = names.flatMap((name, at) => {
-    const place = cellOf(file, header, at);
+    const place = placeOf(file, header, at);
     if (names.indexOf(name) !== at)
       return name === '' ? [] : [unexpected(place, 'column-is-known', `column \`${name}\` twice`, 'each column once')];
     if (columns[at] || name === '') return [];
@@ -97,7 +93,7 @@ function readRows(
     const id = row.cells[idColumn]?.trim() ?? '';
     const filed = byId.get(id);
     const refuse = (actual: string, expected: string, hint: string, at = idColumn) => {
-      problems.push(unexpected(cellOf(file, row, at), 'row-is-of-entry', actual, expected, { hint }));
+      problems.push(unexpected(placeOf(file, row, at), 'row-is-of-entry', actual, expected, { hint }));
       return [];
     };
     if (!filed) return refuse(`id \`${id}\``, `the id of a ${kind} of the briefing`, explainId(kind, row, { columns, entries }));
@@ -116,7 +112,7 @@ function readRows(
       else edits.push({ column, value: parseCell(cell, column, filed.entry) ?? emptyValue(kind, filed.entry, column) });
     }
     const after = editedEntry(filed.entry, edits);
-    const found = edits.length ? checkEntry(kind, after, (path) => cellOf(file, row, columnOf(columns, path) ?? idColumn)) : [];
+    const found = edits.length ? checkEntry(kind, after, (path) => placeOf(file, row, columnOf(columns, path) ?? idColumn)) : [];
     problems.push(...found);
     return edits.length ? [{ row, filed, edits, after }] : [];
   });
@@ -147,10 +143,4 @@ function explainId(
   return meant
     ? `${code} is \`${String(meant.entry['id'])}\`: ids stand in links and stay; \`changes.yaml\` renames one.`
     : `a table changes what is there: begin a new ${kind} with \`npm run new -- ${kind}\`.`;
-}
-
-/** Tell the place of a cell: the line of its row, and the number of its column, from 1. */
-function cellOf(file: string, row: TableRow, at: number): Span {
-  const point = { line: row.line, column: at + 1 };
-  return { file, start: point, end: point };
 }

@@ -15,9 +15,10 @@ export interface Table {
   rows: TableRow[];
 }
 
-/** Tell the place of a row in a file. */
-export function placeOf(file: string, { line }: Pick<TableRow, 'line'>): Span {
-  return { file, start: { line, column: 1 }, end: { line, column: 1 } };
+/** Tell the place of a row in a file, or of one of its cells: the line of the row, and the number of the column, from 1. */
+export function placeOf(file: string, { line }: Pick<TableRow, 'line'>, at = 0): Span {
+  const point = { line, column: at + 1 };
+  return { file, start: point, end: point };
 }
 
 /** Read a table, with commas, semicolons or tabs between its cells, whichever the spreadsheet writes. */

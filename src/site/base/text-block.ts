@@ -10,7 +10,9 @@ import type { TextLanguage } from './text-language.ts';
  */
 export function makeTextBlock(tree: Element, id: string, { site }: Pick<Briefing, 'site'>, language: TextLanguage): Element {
   const own = new URL(site).pathname.replace(/\/?$/, '/');
-  const { tagName, properties, children } = mapLinks(tree, (link) => (link.startsWith(own) ? href(`/${link.slice(own.length)}`) : link));
+  const base = href('/');
+  const { tagName, properties, children } =
+    own === base ? tree : mapLinks(tree, (link) => (link.startsWith(own) ? `${base}${link.slice(own.length)}` : link));
   const { id: _, className, ...rest } = properties;
   const classes = Array.isArray(className) ? className : [];
   return { type: 'element', tagName, properties: { id, className: ['paragraph', ...classes], ...language, ...rest }, children };
