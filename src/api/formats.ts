@@ -5,7 +5,7 @@ export type { ChartData } from '../formats/chart/chart-data.ts';
 export { renderChart } from '../formats/chart/render-chart.ts';
 export { cite, citeAsText } from '../formats/citations/cite.ts';
 export type { CslItem, Locator } from '../formats/citations/csl-item.ts';
-export { articleItem, briefingItem, thingItem } from '../formats/citations/items.ts';
+export { articleItem, briefingItem, entryItem } from '../formats/citations/items.ts';
 export { printCiteFile } from '../formats/citations/print-files.ts';
 export { STYLES, type Citation, type CitationStyle } from '../formats/citations/styles.ts';
 export { printAtom, printJsonFeed } from '../formats/feeds/feeds.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addThing } from '../edit/add-thing.ts';
+import { addEntry } from '../edit/add-entry.ts';
 import type { Compiler } from '../compiler/compile-safely.ts';
 import { isOfUse, UsageError } from '../compiler/problems/usage-error.ts';
 import type { Compiled } from '../compiler/index.ts';
@@ -40,7 +40,7 @@ export async function answer(
       case '/add': {
         const { kind, id, words, slug, paragraph, nth, values } = order.parse(JSON.parse(body));
         const { article } = await findPlace(compiler, { slug, paragraph, words, nth });
-        const lines = await addThing([kind, id, words], { content, article, paragraph, nth, values });
+        const lines = await addEntry([kind, id, words], { content, article, paragraph, nth, values });
         return { status: 200, body: { lines, failed: false } };
       }
       default:

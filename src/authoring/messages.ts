@@ -8,7 +8,7 @@ export const TOLD = 'authoring:told';
 /** A header that a page of another site cannot send without being asked first, so that none can write here. */
 export const OWN_HEADER = 'x-authoring';
 
-/** The kinds of thing that words can be annotated with. */
+/** The kinds of entry that words can be annotated with. */
 export const KINDS = ['claim', 'source', 'figure'] as const;
 export type Kind = (typeof KINDS)[number];
 

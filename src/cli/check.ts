@@ -49,6 +49,6 @@ function print({ counts, problems }: Checked, json: boolean): void {
   if (json) console.log(JSON.stringify(problems, null, 2));
   else if (problems.length) console.log(`${printProblems(problems)}\nWhat each rule asks for: docs/problems.md`);
   if (!counts || json) return;
-  const things = Object.entries(counts).map(([noun, count]) => `${count} ${noun}`);
-  console.log(`${things.join(', ')}; ${countProblems(problems)}`);
+  const entries = Object.entries(counts).map(([noun, count]) => `${count} ${noun}`);
+  console.log(`${entries.join(', ')}; ${countProblems(problems)}`);
 }

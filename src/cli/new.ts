@@ -1,4 +1,4 @@
-import { addThing, KINDS_OF_NEW } from '../edit/add-thing.ts';
+import { addEntry, KINDS_OF_NEW } from '../edit/add-entry.ts';
 import { CONTENT, runDeclared } from './shared/command.ts';
 
 const COMMAND = {
@@ -13,6 +13,6 @@ const COMMAND = {
 } as const;
 
 await runDeclared(COMMAND, async ({ values, positionals }) => {
-  console.log((await addThing(positionals, values)).join('\n'));
+  console.log((await addEntry(positionals, values)).join('\n'));
   return 0;
 });

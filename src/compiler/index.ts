@@ -38,7 +38,7 @@ export interface Compiled {
   problems: Problem[];
 }
 
-/** What checking a content folder gives: how many there are of each thing, unless a problem is fatal. */
+/** What checking a content folder gives: how many entries of each kind there are, unless a problem is fatal. */
 export interface Checked {
   counts: Record<'articles' | (typeof KINDS)[Kind]['plural'], number> | null;
   problems: Problem[];

@@ -15,12 +15,12 @@ export function applyProposals(text: string, proposals: readonly Proposal[]): st
 }
 
 /** Take what has nothing to stand on out of the text of a content file. */
-export function removeOrphans(text: string, { things, shortened }: Orphans, file: string): string {
+export function removeOrphans(text: string, { lost, shortened }: Orphans, file: string): string {
   const shorter = shortened
     .filter((it) => it.file === file)
     .reduce((edited, { chart, key, members }) => members.reduce((it, id) => removeMember(it, chart, key, id), edited), text);
-  return [...things].reduce((edited, [thing, from]) => {
-    const path = from === file ? findPath(edited, thing.replace(/^\w+:/, '')) : null;
+  return [...lost].reduce((edited, [key, from]) => {
+    const path = from === file ? findPath(edited, key.replace(/^\w+:/, '')) : null;
     return path ? removeItem(edited, path) : edited;
   }, shorter);
 }
@@ -37,7 +37,7 @@ function applyProposal(yaml: string, proposal: Proposal): string {
     }
     case 'gone': {
       const list = valueAt(yaml, path.slice(0, -1));
-      // The last place of a thing stays with it: it goes as an orphan, or its author decides.
+      // The last place of an entry stays with it: it goes as an orphan, or its author decides.
       return proposal.entry !== null && Array.isArray(list) && list.length === 1 ? yaml : removeItem(yaml, path);
     }
     case 'ambiguous':

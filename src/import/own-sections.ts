@@ -6,7 +6,7 @@ import { slugOf } from './plan.ts';
 
 type Section = ArticleFacts['sections'][number];
 
-/** What ids of things that may come later begin with; a section with such an id would have their links. */
+/** What ids of entries that may come later begin with; a section with such an id would have their links. */
 const RESERVED = /^(?:p\d|(?:finding|claim|source|figure|name|note|chart|relation|document)-)/;
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ALL_KINDS } from './kinds.ts';
 import { text } from './place.ts';
 
-/** A sealed thing, as `anchors.lock` names it: `claim:bodies-at-tabqa`, `paragraph:A¶7`. */
+/** A sealed entry, as `anchors.lock` names it: `claim:bodies-at-tabqa`, `paragraph:A¶7`. */
 const sealed = z
   .string()
   .regex(new RegExp(`^(?:${['article', 'section', 'paragraph', ...ALL_KINDS].join('|')}):\\S+$`), {
@@ -19,10 +19,10 @@ export const retired = z.strictObject({
   instead: sealed.optional().describe('What a reader should look at now'),
 });
 
-/** The same thing has another id; its old links lead to it. */
+/** The same entry has another id; its old links lead to it. */
 export const renamed = z.strictObject({ type: z.literal('renamed').describe('It has another id'), ...common, to: sealed });
 
-/** The same thing has other words; `npm run seal` adds them, and the old ones stay in the lock. */
+/** The same entry has other words; `npm run seal` adds them, and the old ones stay in the lock. */
 export const reworded = z.strictObject({ type: z.literal('reworded').describe('It has other words'), ...common });
 
 export const change = z.discriminatedUnion('type', [retired, renamed, reworded]);

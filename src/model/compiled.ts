@@ -158,12 +158,13 @@ export type PageItem = Items[PageKind];
 
 /** What a retired id leaves behind: it answers for good, with what became of it. */
 export const compiledTombstone = z.strictObject({
-  key: z.string().describe('The key under which it was sealed: `claim:x@A¶7`, or `claim:x` for the thing itself'),
+  key: z.string().describe('The key under which it was sealed: `claim:x@A¶7`, or `claim:x` for the entry itself'),
+  // The name under which it is published.
   thing: z
     .string()
     .nullable()
-    .describe('The thing, where this is the one tombstone that answers for it on the page of an article that has no note of it left'),
-  code: z.string().describe('The code of the thing, or the locator of a paragraph or section'),
+    .describe('The entry, where this is the one tombstone that answers for it on the page of an article that has no note of it left'),
+  code: z.string().describe('The code of the entry, or the locator of a paragraph or section'),
   label: z.string(),
   article: articleCode.nullable().describe('The article on whose page it stood, null for what stands in lists only'),
   words: z.string().nullable().describe('The words that it had, with their context'),
@@ -199,7 +200,7 @@ export const compiledBriefing = briefingFacts.omit({ articles: true, versions: t
 export interface Briefing extends z.infer<typeof compiledBriefing> {
   /** The versions that are closed, newest first. */
   releases: CompiledRelease[];
-  /** The first version of each thing, by its sealed key: `claim:x`, `paragraph:A¶7`. */
+  /** The first version of each entry, by its sealed key: `claim:x`, `paragraph:A¶7`. */
   since: Record<string, string>;
   rewordings: CompiledRewording[];
   /** The briefing from which this part was cut; a whole one has none. */

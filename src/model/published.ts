@@ -21,7 +21,7 @@ export const SCHEMA_VERSION = '1.3.0';
 /** A paragraph as it is published. */
 export const publishedParagraph = compiledParagraph.omit({ tree: true, notes: true });
 
-/** An article as it is published: without what only its page needs, and with its paragraphs as places, as other things have them. */
+/** An article as it is published: without what only its page needs, and with its paragraphs as places, as other entries have them. */
 export const publishedArticle = compiledArticle.extend({
   places: z.array(compiledPlace).describe('Every paragraph, with its whole text'),
   paragraphs: z.array(publishedParagraph),

@@ -32,14 +32,14 @@ test.for([
     figures: [],
     relations: [],
   };
-  const things = [...claims, ...figures, ...sources.filter(({ kind }) => kind !== 'publication')];
+  const entries = [...claims, ...figures, ...sources.filter(({ kind }) => kind !== 'publication')];
   expect({
     articles: articles.length,
     claims: claims.length,
     sources: sources.length,
     figures: figures.length,
     relations: relations.length,
-    places: things.reduce((sum, { places }) => sum + places.length, 0),
+    places: entries.reduce((sum, { places }) => sum + places.length, 0),
   }).toEqual(counts);
 });
 

@@ -9,7 +9,7 @@ import { printKnockOut, printLoss } from '../../src/compiler/origins/print-knock
 import { picture } from '../../src/compiler/origins/source-picture.ts';
 import { filterId } from '../../src/site/compare/crosswalk-filters.ts';
 import { listRows, rowAspects, rowType } from '../../src/site/compare/crosswalk-rows.ts';
-import { CROSSWALK_PATH, listPath, locator, STATEMENT_PATH, thingPath } from '../../src/formats/links/links.ts';
+import { CROSSWALK_PATH, listPath, locator, STATEMENT_PATH, entryPagePath } from '../../src/formats/links/links.ts';
 import { relationPath } from '../../src/formats/links/relation-path.ts';
 import type { NoteKind } from '../../src/model/kinds.ts';
 import { pickPages } from './list-pages.ts';
@@ -43,7 +43,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
 
   test.each(KINDS)('every %s has a page with its code and each of its places', (kind) => {
     for (const item of items(kind)) {
-      const text = read(thingPath(kind, item.id));
+      const text = read(entryPagePath(kind, item.id));
       expect(text, item.code).toContain(item.code);
       for (const { article, paragraph, quote } of item.places) {
         expect(text, item.code).toContain(locator(article, paragraph));
@@ -54,7 +54,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
 
   test('the page of a claim has its origin count, and all that differs from related claims', () => {
     for (const claim of briefing.claims) {
-      const text = read(thingPath('claim', claim.id)).toLowerCase();
+      const text = read(entryPagePath('claim', claim.id)).toLowerCase();
       expect(text, claim.code).toContain(strings.evidence.origins(claim.origins));
       for (const relation of briefing.relations.filter((it) => it.claims.includes(claim.id))) {
         for (const words of [relation.reason, ...relation.differences.flatMap(({ values }) => values)]) {
@@ -67,7 +67,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
   test('the page of a source says what is left without it', () => {
     for (const source of briefing.sources) {
       const result = knockOut(new Set([source.id]), briefing.claims, briefing.relations);
-      expect(read(thingPath('source', source.id)), source.code).toContain(printKnockOut(strings, result, 'claim'));
+      expect(read(entryPagePath('source', source.id)), source.code).toContain(printKnockOut(strings, result, 'claim'));
     }
   });
 
@@ -77,7 +77,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
       [1440, 'chart-wide'],
       [390, 'chart-narrow'],
     ] as const) {
-      const page = await open(thingPath('claim', claim?.id ?? ''), { width });
+      const page = await open(entryPagePath('claim', claim?.id ?? ''), { width });
       const visible = (await page.evaluate(
         `[...document.querySelectorAll('.chain-graph')].filter((it) => it.getBoundingClientRect().width > 0).map((it) => it.classList[1])`,
       )) as string[];
@@ -151,10 +151,12 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
       await page.locator('#map-loss').selectOption({ label: source.name });
       const said = printLoss(strings, knockOut(new Set([source.id]), briefing.claims, briefing.relations));
       expect(await page.getByRole('status').textContent()).toBe(`${said} Which they are`);
-      expect(await page.getByRole('link', { name: 'Which they are' }).getAttribute('href')).toBe(thingPath('source', source.id));
+      expect(await page.getByRole('link', { name: 'Which they are' }).getAttribute('href')).toBe(entryPagePath('source', source.id));
       // What it says itself is lost on every map, but for the author of a document, who is the article there.
       if (source.kind !== 'author') {
-        expect(await page.locator(`.map-lost:visible[href="${thingPath('source', source.id)}"]`).count(), source.name).toBeGreaterThan(0);
+        expect(await page.locator(`.map-lost:visible[href="${entryPagePath('source', source.id)}"]`).count(), source.name).toBeGreaterThan(
+          0,
+        );
       }
       expect(await lostParts(), source.name).toBeGreaterThan(0);
     }
@@ -166,11 +168,11 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
 
   test('a retired claim answers with its tombstone, a renamed one leads on', () => {
     for (const { key, reason } of briefing.tombstones.filter(({ key: it }) => /^claim:[^@]+$/.test(it))) {
-      expect(read(thingPath('claim', key.replace('claim:', '')))).toContain(reason);
+      expect(read(entryPagePath('claim', key.replace('claim:', '')))).toContain(reason);
     }
     for (const { key, now } of briefing.formerIds.filter(({ key: it }) => /^claim:[^@]+$/.test(it))) {
-      const html = readFileSync(join(folder, thingPath('claim', key.replace('claim:', '')), 'index.html'), 'utf8');
-      const path = thingPath('claim', now.replace('claim:', ''));
+      const html = readFileSync(join(folder, entryPagePath('claim', key.replace('claim:', '')), 'index.html'), 'utf8');
+      const path = entryPagePath('claim', now.replace('claim:', ''));
       expect(html).toContain(`content="0; url=${path}"`);
       expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]+${path}"`));
       expect(html).toContain(`href="${path}"`);
@@ -182,7 +184,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(320);
       expect(await page.locator('main [style]').count(), path).toBe(0);
       const small = (await page.evaluate(
-        `[...document.querySelectorAll('.thing-nav a, .claim-links a, .codes a, .contexts .locator, .filter, .row-code, .row-claim a, main summary')]
+        `[...document.querySelectorAll('.entry-nav a, .claim-links a, .codes a, .contexts .locator, .filter, .row-code, .row-claim a, main summary')]
           .map((it) => [it.textContent.trim(), it.getBoundingClientRect()])
           .filter(([, box]) => box.width > 0 && (box.height < 23.9 || box.width < 23.9))
           .map(([text, box]) => text + ' ' + box.width + '×' + box.height)`,

@@ -26,8 +26,8 @@ describe('a briefing of many articles', async () => {
       expect(await page.locator('.index-articles a').count()).toBe(briefing.articles.length);
       await page.locator('.index-articles a').last().click();
       await page.waitForURL(`**/articles/${last.id}/${list}/`);
-      const things = { claims: briefing.claims, sources: briefing.sources, figures: briefing.figures, crosswalk: briefing.claims }[list];
-      const codes = things.filter(({ places }) => places[0]?.article === last.code).map(({ code }) => code);
+      const entries = { claims: briefing.claims, sources: briefing.sources, figures: briefing.figures, crosswalk: briefing.claims }[list];
+      const codes = entries.filter(({ places }) => places[0]?.article === last.code).map(({ code }) => code);
       const text = (await page.locator('main').textContent()) ?? '';
       expect(codes.length).toBeGreaterThan(1);
       expect(codes.filter((code) => !text.includes(code))).toEqual([]);

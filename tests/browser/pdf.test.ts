@@ -60,10 +60,10 @@ describe.each(await takeSites('briefing', 'mini'))('the PDFs of $name', async ({
   }
   const holds = ({ articles }: Printed, { places }: { places: { article: string }[] }) =>
     places.some(({ article }) => articles.some(({ code }) => code === article));
-  const things = (it: Printed) => [
-    ...briefing.claims.filter((thing) => holds(it, thing)).map((thing) => ({ ...thing, kind: 'claim', says: thing.statement })),
-    ...briefing.sources.filter((thing) => holds(it, thing)).map((thing) => ({ ...thing, kind: 'source', says: thing.name })),
-    ...briefing.figures.filter((thing) => holds(it, thing)).map((thing) => ({ ...thing, kind: 'figure', says: thing.quantity })),
+  const entries = (it: Printed) => [
+    ...briefing.claims.filter((entry) => holds(it, entry)).map((entry) => ({ ...entry, kind: 'claim', says: entry.statement })),
+    ...briefing.sources.filter((entry) => holds(it, entry)).map((entry) => ({ ...entry, kind: 'source', says: entry.name })),
+    ...briefing.figures.filter((entry) => holds(it, entry)).map((entry) => ({ ...entry, kind: 'figure', says: entry.quantity })),
   ];
   const idOf = ({ prefixed }: Printed, { code }: CompiledArticle, number: number | string) =>
     prefixed ? `${code.toLowerCase()}-p${number}` : `p${number}`;
@@ -107,7 +107,7 @@ describe.each(await takeSites('briefing', 'mini'))('the PDFs of $name', async ({
 
   check('hold every claim, source and figure in full: what it says, its note, the words of each place', (pdf, it) => {
     const text = fold(pdf.root.text);
-    for (const { code, says, note, places } of things(it)) {
+    for (const { code, says, note, places } of entries(it)) {
       const parts = [says, ...(note ? [note] : []), ...places.map(({ quote }) => quote)];
       for (const part of parts) expect(text.includes(fold(part)), `${it.name} ${code}: ${part}`).toBe(true);
     }
@@ -122,7 +122,7 @@ describe.each(await takeSites('briefing', 'mini'))('the PDFs of $name', async ({
         expect(urls).toContain(site(`/articles/${article.id}/#p${number}`));
       }
     }
-    for (const { kind, id } of things(it)) {
+    for (const { kind, id } of entries(it)) {
       expect(pdf.destinations.has(`${kind}-${id}`), `${it.name} ${kind}-${id}`).toBe(true);
       expect(urls).toContain(site(`/${kind}s/#${kind}-${id}`));
     }
@@ -241,9 +241,9 @@ describe.each(await takeSites('briefing', 'mini'))('the PDFs of $name', async ({
 
   check('have a place for each locator, by its name', (pdf, it) => {
     const passages = it.articles.flatMap(({ code, paragraphs }) => paragraphs.map(({ number }) => destinationName(`${code}¶${number}`)));
-    const entries = [...things(it), ...briefing.charts.filter(({ beside }) => it.articles.some(({ code }) => code === beside?.article))];
+    const cited = [...entries(it), ...briefing.charts.filter(({ beside }) => it.articles.some(({ code }) => code === beside?.article))];
     const whole = it.prefixed ? [...briefing.findings, ...briefing.names, ...briefing.relations, ...briefing.charts] : [];
-    const names = [...passages, ...[...entries, ...whole].map(({ code }) => code)];
+    const names = [...passages, ...[...cited, ...whole].map(({ code }) => code)];
     expect(
       names.filter((name) => !pdf.destinations.has(name)),
       it.name,
@@ -255,7 +255,7 @@ describe.each(await takeSites('briefing', 'mini'))('the PDFs of $name', async ({
       pdf.links.filter(({ words }) => !words?.trim()),
       it.name,
     ).toEqual([]);
-    const claim = things(it).find(({ kind }) => kind === 'claim');
+    const claim = entries(it).find(({ kind }) => kind === 'claim');
     if (claim) expect(pdf.links.find(({ destination }) => destination === `claim-${claim.id}`)?.words).toContain(claim.code);
   });
 

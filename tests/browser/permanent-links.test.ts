@@ -52,7 +52,7 @@ describe.each(await takeSites('briefing', 'mini'))('everything in $name has a pe
     expect(ids.map(([, id]) => `#${id}`).filter((id) => ![...rows.values()].includes(id))).toEqual([]);
   });
 
-  test('on the page of each thing', () => {
+  test('on the page of each entry', () => {
     for (const { id, code } of briefing.claims) expect(valuesOf(folder, `claims/${id}`)).toContainEqual([code, `/claims/${id}/`]);
   });
 });

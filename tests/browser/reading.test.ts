@@ -8,7 +8,7 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
   const { briefing, article, addressOf, look, tour } = await openSite(site);
   const refs = article.paragraphs.flatMap(({ notes }) => notes.map((note) => note.ref));
   const count = (it: string) => refs.filter((other) => other === it).length;
-  /** The thing of the article that is noted most often. */
+  /** The entry of the article that is noted most often. */
   const ref = refs.toSorted((a, b) => count(b) - count(a))[0] ?? '';
   const path = `/articles/${article.id}/`;
   const all = `${path}?notes=all`;
@@ -241,11 +241,11 @@ describe.each(await takeSites('mini'))('reading $name', async (site) => {
   test.each([true, false])('a link lands on what it means (scripts: %s)', async (script) => {
     const section = article.sections[0];
     const notes = article.paragraphs.flatMap(({ number: at, notes: here }) => here.map((it) => ({ ...it, at })));
-    const things = (['claim', 'source', 'figure'] as const).flatMap((kind) => notes.filter((it) => it.kind === kind).slice(-1));
+    const entries = (['claim', 'source', 'figure'] as const).flatMap((kind) => notes.filter((it) => it.kind === kind).slice(-1));
     const targets = [
       { id: `p${article.paragraphs.at(-1)?.number}`, passage: article.paragraphs.at(-1)?.number },
       ...(section ? [{ id: section.id, passage: section.before }] : []),
-      ...things.flatMap(({ kind, id, ref: code, at, first }) => [
+      ...entries.flatMap(({ kind, id, ref: code, at, first }) => [
         { id: `${kind}-${id}-p${at}`, passage: at, code },
         ...(first ? [{ id: `${kind}-${id}`, passage: at, code }] : []),
       ]),

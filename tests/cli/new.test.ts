@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addThing } from '../../src/edit/add-thing.ts';
+import { addEntry } from '../../src/edit/add-entry.ts';
 import { UsageError } from '../../src/compiler/problems/usage-error.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { takeSnapshot } from '../../src/edit/change-content.ts';
@@ -13,25 +13,25 @@ const fatal = async (folder: string) => (await compile(folder)).problems.filter(
 describe('npm run new', () => {
   test('makes a briefing that compiles, and everything in it', async () => {
     const folder = join(await mkdtemp(join(tmpdir(), 'new-')), 'content');
-    await addThing(['briefing', 'The fair: a report'], { content: folder });
+    await addEntry(['briefing', 'The fair: a report'], { content: folder });
     expect(await fatal(folder)).toEqual([]);
-    await addThing(['claim', 'text-stands-here', 'stands here'], { content: folder });
-    await addThing(['figure', 'an-empty-line', 'an empty line'], { content: folder });
-    await addThing(['article', 'second'], { content: folder });
-    await addThing(['source', 'the-text', 'The text'], { content: folder, article: 'B' });
-    await addThing(['claim', 'text-stands-there', 'stands here'], { content: folder, article: 'B' });
+    await addEntry(['claim', 'text-stands-here', 'stands here'], { content: folder });
+    await addEntry(['figure', 'an-empty-line', 'an empty line'], { content: folder });
+    await addEntry(['article', 'second'], { content: folder });
+    await addEntry(['source', 'the-text', 'The text'], { content: folder, article: 'B' });
+    await addEntry(['claim', 'text-stands-there', 'stands here'], { content: folder, article: 'B' });
     expect(await fatal(folder)).toEqual([]);
     const { briefing, problems } = await compile(folder);
     expect([briefing?.title, briefing?.articles.map(({ id }) => id)]).toEqual(['The fair: a report', ['first-article', 'second']]);
     expect(briefing?.claims.map(({ code, id }) => `${code} ${id}`)).toEqual(['C1 text-stands-here', 'C2 text-stands-there']);
     expect(new Set(problems.map(({ ruleId }) => ruleId))).toEqual(new Set(['ids-are-sealed', 'text-is-written']));
-    await expect(addThing(['briefing', 'Another'], { content: folder })).rejects.toThrow(UsageError);
+    await expect(addEntry(['briefing', 'Another'], { content: folder })).rejects.toThrow(UsageError);
   });
 
   test('adds to the files of a briefing as they are written, with the next free code', async () => {
     const folder = await copyMini();
     const before = await readFile(join(folder, 'figures/harbor.yaml'), 'utf8');
-    expect(await addThing(['figure', 'berths-again', '12 of 40'], { content: folder })).toContain('F9 is `figure:berths-again`.');
+    expect(await addEntry(['figure', 'berths-again', '12 of 40'], { content: folder })).toContain('F9 is `figure:berths-again`.');
     expect(await readFile(join(folder, 'figures/harbor.yaml'), 'utf8')).toBe(`${before}- id: berths-again
   code: F9
   kind: number
@@ -45,7 +45,7 @@ describe('npm run new', () => {
         - null
         - author-a
 `);
-    await addThing(['chart', 'berths-counted', 'blocked-berths', 'all-berths'], { content: folder });
+    await addEntry(['chart', 'berths-counted', 'blocked-berths', 'all-berths'], { content: folder });
     expect(await fatal(folder)).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('npm run new', () => {
     const path = join(folder, 'crosswalk.yaml');
     const before = comment + (await readFile(path, 'utf8'));
     await writeFile(path, before);
-    expect(await addThing(['relation', 'mud-and-choice', 'C1', 'council-must-choose'], { content: folder })).toContain(
+    expect(await addEntry(['relation', 'mud-and-choice', 'C1', 'council-must-choose'], { content: folder })).toContain(
       'R3 is `relation:mud-and-choice`.',
     );
     expect(await readFile(path, 'utf8')).toBe(`${before}- id: mud-and-choice
@@ -68,8 +68,8 @@ describe('npm run new', () => {
   basis: inferred
   reason: TODO on what ground they belong together
 `);
-    await addThing(['finding', 'mud-decides', 'C1', 'relation:mud-and-choice', 'F1', 'S1', 'C1'], { content: folder });
-    await addThing(['name', 'gazette-again', 'talked to'], { content: folder });
+    await addEntry(['finding', 'mud-decides', 'C1', 'relation:mud-and-choice', 'F1', 'S1', 'C1'], { content: folder });
+    await addEntry(['name', 'gazette-again', 'talked to'], { content: folder });
     expect(await fatal(folder)).toEqual([]);
     const { briefing } = await compile(folder);
     const finding = briefing?.findings.find(({ id }) => id === 'mud-decides');
@@ -94,8 +94,8 @@ describe('npm run new', () => {
         replace: 'claim:old-one 1.0.0 C40 The old one\nclaim:council-must-choose 1.0.0 C4 ',
       },
     ]);
-    await expect(addThing(['claim', 'old-one', 'fish market'], { content: folder })).rejects.toThrow('Unexpected id `old-one`');
-    expect(await addThing(['claim', 'new-one', 'fish market'], { content: folder })).toContain('C41 is `claim:new-one`.');
+    await expect(addEntry(['claim', 'old-one', 'fish market'], { content: folder })).rejects.toThrow('Unexpected id `old-one`');
+    expect(await addEntry(['claim', 'new-one', 'fish market'], { content: folder })).toContain('C41 is `claim:new-one`.');
   });
 
   test.each([
@@ -122,14 +122,14 @@ describe('npm run new', () => {
     [['article', 'harbor'], 'Unexpected id `harbor`'],
   ])('refuses %j', async (args, message) => {
     const folder = await copyMini();
-    await expect(addThing(args, { content: folder })).rejects.toThrow(message);
+    await expect(addEntry(args, { content: folder })).rejects.toThrow(message);
     expect(await fatal(folder)).toEqual([]);
   });
 
   test('refuses to add to a file that cannot be read, and leaves it as it is', async () => {
     const folder = await copyMini([{ file: 'claims/harbor.yaml', text: '- id: [\n' }]);
     const path = join(folder, 'claims/harbor.yaml');
-    await expect(addThing(['claim', 'x', 'fish market'], { content: folder })).rejects.toThrow(
+    await expect(addEntry(['claim', 'x', 'fish market'], { content: folder })).rejects.toThrow(
       `Unexpected text in ${path}, expected YAML that can be added to: \`npm run check\` says where it must be fixed`,
     );
     expect(await readFile(path, 'utf8')).toBe('- id: [\n');
@@ -139,7 +139,7 @@ describe('npm run new', () => {
     const folder = await copyMini();
     const path = join(folder, 'claims/harbor.yaml');
     await writeFile(path, `\uFEFF${(await readFile(path, 'utf8')).replaceAll('\n', '\r\n')}`);
-    await addThing(['claim', 'market-must-go', 'fish market'], { content: folder });
+    await addEntry(['claim', 'market-must-go', 'fish market'], { content: folder });
     const text = await readFile(path, 'utf8');
     expect([text.startsWith('\uFEFF- id: '), text.split('\uFEFF').length, /[^\r]\n/.test(text)]).toEqual([true, 2, false]);
     expect(await fatal(folder)).toEqual([]);
@@ -158,7 +158,7 @@ describe('npm run new', () => {
     const folder = await copyMini();
     await writeFile(join(folder, file), bytes);
     const before = await takeSnapshot(folder);
-    await expect(addThing(args, { content: folder })).rejects.toThrow(UsageError);
+    await expect(addEntry(args, { content: folder })).rejects.toThrow(UsageError);
     expect(await takeSnapshot(folder)).toEqual(before);
   });
 });

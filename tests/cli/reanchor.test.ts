@@ -126,7 +126,7 @@ describe('npm run reanchor', () => {
       if (isSealed) await seal(folder);
       await applyEdits(folder, [{ file: 'articles/harbor.md', find: ` ${REPORTS[1] ?? ''}`, replace: '' }]);
       const { proposals, files, retired } = await proposeAnchors(folder);
-      expect(proposals.map(({ type, thing, code }) => `${type} ${code ?? thing}`).sort()).toEqual(['doubtful C90', 'doubtful waiver']);
+      expect(proposals.map(({ type, key, code }) => `${type} ${code ?? key}`).sort()).toEqual(['doubtful C90', 'doubtful waiver']);
       expect(retired).toEqual([]);
       expect(files.filter(({ after }) => after.includes('Team Alpha said that the new pumps cut the mud by twelve percent'))).toEqual([]);
     }

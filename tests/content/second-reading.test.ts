@@ -165,7 +165,7 @@ describe('relations', () => {
       partOf ? [[code, relations.find(({ id }) => id === partOf)?.code] as const] : [],
     );
     expect(Object.fromEntries(parts)).toEqual(expected.partOf);
-    expect(found.sharedTogether.map((thing) => thing.length)).toEqual([4, 6]);
+    expect(found.sharedTogether.map((entry) => entry.length)).toEqual([4, 6]);
   });
 
   test.each(expected.relationWords)('the words of $code', ({ code, has, lacks }) => {

@@ -1,4 +1,4 @@
-/** A thing in linked data, as JSON. */
+/** An entry in linked data, as JSON. */
 export type Node = Record<string, unknown> & { '@type'?: string; '@id'?: string };
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFirstAppearance } from '../../src/compiler/analysis/first-appearance.ts';
 import { isQuoted } from '../../src/compiler/analysis/quoted-words.ts';
-import { graphArticle, graphPage, graphThing, printGraph } from '../../src/formats/linked-data/graphs.ts';
+import { graphArticle, graphPage, graphEntry, printGraph } from '../../src/formats/linked-data/graphs.ts';
 import { listCitedPages } from '../../src/formats/citations/pages.ts';
 import type { Briefing } from '../../src/model/compiled.ts';
 import { compileEditions } from '../briefings.ts';
@@ -15,7 +15,7 @@ function readGraphs(briefing: Briefing): Node[][] {
   const graphs = [
     ...listCitedPages(briefing, SITE).map(({ path }) => graphPage(briefing, SITE, { path, type: 'WebPage' })),
     ...briefing.articles.map((article) => graphArticle(briefing, SITE, article)),
-    ...KINDS.flatMap((kind) => briefing[`${kind}s`].map(({ id }) => graphThing(briefing, SITE, kind, id))),
+    ...KINDS.flatMap((kind) => briefing[`${kind}s`].map(({ id }) => graphEntry(briefing, SITE, kind, id))),
   ];
   return graphs.map((nodes) => (JSON.parse(printGraph(nodes)) as { '@graph': Node[] })['@graph']);
 }

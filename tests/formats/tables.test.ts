@@ -38,7 +38,7 @@ const briefings = [...(await compileEditions()), { ...found, title: `${found.tit
 
 describe.each(briefings)('$title', (briefing) => {
   const { claims, figures, sources } = briefing;
-  const countPlaces = (things: readonly { places: unknown[] }[]) => things.reduce((sum, { places }) => sum + places.length, 0);
+  const countPlaces = (entries: readonly { places: unknown[] }[]) => entries.reduce((sum, { places }) => sum + places.length, 0);
 
   test.each([
     ['claims', print(tabulateClaims(briefing, SITE)), countPlaces(claims)],

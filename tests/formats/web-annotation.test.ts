@@ -54,7 +54,7 @@ describe.each(briefings)('$name', ({ edition, original }) => {
         expect(annotation?.id).toBe(`${SITE}/articles/${article.id}/annotations.jsonld#${kind}-${id}-p${number}`);
         expect(annotation?.body[0]).toMatchObject({
           type: 'SpecificResource',
-          source: { id: iris.thing(SITE, kind, id) },
+          source: { id: iris.entry(SITE, kind, id) },
           purpose: 'linking',
         });
         const words = ranges.length ? ranges.map(({ start, end }) => text.slice(start, end)) : [text];

@@ -14,7 +14,7 @@ export function printProposals({ proposals, values }: Pick<Reanchoring, 'proposa
   const firstOf = new Map(
     proposals
       .filter(({ type }) => type === 'moved')
-      .map((it) => [it.thing, it] as const)
+      .map((it) => [it.key, it] as const)
       .reverse(),
   );
   return proposals

@@ -59,19 +59,17 @@ async function tryProposals(folder: string, base: string, records: Records, prop
       await change(inFolder(file), (text) => applyValues(text ?? '', inFile));
     }
     const orphans = findOrphans(records, proposals);
-    for (const file of new Set([...orphans.things.values(), ...orphans.shortened.map((it) => it.file)])) {
+    for (const file of new Set([...orphans.lost.values(), ...orphans.shortened.map((it) => it.file)])) {
       await change(inFolder(file), (text) => removeOrphans(text ?? '', orphans, file));
     }
     const { records: after } = await readRecords(copy);
     const { pairs } = pairOriginals(after);
     const seals = listSeals(after, pairs, anchorNotes(after, pairs).notes);
     const moves = proposals.flatMap((it) =>
-      it.type === 'moved'
-        ? [{ from: `${it.thing}@${it.article}¶${it.paragraph}`, to: `${it.thing}@${it.article}¶${it.to.paragraph}` }]
-        : [],
+      it.type === 'moved' ? [{ from: `${it.key}@${it.article}¶${it.paragraph}`, to: `${it.key}@${it.article}¶${it.to.paragraph}` }] : [],
     );
-    const open = new Set(proposals.flatMap(({ type, thing }) => (type === 'moved' ? [] : thing)));
-    const changes = proposeChanges(records, seals, { moves, retired: new Set(orphans.things.keys()), open });
+    const open = new Set(proposals.flatMap(({ type, key }) => (type === 'moved' ? [] : key)));
+    const changes = proposeChanges(records, seals, { moves, retired: new Set(orphans.lost.keys()), open });
     if (changes.length) await change('changes.yaml', (text) => changes.reduce<string>(appendEntry, text ?? ''));
     const files = [...names].sort().map(async (name) => ({
       path: relative(base, join(folder, name)).split(sep).join('/'),
@@ -82,7 +80,7 @@ async function tryProposals(folder: string, base: string, records: Records, prop
       proposals: [...proposals],
       values,
       files: await Promise.all(files),
-      retired: [...orphans.things.keys()],
+      retired: [...orphans.lost.keys()],
       problems: (await compile(copy)).problems,
     };
   } finally {

@@ -38,9 +38,9 @@ export function cutToArticles(briefing: Briefing, codes: readonly string[]): Bri
   return part;
 }
 
-/** Cut out of a large briefing what concerns the articles in which a thing stands, as `cutToArticles`. */
-export function cutAround(briefing: Briefing, thing: Placed): Briefing {
-  return cutToArticles(briefing, articlesOf(thing));
+/** Cut out of a large briefing what concerns the articles in which an entry stands, as `cutToArticles`. */
+export function cutAround(briefing: Briefing, entry: Placed): Briefing {
+  return cutToArticles(briefing, articlesOf(entry));
 }
 
 /** Cut out of a large briefing what concerns one of its articles, as `cutToArticles`, but nothing that only others hold. */
@@ -48,7 +48,7 @@ export function cutToOne(briefing: Briefing, article: CompiledArticle): Briefing
   const whole = wholeOf(briefing);
   if (!isLarge(whole)) return whole;
   const { claims, figures, ...part } = cutToArticles(whole, [article.code]);
-  const here = (thing: Placed) => articlesOf(thing).includes(article.code);
+  const here = (entry: Placed) => articlesOf(entry).includes(article.code);
   return { ...part, articles: [article], claims: claims.filter(here), figures: figures.filter(here), whole };
 }
 

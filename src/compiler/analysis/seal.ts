@@ -10,9 +10,9 @@ export interface Seal {
   key: string;
   /** The version of the briefing in which it was sealed. */
   version: string;
-  /** The code of a thing; of words, the first 8 hexadecimal digits of the SHA-256 of the folded words. */
+  /** The code of an entry; of words, the first 8 hexadecimal digits of the SHA-256 of the folded words. */
   mark: string;
-  /** The label of a thing; the text of a paragraph; of a place, the words in square brackets with what stands around them. */
+  /** The label of an entry; the text of a paragraph; of a place, the words in square brackets with what stands around them. */
   words: string;
 }
 
@@ -61,7 +61,7 @@ export function sealedWords(seal: Pick<Seal, 'mark' | 'words'>): string {
   return findMarked(seal) ?? seal.words;
 }
 
-/** Say whether the words of a seal are those that its mark was taken of. Things are marked with their code, which says nothing of words. */
+/** Say whether the words of a seal are those that its mark was taken of. Entries are marked with their code, which says nothing of words. */
 export function hasMarkedWords({ key, mark, words }: Seal): boolean {
   if (key.includes('@')) return findMarked({ mark, words }) !== undefined;
   return !key.startsWith('paragraph:') || markWords(words) === mark;
@@ -74,7 +74,7 @@ function findMarked({ mark, words }: Pick<Seal, 'mark' | 'words'>): string | und
   return parts.find((part) => markWords(part) === mark);
 }
 
-/** Tell the thing of a key: `claim:bodies-at-tabqa@A¶7` → `claim:bodies-at-tabqa`. */
-export function thingOf(key: string): string {
+/** Tell the entry of a key: `claim:bodies-at-tabqa@A¶7` → `claim:bodies-at-tabqa`. */
+export function entryOfKey(key: string): string {
   return key.replace(/@.*$/, '');
 }

@@ -11,7 +11,7 @@ export interface SealedWords {
 }
 
 /**
- * Print the words of a paragraph that a thing stands for, as the lock keeps them: in square brackets, several stretches
+ * Print the words of a paragraph that an entry stands for, as the lock keeps them: in square brackets, several stretches
  * joined by an ellipsis, with whole words of what stands around them.
  *
  * `border. The bodies of [between 30 and 40 men], “many of whom`

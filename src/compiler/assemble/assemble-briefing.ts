@@ -32,7 +32,7 @@ export function assembleBriefing(
   const { articles: slugs, versions, ...rest } = facts;
   const bySlug = new Map(pairs.map((pair) => [pair.edition.slug, pair]));
   const byArticle = Map.groupBy(notes, ({ at }) => at.slug);
-  const byThing = Map.groupBy(notes, ({ kind, id }) => `${kind}:${id}`);
+  const byEntry = Map.groupBy(notes, ({ kind, id }) => `${kind}:${id}`);
   const context = { site: facts.site, verification: records.verification?.value };
   const articles = slugs
     .flatMap((slug) => bySlug.get(slug) ?? [])
@@ -45,7 +45,7 @@ export function assembleBriefing(
       pair.original && at.original ? [pair.original.paragraphs[at.index], at.original] : [pair.edition.paragraphs[at.index], at.edition];
     return [{ article: pair.edition.facts.value.code, paragraph: number, quote: block?.text.slice(range.start, range.end) ?? '' }];
   };
-  const notesOf = (id: string, kind: AnchoredNote['kind']) => byThing.get(`${kind}:${id}`) ?? [];
+  const notesOf = (id: string, kind: AnchoredNote['kind']) => byEntry.get(`${kind}:${id}`) ?? [];
   const placesOf = (id: string, kind: AnchoredNote['kind']) => notesOf(id, kind).flatMap(placeOf);
 
   const readings = new Map(

@@ -6,8 +6,8 @@ import type { Records } from '../records/read-records.ts';
 export function checkSections({ articles, ...records }: Records): Problem[] {
   const { sources, claims, figures, relations, charts } = records;
   const kinds = { source: sources, claim: claims, figure: figures, relation: relations, chart: charts };
-  /** Say whether a thing has an id on the page: `claim-mud-wins`, and for its notes `claim-mud-wins-p2`. */
-  const isOfThing = (id: string) =>
+  /** Say whether an entry has an id on the page: `claim-mud-wins`, and for its notes `claim-mud-wins-p2`. */
+  const isOfEntry = (id: string) =>
     Object.entries(kinds).some(
       ([kind, { ids }]) =>
         id.startsWith(`${kind}-`) && [id, id.replace(/-p\d+[a-z]?$/, '')].some((it) => ids.has(it.slice(kind.length + 1))),
@@ -15,7 +15,7 @@ export function checkSections({ articles, ...records }: Records): Problem[] {
   return articles.flatMap(({ facts }) =>
     facts.value.sections.flatMap(({ id, before }, at): Problem[] => {
       const first = facts.value.sections.findIndex((it) => String(it.before) === String(before));
-      const reserved = isReservedId(id) || isOfThing(id);
+      const reserved = isReservedId(id) || isOfEntry(id);
       return [
         ...(reserved
           ? [

@@ -5,7 +5,7 @@ import { findMatches } from './find-matches.ts';
 /** What is glued to an amount and makes no name of it: `USD500`, `Rs500`. */
 const CURRENCIES =
   'USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|HKD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|BRL|MXN|ZAR|KRW|ILS|US|Rs|Fr|Kr|AU|CA|HK|NT|RM|R|A|C';
-/** Words of digits and letters that name a thing. */
+/** Words of digits and letters that name something. */
 const NAMES = '2D|3D|4D|2G|3G|4G|5G|6G|2FA|3FA|4chan|9to5|[Cc]ovid[-‑]\\p{N}+|SARS-CoV-\\p{N}+';
 
 /** Numbers that belong to a name or code. */

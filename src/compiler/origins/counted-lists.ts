@@ -27,7 +27,7 @@ export const LIST_IDS = [
   'hanging-inferred',
 ] as const;
 
-/** Give the things that a list of the statement holds: each is one or more claims that are told as one. */
+/** Give what a list of the statement holds: each item is one or more claims that are told as one. */
 export function listCounted<C>(it: SourcePicture<C, unknown>, list: ListId): C[][] {
   const alone = (claims: readonly C[]) => claims.map((claim) => [claim]);
   switch (list) {

@@ -1,21 +1,21 @@
 import type { Way } from '../../model/compiled.ts';
 
-/** The things of one article that came by one chain. */
+/** The entries of one article that came by one chain. */
 export interface ChainGroup<T> {
   way: Way;
-  things: T[];
+  entries: T[];
 }
 
 /** Group what passes through a source by its chains, in order of appearance: those that begin with it first. */
-export function groupByChain<T extends { places: readonly Way[] }>(source: string, things: readonly T[]): ChainGroup<T>[] {
+export function groupByChain<T extends { places: readonly Way[] }>(source: string, entries: readonly T[]): ChainGroup<T>[] {
   const groups = new Map<string, ChainGroup<T>>();
-  for (const thing of things) {
-    for (const { article, chain, inferred } of thing.places) {
+  for (const entry of entries) {
+    for (const { article, chain, inferred } of entry.places) {
       if (!chain.includes(source)) continue;
       const key = JSON.stringify([article, chain, inferred.map((step) => step.source)]);
-      const group = groups.get(key) ?? { way: { article, chain, inferred }, things: [] };
+      const group = groups.get(key) ?? { way: { article, chain, inferred }, entries: [] };
       groups.set(key, group);
-      if (!group.things.includes(thing)) group.things.push(thing);
+      if (!group.entries.includes(entry)) group.entries.push(entry);
     }
   }
   const isOrigin = ({ way: { chain } }: ChainGroup<T>) => Number(chain[0] === source);

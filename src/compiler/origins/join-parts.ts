@@ -8,7 +8,7 @@ type Part = Pick<Relation, 'id' | 'claims' | 'partOf'>;
  *
  * [x, x2], [y, y2], [z, z2]; r1: x x2, r2: y y2 part of r1, r3: z z2 → [x, x2, y, y2], [z, z2]
  */
-export function joinParts<T extends { id: string }>(things: readonly T[][], relations: readonly Part[]): T[][] {
+export function joinParts<T extends { id: string }>(entries: readonly T[][], relations: readonly Part[]): T[][] {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const wholeOf = (relation: Part): string => {
     const seen = new Set([relation.id]);
@@ -19,15 +19,15 @@ export function joinParts<T extends { id: string }>(things: readonly T[][], rela
     }
     return found.id;
   };
-  const groups: { wholes: Set<string>; things: T[] }[] = [];
-  for (const thing of things) {
-    const ids = new Set(thing.map(({ id }) => id));
+  const groups: { wholes: Set<string>; entries: T[] }[] = [];
+  for (const entry of entries) {
+    const ids = new Set(entry.map(({ id }) => id));
     const wholes = new Set(relations.filter(({ claims }) => claims.every((id) => ids.has(id))).map(wholeOf));
     const same = groups.find((group) => !group.wholes.isDisjointFrom(wholes));
     if (same) {
-      same.things.push(...thing);
+      same.entries.push(...entry);
       wholes.forEach((whole) => same.wholes.add(whole));
-    } else groups.push({ wholes, things: [...thing] });
+    } else groups.push({ wholes, entries: [...entry] });
   }
-  return groups.map((group) => group.things);
+  return groups.map((group) => group.entries);
 }

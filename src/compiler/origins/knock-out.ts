@@ -20,30 +20,30 @@ export interface KnockOut<T> {
 }
 
 /**
- * Remove sources, and tell what each thing loses: every chain that passes through one of them, as origin or as a later link.
+ * Remove sources, and tell what each entry loses: every chain that passes through one of them, as origin or as a later link.
  *
  * removed: paper; x: [activist, paper, a] → all; y: [paper, a], [officer, a] → some; z: [officer, a] → none
  */
 export function knockOut<T extends Supported>(
   removed: ReadonlySet<string>,
-  things: readonly T[],
+  entries: readonly T[],
   relations: readonly Pick<Relation, 'type' | 'claims'>[] = [],
 ): KnockOut<T> {
-  const left = new Map(things.map((it) => [it, placesLeft(it, removed).length]));
+  const left = new Map(entries.map((it) => [it, placesLeft(it, removed).length]));
   const keeps = (it: T) => (left.get(it) ?? 0) > 0;
   const reached = joinReports(
-    things.filter((it) => it.places.some(({ chain }) => losesReport(chain, removed))).map(({ id }) => id),
+    entries.filter((it) => it.places.some(({ chain }) => losesReport(chain, removed))).map(({ id }) => id),
     relations,
   );
   return {
-    all: things.filter((it) => !keeps(it)),
-    some: things.filter((it) => keeps(it) && left.get(it) !== it.places.length),
-    none: things.filter((it) => keeps(it) && left.get(it) === it.places.length),
-    shared: things.filter((it) => keeps(it) && reached.has(it.id) && !it.places.some(({ chain }) => losesReport(chain, removed))),
+    all: entries.filter((it) => !keeps(it)),
+    some: entries.filter((it) => keeps(it) && left.get(it) !== it.places.length),
+    none: entries.filter((it) => keeps(it) && left.get(it) === it.places.length),
+    shared: entries.filter((it) => keeps(it) && reached.has(it.id) && !it.places.some(({ chain }) => losesReport(chain, removed))),
   };
 }
 
-/** List the places whose chain does not pass through some sources: what is left of a thing without them. */
+/** List the places whose chain does not pass through some sources: what is left of an entry without them. */
 export function placesLeft<P extends { chain: Chain }>({ places }: { places: readonly P[] }, removed: ReadonlySet<string>): P[] {
   return places.filter(({ chain }) => !chain.some((link) => link !== null && removed.has(link)));
 }

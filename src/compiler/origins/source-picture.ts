@@ -7,7 +7,7 @@ import { joinParts } from './join-parts.ts';
 import { knockOut } from './knock-out.ts';
 
 /** The claims that are told as one: those that tell the same thing. */
-export type Thing<C> = C[];
+export type Entry<C> = C[];
 
 /** On what the claims of a briefing rest: each number that is told of it is the length of one of these lists. */
 export interface SourcePicture<C, S> {
@@ -24,13 +24,13 @@ export interface SourcePicture<C, S> {
   /** Claims with a step in one of their chains that is our reading. */
   inferred: C[];
   /** Things that more than one article tells. */
-  shared: Thing<C>[];
+  shared: Entry<C>[];
   /** The same, with what belongs to one report or event taken together. */
-  sharedTogether: Thing<C>[];
+  sharedTogether: Entry<C>[];
   /** Those of them with more than one origin, if no two are taken to be one. */
-  sharedApart: Thing<C>[];
+  sharedApart: Entry<C>[];
   /** Those of them with more than one origin left when those that rest on one report are taken together. */
-  sharedLeft: Thing<C>[];
+  sharedLeft: Entry<C>[];
   /** On what ground reports are taken together: those of all claims, and those of shared things. */
   basis: Record<'all' | 'shared', ReadonlySet<Relation['basis']>>;
   /** Claims that a named origin gives, where no go-between is stated. */

@@ -4,8 +4,8 @@ import type { Proposal } from './reanchor.ts';
 
 /** What has nothing to stand on once gone words are gone. */
 export interface Orphans {
-  /** Things as the lock names them, `claim:bodies-at-tabqa`, with the file of each. */
-  things: ReadonlyMap<string, string>;
+  /** Entries as the lock names them, `claim:bodies-at-tabqa`, with the file of each. */
+  lost: ReadonlyMap<string, string>;
   /** Charts that stay but lose some of their claims or figures. */
   shortened: readonly { chart: string; file: string; key: string; members: readonly string[] }[];
 }
@@ -17,9 +17,9 @@ export interface Orphans {
 export function findOrphans(records: Records, proposals: readonly Proposal[]): Orphans {
   const gone = Map.groupBy(
     proposals.filter(({ type }) => type === 'gone'),
-    ({ thing }) => thing,
+    ({ key }) => key,
   );
-  const isGone = (thing: string, places: readonly unknown[]) => gone.get(thing)?.length === places.length;
+  const isGone = (key: string, places: readonly unknown[]) => gone.get(key)?.length === places.length;
   const claims = records.claims.entries.filter(({ value }) => isGone(`claim:${value.id}`, value.evidence));
   const figures = records.figures.entries.filter(({ value }) => isGone(`figure:${value.id}`, value.places));
   const lostClaims = new Set(claims.map(({ value }) => value.id));
@@ -30,14 +30,14 @@ export function findOrphans(records: Records, proposals: readonly Proposal[]): O
     const lost = members.filter((id) => (key === 'claims' ? lostClaims : lostFigures).has(id));
     return { chart: value.id, file, key, members: lost, isEmpty: lost.length > 0 && (key === null || lost.length === members.length) };
   });
-  const things = [
+  const lost = [
     ...claims.map(({ value, file }) => [`claim:${value.id}`, file] as const),
     ...figures.map(({ value, file }) => [`figure:${value.id}`, file] as const),
     ...relations.map(({ value, file }) => [`relation:${value.id}`, file] as const),
     ...charts.flatMap(({ chart, file, isEmpty }) => (isEmpty ? [[`chart:${chart}`, file] as const] : [])),
   ];
   return {
-    things: new Map(things),
+    lost: new Map(lost),
     shortened: charts.flatMap(({ isEmpty, key, ...chart }) => (!isEmpty && key && chart.members.length ? { ...chart, key } : [])),
   };
 }

@@ -1,4 +1,4 @@
-import { newestSeals, thingOf, type Seal } from '../analysis/seal.ts';
+import { newestSeals, entryOfKey, type Seal } from '../analysis/seal.ts';
 import type { Change } from '../../model/change.ts';
 import { TO_WRITE } from '../../model/place.ts';
 import { findRetirement, followChanges } from '../seals/check-seals.ts';
@@ -10,10 +10,10 @@ export interface Move {
   to: string;
 }
 
-/** What became of sealed things, as far as the content itself does not tell. */
+/** What became of sealed entries, as far as the content itself does not tell. */
 export interface Fates {
   moves: readonly Move[];
-  /** Things that go for good. */
+  /** Entries that go for good. */
   retired: ReadonlySet<string>;
   /** Things of which some words are still without a place: nothing is said of those. */
   open: ReadonlySet<string>;
@@ -35,8 +35,8 @@ export function proposeChanges(
   const byKey = new Map(changes.entries.map((change) => [change.value.id, change]));
   return [...sealed].flatMap(([id, seals]): Change[] => {
     if (findRetirement(id, byKey)) return [];
-    const isPlace = id !== thingOf(id);
-    if (retired.has(thingOf(id))) {
+    const isPlace = id !== entryOfKey(id);
+    if (retired.has(entryOfKey(id))) {
       return isPlace ? [] : [{ type: 'retired', id, reason: `${TO_WRITE} say why the text no longer carries it.` }];
     }
     const key = followChanges(id, byKey);
@@ -47,7 +47,7 @@ export function proposeChanges(
       if (isTold || hasSameWords || !(isPlace || id.startsWith('paragraph:'))) return [];
       return [{ type: 'reworded', id, reason: `${TO_WRITE} say why the words are others now.` }];
     }
-    if (!isPlace || open.has(thingOf(id)) || !now.has(thingOf(key))) return [];
+    if (!isPlace || open.has(entryOfKey(id)) || !now.has(entryOfKey(key))) return [];
     const target = now.get(moves.find(({ from }) => from === id)?.to ?? '');
     if (target && !sealed.has(target.key) && seals.some(({ mark }) => mark === target.mark)) {
       return [{ type: 'renamed', id, to: target.key, reason: `${TO_WRITE} say why the words stand in another paragraph now.` }];

@@ -38,7 +38,7 @@ export function proposeValues(
   const languages = new Map(articles.map(({ facts }) => [facts.value.code, facts.value.language]));
   const moved = Map.groupBy(
     proposals.filter((it): it is Moved => it.type === 'moved'),
-    ({ thing }) => thing,
+    ({ key }) => key,
   );
   return figures.entries.flatMap((located): ProposedValues[] => {
     const changes = moved.get(`figure:${located.value.id}`) ?? [];

@@ -16,7 +16,7 @@ import type { Records } from '../records/read-records.ts';
 /** A selector as it is written in a content file. */
 export interface WrittenSelector {
   /** What it belongs to: `claim:bodies-at-tabqa`; of a waived numeral, `waiver`. */
-  thing: string;
+  key: string;
   /** Its code: `C21`; of a waived numeral, none. */
   code: string | null;
   article: string;
@@ -99,7 +99,7 @@ function compare(
       if (isFit(relocation.place)) return [];
       const to = propose(relocation.place);
       // Only the very words that it was written for are waived.
-      if (written.thing === WAIVER && !findQuote(to.selector.exact, { exact: written.selector.exact }).length)
+      if (written.key === WAIVER && !findQuote(to.selector.exact, { exact: written.selector.exact }).length)
         return [{ ...written, type: 'doubtful', closest: to, swaps: [] }];
       return [{ ...written, type: 'moved', to, changes: relocation.changes }];
     }
@@ -128,7 +128,7 @@ function listSelectors({ facts }: TextRecord<ArticleFacts>, records: Records): W
       places(value).flatMap(({ article, paragraph, ...selector }, at): WrittenSelector[] => {
         if (article !== code) return [];
         const path = [key, at];
-        const common = { thing: `${kind}:${value.id}`, code: value.code, article, paragraph, entry: value.id, path };
+        const common = { key: `${kind}:${value.id}`, code: value.code, article, paragraph, entry: value.id, path };
         return [{ ...common, selector: pickSelector(selector), place: locate([...path, 'exact']) }];
       }),
     );
@@ -139,7 +139,7 @@ function listSelectors({ facts }: TextRecord<ArticleFacts>, records: Records): W
     ...waived.flatMap((waiver, at): WrittenSelector[] => {
       if (!isQuoted(waiver) || waiver.in !== 'edition') return [];
       const path = ['waived', at];
-      const common = { thing: WAIVER, code: null, article: code, paragraph: waiver.paragraph, entry: null, path };
+      const common = { key: WAIVER, code: null, article: code, paragraph: waiver.paragraph, entry: null, path };
       return [{ ...common, selector: pickSelector(waiver), place: facts.locate([...path, 'exact']) }];
     }),
   ];

@@ -86,7 +86,7 @@ function listKeys({ articles, formerIds, ...kept }: KeptBriefing): string[] {
       ...sections.map((it) => `section:${code}#${it.id}`),
       ...paragraphs.map(({ number }) => `paragraph:${code}¶${number}`),
     ]),
-    ...Object.entries({ source, claim, figure, relation, chart }).flatMap(([kind, things]) => things.map(({ id }) => `${kind}:${id}`)),
+    ...Object.entries({ source, claim, figure, relation, chart }).flatMap(([kind, entries]) => entries.map(({ id }) => `${kind}:${id}`)),
     ...formerIds.map(({ key }) => key),
   ];
 }

@@ -28,7 +28,7 @@ export function assembleRewordings({ lock, changes }: Pick<Records, 'lock' | 'ch
   });
 }
 
-/** The words of a paragraph stand alone in its seal, those of a place among others; a thing or section is sealed with its name. */
+/** The words of a paragraph stand alone in its seal, those of a place among others; an entry or section is sealed with its name. */
 function hasWords({ key }: Seal): boolean {
   return key.startsWith('paragraph:') || key.includes('@');
 }

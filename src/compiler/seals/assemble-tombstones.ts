@@ -1,4 +1,4 @@
-import { newestSeals, thingOf, type Seal } from '../analysis/seal.ts';
+import { newestSeals, entryOfKey, type Seal } from '../analysis/seal.ts';
 import type { CompiledFormerId, CompiledTombstone } from '../../model/compiled.ts';
 import { findRetirement, followChanges } from './check-seals.ts';
 import type { Records } from '../records/read-records.ts';
@@ -7,27 +7,27 @@ import type { Records } from '../records/read-records.ts';
 export function assembleTombstones({ lock, changes }: Pick<Records, 'lock' | 'changes'>, seals: readonly Seal[]): CompiledTombstone[] {
   const sealed = newestSeals(lock.lines);
   const byKey = new Map(changes.entries.map((change) => [change.value.id, change]));
-  const answeredThings = new Set<string>();
+  const answeredEntries = new Set<string>();
   return [...sealed.values()].flatMap((newest): CompiledTombstone[] => {
     const seal = newest.at(-1) ?? newest[0];
     const { key } = seal;
     const change = findRetirement(key, byKey)?.value;
     if (change?.type !== 'retired') return [];
-    const thing = thingOf(key);
+    const entry = entryOfKey(key);
     const article = articleOf(seal);
-    const place = `${thing}@${article}`;
-    const isLast = thing !== key && article !== null && !seals.some((it) => it.key.startsWith(`${place}¶`)) && !answeredThings.has(place);
-    if (isLast) answeredThings.add(place);
-    const named = sealed.get(thing)?.[0] ?? seal;
+    const place = `${entry}@${article}`;
+    const isLast = entry !== key && article !== null && !seals.some((it) => it.key.startsWith(`${place}¶`)) && !answeredEntries.has(place);
+    if (isLast) answeredEntries.add(place);
+    const named = sealed.get(entry)?.[0] ?? seal;
     const isParagraph = key.startsWith('paragraph:');
     return [
       {
         key,
-        thing: isLast ? thing : null,
+        thing: isLast ? entry : null,
         code: isParagraph ? key.replace('paragraph:', '') : named.mark,
         label: isParagraph ? '' : named.words,
         article,
-        words: thing === key && !isParagraph ? null : seal.words,
+        words: entry === key && !isParagraph ? null : seal.words,
         version: seal.version,
         reason: change.reason,
         instead: change.instead ?? null,
@@ -46,7 +46,7 @@ export function assembleFormerIds({ lock, changes }: Pick<Records, 'lock' | 'cha
   });
 }
 
-/** Tell the code of the article on whose page a sealed thing stood. */
+/** Tell the code of the article on whose page a sealed entry stood. */
 function articleOf({ key, mark }: Seal): string | null {
   const locator = key.startsWith('section:') ? mark : (/[@:]([A-Z]+)¶/.exec(key)?.[0] ?? '');
   return /([A-Z]+)/.exec(locator)?.[1] ?? null;

@@ -1,5 +1,5 @@
 import { cutToDifference } from '../analysis/cut-to-difference.ts';
-import { chooseUnsealed, newestSeals, thingOf, type Seal } from '../analysis/seal.ts';
+import { chooseUnsealed, newestSeals, entryOfKey, type Seal } from '../analysis/seal.ts';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
 import type { LockLine } from '../read/read-lock.ts';
 import type { Located } from '../read/parse-yaml.ts';
@@ -28,23 +28,23 @@ export function checkSeals(
   ];
 }
 
-/** Follow renamings from a sealed key to the key that stands for it now: its own, or its thing's with its place. */
+/** Follow renamings from a sealed key to the key that stands for it now: its own, or its entry's with its place. */
 export function followChanges(key: string, changes: ReadonlyMap<string, Located<Change>>): string {
   const seen = new Set<string>();
   let at = key;
   while (!seen.has(at)) {
     seen.add(at);
     const own = changes.get(at)?.value;
-    const thing = changes.get(thingOf(at))?.value;
+    const entry = changes.get(entryOfKey(at))?.value;
     if (own?.type === 'renamed') at = own.to;
-    else if (thing?.type === 'renamed') at = at.replace(thingOf(at), thing.to);
+    else if (entry?.type === 'renamed') at = at.replace(entryOfKey(at), entry.to);
   }
   return at;
 }
 
-/** Tell the change that retired a key, by itself or with its thing. */
+/** Tell the change that retired a key, by itself or with its entry. */
 export function findRetirement(key: string, changes: ReadonlyMap<string, Located<Change>>): Located<Change> | undefined {
-  return [changes.get(key), changes.get(thingOf(key))].find((change) => change?.value.type === 'retired');
+  return [changes.get(key), changes.get(entryOfKey(key))].find((change) => change?.value.type === 'retired');
 }
 
 function checkSeal(
@@ -67,8 +67,8 @@ function checkSeal(
   }
   const key = followChanges(seal.key, changes);
   const target = now.get(key);
-  // A thing that is lost is reported once, not for each of its places.
-  if (!target && seal.key !== thingOf(seal.key) && !now.has(thingOf(key))) return [];
+  // An entry that is lost is reported once, not for each of its places.
+  if (!target && seal.key !== entryOfKey(seal.key) && !now.has(entryOfKey(key))) return [];
   if (!target) {
     const alternate = [...now.values()].find(
       (it) => it.mark === seal.mark && !sealed.has(it.key) && it.key.split(':')[0] === seal.key.split(':')[0],
@@ -83,7 +83,7 @@ function checkSeal(
   }
   const change = changes.get(seal.key)?.value ?? changes.get(key)?.value;
   if (seals.some(({ mark }) => mark === target.mark) || change?.type === 'reworded') return [];
-  if (isThing(seal.key)) {
+  if (isEntry(seal.key)) {
     return [
       unexpected(seal.place, 'code-stays', `\`${target.mark}\` for \`${key}\``, `\`${seal.mark}\`, as sealed in version ${seal.version}`, {
         hint: 'codes are printed and cited: restore it, or give what is new an id of its own.',
@@ -104,7 +104,7 @@ function checkSeal(
   ];
 }
 
-function isThing(key: string): boolean {
+function isEntry(key: string): boolean {
   return !key.includes('@') && !key.startsWith('paragraph:');
 }
 
@@ -134,15 +134,15 @@ function checkChange(change: Located<Change>, sealed: Sealed, now: ReadonlyMap<s
 
 /** A code that was sealed for one id must never name another. */
 function checkCodes(sealed: Sealed, current: readonly Seal[], changes: ReadonlyMap<string, Located<Change>>): Problem[] {
-  const things = (key: string) => isThing(key) && !key.startsWith('section:');
+  const entries = (key: string) => isEntry(key) && !key.startsWith('section:');
   const owners = new Map(
     [...sealed.values()]
       .flat()
-      .filter(({ key }) => things(key))
+      .filter(({ key }) => entries(key))
       .map((seal) => [seal.mark, seal]),
   );
   return current.flatMap(({ key, mark }) => {
-    const owner = things(key) ? owners.get(mark) : undefined;
+    const owner = entries(key) ? owners.get(mark) : undefined;
     if (!owner || sealed.has(key) || followChanges(owner.key, changes) === key) return [];
     return [
       unexpected(owner.place, 'code-is-never-reused', `code \`${mark}\` for \`${key}\``, `a new one; it was sealed for \`${owner.key}\``, {

@@ -16,19 +16,19 @@ const marksIn = memoize((_block: Block) => new Map<string, string>());
 /** List everything that the site publishes under an id, with the words of the edition that it stands for. */
 export function listSeals(records: Records, pairs: readonly PairedArticle[], notes: readonly AnchoredNote[]): Seal[] {
   const version = records.briefing?.value.versions[0]?.version ?? '0.0.0';
-  const thing = (key: string, mark: string, words: string): Seal => ({ key, version, mark, words });
+  const entry = (key: string, mark: string, words: string): Seal => ({ key, version, mark, words });
   const sealKind = (kind: Kind) =>
-    entriesOf(records, kind).entries.map(({ value }) => thing(`${kind}:${value.id}`, value.code, nameOf(kind, value)));
+    entriesOf(records, kind).entries.map(({ value }) => entry(`${kind}:${value.id}`, value.code, nameOf(kind, value)));
   return [
     ...pairs.flatMap(({ edition }) => {
       const { code, label, sections, paragraphs } = edition.facts.value;
       return [
-        thing(`article:${edition.slug}`, code, label),
-        ...sections.map(({ id, title, before }) => thing(`section:${code}#${id}`, `${code}¶${before}`, title)),
+        entry(`article:${edition.slug}`, code, label),
+        ...sections.map(({ id, title, before }) => entry(`section:${code}#${id}`, `${code}¶${before}`, title)),
         ...paragraphs.map(({ number }, at) => {
           const text = edition.paragraphs[at]?.text ?? '';
           const block = edition.paragraphs[at];
-          return thing(`paragraph:${code}¶${number}`, block ? markOf(block) : markWords(''), text);
+          return entry(`paragraph:${code}¶${number}`, block ? markOf(block) : markWords(''), text);
         }),
       ];
     }),
@@ -37,7 +37,7 @@ export function listSeals(records: Records, pairs: readonly PairedArticle[], not
   ];
 }
 
-/** One seal for each thing in each paragraph: its words there, several stretches joined by an ellipsis. */
+/** One seal for each entry in each paragraph: its words there, several stretches joined by an ellipsis. */
 function sealPlaces(pairs: readonly PairedArticle[], notes: readonly AnchoredNote[], version: string): Seal[] {
   const editions = new Map(pairs.map(({ edition }) => [edition.slug, edition]));
   const groups = new Map<string, { block: Block; ranges: { start: number; end: number }[] }>();

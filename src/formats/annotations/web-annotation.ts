@@ -138,8 +138,8 @@ const TYPES = { claim: 'schema:Claim', source: 'schema:Thing', figure: 'schema:P
 /** The body of a note: the claim, source or figure under its name in linked data, and in words what it is. */
 function describeNote(briefing: Briefing, site: string, { kind, ref, id }: CompiledNote): Pick<Annotation, 'motivation' | 'body'> {
   const motivation = MOTIVATIONS[kind];
-  const thing = { type: 'SpecificResource', purpose: 'linking', source: { id: iris.thing(site, kind, id), type: TYPES[kind] } };
-  return { motivation, body: [thing, words(motivation, `${ref}: ${wordsOf(briefing, kind, id)}`, briefing.language)] };
+  const entry = { type: 'SpecificResource', purpose: 'linking', source: { id: iris.entry(site, kind, id), type: TYPES[kind] } };
+  return { motivation, body: [entry, words(motivation, `${ref}: ${wordsOf(briefing, kind, id)}`, briefing.language)] };
 }
 
 /** What an annotation says of an entry: the statement of a claim, the name of anything else. */

@@ -1,6 +1,6 @@
 import type { Briefing, CompiledArticle, CompiledChart, CompiledRelation, PageItem } from '../../model/compiled.ts';
 import { nameOf, type Kind, type PageKind } from '../../model/kinds.ts';
-import { articlePath, chartPath, thingPath } from '../links/links.ts';
+import { articlePath, chartPath, entryPagePath } from '../links/links.ts';
 import { relationPath } from '../links/relation-path.ts';
 import type { CslItem } from './csl-item.ts';
 import { stringsOf } from '../../strings/index.ts';
@@ -50,18 +50,18 @@ export function articleItem(briefing: Briefing, site: string, article: CompiledA
 }
 
 /** Make the item of an entry with a page: the same wherever it is cited, with the address of its own page. */
-export function thingItem(briefing: Briefing, site: string, kind: PageKind, thing: PageItem): CslItem {
-  return entryItem(briefing, site, { kind, entry: thing, path: thingPath(kind, thing.id) });
+export function entryItem(briefing: Briefing, site: string, kind: PageKind, entry: PageItem): CslItem {
+  return itemOfEntry(briefing, site, { kind, entry: entry, path: entryPagePath(kind, entry.id) });
 }
 
 /** Make the item of a chart. */
 export function chartItem(briefing: Briefing, site: string, chart: CompiledChart): CslItem {
-  return entryItem(briefing, site, { kind: 'chart', entry: chart, path: chartPath(chart.id) });
+  return itemOfEntry(briefing, site, { kind: 'chart', entry: chart, path: chartPath(chart.id) });
 }
 
 /** Make the item of a row of the crosswalk. */
 export function relationItem(briefing: Briefing, site: string, relation: CompiledRelation): CslItem {
-  return entryItem(briefing, site, { kind: 'relation', entry: relation, path: relationPath(briefing, relation.id) });
+  return itemOfEntry(briefing, site, { kind: 'relation', entry: relation, path: relationPath(briefing, relation.id) });
 }
 
 interface Entry {
@@ -70,7 +70,7 @@ interface Entry {
   path: string;
 }
 
-function entryItem(briefing: Briefing, site: string, { kind, entry, path }: Entry): CslItem {
+function itemOfEntry(briefing: Briefing, site: string, { kind, entry, path }: Entry): CslItem {
   const genre = stringsOf(briefing).citations.genres[kind];
   return partItem(briefing, site, { key: entry.code, title: `${entry.code}. ${nameOf(kind, entry)}`, genre, path });
 }

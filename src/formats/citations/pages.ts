@@ -2,11 +2,20 @@ import { isLarge, wholeOf } from '../../compiler/analysis/cut-briefing.ts';
 import { memoize } from '../../model/memoize.ts';
 import { itemsOf, type Briefing } from '../../model/compiled.ts';
 import { PAGE_KINDS } from '../../model/kinds.ts';
-import { articlePath, CHARTS_PATH, CROSSWALK_PATH, listPath, OPEN_PATH, STATEMENT_PATH, thingPath, VERSIONS_PATH } from '../links/links.ts';
+import {
+  articlePath,
+  CHARTS_PATH,
+  CROSSWALK_PATH,
+  listPath,
+  OPEN_PATH,
+  STATEMENT_PATH,
+  entryPagePath,
+  VERSIONS_PATH,
+} from '../links/links.ts';
 import { relationPath } from '../links/relation-path.ts';
 import type { CslItem } from './csl-item.ts';
 import { documentRecord } from './document-item.ts';
-import { articleItem, briefingItem, partItem, relationItem, slugify, thingItem } from './items.ts';
+import { articleItem, briefingItem, partItem, relationItem, slugify, entryItem } from './items.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** The pages that are cited by their title, as they stand nowhere in the content. */
@@ -41,7 +50,7 @@ export function listCitedPages(briefing: Briefing, site: string): CitedPage[] {
     ...Object.keys(titlesOf(stringsOf(briefing))).map((path) => ({ path, items: [pageItem(briefing, site, path)] })),
     ...briefing.articles.map((it) => ({ path: articlePath(it), items: [articleItem(briefing, site, it), documentRecord(briefing, it)] })),
     ...PAGE_KINDS.flatMap((kind) =>
-      itemsOf(briefing, kind).map((it) => ({ path: thingPath(kind, it.id), items: [thingItem(briefing, site, kind, it)] })),
+      itemsOf(briefing, kind).map((it) => ({ path: entryPagePath(kind, it.id), items: [entryItem(briefing, site, kind, it)] })),
     ),
     // Of a large briefing each row of the crosswalk has a page.
     ...(isLarge(briefing) ? briefing.relations : []).map((it) => ({

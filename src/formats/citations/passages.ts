@@ -2,10 +2,10 @@ import { lookUpNoted } from '../../model/look-up.ts';
 import { cutToArticles, isLarge } from '../../compiler/analysis/cut-briefing.ts';
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledParagraph } from '../../model/compiled.ts';
 import { PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
-import { CHARTS_PATH, CROSSWALK_PATH, articlePath, entryId, listPath, paragraphId, thingId } from '../links/links.ts';
+import { CHARTS_PATH, CROSSWALK_PATH, articlePath, entryId, listPath, paragraphId } from '../links/links.ts';
 import { citeAsText } from './cite.ts';
 import type { CslItem, Locator } from './csl-item.ts';
-import { articleItem, chartItem, relationItem, thingItem } from './items.ts';
+import { articleItem, chartItem, relationItem, entryItem } from './items.ts';
 import type { Citation } from './styles.ts';
 
 /** Something on a page that can be cited by its fragment. */
@@ -39,8 +39,8 @@ function listNotePassages(briefing: Briefing, site: string, { notes }: CompiledP
   return notes
     .filter(({ first }) => first)
     .flatMap((note) => {
-      const thing = lookUpNoted(briefing, note.ref);
-      return thing ? [{ id: thingId(note), item: thingItem(briefing, site, note.kind, thing) }] : [];
+      const entry = lookUpNoted(briefing, note.ref);
+      return entry ? [{ id: entryId(note.kind, note.id), item: entryItem(briefing, site, note.kind, entry) }] : [];
     });
 }
 
@@ -50,7 +50,7 @@ function listEntries(briefing: Briefing, site: string): { path: string; passages
   if (isLarge(briefing)) return [charts];
   const ofList = (kind: PageKind) => ({
     path: listPath(kind),
-    passages: itemsOf(briefing, kind).map((it) => ({ id: entryId(kind, it.id), item: thingItem(briefing, site, kind, it) })),
+    passages: itemsOf(briefing, kind).map((it) => ({ id: entryId(kind, it.id), item: entryItem(briefing, site, kind, it) })),
   });
   return [...PAGE_KINDS.map(ofList), charts, { path: CROSSWALK_PATH, passages: listRelations(briefing, site) }];
 }

@@ -4,7 +4,7 @@ import type { Briefing, CompiledArticle, CompiledParagraph } from '../../model/c
 import type { NoteKind } from '../../model/kinds.ts';
 import { articlePath, iris, noteId, paragraphId } from '../links/links.ts';
 
-/** A place where a thing appears: words of a document, or a paragraph that retells it. */
+/** A place where an entry appears: words of a document, or a paragraph that retells it. */
 export interface Appearance {
   /** The code of the article. */
   article: string;

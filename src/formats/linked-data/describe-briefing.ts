@@ -55,7 +55,7 @@ export function describeTable(briefing: Briefing, site: string, kind: NoteKind):
     distribution: { '@type': 'DataDownload', contentUrl: `${site}${tablePath(kind)}`, encodingFormat: 'text/csv' },
     // Of a large briefing the table alone names them: the page would grow with them.
     ...(kind === 'figure' && !isLarge(briefing)
-      ? { variableMeasured: briefing.figures.map(({ id }) => ({ '@id': iris.thing(site, 'figure', id) })) }
+      ? { variableMeasured: briefing.figures.map(({ id }) => ({ '@id': iris.entry(site, 'figure', id) })) }
       : {}),
   };
 }

@@ -8,11 +8,11 @@ import { describeArticle, describeDocument, introduceArticle } from './describe-
 import { describeBriefing, describeTable } from './describe-briefing.ts';
 import { describeFinding, describeName } from './describe-finding.ts';
 import { describePage, describeTrail } from './describe-page.ts';
-import { describeClaim, describeFigure, describeSource } from './describe-thing.ts';
+import { describeClaim, describeFigure, describeSource } from './describe-entry.ts';
 import { stringsOf } from '../../strings/index.ts';
 
 /**
- * Print nodes as JSON-LD in the vocabulary of schema.org. Each thing has one name everywhere, and is described on its own
+ * Print nodes as JSON-LD in the vocabulary of schema.org. Each entry has one name everywhere, and is described on its own
  * page and in the file of each article in which it stands; elsewhere it is only named.
  */
 export function printGraph(nodes: readonly Thing[], indent?: number): string {
@@ -30,7 +30,7 @@ export function graphPage(briefing: Briefing, site: string, { path, type, about,
   const parent = `/${path.split('/')[1]}/`;
   const list = parent === path ? [] : [citedItem(briefing, site, parent)].map((it) => ({ name: it.title ?? '', address: it.URL ?? '' }));
   const kind = NOTE_KINDS.find((it) => listPath(it) === path);
-  const entity = about ? iris.thing(site, about.kind, about.id) : kind && iris.dataset(site, kind);
+  const entity = about ? iris.entry(site, about.kind, about.id) : kind && iris.dataset(site, kind);
   const image = `${site}${picturePath(share)}`;
   return [
     describePage(item, { type, briefing: iris.briefing(site), about: entity, image }),
@@ -50,16 +50,16 @@ interface CitedPageFacts {
 /** All about an article: what it is based on, and the claims, sources and figures that stand in it. */
 export function graphArticle(briefing: Briefing, site: string, article: CompiledArticle): Thing[] {
   const refs = new Set(article.paragraphs.flatMap(({ notes }) => notes.map(({ ref }) => ref)));
-  const things = NOTE_KINDS.flatMap((kind) => describeItems(briefing, site, kind, ({ code }) => refs.has(code)));
+  const entries = NOTE_KINDS.flatMap((kind) => describeItems(briefing, site, kind, ({ code }) => refs.has(code)));
   return onceEach([
     describeArticle(stringsOf(briefing), article, site, citedItem(briefing, site, articlePath(article))),
     describeDocument(article, site),
-    ...things,
+    ...entries,
   ]);
 }
 
 /** What the page of an entry says of it; nothing for an id that has none. */
-export function graphThing(briefing: Briefing, site: string, kind: PageKind, id: string): Thing[] {
+export function graphEntry(briefing: Briefing, site: string, kind: PageKind, id: string): Thing[] {
   return onceEach(describeItems(briefing, site, kind, (item) => item.id === id));
 }
 

@@ -75,19 +75,14 @@ export function paragraphId(number: ParagraphNumber): string {
   return `p${number}`;
 }
 
-/** Write the id of a claim, source or figure: `claim-bodies-at-tabqa`. On an article's page it leads to the first note of it. */
-export function thingId({ kind, id }: { kind: NoteKind; id: string }): string {
-  return `${kind}-${id}`;
-}
-
-/** Write the id of a note, which is a thing in a paragraph: `claim-bodies-at-tabqa-p7`. */
+/** Write the id of a note, which is an entry in a paragraph: `claim-bodies-at-tabqa-p7`. */
 export function noteId(note: { kind: NoteKind; id: string }, number: ParagraphNumber): string {
-  return `${thingId(note)}-${paragraphId(number)}`;
+  return `${entryId(note.kind, note.id)}-${paragraphId(number)}`;
 }
 
 /**
  * Name what the pages are about, for linked data: the name is the address of the page and, as its fragment, the kind.
- * No element of a page has such an id, for the name stands for the thing and not for a part of the page.
+ * No element of a page has such an id, for the name stands for the entry and not for a part of the page.
  */
 export const iris = {
   briefing: (site: string) => `${site}/#briefing`,
@@ -96,7 +91,7 @@ export const iris = {
   article: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#article`,
   /** The document that the article retells or shows. */
   document: (site: string, article: Pick<CompiledArticle, 'id'>) => `${site}${articlePath(article)}#document`,
-  thing: (site: string, kind: PageKind, id: string) => `${site}${thingPath(kind, id)}#${kind}`,
+  entry: (site: string, kind: PageKind, id: string) => `${site}${entryPagePath(kind, id)}#${kind}`,
 };
 
 /** Write the path of a file beside the page of an article: `/articles/x/index.jsonld`. */
@@ -157,7 +152,7 @@ export function tablePath(kind: PageKind, suffix: '' | '-metadata.json' = ''): s
   return `${listPath(kind)}${KINDS[kind].plural}.csv${suffix}`;
 }
 
-/** Write the id of an entry in its list; it's the id of the first note. */
+/** Write the id of an entry: `claim-bodies-at-tabqa`. In a list it is there; on an article's page it leads to the first note of it. */
 export function entryId(kind: PageKind, id: string): string {
   return `${kind}-${id}`;
 }
@@ -168,7 +163,7 @@ export function entryPath(kind: PageKind, id: string): string {
 }
 
 /** Write the path of the page that tells all about a claim, source or figure: `/claims/bodies-at-tabqa/`. */
-export function thingPath(kind: PageKind, id: string): string {
+export function entryPagePath(kind: PageKind, id: string): string {
   return `${listPath(kind)}${id}/`;
 }
 

@@ -6,7 +6,7 @@ import { citedItem } from '../citations/pages.ts';
 import { STYLES } from '../citations/styles.ts';
 import type { Briefing, CompiledArticle, CompiledPlace } from '../../model/compiled.ts';
 import type { PageKind } from '../../model/kinds.ts';
-import { articlePath, locator, paragraphId, thingPath } from '../links/links.ts';
+import { articlePath, locator, paragraphId, entryPagePath } from '../links/links.ts';
 import { heading, link, list, paragraph, strong, type Words } from './nodes.ts';
 import { stringsOf } from '../../strings/index.ts';
 
@@ -62,6 +62,6 @@ export function linkPlace(
 }
 
 /** Name a claim, source or figure by its code, linked to the page about it. */
-export function linkThing({ site }: RenderContext, kind: PageKind, { id, code }: { id: string; code: string }): Words {
-  return link(`${site}${thingPath(kind, id)}`, code);
+export function linkEntry({ site }: RenderContext, kind: PageKind, { id, code }: { id: string; code: string }): Words {
+  return link(`${site}${entryPagePath(kind, id)}`, code);
 }

@@ -1,12 +1,12 @@
 import { listLinks } from '../../compiler/origins/carried.ts';
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledFigure, type CompiledPlace, type Items } from '../../model/compiled.ts';
 import { nameOf, PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
-import { articlePath, locator, paragraphId, thingId, thingPath } from '../links/links.ts';
+import { articlePath, locator, paragraphId, entryId, entryPagePath } from '../links/links.ts';
 
 /** What can be found: the entries that have pages, and the paragraphs of the articles. */
 export type SearchKind = PageKind | 'paragraph';
 
-/** One thing that can be found, with all that a result shows. */
+/** What can be found, with all that a result shows. */
 export interface SearchRecord {
   kind: SearchKind;
   code: string;
@@ -46,12 +46,12 @@ export function listSearchRecords(briefing: Briefing, printFigure: (figure: Comp
       ? {
           quotes: [],
           where: [...new Set(item.places.map(({ article, paragraph }) => locator(article, paragraph)))].join(', '),
-          path: thingPath(kind, item.id),
+          path: entryPagePath(kind, item.id),
         }
       : {
           quotes: [...new Set(item.places.map(({ quote }) => quote))],
           where: item.places.map(({ article, paragraph }) => locator(article, paragraph)).join(', '),
-          path: `${pathOf(byCode, item.places[0])}#${thingId({ kind, id: item.id })}`,
+          path: `${pathOf(byCode, item.places[0])}#${entryId(kind, item.id)}`,
         }),
   });
   const recordKind = <K extends PageKind>(kind: K) => itemsOf(briefing, kind).map((item) => record(kind, item));

@@ -28,7 +28,7 @@ export function tabulateClaims(briefing: Briefing, site: string): Table<ClaimRow
       date,
       license: licenseOf(briefing),
       primaryKey: ['code', 'place'],
-      about: iris.thing(site, 'claim', '{id}'),
+      about: iris.entry(site, 'claim', '{id}'),
     },
     rows: claims.flatMap((claim) => claim.places.map((place, at) => ({ claim, place, number: at + 1 }))),
     columns: [

@@ -79,7 +79,7 @@ function describeFigureTable(briefing: Briefing, site: string): TableFacts {
     date,
     license: licenseOf(briefing),
     primaryKey: ['code', 'place'],
-    about: iris.thing(site, 'figure', '{id}'),
+    about: iris.entry(site, 'figure', '{id}'),
   };
 }
 

@@ -4,7 +4,7 @@ import { licenseOf } from '../../model/license.ts';
 import { itemsOf } from '../../model/compiled.ts';
 import { EVIDENCE_KINDS } from '../../model/finding.ts';
 import { KINDS } from '../../model/kinds.ts';
-import { iris, locator, thingPath } from '../links/links.ts';
+import { iris, locator, entryPagePath } from '../links/links.ts';
 import { column, listColumn, type Table } from './csv.ts';
 import { stringsOf } from '../../strings/index.ts';
 
@@ -16,7 +16,7 @@ export function tabulateFindings(briefing: Briefing, site: string): Table<Compil
   return {
     facts: {
       ...factsOf(briefing, 'finding'),
-      about: iris.thing(site, 'finding', '{id}'),
+      about: iris.entry(site, 'finding', '{id}'),
       description: tables.findings({ title, version }),
     },
     rows: briefing.findings,
@@ -33,7 +33,7 @@ export function tabulateFindings(briefing: Briefing, site: string): Table<Compil
             .map(({ code }) => code),
         );
       }),
-      column('link', text.link, (it) => `${site}${thingPath('finding', it.id)}`, 'anyURI'),
+      column('link', text.link, (it) => `${site}${entryPagePath('finding', it.id)}`, 'anyURI'),
     ],
   };
 }
@@ -45,7 +45,7 @@ export function tabulateNames(briefing: Briefing, site: string): Table<CompiledN
   return {
     facts: {
       ...factsOf(briefing, 'name'),
-      about: iris.thing(site, 'name', '{id}'),
+      about: iris.entry(site, 'name', '{id}'),
       description: tables.names({ version: briefing.version }),
     },
     rows: briefing.names,
@@ -62,7 +62,7 @@ export function tabulateNames(briefing: Briefing, site: string): Table<CompiledN
         references: { table: 'sources.csv', column: 'code' },
       },
       column('open', text.open, (it) => it.open),
-      column('link', text.link, (it) => `${site}${thingPath('name', it.id)}`, 'anyURI'),
+      column('link', text.link, (it) => `${site}${entryPagePath('name', it.id)}`, 'anyURI'),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { column, type Column } from './csv.ts';
 import { articlePath, locator, noteId } from '../links/links.ts';
 import { stringsOf } from '../../strings/index.ts';
 
-/** A row that stands for a thing at one of its places. */
+/** A row that stands for an entry at one of its places. */
 export interface PlacedRow {
   place: CompiledEvidence;
 }
@@ -14,7 +14,7 @@ export interface PlacedRow {
 export function listPlaceColumns<Row extends PlacedRow>(
   briefing: Briefing,
   site: string,
-  thing: (row: Row) => { kind: NoteKind; id: string },
+  entry: (row: Row) => { kind: NoteKind; id: string },
 ): { words: Column<Row>[]; link: Column<Row> } {
   const { articles, sources } = briefing;
   const { tables } = stringsOf(briefing);
@@ -34,7 +34,7 @@ export function listPlaceColumns<Row extends PlacedRow>(
       text.link,
       (row) => {
         const article = articles.find(({ code }) => code === row.place.article);
-        return article && `${site}${articlePath(article)}#${noteId(thing(row), row.place.paragraph)}`;
+        return article && `${site}${articlePath(article)}#${noteId(entry(row), row.place.paragraph)}`;
       },
       'anyURI',
     ),

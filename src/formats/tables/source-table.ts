@@ -2,7 +2,7 @@ import { isCarriedBy, type Carried } from '../../compiler/origins/carried.ts';
 import type { Briefing, CompiledSource } from '../../model/compiled.ts';
 import { licenseOf } from '../../model/license.ts';
 import { column, listColumn, type Table } from './csv.ts';
-import { iris, locator, thingPath } from '../links/links.ts';
+import { iris, locator, entryPagePath } from '../links/links.ts';
 import { stringsOf } from '../../strings/index.ts';
 
 /** The table of sources: one row each. `site` is the address of the site, without a slash at its end. */
@@ -10,7 +10,7 @@ export function tabulateSources(briefing: Briefing, site: string): Table<Compile
   const { title, editors, language, date, version, sources, claims, figures } = briefing;
   const { tables } = stringsOf(briefing);
   const text = tables.sourceColumns;
-  const countCarried = (things: readonly Carried[], id: string) => things.filter((it) => isCarriedBy(it, id)).length;
+  const countCarried = (entries: readonly Carried[], id: string) => entries.filter((it) => isCarriedBy(it, id)).length;
   return {
     facts: {
       file: 'sources.csv',
@@ -21,7 +21,7 @@ export function tabulateSources(briefing: Briefing, site: string): Table<Compile
       date,
       license: licenseOf(briefing),
       primaryKey: ['code'],
-      about: iris.thing(site, 'source', '{id}'),
+      about: iris.entry(site, 'source', '{id}'),
     },
     rows: sources,
     columns: [
@@ -40,7 +40,7 @@ export function tabulateSources(briefing: Briefing, site: string): Table<Compile
       column('claims', text.claims, (it) => countCarried(claims, it.id), 'integer'),
       column('figures', text.figures, (it) => countCarried(figures, it.id), 'integer'),
       column('note', text.note, (it) => it.note),
-      column('link', text.link, (it) => `${site}${thingPath('source', it.id)}`, 'anyURI'),
+      column('link', text.link, (it) => `${site}${entryPagePath('source', it.id)}`, 'anyURI'),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { isLarge } from '../../compiler/analysis/cut-briefing.ts';
-import { articlePath, entryPath, locator, paragraphId, thingPath } from '../../formats/links/links.ts';
+import { articlePath, entryPath, locator, paragraphId, entryPagePath } from '../../formats/links/links.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { printDate } from '../base/print-date.ts';
 import { capitalize, sourceName } from '../base/words.ts';
@@ -46,7 +46,7 @@ export interface InferredLists {
 export function listInferred(briefing: Briefing): InferredLists {
   const { articles, relations } = briefing;
   const strings = stringsOf(briefing);
-  const pathOf = isLarge(briefing) ? thingPath : entryPath;
+  const pathOf = isLarge(briefing) ? entryPagePath : entryPath;
   const times = listTimes(briefing);
   return {
     documents: articles.flatMap((article) => {
@@ -71,7 +71,7 @@ type Time = Omit<Inferred, 'value'> & { text: string; date: string | null };
 
 function listTimes(briefing: Briefing): Time[] {
   const { claims, figures } = briefing;
-  const pathOf = isLarge(briefing) ? thingPath : entryPath;
+  const pathOf = isLarge(briefing) ? entryPagePath : entryPath;
   return [
     ...claims.flatMap(({ id, code, label, when }) =>
       when?.reason ? [{ code, label, path: pathOf('claim', id), text: when.text, date: when.edtf, reason: when.reason }] : [],
@@ -93,7 +93,7 @@ function listTimes(briefing: Briefing): Time[] {
 function listSteps(briefing: Briefing): Inferred[] {
   const { articles, claims, figures } = briefing;
   const strings = stringsOf(briefing);
-  const pathOf = isLarge(briefing) ? thingPath : entryPath;
+  const pathOf = isLarge(briefing) ? entryPagePath : entryPath;
   const ofParagraphs = articles.flatMap((article) =>
     article.paragraphs.flatMap(({ number, voice, inferred }) =>
       inferred.map(({ source, reason }) => ({
@@ -106,10 +106,10 @@ function listSteps(briefing: Briefing): Inferred[] {
     ),
   );
   const known = new Set(ofParagraphs.map(({ reason }) => reason));
-  const ofThings = [
-    ...claims.map((claim) => ({ kind: 'claim' as const, label: claim.label, thing: claim })),
-    ...figures.map((figure) => ({ kind: 'figure' as const, label: figure.quantity, thing: figure })),
-  ].flatMap(({ kind, label, thing: { id, code, places } }) =>
+  const ofEntries = [
+    ...claims.map((claim) => ({ kind: 'claim' as const, label: claim.label, entry: claim })),
+    ...figures.map((figure) => ({ kind: 'figure' as const, label: figure.quantity, entry: figure })),
+  ].flatMap(({ kind, label, entry: { id, code, places } }) =>
     places
       .flatMap(({ inferred }) => inferred)
       .filter(({ reason }) => !known.has(reason))
@@ -121,5 +121,5 @@ function listSteps(briefing: Briefing): Inferred[] {
         reason,
       })),
   );
-  return [...ofParagraphs, ...ofThings];
+  return [...ofParagraphs, ...ofEntries];
 }

@@ -9,7 +9,7 @@ import {
   listPath,
   OPEN_PATH,
   STATEMENT_PATH,
-  thingPath,
+  entryPagePath,
   VERSIONS_PATH,
 } from '../../formats/links/links.ts';
 import type { Briefing, CompiledName, CompiledSource } from '../../model/compiled.ts';
@@ -30,7 +30,7 @@ export interface SitePage {
   title: string;
   /** What it holds, in a line. */
   about: string;
-  part: 'start' | 'article' | 'evidence' | 'thing' | 'other';
+  part: 'start' | 'article' | 'evidence' | 'entry' | 'other';
   /** Write its Markdown alternate; null where it has none. */
   write: (() => RootContent[]) | null;
 }
@@ -111,23 +111,25 @@ export function listSitePages(briefing: Briefing, site: string): SitePage[] {
     }),
     ...evidence,
     ...briefing.findings.map((finding) =>
-      ofThing(thingPath('finding', finding.id), `${finding.code} ${finding.label}`, finding.statement, () =>
+      ofEntry(entryPagePath('finding', finding.id), `${finding.code} ${finding.label}`, finding.statement, () =>
         writeEntry(stand, 'finding', finding),
       ),
     ),
     ...briefing.names.map((name) =>
-      ofThing(thingPath('name', name.id), `${name.code} ${name.name}`, describeName(strings, name), () => writeEntry(stand, 'name', name)),
+      ofEntry(entryPagePath('name', name.id), `${name.code} ${name.name}`, describeName(strings, name), () =>
+        writeEntry(stand, 'name', name),
+      ),
     ),
     ...claims.map((claim) =>
-      ofThing(thingPath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeEntry(stand, 'claim', claim)),
+      ofEntry(entryPagePath('claim', claim.id), `${claim.code} ${claim.label}`, claim.statement, () => writeEntry(stand, 'claim', claim)),
     ),
     ...sources.map((source) =>
-      ofThing(thingPath('source', source.id), `${source.code} ${source.name}`, describeSource(strings, source), () =>
+      ofEntry(entryPagePath('source', source.id), `${source.code} ${source.name}`, describeSource(strings, source), () =>
         writeEntry(stand, 'source', source),
       ),
     ),
     ...figures.map((figure) =>
-      ofThing(thingPath('figure', figure.id), `${figure.code} ${figure.quantity}`, printFigure(strings, figure), () =>
+      ofEntry(entryPagePath('figure', figure.id), `${figure.code} ${figure.quantity}`, printFigure(strings, figure), () =>
         writeEntry(stand, 'figure', figure),
       ),
     ),
@@ -171,6 +173,6 @@ function ofEntries(
   return { path, title, about, part: 'other', write: () => frame(stand, path, [title], nothing()) };
 }
 
-function ofThing(path: string, title: string, about: string, write: () => RootContent[]): SitePage {
-  return { path, title, about, part: 'thing', write };
+function ofEntry(path: string, title: string, about: string, write: () => RootContent[]): SitePage {
+  return { path, title, about, part: 'entry', write };
 }

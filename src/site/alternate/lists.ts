@@ -9,7 +9,7 @@ import { groupClaims, groupFigures, groupSources, type ArticleGroups } from '../
 import { printFigure, nameRelation } from '../base/words.ts';
 import { articlePath, chartFile, CHARTS_PATH, CROSSWALK_PATH, listPath, STATEMENT_PATH } from '../../formats/links/links.ts';
 import type { CompiledPlace, CompiledRelation } from '../../model/compiled.ts';
-import { frame, linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
+import { frame, linkPlace, linkEntry, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
 import { stringsOf } from '../../strings/index.ts';
 
@@ -36,7 +36,7 @@ export function writeHome(stand: RenderContext, others: readonly { path: string;
 export function writeClaims(stand: RenderContext): RootContent[] {
   const strings = stringsOf(stand.briefing);
   const body = writeGroups(groupClaims(stand.briefing), (claim) => [
-    linkThing(stand, 'claim', claim),
+    linkEntry(stand, 'claim', claim),
     ` ${claim.statement} `,
     ...linkPlaces(stand, claim.places),
     `: ${strings.evidence.origins(claim.origins)}`,
@@ -48,7 +48,7 @@ export function writeClaims(stand: RenderContext): RootContent[] {
 export function writeSources(stand: RenderContext): RootContent[] {
   const strings = stringsOf(stand.briefing);
   const body = writeGroups(groupSources(stand.briefing), (source) => [
-    linkThing(stand, 'source', source),
+    linkEntry(stand, 'source', source),
     ` ${source.name}${source.role ? `, ${source.role}` : ''} `,
     ...linkPlaces(stand, source.places),
   ]);
@@ -62,7 +62,7 @@ export function writeFigures(stand: RenderContext): RootContent[] {
     heading(2, title),
     ...list(
       items.map((figure) => [
-        linkThing(stand, 'figure', figure),
+        linkEntry(stand, 'figure', figure),
         ` ${figure.quantity}: ${printFigure(strings, figure)} `,
         ...linkPlaces(stand, figure.places),
       ]),
@@ -96,7 +96,7 @@ export function writeRelation(stand: RenderContext, relation: CompiledRelation):
         reason,
       }),
     ),
-    ...list(sides.map((claim) => [linkThing(stand, 'claim', claim), ` ${claim.statement} `, ...linkPlaces(stand, claim.places)])),
+    ...list(sides.map((claim) => [linkEntry(stand, 'claim', claim), ` ${claim.statement} `, ...linkPlaces(stand, claim.places)])),
     ...list([
       ...differences.map(({ aspect, values }) => strings.alternate.differsIn({ aspect: strings.terms.aspects[aspect], values })),
       printHedgeGap(stand.briefing, relation),
@@ -116,10 +116,10 @@ export function writeCharts(stand: RenderContext): RootContent[] {
       ...listChartMembers(chart).map(({ kind, id }): Words[] => {
         const claim = briefing.claims.find((it) => kind === 'claim' && it.id === id);
         const figure = briefing.figures.find((it) => kind === 'figure' && it.id === id);
-        if (claim) return [linkThing(stand, 'claim', claim), ` ${claim.label} `, ...linkPlaces(stand, claim.places)];
+        if (claim) return [linkEntry(stand, 'claim', claim), ` ${claim.label} `, ...linkPlaces(stand, claim.places)];
         return figure
           ? [
-              linkThing(stand, 'figure', figure),
+              linkEntry(stand, 'figure', figure),
               ` ${figure.quantity}: ${printFigure(strings, figure)} `,
               ...linkPlaces(stand, figure.places),
             ]

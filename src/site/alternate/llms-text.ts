@@ -44,7 +44,7 @@ export function printLlmsText({ briefing, site }: RenderContext): string {
     heading(2, strings.alternate.partData),
     ...list(data.map(([path, name, about]): Words[] => [link(`${site}${path}`, name), `: ${about}`])),
     heading(2, strings.alternate.partOptional),
-    ...list(linesOf('thing')),
+    ...list(linesOf('entry')),
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { Items } from '../../model/compiled.ts';
 import type { PageKind } from '../../model/kinds.ts';
 import { writeFinding } from '../finding/markdown.ts';
 import { writeName } from '../name/markdown.ts';
-import { writeClaim, writeFigure, writeSource } from './things.ts';
+import { writeClaim, writeFigure, writeSource } from './entries.ts';
 
 const WRITERS: { readonly [K in PageKind]: (stand: RenderContext, item: Items[K]) => RootContent[] } = {
   finding: writeFinding,
@@ -21,6 +21,6 @@ export function writeEntry<K extends PageKind>(stand: RenderContext, kind: K, it
 }
 
 /** Write out of the part of a briefing that concerns what stands in some articles. */
-export function writeNear(stand: RenderContext, thing: Parameters<typeof cutAround>[1]): RenderContext {
-  return { ...stand, briefing: cutAround(stand.briefing, thing) };
+export function writeNear(stand: RenderContext, entry: Parameters<typeof cutAround>[1]): RenderContext {
+  return { ...stand, briefing: cutAround(stand.briefing, entry) };
 }

@@ -63,8 +63,8 @@ export function writeNote(
   const code = link(`${site}${articlePath(article)}#${noteId(note, number)}`, ref);
   const claim = briefing.claims.find((it) => kind === 'claim' && it.id === id);
   const figure = briefing.figures.find((it) => kind === 'figure' && it.id === id);
-  const thing = claim ?? figure;
-  const chains = thing ? chainsHere(briefing, thing, article.code, number) : [];
+  const entry = claim ?? figure;
+  const chains = entry ? chainsHere(briefing, entry, article.code, number) : [];
   const through = chains.length ? ` (${chains.join('; ')})` : '';
   const words = claim?.statement ?? (figure ? `${figure.quantity}: ${printFigure(strings, figure)}` : sourceName(briefing, id));
   return [...strings.article.entry({ kind, code }), `: ${words}${through}`];

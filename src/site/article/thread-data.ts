@@ -1,7 +1,7 @@
 import { lookUp } from '../../model/look-up.ts';
 import { pickSides } from '../compare/pick-sides.ts';
 import { describeRelation } from '../compare/describe-relation.ts';
-import { locator, thingPath } from '../../formats/links/links.ts';
+import { locator, entryPagePath } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing, CompiledArticle, CompiledClaim } from '../../model/compiled.ts';
 import { printChain, sourceName } from '../base/words.ts';
@@ -27,12 +27,12 @@ export function threadsOf(briefing: Briefing, article: CompiledArticle): Threads
   const refs = new Map(article.paragraphs.flatMap(({ notes }) => notes.map(({ kind, ref, id }) => [ref, { kind, id }] as const)));
   return Object.fromEntries(
     [...refs].map(([ref, { kind, id }]): [string, Thread] => {
-      const common = { name: stringsOf(briefing).article.entryName({ kind, code: ref }), path: href(thingPath(kind, id)) };
+      const common = { name: stringsOf(briefing).article.entryName({ kind, code: ref }), path: href(entryPagePath(kind, id)) };
       const claim = kind === 'claim' ? lookUp(briefing).claims.get(id) : undefined;
-      const thing = claim ?? (kind === 'figure' ? lookUp(briefing).figures.get(id) : undefined);
-      const here = (thing?.places ?? []).filter((place) => place.article === article.code);
+      const entry = claim ?? (kind === 'figure' ? lookUp(briefing).figures.get(id) : undefined);
+      const here = (entry?.places ?? []).filter((place) => place.article === article.code);
       const chains = here.map((place) => printChain(briefing, place));
-      const label = claim ? claim.label : thing && 'quantity' in thing ? thing.quantity : sourceName(briefing, id);
+      const label = claim ? claim.label : entry && 'quantity' in entry ? entry.quantity : sourceName(briefing, id);
       return [ref, { ...common, label, who: [...new Set(chains)], also: claim ? tellElsewhere(briefing, article, claim) : [] }];
     }),
   );

@@ -31,7 +31,7 @@ export function lossesOf(briefing: Briefing, article: CompiledArticle): Losses {
       const removed = new Set([id]);
       const ofClaims = knockOut(removed, claims, relations);
       const { all } = knockOut(removed, figures);
-      const codes = (things: readonly { code: string }[]) => things.map(({ code }) => code);
+      const codes = (entries: readonly { code: string }[]) => entries.map(({ code }) => code);
       return [
         id,
         { says: printLoss(stringsOf(briefing), ofClaims), lost: [...codes(ofClaims.all), ...codes(all)], shared: codes(ofClaims.shared) },

@@ -1,7 +1,7 @@
 import type { BookFile } from './books.ts';
 import type { PageKind } from '../../model/kinds.ts';
 
-/** What the head of a page tells programs of the thing that is cited by it. */
+/** What the head of a page tells programs of the entry that is cited by it. */
 export interface Cited {
   /** What it is, as a type of schema.org. */
   type: 'Report' | 'Article' | 'Claim' | 'Dataset' | 'WebPage' | 'CollectionPage';

@@ -1,5 +1,5 @@
 import { lookUp } from '../../model/look-up.ts';
-import { articlePath, chartPath, fragmentOf, thingPath } from '../../formats/links/links.ts';
+import { articlePath, chartPath, fragmentOf, entryPagePath } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { isPageKind } from '../../model/kinds.ts';
@@ -16,7 +16,7 @@ export function sealedPath(briefing: Briefing, key: string): string {
   };
   const place = /[@:]([A-Z]+)[¶#]/.exec(key)?.[1];
   if (place) return onArticle(place);
-  if (isPageKind(kind)) return thingPath(kind, name);
+  if (isPageKind(kind)) return entryPagePath(kind, name);
   switch (kind) {
     case 'relation':
       return relationPath(briefing, name);

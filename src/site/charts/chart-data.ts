@@ -3,7 +3,7 @@ import { cutContext, type Context } from '../../compiler/analysis/cut-context.ts
 import { readSpan } from '../../compiler/analysis/date-span.ts';
 import { computeMonthlyRate, DAYS_A_MONTH } from '../../compiler/analysis/monthly-rate.ts';
 import type { ChartData, ChartEvent, ChartFigure, ChartRate, DatedEvent, Written } from '../../formats/chart/chart-data.ts';
-import { articlePath, locator, paragraphId, thingId } from '../../formats/links/links.ts';
+import { articlePath, locator, paragraphId, entryId } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle, CompiledChart, CompiledPlace } from '../../model/compiled.ts';
 import type { Chain } from '../../model/place.ts';
 import { href } from '../base/href.ts';
@@ -174,14 +174,14 @@ function findNumber({ briefing }: Stand, id: string) {
   return figure;
 }
 
-/** Link to a thing and its paragraph; with its article named wherever the chart does not stand in that. */
+/** Link to an entry and its paragraph; with its article named wherever the chart does not stand in that. */
 function linksOf({ briefing, article, page }: Stand, kind: 'figure' | 'claim', id: string, place: CompiledPlace | undefined) {
   const paragraph = place?.paragraph ?? 1;
   const home = briefing.articles.find(({ code }) => code === place?.article);
   const isHere = article !== null && home?.code === article.code;
   const before = isHere || !home ? page : href(articlePath(home));
   return {
-    href: `${before}#${thingId({ kind, id })}`,
+    href: `${before}#${entryId(kind, id)}`,
     paragraphHref: `${before}#${paragraphId(paragraph)}`,
     ...(isHere || !place ? {} : { locator: locator(place.article, paragraph) }),
   };

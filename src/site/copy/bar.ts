@@ -1,7 +1,7 @@
 import * as words from '#strings/client/copy.ts';
 import { listCopies } from './copies.ts';
 import { make, place } from './elements.ts';
-import { findSelected, type Found } from './find-thing.ts';
+import { findSelected, type Found } from './find-target.ts';
 import { copy, isMenuOpen, openMenu } from './menu.ts';
 
 const bar = make('div', { className: 'copy-bar', popover: 'manual', role: 'toolbar', ariaLabel: words.selectedWords });
@@ -43,7 +43,7 @@ function hideBar(): void {
 }
 
 function buttonsFor(found: Found): HTMLButtonElement[] {
-  const copies = listCopies(found.thing);
+  const copies = listCopies(found.target);
   const named = (type: string, textContent: string) =>
     copies
       .filter((it) => it.type === type)

@@ -1,5 +1,5 @@
 import { listCitationStyles } from '../base/citation-styles.ts';
-import type { Found } from './find-thing.ts';
+import type { Found } from './find-target.ts';
 
 /** Tell the style that was chosen last. Storage is used from here, so that this script shares no file with those of the first view. */
 export function chosenStyle(): string {
@@ -21,7 +21,7 @@ export function chooseStyle(style: string): void {
   }
 }
 
-/** Read the citation of a thing. It is fetched when it is asked for, and no sooner. */
+/** Read the citation of an entry. It is fetched when it is asked for, and no sooner. */
 export async function readCitation({ citations: { file, key } }: Found, style: string): Promise<string> {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);

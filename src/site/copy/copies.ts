@@ -2,9 +2,9 @@ import * as strings from '#strings/client/copy.ts';
 import type { Wording } from './quote-words.ts';
 
 /** Something on a page that can be copied and cited. */
-export interface Thing {
+export interface Target {
   /** What it is, in a word: `paragraph`, `claim`, `words`. */
-  type: ThingType;
+  type: TargetType;
   /** Its code, or the locator of words: `C12`, `Ch1`, `A¶7`, `A¶7–8`. */
   code: string;
   /** Where what it says is found: `A¶7`; of a note, with its code: `A¶7, C12`. */
@@ -23,9 +23,9 @@ export interface Thing {
   passage: string | null;
 }
 
-export type ThingType = 'section' | 'paragraph' | 'words' | 'claim' | 'source' | 'figure' | 'chart' | 'relation';
+export type TargetType = 'section' | 'paragraph' | 'words' | 'claim' | 'source' | 'figure' | 'chart' | 'relation';
 
-/** What can be copied of a thing, but for the citation, which stands in a file. */
+/** What can be copied of an entry, but for the citation, which stands in a file. */
 export interface Copy {
   type: 'link' | 'passage' | 'quotation' | 'preview';
   label: string;
@@ -33,23 +33,23 @@ export interface Copy {
   text: string;
 }
 
-/** List what can be copied of a thing. */
-export function listCopies(thing: Thing): Copy[] {
-  const { address, passage, preview, wording } = thing;
+/** List what can be copied of an entry. */
+export function listCopies(target: Target): Copy[] {
+  const { address, passage, preview, wording } = target;
   return [
     { type: 'link', label: strings.link, text: address },
     ...(passage === null ? [] : [{ type: 'passage' as const, label: strings.linkToWords, text: passage }]),
     {
       type: 'quotation',
       label: wording === 'ours' ? strings.textWithLink : strings.quotationWithLink,
-      text: printQuotation(thing),
+      text: printQuotation(target),
     },
     ...(preview === null ? [] : [{ type: 'preview' as const, label: strings.linkWithPreview, text: preview }]),
   ];
 }
 
 /** Print words with where they stand, and say so where they are not the document’s own. */
-export function printQuotation({ type, locator, words, wording, from, address }: Thing): string {
+export function printQuotation({ type, locator, words, wording, from, address }: Target): string {
   const place = [locator, ...from, address].join(', ');
   switch (wording) {
     case 'document':

@@ -4,7 +4,7 @@ import { chooseStyle, chosenStyle, readCitation } from './citations.ts';
 import { writeText } from './clipboard.ts';
 import { listCopies, type Copy } from './copies.ts';
 import { make, place } from './elements.ts';
-import type { Found } from './find-thing.ts';
+import type { Found } from './find-target.ts';
 import { say } from './say.ts';
 
 const menu = make('div', { className: 'copy-menu', popover: 'auto', role: 'dialog' });
@@ -42,15 +42,15 @@ export function isMenuOpen(): boolean {
   return menu.matches(':popover-open');
 }
 
-/** Open the menu of what can be copied of a thing, below what it belongs to. */
+/** Open the menu of what can be copied of an entry, below what it belongs to. */
 export function openMenu(found: Found, anchor: DOMRect): void {
-  const { thing } = found;
-  menu.ariaLabel = words.copyOrCite(thing.code);
-  const head = make('p', { className: 'copy-head' }, make('b', { className: 'code', textContent: thing.code }), ` ${thing.words}`);
+  const { target } = found;
+  menu.ariaLabel = words.copyOrCite(target.code);
+  const head = make('p', { className: 'copy-head' }, make('b', { className: 'code', textContent: target.code }), ` ${target.words}`);
   const list = make(
     'ul',
     {},
-    ...listCopies(thing).map((copy) => make('li', {}, buttonFor(copy, found))),
+    ...listCopies(target).map((copy) => make('li', {}, buttonFor(copy, found))),
     citationRow(found),
     ...shareRow(found),
   );
@@ -61,9 +61,9 @@ export function openMenu(found: Found, anchor: DOMRect): void {
   menu.scrollIntoView({ block: 'nearest' });
 }
 
-/** Copy one of the texts of a thing, and say so; where the browser does not let the page copy, show the text. */
+/** Copy one of the texts of an entry, and say so; where the browser does not let the page copy, show the text. */
 export async function copy(it: Copy, found: Found): Promise<void> {
-  await put(it.text, words.copied(it.type, found.thing.code));
+  await put(it.text, words.copied(it.type, found.target.code));
 }
 
 async function put(text: string | Promise<string>, done: string): Promise<void> {
@@ -98,7 +98,7 @@ function citationRow(found: Found): HTMLLIElement {
   button.addEventListener('click', () => {
     const style = chosenStyle();
     readCitation(found, style).then(
-      (citation) => put(Promise.resolve(citation), words.copiedCitation(found.thing.code, names.get(style) ?? style)),
+      (citation) => put(Promise.resolve(citation), words.copiedCitation(found.target.code, names.get(style) ?? style)),
       (error: unknown) => {
         console.info('No citation:', error);
         offerLink(row, found);
@@ -110,8 +110,8 @@ function citationRow(found: Found): HTMLLIElement {
 
 /** Say that there is no citation to be had, and offer the link instead. */
 function offerLink(row: HTMLElement, found: Found): void {
-  const message = words.noCitation(found.thing.code);
-  const [link] = listCopies(found.thing);
+  const message = words.noCitation(found.target.code);
+  const [link] = listCopies(found.target);
   if (!link) return;
   const button = buttonFor({ ...link, label: words.copyLinkInstead }, found);
   menu.querySelector('.copy-trouble')?.remove();
@@ -131,12 +131,12 @@ function showText(text: string): void {
 }
 
 /** The system's own sheet, where there is one. */
-function shareRow({ thing }: Found): HTMLLIElement[] {
+function shareRow({ target }: Found): HTMLLIElement[] {
   if (typeof navigator.share !== 'function') return [];
   const button = make('button', { type: 'button', textContent: words.share });
   button.addEventListener('click', () => {
-    const title = [thing.code, ...thing.from].join(', ');
-    navigator.share({ title, url: thing.preview ?? thing.address }).then(
+    const title = [target.code, ...target.from].join(', ');
+    navigator.share({ title, url: target.preview ?? target.address }).then(
       () => menu.hidePopover(),
       () => undefined, // closed without sharing
     );

@@ -1,6 +1,6 @@
 import copyStyle from './copy.css?inline';
 import { followSelection, openSelected } from './bar.ts';
-import { findByLink } from './find-thing.ts';
+import { findByLink } from './find-target.ts';
 import { openMenu } from './menu.ts';
 
 // What only scripts show has its style from here, so that the page itself doesn't wait for it.
@@ -10,7 +10,7 @@ document.adoptedStyleSheets.push(style);
 
 export { followSelection };
 
-/** Open the menu of the thing to which a permanent link leads. */
+/** Open the menu of the entry to which a permanent link leads. */
 export function openLink(link: HTMLAnchorElement): void {
   link.focus({ preventScroll: true }); // from where the focus comes back
   openMenu(findByLink(link), link.getBoundingClientRect());

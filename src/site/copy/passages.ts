@@ -12,7 +12,7 @@ export function rangeIn(paragraph: HTMLElement, selected?: Range): Range {
   return range;
 }
 
-/** Find the words of a paragraph that are marked for a thing: a range for each stretch, also where it consists of several marks. */
+/** Find the words of a paragraph that are marked for an entry: a range for each stretch, also where it consists of several marks. */
 export function findMarks(paragraph: HTMLElement, code: string): Range[] {
   const ranges: Range[] = [];
   for (const mark of paragraph.querySelectorAll(`mark[data-refs~="${code}"]`)) {

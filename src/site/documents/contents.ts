@@ -1,4 +1,4 @@
-import { scopedId, pickThings, type PrintScope } from '../print/scope.ts';
+import { scopedId, pickEntries, type PrintScope } from '../print/scope.ts';
 import type { Strings } from '../../strings/index.ts';
 
 /** A line of the contents. */
@@ -12,12 +12,12 @@ export interface ContentsLine {
 export function listEvidenceChapters({ kinds, print }: Strings, scope: PrintScope): ContentsLine[] {
   const { claims, sources, figures } = scope.briefing;
   const chapters = [
-    { id: 'chapter-claims', title: kinds.claim.title, things: pickThings(scope, claims) },
-    { id: 'chapter-sources', title: kinds.source.title, things: pickThings(scope, sources) },
-    { id: 'chapter-figures', title: kinds.figure.title, things: pickThings(scope, figures) },
+    { id: 'chapter-claims', title: kinds.claim.title, entries: pickEntries(scope, claims) },
+    { id: 'chapter-sources', title: kinds.source.title, entries: pickEntries(scope, sources) },
+    { id: 'chapter-figures', title: kinds.figure.title, entries: pickEntries(scope, figures) },
   ];
-  return chapters.flatMap(({ id, title, things }) =>
-    things.length ? [{ id, title: print.chapter({ title, count: things.length }), level: 1 }] : [],
+  return chapters.flatMap(({ id, title, entries }) =>
+    entries.length ? [{ id, title: print.chapter({ title, count: entries.length }), level: 1 }] : [],
   );
 }
 

@@ -1,7 +1,7 @@
 import { lookUp } from '../../model/look-up.ts';
 import { claimsThatTellTheSame } from '../../compiler/origins/count-origins.ts';
 import type { ChainGraph, ChainNode, ChainTie, ChainWay } from '../../formats/chain/chain-graph.ts';
-import { articlePath, locator, paragraphId, thingPath } from '../../formats/links/links.ts';
+import { articlePath, locator, paragraphId, entryPagePath } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing, CompiledClaim, CompiledFigure, CompiledPlace } from '../../model/compiled.ts';
 import type { Chain } from '../../model/place.ts';
@@ -10,34 +10,34 @@ import { shapeOf } from '../base/voice-shape.ts';
 import { capitalize, printChain, sourceName } from '../base/words.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
 
-type Thing = CompiledClaim | CompiledFigure;
+type Entry = CompiledClaim | CompiledFigure;
 
 /** Resolve how a claim or figure came into the articles, with the ways of other claims that tell the same. */
-export function chainGraph(briefing: Briefing, thing: Thing): ChainGraph {
+export function chainGraph(briefing: Briefing, entry: Entry): ChainGraph {
   const { claims, relations } = briefing;
   const strings = stringsOf(briefing);
-  const claim = claims.find((it) => it === thing);
-  const together: Thing[] = claim ? claimsThatTellTheSame(claim, claims, relations) : [thing];
-  const others = together.filter((it) => it !== thing);
-  const ways = [thing, ...others].flatMap((it) => waysOf(briefing, it, it === thing));
+  const claim = claims.find((it) => it === entry);
+  const together: Entry[] = claim ? claimsThatTellTheSame(claim, claims, relations) : [entry];
+  const others = together.filter((it) => it !== entry);
+  const ways = [entry, ...others].flatMap((it) => waysOf(briefing, it, it === entry));
   const ties = relations.flatMap(({ type, basis, claims: pair, id, code }): ChainTie[] => {
     if (type !== 'same-origin' || !pair.every((it) => together.some((other) => other.id === it))) return [];
     const [one, other] = pair.map((it) => originKey(claims.find((found) => found.id === it)));
     if (!one || !other || one === other) return [];
     return [{ ends: [one, other], basis, text: strings.entry.oneReport[basis]({ code }), href: href(relationPath(briefing, id)) }];
   });
-  const told = [thing, ...others].flatMap((it) => it.places.map((place) => printChain(briefing, place)));
+  const told = [entry, ...others].flatMap((it) => it.places.map((place) => printChain(briefing, place)));
   const words = [...new Set(told), ...ties.map(({ text }) => text)].map((chain) => strings.entry.way({ chain }));
   return {
-    id: `chain-${thing.id}`,
-    title: strings.entry.howCame({ code: thing.code, articles: new Set(ways.map(({ nodes }) => nodes.at(-1)?.key)).size }),
+    id: `chain-${entry.id}`,
+    title: strings.entry.howCame({ code: entry.code, articles: new Set(ways.map(({ nodes }) => nodes.at(-1)?.key)).size }),
     description: words.join(' '),
     ways,
     ties,
   };
 }
 
-function waysOf(briefing: Briefing, { places }: Pick<Thing, 'places'>, own: boolean): ChainWay[] {
+function waysOf(briefing: Briefing, { places }: Pick<Entry, 'places'>, own: boolean): ChainWay[] {
   const strings = stringsOf(briefing);
   return places.map(({ article, chain, inferred }) => {
     const author = lookUp(briefing).articles.get(article)?.authorSource;
@@ -64,8 +64,8 @@ function openKey(chain: Chain): string {
   return `open:${chain[1] ?? ''}`;
 }
 
-function originKey(thing: Pick<Thing, 'places'> | undefined): string | null {
-  const chain = thing?.places[0]?.chain;
+function originKey(entry: Pick<Entry, 'places'> | undefined): string | null {
+  const chain = entry?.places[0]?.chain;
   return chain ? (chain[0] ? `source:${chain[0]}` : openKey(chain)) : null;
 }
 
@@ -76,7 +76,7 @@ function sourceNode(briefing: Briefing, id: string): ChainNode {
   const small = isUnnamed ? (source.identity === 'group' ? strings.entry.groupNotNamed : strings.entry.notNamed) : null;
   const voice = { shape: source ? shapeOf(source) : 'open', named: source?.identity === 'named' } as const;
   const name = capitalize(sourceName(briefing, id));
-  return { key: `source:${id}`, kind: 'source', voice, name, small, href: href(thingPath('source', id)) };
+  return { key: `source:${id}`, kind: 'source', voice, name, small, href: href(entryPagePath('source', id)) };
 }
 
 function articleNode(briefing: Briefing, code: string, places: readonly CompiledPlace[]): ChainNode {

@@ -3,7 +3,7 @@ import type { Range } from '../../compiler/anchor/find-quote.ts';
 import { articlePath, locator, paragraphId } from '../../formats/links/links.ts';
 import type { Briefing, CompiledPlace } from '../../model/compiled.ts';
 
-/** A place of a thing, with the words around its words. */
+/** A place of an entry, with the words around its words. */
 export interface PlaceContext extends Context {
   place: CompiledPlace;
   /** `A¶7`. */
@@ -13,14 +13,14 @@ export interface PlaceContext extends Context {
 }
 
 /** Put each place of a claim, source or figure into its context. Words that don't stand in the shown text stand alone. */
-export function placeContexts({ articles }: Pick<Briefing, 'articles'>, thing: { code: string; places: CompiledPlace[] }): PlaceContext[] {
-  return thing.places.map((place, at) => {
+export function placeContexts({ articles }: Pick<Briefing, 'articles'>, entry: { code: string; places: CompiledPlace[] }): PlaceContext[] {
+  return entry.places.map((place, at) => {
     const article = articles.find(({ code }) => code === place.article);
     const paragraph = article?.paragraphs.find(({ number }) => number === place.paragraph);
-    const ranges = paragraph?.notes.find(({ ref }) => ref === thing.code)?.ranges ?? [];
+    const ranges = paragraph?.notes.find(({ ref }) => ref === entry.code)?.ranges ?? [];
     const isMeant = ({ start, end }: Range) => paragraph?.text.slice(start, end) === place.quote;
     // What marks no words, a name, is found by them; several mentions in one paragraph come in order.
-    const before = thing.places
+    const before = entry.places
       .slice(0, at)
       .filter((it) => it.article === place.article && it.paragraph === place.paragraph && it.quote === place.quote);
     const range = ranges.find(isMeant) ?? (paragraph && findNth(paragraph.text, place.quote, before.length));

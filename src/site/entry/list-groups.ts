@@ -73,7 +73,7 @@ export function groupRelations(
     .filter(({ groups }) => groups.length > 0);
 }
 
-/** Tell the article under which a list has a thing: that of its first place. */
+/** Tell the article under which a list has an entry: that of its first place. */
 export function firstArticle({ places: [place] }: { places: readonly CompiledPlace[] }): string | undefined {
   return place?.article;
 }

@@ -1,7 +1,7 @@
 import type { Briefing, CompiledNote } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';
 
-/** List the codes of the claims, sources or figures whose words share a letter with those of a thing, in reading order. */
+/** List the codes of the claims, sources or figures whose words share a letter with those of an entry, in reading order. */
 export function overlapping({ articles }: Pick<Briefing, 'articles'>, code: string, kind: NoteKind): string[] {
   const found = articles.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ notes }) => {

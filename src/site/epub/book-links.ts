@@ -12,7 +12,7 @@ import {
   OPEN_PATH,
   paragraphId,
   STATEMENT_PATH,
-  thingPath,
+  entryPagePath,
 } from '../../formats/links/links.ts';
 import type { CompiledArticle } from '../../model/compiled.ts';
 import { PAGE_KINDS, KINDS } from '../../model/kinds.ts';
@@ -66,7 +66,7 @@ function listPlaces(scope: BookScope): ReadonlyMap<string, string> {
     const entries = scope.entries(kind);
     if (entries.length) places.set(listPath(kind), file);
     for (const { id } of entries)
-      for (const path of [thingPath(kind, id), entryPath(kind, id)]) places.set(path, `${file}#${entryId(kind, id)}`);
+      for (const path of [entryPagePath(kind, id), entryPath(kind, id)]) places.set(path, `${file}#${entryId(kind, id)}`);
   }
   if (charts.length) places.set(CHARTS_PATH, 'charts.xhtml');
   for (const { id } of charts) places.set(chartPath(id), `charts.xhtml#chart-${id}`);

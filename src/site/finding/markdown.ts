@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import { listPath, thingPath } from '../../formats/links/links.ts';
+import { listPath, entryPagePath } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';
-import { frame, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
+import { frame, linkEntry, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
 import type { CompiledFinding } from '../../model/compiled.ts';
 import { nameOf } from '../../model/kinds.ts';
@@ -15,7 +15,7 @@ export function writeFindings(stand: RenderContext): RootContent[] {
   const strings = stringsOf(stand.briefing);
   const body = stand.briefing.findings.flatMap((finding) => [
     heading(2, finding.question ?? finding.label),
-    paragraph(linkThing(stand, 'finding', finding), ` ${finding.statement}`),
+    paragraph(linkEntry(stand, 'finding', finding), ` ${finding.statement}`),
   ]);
   return frame(stand, listPath('finding'), [strings.kinds.finding.title], body);
 }
@@ -29,10 +29,10 @@ export function writeFinding(stand: RenderContext, finding: CompiledFinding): Ro
     ...list(
       part.kind === 'relation'
         ? part.items.map((it): Words[] => [link(`${stand.site}${relationPath(stand.briefing, it.id)}`, it.code), ` ${it.label}`])
-        : part.items.map((it): Words[] => [linkThing(stand, part.kind, it), ` ${nameOf(part.kind, it)}`]),
+        : part.items.map((it): Words[] => [linkEntry(stand, part.kind, it), ` ${nameOf(part.kind, it)}`]),
     ),
   ]);
   const questions = viewQuestionsOf(stand.briefing, finding).map((line) => writeQuestion(stand, { ...line, findings: [] }));
   const open = questions.length ? [heading(2, strings.finding.leftOpen), ...list(questions)] : [];
-  return frame(stand, thingPath('finding', id), [`${code} ${question ?? label}`], [paragraph(statement), ...rests, ...open]);
+  return frame(stand, entryPagePath('finding', id), [`${code} ${question ?? label}`], [paragraph(statement), ...rests, ...open]);
 }

@@ -11,7 +11,7 @@ import {
 import { findCarrier } from '../../compiler/origins/carrier.ts';
 import { listShared } from '../compare/shared-tellings.ts';
 import type { MapBranch, MapData, MapVoice } from '../../formats/map/map-data.ts';
-import { articlePath, listPath, thingPath } from '../../formats/links/links.ts';
+import { articlePath, listPath, entryPagePath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle, CompiledSource } from '../../model/compiled.ts';
 import { href } from '../base/href.ts';
 import { shapeOf } from '../base/voice-shape.ts';
@@ -170,7 +170,7 @@ function wordVoice(briefing: Briefing, { key, source: id, claims, own }: Provena
     key,
     label: source.name,
     detail: strings.map.ofVoice({ kind: describeKind(strings, source), claims, own }),
-    href: href(thingPath('source', source.id)),
+    href: href(entryPagePath('source', source.id)),
     shape: shapeOf(source),
     named: source.identity === 'named',
     claims,
@@ -189,7 +189,7 @@ function wordOpen(briefing: Briefing, key: string, claims: number): MapVoice {
     detail: article
       ? strings.map.openByAuthor({ claims, article: article.code })
       : strings.map.openBy({ claims, name: sourceName(briefing, id) }),
-    href: href(thingPath('source', id)),
+    href: href(entryPagePath('source', id)),
     shape: 'open',
     named: false,
     claims,

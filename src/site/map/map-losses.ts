@@ -2,7 +2,7 @@ import { isCarriedBy, type Carried } from '../../compiler/origins/carried.ts';
 import { knockOut, placesLeft } from '../../compiler/origins/knock-out.ts';
 import { printLoss } from '../../compiler/origins/print-knock-out.ts';
 import { traceProvenance, traceWays, type WayTree } from '../../compiler/origins/provenance.ts';
-import { thingPath } from '../../formats/links/links.ts';
+import { entryPagePath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledSource } from '../../model/compiled.ts';
 import { href } from '../base/href.ts';
 import { joinEdges, type MapPart } from './map-data.ts';
@@ -36,7 +36,7 @@ function loseSource(briefing: Briefing, parts: readonly MapPart[], source: Compi
   const drawn = parts.map((part) => ({ ...part, left: traceProvenance(left, part.articles) }));
   return {
     name: source.name,
-    href: href(thingPath('source', source.id)),
+    href: href(entryPagePath('source', source.id)),
     says: printLoss(stringsOf(briefing), knockOut(removed, claims, relations)),
     voices: drawn.map(({ map, joined, left: { nodes } }) =>
       subtract(

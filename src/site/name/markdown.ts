@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { listPath, thingPath } from '../../formats/links/links.ts';
-import { frame, linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
+import { listPath, entryPagePath } from '../../formats/links/links.ts';
+import { frame, linkPlace, linkEntry, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
 import type { CompiledName } from '../../model/compiled.ts';
 import { placeContexts } from '../entry/contexts.ts';
@@ -14,7 +14,7 @@ export function writeNames(stand: RenderContext): RootContent[] {
     heading(2, title),
     ...list(
       items.map((name): Words[] => [
-        linkThing(stand, 'name', name),
+        linkEntry(stand, 'name', name),
         ` ${name.name} `,
         ...[...new Map(name.places.map((place) => [`${place.article}${place.paragraph}`, place])).values()].flatMap(
           (place, at): Words[] => [at > 0 && ', ', linkPlace(stand, place)],
@@ -43,5 +43,5 @@ export function writeName(stand: RenderContext, name: CompiledName): RootContent
       ]),
     ),
   ];
-  return frame(stand, thingPath('name', id), [`${code} ${name.name}`], body);
+  return frame(stand, entryPagePath('name', id), [`${code} ${name.name}`], body);
 }

@@ -13,8 +13,8 @@ export function originOfNote(
   { kind, ref }: Pick<CompiledNote, 'kind' | 'ref'>,
 ): OriginIdentity | null {
   if (kind === 'source') return null;
-  const thing = lookUpChained(briefing, ref);
-  const here = thing?.places.filter((it) => it.article === article.code && it.paragraph === number) ?? [];
+  const entry = lookUpChained(briefing, ref);
+  const here = entry?.places.filter((it) => it.article === article.code && it.paragraph === number) ?? [];
   return weakestOrigin(here.map(({ chain }) => identifyOrigin(chain, briefing.sources)));
 }
 

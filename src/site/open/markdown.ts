@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { OPEN_PATH, articlePath, thingPath } from '../../formats/links/links.ts';
-import { frame, linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
+import { OPEN_PATH, articlePath, entryPagePath } from '../../formats/links/links.ts';
+import { frame, linkPlace, linkEntry, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
 import { capitalize } from '../base/words.ts';
 import { viewQuestions, type QuestionLine } from './view.ts';
@@ -31,8 +31,8 @@ export function writeQuestion(stand: RenderContext, { entry, text, places, findi
   return [
     ...where,
     ' ',
-    ...(entry ? [link(`${stand.site}${thingPath(entry.kind, entry.id)}`, entry.code), ` ${capitalize(entry.label)}`] : []),
+    ...(entry ? [link(`${stand.site}${entryPagePath(entry.kind, entry.id)}`, entry.code), ` ${capitalize(entry.label)}`] : []),
     text && `${entry ? ': ' : ''}${text}`,
-    ...strings.open.restingFindings<Words>({ findings: findings.map((finding) => linkThing(stand, 'finding', finding)) }),
+    ...strings.open.restingFindings<Words>({ findings: findings.map((finding) => linkEntry(stand, 'finding', finding)) }),
   ];
 }

@@ -32,13 +32,13 @@ export function holdsArticle({ articles }: PrintScope, articleCode: string): boo
 }
 
 /** Pick what is said somewhere in the articles of this document, in the order in which it is first said there. */
-export function pickThings<T extends { places: CompiledPlace[] }>({ articles }: PrintScope, things: readonly T[]): T[] {
+export function pickEntries<T extends { places: CompiledPlace[] }>({ articles }: PrintScope, entries: readonly T[]): T[] {
   const places = articles.flatMap(({ code, paragraphs }) => paragraphs.map(({ number }) => `${code}¶${number}`));
   const order = new Map(places.map((place, at) => [place, at]));
-  const first = (thing: T) => Math.min(...thing.places.map(({ article, paragraph }) => order.get(`${article}¶${paragraph}`) ?? Infinity));
-  return things
-    .map((thing) => ({ thing, at: first(thing) }))
+  const first = (entry: T) => Math.min(...entry.places.map(({ article, paragraph }) => order.get(`${article}¶${paragraph}`) ?? Infinity));
+  return entries
+    .map((entry) => ({ entry, at: first(entry) }))
     .filter(({ at }) => at < Infinity)
     .sort((one, other) => one.at - other.at)
-    .map(({ thing }) => thing);
+    .map(({ entry }) => entry);
 }

@@ -1,5 +1,5 @@
 import { foldWord } from '../../formats/search-index/search-words.ts';
-import { articlePath, locator, thingId, thingPath } from '../../formats/links/links.ts';
+import { articlePath, locator, entryId, entryPagePath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';
 import { stringsOf } from '../../strings/index.ts';
@@ -25,7 +25,7 @@ export interface IndexPart {
   kind: NoteKind | 'name' | 'section';
   id: string;
   title: string;
-  /** How many things it lists, other spellings not counted. */
+  /** How many entries it lists, other spellings not counted. */
   count: number;
   letters: IndexLetter[];
 }
@@ -41,7 +41,7 @@ export function listIndex(briefing: Briefing, articles: readonly CompiledArticle
   ) =>
     items.flatMap((item) => {
       const article = articles.find(({ code }) => item.places.some((place) => place.article === code));
-      const path = article && `${articlePath(article)}#${thingId({ kind, id: item.id })}`;
+      const path = article && `${articlePath(article)}#${entryId(kind, item.id)}`;
       return path ? [{ item, entry: { title: name(item), code: item.code, path, see: null } }] : [];
     });
   const voices = linesOf('source', sources, ({ name }) => name);
@@ -53,7 +53,7 @@ export function listIndex(briefing: Briefing, articles: readonly CompiledArticle
   const statements = linesOf('claim', claims, ({ label }) => label);
   const named = briefing.names
     .filter(({ places }) => places.some((place) => articles.some(({ code }) => code === place.article)))
-    .map((item) => ({ item, entry: { title: item.name, code: item.code, path: thingPath('name', item.id), see: null } }));
+    .map((item) => ({ item, entry: { title: item.name, code: item.code, path: entryPagePath('name', item.id), see: null } }));
   const numbers = linesOf('figure', figures, ({ quantity }) => quantity);
   const entries = (lines: { entry: IndexEntry }[]) => lines.map(({ entry }) => entry);
   const parts: IndexPart[] = [

@@ -21,7 +21,7 @@ const search = openSearch((name) => readJson(`${folder}${name}.json`), isEnglish
 
 let latest = 0;
 
-/** Search for what stands in the field, unless something else is asked meanwhile; give the address of the one thing with that code. */
+/** Search for what stands in the field, unless something else is asked meanwhile; give the address of the entry with that code. */
 async function run(): Promise<string | null> {
   const turn = ++latest;
   const query = field.value;

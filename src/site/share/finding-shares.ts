@@ -1,4 +1,4 @@
-import { sharePath, thingPath } from '../../formats/links/links.ts';
+import { sharePath, entryPagePath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledFinding, CompiledName } from '../../model/compiled.ts';
 import { tell } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
@@ -12,7 +12,7 @@ export function shareFinding(briefing: Briefing, { id, code, label, question, st
   return {
     path: sharePath(code),
     language,
-    to: thingPath('finding', id),
+    to: entryPagePath('finding', id),
     title: `${code} ${question ?? label}`,
     card: {
       kind: 'text',
@@ -32,7 +32,7 @@ export function shareName(briefing: Briefing, { id, code, name, kind, places, op
   return {
     path: sharePath(code),
     language,
-    to: thingPath('name', id),
+    to: entryPagePath('name', id),
     title: `${code} ${name}`,
     card: {
       kind: 'text',

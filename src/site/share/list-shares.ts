@@ -10,13 +10,13 @@ import { shareChart } from './chart-share.ts';
 import { shareRelation } from './relation-share.ts';
 import type { SharePage } from './share-page.ts';
 import { shareParagraph, shareSection, wordArticle, wordBriefing } from './text-shares.ts';
-import { shareClaim, shareFigure, shareSource } from './thing-shares.ts';
+import { shareClaim, shareFigure, shareSource } from './entry-shares.ts';
 import { stringsOf } from '../../strings/index.ts';
 
 /** List the share pages of a briefing; those of what is retired or has another locator now still answer. */
 export const listShares: (briefing: Briefing) => SharePage[] = memoize((briefing) => {
   const { articles, claims, sources, figures, charts, relations } = briefing;
-  const near = (thing: Parameters<typeof cutAround>[1]) => cutAround(briefing, thing);
+  const near = (entry: Parameters<typeof cutAround>[1]) => cutAround(briefing, entry);
   const shares = [
     ...articles.flatMap((article) => {
       const part = cutToArticles(briefing, [article.code]);

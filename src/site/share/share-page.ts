@@ -1,6 +1,6 @@
 import type { Card } from '../../formats/png/card.ts';
 
-/** A page that stands for one passage or thing where a link is shown with a preview, and leads on to it at once. */
+/** A page that stands for one passage or entry where a link is shown with a preview, and leads on to it at once. */
 export interface SharePage {
   /** Its own path: `/s/c12/`. */
   path: string;

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { relationPath } from '../../formats/links/relation-path.ts';
-import { linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
+import { linkPlace, linkEntry, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
 import { viewHedges, type HedgeLine } from './hedges.ts';
 import { stringsOf } from '../../strings/index.ts';
@@ -30,7 +30,7 @@ function writeLine(stand: RenderContext, { before, words, after, place, claim, r
     strong(words),
     after,
     claim && ' (',
-    claim && linkThing(stand, 'claim', claim),
+    claim && linkEntry(stand, 'claim', claim),
     remark && `${claim ? '; ' : ' ('}${remark}`,
     (claim ?? remark) && ')',
   ];

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { changedPath, groupChanges } from './version-changes.ts';
 import { keptPath, VERSIONS_PATH } from '../../formats/links/links.ts';
 import type { Briefing } from '../../model/compiled.ts';
-import type { ThingChange } from '../../model/release.ts';
+import type { EntryChange } from '../../model/release.ts';
 import { frame, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
 import { stringsOf } from '../../strings/index.ts';
@@ -34,8 +34,8 @@ function writeVersion(stand: RenderContext, { version, date, note }: Briefing['v
   ];
 }
 
-/** Name a thing that changed, with what it says now and said before. */
-function nameChange({ briefing, site }: RenderContext, change: ThingChange): Words[] {
+/** Name an entry that changed, with what it says now and said before. */
+function nameChange({ briefing, site }: RenderContext, change: EntryChange): Words[] {
   const path = changedPath(briefing, change.id);
   const strings = stringsOf(briefing);
   const fields = change.type === 'changed' ? change.fields.map((field) => strings.versions.changedField(field)) : [];

@@ -1,14 +1,14 @@
 import type { Briefing } from '../../model/compiled.ts';
-import type { ThingChange } from '../../model/release.ts';
+import type { EntryChange } from '../../model/release.ts';
 import { sealedPath } from '../base/sealed-path.ts';
 import type { Strings } from '../../strings/index.ts';
 
-/** What happened to a thing, in a word. */
+/** What happened to an entry, in a word. */
 type Verb = 'added' | 'reworded' | 'renamed' | 'changed' | 'retired';
 const VERBS: readonly Verb[] = ['added', 'reworded', 'renamed', 'changed', 'retired'];
 
-/** Tell in a word what happened to a thing; a paragraph whose text changed is reworded, whatever else changed of it. */
-function verbOf(change: ThingChange): Verb {
+/** Tell in a word what happened to an entry; a paragraph whose text changed is reworded, whatever else changed of it. */
+function verbOf(change: EntryChange): Verb {
   switch (change.type) {
     case 'added':
       return 'added';
@@ -21,8 +21,8 @@ function verbOf(change: ThingChange): Verb {
 }
 
 /** Sum up what changed: `Two claims added, 1 paragraph reworded`. */
-export function sumUpChanges({ versions }: Strings, changes: readonly ThingChange[]): string {
-  const kindOf = ({ id }: ThingChange) => id.replace(/:.*$/, '');
+export function sumUpChanges({ versions }: Strings, changes: readonly EntryChange[]): string {
+  const kindOf = ({ id }: EntryChange) => id.replace(/:.*$/, '');
   const counts = VERBS.flatMap((verb) => {
     const byKind = Object.groupBy(
       changes.filter((change) => verbOf(change) === verb),
@@ -34,11 +34,11 @@ export function sumUpChanges({ versions }: Strings, changes: readonly ThingChang
 }
 
 /** Group changes by what happened, in the order in which they are told. */
-export function groupChanges(changes: readonly ThingChange[]): { verb: Verb; items: ThingChange[] }[] {
+export function groupChanges(changes: readonly EntryChange[]): { verb: Verb; items: EntryChange[] }[] {
   return VERBS.map((verb) => ({ verb, items: changes.filter((change) => verbOf(change) === verb) })).filter(({ items }) => items.length);
 }
 
-/** Write the path to what a changed thing is now, or to what it left behind; null where no page answers for it. */
+/** Write the path to what a changed entry is now, or to what it left behind; null where no page answers for it. */
 export function changedPath(briefing: Briefing, id: string): string | null {
   const answers = [...briefing.tombstones, ...briefing.formerIds].some(({ key }) => key === id);
   const isElsewhere = /^(?:relation|chart|article):/.test(id);
@@ -47,7 +47,7 @@ export function changedPath(briefing: Briefing, id: string): string | null {
   return sealedPath(briefing, id);
 }
 
-/** List the closed versions in which a thing changed after it came, oldest first. */
+/** List the closed versions in which an entry changed after it came, oldest first. */
 export function listRevisions({ releases }: Pick<Briefing, 'releases'>, id: string): { version: string; verb: Verb }[] {
   return releases
     .flatMap(({ version, changes }) =>

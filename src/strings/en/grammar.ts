@@ -10,7 +10,7 @@ export const plural = (count: number, one: string, other = `${one}s`) => chooseF
 /** Print a count in words up to twelve: 1 → `one`, 13 → `13`. */
 export const countWord = (count: number) => SMALL[count] ?? String(count);
 
-/** Print how many there are of a thing: `two claims`, `one claim`, `no claims`. */
+/** Print how many there are of something: `two claims`, `one claim`, `no claims`. */
 export const countOf = (count: number, one: string, other?: string) => `${countWord(count)} ${plural(count, one, other)}`;
 
 /** Print a number with its thousands: `31000` → `31,000`. */

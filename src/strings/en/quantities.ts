@@ -11,5 +11,5 @@ export const lessThan = ({ number }: { number: string }) => `less than ${number}
 export const fewerThan = ({ number }: { number: string }) => `fewer than ${number}`;
 export const upTo = ({ number }: { number: string }) => `up to ${number}`;
 export const withUnit = ({ words, unit }: { words: string; unit: string }) => `${words} ${unit}`;
-/** One of a thing whose unit is in the plural. */
+/** One of what has a unit is in the plural. */
 export const one = ({ words, unit }: { words: string; unit: string }) => `${unit}: ${words}`;

@@ -8,7 +8,7 @@ import { compile } from '../../../src/compiler/index.ts';
 import { listSitePages } from '../../../src/site/alternate/list-pages.ts';
 import { printDocument } from '../../../src/formats/markdown/nodes.ts';
 import { writeArticle } from '../../../src/site/article/markdown.ts';
-import { writeClaim, writeFigure, writeSource } from '../../../src/site/alternate/things.ts';
+import { writeClaim, writeFigure, writeSource } from '../../../src/site/alternate/entries.ts';
 import type { Briefing } from '../../../src/model/compiled.ts';
 import { FULL } from '../../full.ts';
 
@@ -69,7 +69,7 @@ test('every alternate of a page reads the same when it is written from a part as
     ...large.figures.map((it) => () => writeFigure(stand, it)),
   ];
   const some = (_: unknown, at: number) => at % (FULL ? 5 : 20) === 0;
-  const pages = listSitePages(large, stand.site).filter(({ part, write }) => write && (part === 'article' || part === 'thing'));
+  const pages = listSitePages(large, stand.site).filter(({ part, write }) => write && (part === 'article' || part === 'entry'));
   expect(pages.length).toBe(whole.length);
   expect(pages.filter(some).map(({ write }) => printDocument(write?.() ?? []))).toEqual(
     whole.filter(some).map((write) => printDocument(write())),

@@ -5,7 +5,7 @@ import { checkOutlets } from '../../../src/compiler/check/check-outlets.ts';
 import type { Records } from '../../../src/compiler/records/read-records.ts';
 import { startOf } from '../../../src/compiler/problems/problem.ts';
 
-/** What each of some things leads to, by their numbers: null to nothing. */
+/** What each of some entries leads to, by their numbers: null to nothing. */
 const leads = fc.array(fc.option(fc.nat(9)), { minLength: 10, maxLength: 10 });
 
 /** Find the circles among things that each lead to another, without following any of them twice. */

@@ -35,8 +35,8 @@ function answered({ articles, claims, sources, figures, relations, charts, forme
       }
     }
   }
-  for (const [kind, things] of Object.entries({ claim: claims, source: sources, figure: figures, relation: relations, chart: charts })) {
-    things.forEach(({ id }) => found.add(`*#${kind}-${id}`));
+  for (const [kind, entries] of Object.entries({ claim: claims, source: sources, figure: figures, relation: relations, chart: charts })) {
+    entries.forEach(({ id }) => found.add(`*#${kind}-${id}`));
   }
   for (const { key } of formerIds) {
     found.add(`*#${fragmentOf(key)}`);

@@ -6,43 +6,43 @@ import type { Chain } from '../../../src/model/place.ts';
 import type { Relation } from '../../../src/model/relation.ts';
 import { stringsIn } from '../../../src/strings/index.ts';
 
-const thing = (id: string, ...chains: Chain[]) => ({ id, places: chains.map((chain) => ({ chain })) });
+const entry = (id: string, ...chains: Chain[]) => ({ id, places: chains.map((chain) => ({ chain })) });
 const related = (type: Relation['type'], ...claims: [string, string]) => ({ type, claims });
 const same = (...claims: [string, string]) => related('same-origin', ...claims);
 
-const diamond = [thing('x', ['activist', 'paper', 'a'], ['activist', 'radio', 'a'])];
-const merged = [thing('x', ['activist', 'paper', 'a']), thing('y', [null, 'b']), thing('z', ['officer', 'b'])];
+const diamond = [entry('x', ['activist', 'paper', 'a'], ['activist', 'radio', 'a'])];
+const merged = [entry('x', ['activist', 'paper', 'a']), entry('y', [null, 'b']), entry('z', ['officer', 'b'])];
 
 const cases: {
   name: string;
-  things: ReturnType<typeof thing>[];
+  entries: ReturnType<typeof entry>[];
   relations?: ReturnType<typeof related>[];
   removed: string[];
   all?: string;
   some?: string;
   shared?: string;
 }[] = [
-  { name: 'nothing is removed', things: diamond, removed: [] },
-  { name: 'the origin of a diamond', things: diamond, removed: ['activist'], all: 'x' },
-  { name: 'one paper of a diamond', things: diamond, removed: ['paper'], some: 'x' },
-  { name: 'both papers of a diamond', things: diamond, removed: ['paper', 'radio'], all: 'x' },
+  { name: 'nothing is removed', entries: diamond, removed: [] },
+  { name: 'the origin of a diamond', entries: diamond, removed: ['activist'], all: 'x' },
+  { name: 'one paper of a diamond', entries: diamond, removed: ['paper'], some: 'x' },
+  { name: 'both papers of a diamond', entries: diamond, removed: ['paper', 'radio'], all: 'x' },
   {
     name: 'a ring: two voices that draw on each other',
-    things: [thing('x', ['one', 'other', 'a']), thing('y', ['other', 'one', 'a'])],
+    entries: [entry('x', ['one', 'other', 'a']), entry('y', ['other', 'one', 'a'])],
     removed: ['one'],
     all: 'x y',
   },
   {
     name: 'one origin through two papers, into two articles',
-    things: [thing('x', ['s', 'p', 'a'], ['s', 'q', 'b'])],
+    entries: [entry('x', ['s', 'p', 'a'], ['s', 'q', 'b'])],
     removed: ['p'],
     some: 'x',
   },
-  { name: 'a not-stated origin beside a known one', things: [thing('x', ['s', 'a'], [null, 'a'])], removed: ['s'], some: 'x' },
-  { name: 'a source that is its own outlet', things: [thing('x', ['paper', 'a'])], removed: ['paper'], all: 'x' },
+  { name: 'a not-stated origin beside a known one', entries: [entry('x', ['s', 'a'], [null, 'a'])], removed: ['s'], some: 'x' },
+  { name: 'a source that is its own outlet', entries: [entry('x', ['paper', 'a'])], removed: ['paper'], all: 'x' },
   {
     name: 'an inferred merge, its origin removed',
-    things: merged,
+    entries: merged,
     relations: [same('x', 'y')],
     removed: ['activist'],
     all: 'x',
@@ -50,14 +50,14 @@ const cases: {
   },
   {
     name: 'tellings that differ, which are no merge',
-    things: merged,
+    entries: merged,
     relations: [related('differs', 'x', 'y'), related('same-event', 'x', 'z')],
     removed: ['activist'],
     all: 'x',
   },
   {
     name: 'an inferred merge with one that keeps another chain',
-    things: [thing('x', ['activist', 'a'], ['officer', 'a']), thing('y', [null, 'b'])],
+    entries: [entry('x', ['activist', 'a'], ['officer', 'a']), entry('y', [null, 'b'])],
     relations: [same('x', 'y')],
     removed: ['activist'],
     some: 'x',
@@ -65,31 +65,31 @@ const cases: {
   },
   {
     name: 'an inferred merge, a later link removed',
-    things: merged,
+    entries: merged,
     relations: [same('x', 'y')],
     removed: ['paper'],
     all: 'x',
     shared: 'y',
   },
-  { name: 'an inferred merge, the writer of one article removed', things: merged, relations: [same('x', 'y')], removed: ['a'], all: 'x' },
+  { name: 'an inferred merge, the writer of one article removed', entries: merged, relations: [same('x', 'y')], removed: ['a'], all: 'x' },
   {
     name: 'merges in a row',
-    things: merged,
+    entries: merged,
     relations: [same('x', 'y'), same('z', 'y')],
     removed: ['activist'],
     all: 'x',
     shared: 'y z',
   },
-  { name: 'a source that carries nothing', things: merged, removed: ['nobody'] },
+  { name: 'a source that carries nothing', entries: merged, removed: ['nobody'] },
 ];
 
-const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id).join(' ');
+const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id).join(' ');
 
 describe('knockOut', () => {
-  test.each(cases)('$name', ({ things, relations = [], removed, all = '', some = '', shared = '' }) => {
-    const result = knockOut(new Set(removed), things, relations);
+  test.each(cases)('$name', ({ entries, relations = [], removed, all = '', some = '', shared = '' }) => {
+    const result = knockOut(new Set(removed), entries, relations);
     expect({ all: ids(result.all), some: ids(result.some), shared: ids(result.shared) }).toEqual({ all, some, shared });
-    expect(ids(result.none)).toBe(ids(things.filter((it) => !result.all.includes(it) && !result.some.includes(it))));
+    expect(ids(result.none)).toBe(ids(entries.filter((it) => !result.all.includes(it) && !result.some.includes(it))));
   });
 
   const source = fc.constantFrom('s1', 's2', 's3', 's4', 's5');
@@ -97,9 +97,9 @@ describe('knockOut', () => {
     .tuple(fc.option(source), fc.array(source, { minLength: 1, maxLength: 3 }))
     .map(([first, rest]): Chain => [first, ...rest]);
   const graph = fc.record({
-    things: fc
+    entries: fc
       .array(fc.array(chain, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 })
-      .map((all) => all.map((chains, at) => thing(`c${at}`, ...chains))),
+      .map((all) => all.map((chains, at) => entry(`c${at}`, ...chains))),
     links: fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { maxLength: 5 }).map((pairs) => pairs.map(([a, b]) => same(`c${a}`, `c${b}`))),
     removed: fc.array(source, { maxLength: 5 }),
     more: source,
@@ -107,10 +107,10 @@ describe('knockOut', () => {
 
   test('removing a source never adds support', () => {
     fc.assert(
-      fc.property(graph, ({ things, removed, more }) => {
+      fc.property(graph, ({ entries, removed, more }) => {
         const [before, after] = [new Set(removed), new Set([...removed, more])];
-        for (const it of things) expect(placesLeft(it, after).length).toBeLessThanOrEqual(placesLeft(it, before).length);
-        const [one, other] = [knockOut(before, things), knockOut(after, things)];
+        for (const it of entries) expect(placesLeft(it, after).length).toBeLessThanOrEqual(placesLeft(it, before).length);
+        const [one, other] = [knockOut(before, entries), knockOut(after, entries)];
         expect(other.all).toEqual(expect.arrayContaining(one.all));
         expect(one.none).toEqual(expect.arrayContaining(other.none));
       }),
@@ -119,9 +119,9 @@ describe('knockOut', () => {
 
   test('the order of sources, claims and relations does not matter', () => {
     fc.assert(
-      fc.property(graph, ({ things, links, removed }) => {
-        const result = knockOut(new Set(removed), things, links);
-        const turned = knockOut(new Set(removed.toReversed()), things.toReversed(), links.toReversed());
+      fc.property(graph, ({ entries, links, removed }) => {
+        const result = knockOut(new Set(removed), entries, links);
+        const turned = knockOut(new Set(removed.toReversed()), entries.toReversed(), links.toReversed());
         for (const key of ['all', 'some', 'none', 'shared'] as const) expect(turned[key]).toEqual(result[key].toReversed());
       }),
     );
@@ -129,9 +129,9 @@ describe('knockOut', () => {
 
   test('everything loses all, some or no support; what shares a report has some left', () => {
     fc.assert(
-      fc.property(graph, ({ things, links, removed }) => {
-        const { all, some, none, shared } = knockOut(new Set(removed), things, links);
-        expect([...all, ...some, ...none].map(({ id }) => id).toSorted()).toEqual(things.map(({ id }) => id).toSorted());
+      fc.property(graph, ({ entries, links, removed }) => {
+        const { all, some, none, shared } = knockOut(new Set(removed), entries, links);
+        expect([...all, ...some, ...none].map(({ id }) => id).toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
         for (const it of shared) expect(all).not.toContain(it);
       }),
     );

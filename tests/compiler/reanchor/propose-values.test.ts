@@ -32,7 +32,7 @@ test.each(cases)('$name', ({ figure, words, after }) => {
       : [
           {
             type: 'moved',
-            thing: 'figure:gates',
+            key: 'figure:gates',
             article: 'A',
             path: ['places', at],
             selector: { exact },

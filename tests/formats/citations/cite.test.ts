@@ -6,7 +6,7 @@ import { compile } from '../../../src/compiler/index.ts';
 import { cite, citeAsText, citeInStyle } from '../../../src/formats/citations/cite.ts';
 import type { CslItem, Locator } from '../../../src/formats/citations/csl-item.ts';
 import { documentItem } from '../../../src/formats/citations/document-item.ts';
-import { articleItem, briefingItem, chartItem, relationItem, thingItem } from '../../../src/formats/citations/items.ts';
+import { articleItem, briefingItem, chartItem, relationItem, entryItem } from '../../../src/formats/citations/items.ts';
 import { listCitedPages, pageItem } from '../../../src/formats/citations/pages.ts';
 import { readStyle, STYLES, type Citation } from '../../../src/formats/citations/styles.ts';
 import type { Briefing, CompiledArticle } from '../../../src/model/compiled.ts';
@@ -27,9 +27,9 @@ beforeAll(async () => {
   [briefing, harbor, ships] = [compiled.briefing, first, second];
 });
 
-function get<T>(thing: T | undefined): T {
-  if (thing === undefined) throw new Error('not in the mini-briefing');
-  return thing;
+function get<T>(entry: T | undefined): T {
+  if (entry === undefined) throw new Error('not in the mini-briefing');
+  return entry;
 }
 
 interface Case {
@@ -102,7 +102,7 @@ const CASES: Case[] = [
   },
   {
     name: 'a claim',
-    item: () => thingItem(briefing, SITE, 'claim', get(briefing.claims.find(({ code }) => code === 'C1'))),
+    item: () => entryItem(briefing, SITE, 'claim', get(briefing.claims.find(({ code }) => code === 'C1'))),
     text: {
       apa: 'The Test Desk. (2026). C1. The harbor fills with silt [Claim]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/claims/harbor-silts/',
       chicago:
@@ -114,7 +114,7 @@ const CASES: Case[] = [
   },
   {
     name: 'a source',
-    item: () => thingItem(briefing, SITE, 'source', get(briefing.sources.find(({ id }) => id === 'pilots-union'))),
+    item: () => entryItem(briefing, SITE, 'source', get(briefing.sources.find(({ id }) => id === 'pilots-union'))),
     text: {
       apa: 'The Test Desk. (2026). S7. The pilots’ union [Source]. In The mud of Port Alder (Version 1.0.0). https://mini.example/team/sources/pilots-union/',
       chicago:
@@ -321,7 +321,7 @@ describe('what is formatted once for many is what each would be formatted to alo
     const place = fc.option(fc.constantFrom(paragraphs('7'), paragraphs('2a'), paragraphs('1–2')), { nil: undefined });
     fc.assert(
       fc.property(title, place, (words, locator) =>
-        same({ ...thingItem(briefing, SITE, 'claim', get(briefing.claims[0])), title: words }, locator),
+        same({ ...entryItem(briefing, SITE, 'claim', get(briefing.claims[0])), title: words }, locator),
       ),
       { numRuns: FULL ? 1000 : 60 },
     );

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
 import { printChain } from '../../../src/site/base/words.ts';
-import { articlePath, thingPath, alternatePath } from '../../../src/formats/links/links.ts';
+import { articlePath, entryPagePath, alternatePath } from '../../../src/formats/links/links.ts';
 import { listSitePages } from '../../../src/site/alternate/list-pages.ts';
 import { printFullText, printLlmsText } from '../../../src/site/alternate/llms-text.ts';
 import { paragraph, printDocument } from '../../../src/formats/markdown/nodes.ts';
@@ -105,7 +105,7 @@ describe.each(
 
   test('the alternate of a claim has its statement and each of its places, with the words', () => {
     for (const claim of briefing.claims) {
-      const text = toString(alternateOf(thingPath('claim', claim.id)));
+      const text = toString(alternateOf(entryPagePath('claim', claim.id)));
       expect(text).toContain(claim.statement);
       for (const { article, paragraph, quote } of claim.places) {
         expect(text).toContain(`${article}¶${paragraph}`);

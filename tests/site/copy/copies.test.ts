@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listCopies, printQuotation, type Thing } from '../../../src/site/copy/copies.ts';
+import { listCopies, printQuotation, type Target } from '../../../src/site/copy/copies.ts';
 
-const PARAGRAPH: Thing = {
+const PARAGRAPH: Target = {
   type: 'paragraph',
   code: 'A¶7',
   locator: 'A¶7',
@@ -12,7 +12,7 @@ const PARAGRAPH: Thing = {
   preview: 'https://mini.example/s/a7/',
   passage: 'https://mini.example/articles/harbor/?v=1.0.0#p7:~:text=The%20mud%20wins',
 };
-const CLAIM: Thing = {
+const CLAIM: Target = {
   type: 'claim',
   code: 'C3',
   locator: 'C3',

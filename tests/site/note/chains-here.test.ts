@@ -35,14 +35,14 @@ test.each([
     beside: ['origin not stated › article A (inferred)'],
   },
 ])('$name, in full and beside the text', ({ place, full, beside }) => {
-  const thing = { places: [place] };
-  expect(chainsHere(briefing, thing, 'A', 1)).toEqual(full);
-  expect(chainsHere(briefing, thing, 'A', 1, true)).toEqual(beside);
+  const entry = { places: [place] };
+  expect(chainsHere(briefing, entry, 'A', 1)).toEqual(full);
+  expect(chainsHere(briefing, entry, 'A', 1, true)).toEqual(beside);
 });
 
 test('two chains in one paragraph are both told, the same one once, and those of other paragraphs are not', () => {
-  const thing = {
+  const entry = {
     places: [at(1, ['crew', 'author']), at(1, [null, 'author']), at(1, ['crew', 'author']), at(2, ['author'])],
   };
-  expect(chainsHere(briefing, thing, 'A', 1)).toEqual(['A crew › article A', 'origin not stated › article A']);
+  expect(chainsHere(briefing, entry, 'A', 1)).toEqual(['A crew › article A', 'origin not stated › article A']);
 });

@@ -37,7 +37,7 @@ export const inferredDate = ({ date }: { date: string }) => `The inferred date: 
 export const pageOf = ({ page }: { page: string }) => `p. ${page}`;
 /** What reference managers are told of the files. */
 export const itsWords = ({ notStated }: { notStated: string }) => `For its own words, by whoever has read it: ${notStated}.`;
-export const twoThings =
+export const twoEntries =
   'Two things can be cited: this briefing’s annotated edition of the article, and the document that it discusses. A citation should say which.';
 export const citePage = ({ code, label }: { code: string; label: string }) => `Cite ${code} ${label}`;
 export const editionHere = 'The edition in this briefing';

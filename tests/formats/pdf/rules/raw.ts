@@ -96,8 +96,8 @@ export function writeXmp(document: PDFDocument, text: string): void {
 }
 
 /** The first of several, which must be there. */
-export function first<T>(things: readonly T[]): T {
-  const [thing] = things;
-  if (thing === undefined) throw new Error('Unexpected document without any, expected one to spoil');
-  return thing;
+export function first<T>(entries: readonly T[]): T {
+  const [entry] = entries;
+  if (entry === undefined) throw new Error('Unexpected document without any, expected one to spoil');
+  return entry;
 }

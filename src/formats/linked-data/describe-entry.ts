@@ -1,7 +1,7 @@
 import type { Claim, Organization, Person, PropertyValue, Thing } from 'schema-dts';
 import { findFirstAppearance } from '../../compiler/analysis/first-appearance.ts';
 import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from '../../model/compiled.ts';
-import { iris, thingPath } from '../links/links.ts';
+import { iris, entryPagePath } from '../links/links.ts';
 import { listAppearances } from './appearances.ts';
 import type { Strings } from '../../strings/index.ts';
 
@@ -16,13 +16,13 @@ export function describeClaim(briefing: Briefing, site: string, claim: CompiledC
   const first = findFirstAppearance(briefing.articles, appearances);
   const node: Exclude<Claim, string> = {
     '@type': 'Claim',
-    '@id': iris.thing(site, 'claim', id),
+    '@id': iris.entry(site, 'claim', id),
     name: label,
     text: statement,
     inLanguage: briefing.language,
-    url: `${site}${thingPath('claim', id)}`,
+    url: `${site}${entryPagePath('claim', id)}`,
     isPartOf: { '@id': iris.briefing(site) },
-    ...(author.length > 0 && { author: author.map((source) => ({ '@id': iris.thing(site, 'source', source.id) })) }),
+    ...(author.length > 0 && { author: author.map((source) => ({ '@id': iris.entry(site, 'source', source.id) })) }),
     appearance: appearances.map(refer),
     ...(first && { firstAppearance: refer(first) }),
   };
@@ -33,17 +33,17 @@ export function describeClaim(briefing: Briefing, site: string, claim: CompiledC
 export function describeSource({ linkedData }: Strings, site: string, source: CompiledSource): Thing[] {
   const { id, name, aliases, role, identity, outlet } = source;
   const common = {
-    '@id': iris.thing(site, 'source', id),
+    '@id': iris.entry(site, 'source', id),
     name,
     ...(aliases.length > 0 && { alternateName: aliases }),
     ...(role && { description: role }),
     ...(identity === 'unnamed' && { disambiguatingDescription: linkedData.notNamed }),
-    url: `${site}${thingPath('source', id)}`,
+    url: `${site}${entryPagePath('source', id)}`,
   };
   const type = typeOf(source);
   switch (type) {
     case 'Person': {
-      const affiliation = outlet && { affiliation: { '@id': iris.thing(site, 'source', outlet) } };
+      const affiliation = outlet && { affiliation: { '@id': iris.entry(site, 'source', outlet) } };
       return [{ '@type': type, ...common, ...affiliation } satisfies Exclude<Person, string>];
     }
     case 'Organization':
@@ -59,12 +59,12 @@ export function describeFigure(briefing: Briefing, site: string, figure: Compile
   const appearances = listAppearances(briefing, site, 'figure', figure);
   const node: Exclude<PropertyValue, string> = {
     '@type': 'PropertyValue',
-    '@id': iris.thing(site, 'figure', id),
+    '@id': iris.entry(site, 'figure', id),
     name: quantity,
     ...(places[0] && { description: places[0].quote }),
     ...(unit && { unitText: unit }),
     ...valueOf(figure),
-    url: `${site}${thingPath('figure', id)}`,
+    url: `${site}${entryPagePath('figure', id)}`,
     subjectOf: appearances.map(refer),
   };
   return [node, ...appearances.map((it) => it.node)];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
 import { sealedPath } from '../../../src/site/base/sealed-path.ts';
-import { listThingPages } from '../../../src/site/entry/thing-pages.ts';
+import { listEntryPages } from '../../../src/site/entry/entry-pages.ts';
 import { copyMini } from '../../mini.ts';
 
 const { briefing } = await compile(await copyMini());
@@ -17,10 +17,10 @@ const tombstone = {
   instead: null,
 };
 
-test('every thing has a page, with its neighbors', () => {
-  const pages = listThingPages(briefing, 'source', briefing.sources);
+test('every entry has a page, with its neighbors', () => {
+  const pages = listEntryPages(briefing, 'source', briefing.sources);
   expect(pages.map(({ id }) => id)).toEqual(briefing.sources.map(({ id }) => id));
-  expect(pages[1]?.page).toEqual({ type: 'thing', item: briefing.sources[1], previous: briefing.sources[0], next: briefing.sources[2] });
+  expect(pages[1]?.page).toEqual({ type: 'entry', item: briefing.sources[1], previous: briefing.sources[0], next: briefing.sources[2] });
 });
 
 test('a retired id has a page with its tombstone, a renamed one leads on; their places have none', () => {
@@ -36,8 +36,8 @@ test('a retired id has a page with its tombstone, a renamed one leads on; their 
       { key: 'claim:old-mud@A¶2', now: 'claim:mud-wins@A¶2' },
     ],
   };
-  const pages = listThingPages(changed, 'claim', briefing.claims.slice(0, 1));
-  expect(pages.map(({ id, page }) => `${id} ${page.type}`)).toEqual(['old-mud moved', 'gone retired', 'harbor-silts thing']);
+  const pages = listEntryPages(changed, 'claim', briefing.claims.slice(0, 1));
+  expect(pages.map(({ id, page }) => `${id} ${page.type}`)).toEqual(['old-mud moved', 'gone retired', 'harbor-silts entry']);
   expect(pages[0]?.page).toEqual({ type: 'moved', path: '/claims/mud-wins/' });
 });
 

@@ -1,22 +1,22 @@
 import { CHARTS_PATH, CROSSWALK_PATH, listPath, sharePath, shareSectionPath } from '../../formats/links/links.ts';
-import type { Thing, ThingType } from './copies.ts';
+import type { Target, TargetType } from './copies.ts';
 import { findMarks, linkTo, locatorOf, locatorWithPage, quote, rangeIn } from './passages.ts';
 import { cleanWords, joinQuotations } from './quote-words.ts';
 
-/** A thing as it was found on the page. */
+/** What can be copied or cited, as it was found on the page. */
 export interface Found {
-  thing: Thing;
+  target: Target;
   /** Where its citations stand: a file of this site, and the key in it. */
   citations: { file: string; key: string };
 }
 
-const LETTERS: Readonly<Record<string, ThingType>> = { C: 'claim', S: 'source', F: 'figure', R: 'relation' };
-const HOMES = '[data-note], .entry, .chart-sheet, .chart-figure, .row, .thing';
-const STATEMENTS = '.statement, .thing-statement';
+const LETTERS: Readonly<Record<string, TargetType>> = { C: 'claim', S: 'source', F: 'figure', R: 'relation' };
+const HOMES = '[data-note], .entry, .chart-sheet, .chart-figure, .row, .entry-page';
+const STATEMENTS = '.statement, .entry-statement';
 const NAMES = '.note-label, .entry-label, .row-claim > p, .chart-title, h4, h3, h1';
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Find the thing to which a permanent link leads: `<a href="#claim-x" data-copy="C12">`. */
+/** Find that to which a permanent link leads: `<a href="#claim-x" data-copy="C12">`. */
 export function findByLink(link: HTMLAnchorElement): Found {
   const code = link.dataset['copy'] ?? '';
   const type = typeOf(code);
@@ -31,7 +31,7 @@ export function findByLink(link: HTMLAnchorElement): Found {
     const place = locatorWithPage([passage]);
     const locator = type === 'paragraph' ? place : `${place}, ${code}`;
     return {
-      thing: { ...common, ...quote(paragraph, ranges), locator, passage: publicAddress(linkTo(first, last)) },
+      target: { ...common, ...quote(paragraph, ranges), locator, passage: publicAddress(linkTo(first, last)) },
       citations,
     };
   }
@@ -40,7 +40,7 @@ export function findByLink(link: HTMLAnchorElement): Found {
   const words = cleanWords(name?.textContent ?? '');
   const locator = type === 'section' && passage ? locatorOf([passage]) : code;
   return {
-    thing: {
+    target: {
       ...common,
       code: locator,
       words: words.startsWith(`${code} `) ? words.slice(code.length + 1) : words,
@@ -68,7 +68,7 @@ export function findSelected(): (Found & { range: Range }) | null {
   const locator = locatorOf(parts.map(({ passage }) => passage));
   const key = first.passage.dataset['passage'] ?? '';
   return {
-    thing: {
+    target: {
       type: 'words',
       code: locator,
       locator: locatorWithPage(parts.map(({ passage }) => passage)),
@@ -83,12 +83,12 @@ export function findSelected(): (Found & { range: Range }) | null {
   };
 }
 
-function rangesOf(paragraph: HTMLElement, type: ThingType, code: string): Range[] {
+function rangesOf(paragraph: HTMLElement, type: TargetType, code: string): Range[] {
   return type === 'paragraph' ? [rangeIn(paragraph)] : findMarks(paragraph, code);
 }
 
 /** `A¶7` → paragraph, `A#recruits` → section, `Ch1` → chart */
-function typeOf(code: string): ThingType {
+function typeOf(code: string): TargetType {
   if (code.includes('¶')) return 'paragraph';
   if (code.includes('#')) return 'section';
   return code.startsWith('Ch') ? 'chart' : (LETTERS[code.charAt(0)] ?? 'claim');
@@ -110,8 +110,8 @@ function publicAddress(link: string): string {
   return new URL(link, document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href).href;
 }
 
-/** Citations stand beside the page of an article, and beside the list of all things of a kind; where that is split, the page names them. */
-function citationsFile(type: ThingType): string {
+/** Citations stand beside the page of an article, and beside the list of all entries of a kind; where that is split, the page names them. */
+function citationsFile(type: TargetType): string {
   const own = document.querySelector<HTMLElement>('[data-citations]')?.dataset['citations'];
   if (own) return own;
   if (type === 'chart') return `${base}${CHARTS_PATH}citations.json`;
@@ -121,7 +121,7 @@ function citationsFile(type: ThingType): string {
   return new URL('citations.json', location.href).pathname;
 }
 
-function citationKey(type: ThingType, { hash, pathname }: URL, passage: HTMLElement | null): string {
+function citationKey(type: TargetType, { hash, pathname }: URL, passage: HTMLElement | null): string {
   if (!hash) return `${type}-${pathname.split('/').at(-2)}`;
   const note = passage && type !== 'paragraph' ? `-${passage.dataset['passage']}` : '';
   const key = hash.slice(1);

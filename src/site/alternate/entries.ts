@@ -6,7 +6,7 @@ import { capitalize, printChain } from '../base/words.ts';
 import { listRelated, viewClaim } from '../claim/view.ts';
 import { viewFigure } from '../figure/view.ts';
 import { viewSource } from '../source/view.ts';
-import { thingPath } from '../../formats/links/links.ts';
+import { entryPagePath } from '../../formats/links/links.ts';
 import {
   hasChain,
   type CompiledClaim,
@@ -15,7 +15,7 @@ import {
   type CompiledPlace,
   type CompiledSource,
 } from '../../model/compiled.ts';
-import { frame, linkPlace, linkThing, type RenderContext } from '../../formats/markdown/frame.ts';
+import { frame, linkPlace, linkEntry, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
 import { stringsOf } from '../../strings/index.ts';
 
@@ -39,12 +39,12 @@ export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootCont
     ...list(
       related.map(({ relation, other, joins, basis }) => [
         `${joins} `,
-        linkThing(stand, 'claim', other),
+        linkEntry(stand, 'claim', other),
         ` ${other.label} (${relation.code}, ${basis}): ${relation.reason}`,
       ]),
     ),
   ];
-  return frame(stand, thingPath('claim', id), [`${code} ${label}`], body);
+  return frame(stand, entryPagePath('claim', id), [`${code} ${label}`], body);
 }
 
 /** Write the alternate of a source's page. */
@@ -58,9 +58,9 @@ export function writeSource(stand: RenderContext, source: CompiledSource): RootC
     heading(2, alternate.inText),
     ...writePlaces(stand, source),
     ...(carried.length ? [heading(2, alternate.carriedClaims)] : []),
-    ...list(carried.map((claim) => [linkThing(stand, 'claim', claim), ` ${claim.statement}`])),
+    ...list(carried.map((claim) => [linkEntry(stand, 'claim', claim), ` ${claim.statement}`])),
   ];
-  return frame(stand, thingPath('source', id), [`${code} ${name}`], body);
+  return frame(stand, entryPagePath('source', id), [`${code} ${name}`], body);
 }
 
 /** Write the alternate of a figure's page. */
@@ -74,7 +74,7 @@ export function writeFigure(stand: RenderContext, figure: CompiledFigure): RootC
     heading(2, alternate.inText),
     ...writePlaces(stand, figure),
   ];
-  return frame(stand, thingPath('figure', id), [`${code} ${capitalize(quantity)}`], body);
+  return frame(stand, entryPagePath('figure', id), [`${code} ${capitalize(quantity)}`], body);
 }
 
 function listFacts({ briefing }: RenderContext, facts: readonly (readonly [label: string, value: string])[]): RootContent[] {
@@ -82,10 +82,10 @@ function listFacts({ briefing }: RenderContext, facts: readonly (readonly [label
   return list(facts.map(([label, value]) => words.line({ label, value })));
 }
 
-/** List the places of a thing, with the words around its words, and the chain by which it came there. */
-function writePlaces(stand: RenderContext, thing: { code: string; places: (CompiledPlace | CompiledEvidence)[] }): RootContent[] {
+/** List the places of an entry, with the words around its words, and the chain by which it came there. */
+function writePlaces(stand: RenderContext, entry: { code: string; places: (CompiledPlace | CompiledEvidence)[] }): RootContent[] {
   return list(
-    placeContexts(stand.briefing, thing).map(({ place, before, words, after }): Words[] => [
+    placeContexts(stand.briefing, entry).map(({ place, before, words, after }): Words[] => [
       linkPlace(stand, place),
       ' ',
       before,

@@ -1,8 +1,8 @@
 import { ALL_KINDS, KINDS, type Kind } from '../../model/kinds.ts';
 import type { KeptBriefing } from '../../model/release.ts';
 
-/** A thing of a briefing, with all its fields as texts. */
-export interface FlatThing {
+/** An entry of a briefing, with all its fields as texts. */
+export interface FlatEntry {
   /** Its sealed key: `claim:x`, `paragraph:A¶7`. */
   id: string;
   code: string;
@@ -11,7 +11,7 @@ export interface FlatThing {
 }
 
 /** List all that a briefing published under an id, in the order of kinds and codes: what two versions of it are compared by. */
-export function listThings(briefing: KeptBriefing): FlatThing[] {
+export function flattenEntries(briefing: KeptBriefing): FlatEntry[] {
   const { title, standfirst, editors, language, articles } = briefing;
   const order = articles.map(({ code }) => code);
   return [
@@ -21,21 +21,21 @@ export function listThings(briefing: KeptBriefing): FlatThing[] {
       ...sections.map(({ id: name, before, ...rest }) => flatten(`section:${code}#${name}`, `${code}¶${before}`, { ...rest, before })),
       ...paragraphs.map(({ number, ...rest }) => flatten(`paragraph:${code}¶${number}`, `${code}¶${number}`, rest)),
     ]),
-    ...ALL_KINDS.flatMap((kind) => things(kind, briefing[KINDS[kind].plural])),
+    ...ALL_KINDS.flatMap((kind) => flattenKind(kind, briefing[KINDS[kind].plural])),
   ];
 }
 
 /** The kinds whose places are those of the claims and figures that they name. */
 const PLACED_BY_OTHERS: ReadonlySet<Kind> = new Set(['relation', 'chart']);
 
-function things(kind: Kind, items: readonly { id: string; code: string; places?: unknown }[]): FlatThing[] {
+function flattenKind(kind: Kind, items: readonly { id: string; code: string; places?: unknown }[]): FlatEntry[] {
   const numberOf = ({ code }: { code: string }) => Number(code.replace(/^\D+/, ''));
   return items
     .toSorted((one, other) => numberOf(one) - numberOf(other))
     .map(({ id, places, ...rest }) => flatten(`${kind}:${id}`, rest.code, PLACED_BY_OTHERS.has(kind) ? rest : { ...rest, places }));
 }
 
-function flatten(id: string, code: string, facts: Record<string, unknown>): FlatThing {
+function flatten(id: string, code: string, facts: Record<string, unknown>): FlatEntry {
   const fields = new Map(Object.entries(facts).flatMap(([name, value]) => printField(name, value)));
   const label = ['label', 'name', 'quantity', 'title'].flatMap((name) => fields.get(name) ?? [])[0] ?? '';
   return { id, code, label, fields };

@@ -42,7 +42,7 @@ export interface AddOptions {
   paragraph?: string | undefined;
   /** Which of several places of the words in one paragraph is meant, from 0. */
   nth?: number | undefined;
-  /** What else is known of the thing already, by the keys of its entry. */
+  /** What else is known of the entry already, by its keys. */
   values?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -51,13 +51,13 @@ export interface AddOptions {
  *
  * @throws {UsageError} before anything is written, if it cannot be made as asked
  */
-export async function addThing(asked: readonly string[], options: AddOptions): Promise<string[]> {
-  const outcome = await changeContent(options.content, (content) => planThing(asked, options, content));
+export async function addEntry(asked: readonly string[], options: AddOptions): Promise<string[]> {
+  const outcome = await changeContent(options.content, (content) => planEntry(asked, options, content));
   if (outcome.type === 'refused') throw new UsageError(printProblems(outcome.problems));
   return outcome.result;
 }
 
-async function planThing(
+async function planEntry(
   [kind = '', name = '', ...rest]: readonly string[],
   options: AddOptions,
   content: Snapshot,
@@ -89,21 +89,21 @@ async function planThing(
     write('briefing.yaml', (text) => appendItem(text, ['articles'], name));
   } else if (isKind(kind)) {
     checkId(kind, name, records);
-    const thing = { id: name, code: nextCode(KINDS[kind].letter, listTaken(records).codes) };
+    const made = { id: name, code: nextCode(KINDS[kind].letter, listTaken(records).codes) };
     if (isGrouped(kind)) {
-      const { path, entry } = makeGrouped(kind, thing, rest, records);
+      const { path, entry } = makeGrouped(kind, made, rest, records);
       write(path, (text) => appendEntry(text, entry));
     } else {
       const { slug, place, voice, author, language } = choosePlace(records, rest.join(' '), options);
       const entry = {
-        source: () => makeSource(thing, place),
-        claim: () => makeClaim(thing, place, chainOf(voice, author, author)),
-        figure: () => makeFigure(thing, place, chainOf(voice, author, null), language),
+        source: () => makeSource(made, place),
+        claim: () => makeClaim(made, place, chainOf(voice, author, author)),
+        figure: () => makeFigure(made, place, chainOf(voice, author, null), language),
       }[kind]();
       const path = kind === 'source' ? 'sources.yaml' : `${kind}s/${slug}.yaml`;
       write(path, (text) => appendEntry(text, { ...entry, ...knownValues(entry, options.values) }));
     }
-    done.push(`${thing.code} is \`${kind}:${name}\`.`);
+    done.push(`${made.code} is \`${kind}:${name}\`.`);
   } else throw new UsageError(`Unexpected kind \`${kind}\`, expected one of these:\n${USAGE}`);
   const unknown = listUnknown(records, problems, content);
   if (unknown.length) throw new UsageError(`Ids and codes cannot be given before this is fixed:\n${printProblems(unknown)}`);
@@ -124,11 +124,11 @@ type Write = (path: string, edit: (text: string) => string) => void;
 type Create = (path: string, text: string) => void;
 
 function addArticle(records: Records, slug: string, write: Write, create: Create): void {
-  const { codes, things } = listTaken(records);
+  const { codes, entries } = listTaken(records);
   const code = nextArticleCode(codes);
   if (!code) throw new UsageError('Unexpected article beyond ZZ, expected a free code letter');
   const author = { id: `author-${code.toLowerCase()}`, code: nextCode(KINDS.source.letter, codes) };
-  if (things.has(`source:${author.id}`))
+  if (entries.has(`source:${author.id}`))
     throw new UsageError(`Unexpected source \`${author.id}\`, expected none: it would stand for the author of article ${code}`);
   write('sources.yaml', (text) => appendEntry(text, makeAuthor(author, code)));
   create(`articles/${slug}.md`, `---\n${printYaml(makeArticle(slug, code, author.id))}\n---\n\n${FIRST_PARAGRAPH}\n`);
@@ -137,7 +137,7 @@ function addArticle(records: Records, slug: string, write: Write, create: Create
 function checkId(kind: string, id: string, records: Records): void {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     throw new UsageError(`Unexpected id \`${id}\`, expected lower case letters, digits and single hyphens`);
-  if (listTaken(records).things.has(`${kind}:${id}`))
+  if (listTaken(records).entries.has(`${kind}:${id}`))
     throw new UsageError(`Unexpected id \`${id}\`, expected one that no ${kind} has or had: what was published under an id keeps it`);
 }
 

@@ -1,5 +1,5 @@
 import { lookUp } from '../../model/look-up.ts';
-import { articlePath, sharePath, thingId, thingPath } from '../../formats/links/links.ts';
+import { articlePath, sharePath, entryId, entryPagePath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';
 import { listKnown } from '../base/facts.ts';
@@ -58,7 +58,7 @@ export function shareSource(briefing: Briefing, source: CompiledSource): SharePa
   const articles = [...new Set(source.places.map(({ article }) => article))];
   return {
     ...commonOf(briefing, code),
-    to: thingPath('source', id),
+    to: entryPagePath('source', id),
     title: `${code} ${capitalize(name)}`,
     card: {
       kind: 'source',
@@ -79,7 +79,7 @@ function commonOf({ language }: Briefing, code: string): Pick<SharePage, 'path' 
 }
 
 /** The passage itself, with its note open: what a reader of the preview wants to see is the words. */
-function firstNotePath(briefing: Briefing, kind: NoteKind, thing: { id: string; places: { article: string }[] }): string {
-  const article = lookUp(briefing).articles.get(thing.places[0]?.article);
-  return article ? `${articlePath(article)}#${thingId({ kind, id: thing.id })}` : thingPath(kind, thing.id);
+function firstNotePath(briefing: Briefing, kind: NoteKind, entry: { id: string; places: { article: string }[] }): string {
+  const article = lookUp(briefing).articles.get(entry.places[0]?.article);
+  return article ? `${articlePath(article)}#${entryId(kind, entry.id)}` : entryPagePath(kind, entry.id);
 }
