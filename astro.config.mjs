@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { authoring } from './src/authoring/integration.ts';
 import { nameScripts } from './src/site/shell/own-scripts.ts';
 import { siteStrings } from './src/site/shell/site-strings.ts';
-import { refuseForeignCode } from './src/site/data/shipped-code.ts';
+import { refuseForeignCode } from './src/site/shell/shipped-code.ts';
 import { fonts } from './src/site/styles/fonts.ts';
 
 const content = process.env.BRIEFING_CONTENT ?? 'content';

@@ -39,7 +39,7 @@ const UNREAD_FILES: Readonly<Record<string, string>> = {
   'src/formats/pdf/document/write-metadata.ts': 'terms of PDF, and names of programs',
   'src/formats/pdf/document/xmp.ts': 'terms of XMP',
   'src/formats/search-index/search-words.ts': 'stop words of texts in English',
-  'src/site/data/shipped-code.ts': 'an error, for who changes the code',
+  'src/site/shell/shipped-code.ts': 'an error, for who changes the code',
 };
 
 /** What looks like words and is none, by file. */
@@ -57,8 +57,8 @@ const ALLOWED: Readonly<Record<string, { why: string; texts: readonly string[] }
   'src/formats/pdf/document/outline.ts': { why: 'a term of PDF', texts: ['Outlines'] },
   'src/formats/pdf/document/role-map.ts': { why: 'terms of PDF', texts: ['Span', 'Note'] },
   'src/formats/http/send-file.ts': { why: 'headers of HTTP', texts: ['bytes */{}', 'bytes {}-{}/{}'] },
-  'src/pages/articles/[slug].astro': { why: 'a type of schema.org', texts: ['Article'] },
-  'src/pages/figures/index.astro': { why: 'a type of schema.org', texts: ['Dataset'] },
+  'src/site/article/ArticlePage.astro': { why: 'a type of schema.org', texts: ['Article'] },
+  'src/site/figure/FiguresPage.astro': { why: 'a type of schema.org', texts: ['Dataset'] },
   'src/site/about/DataList.astro': { why: 'names of formats', texts: ['W3C Web Annotation', 'Data Package', 'Atom', 'Markdown'] },
   'src/site/article/ArticleFacts.astro': { why: 'the name of a format', texts: ['SHA-256'] },
   'src/site/charts/marks.ts': { why: 'names of classes', texts: ['chart-answers chart-answer'] },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import type { Bundle } from '../data/shipped-code.ts';
+import type { Bundle } from './shipped-code.ts';
 import { THEME_START } from './theme-start.ts';
 
 /** Name a script or style as a policy does: `'sha256-…'`. */

@@ -4,7 +4,7 @@ import { openSync } from 'fontkit';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../../src/cli/build/digest-files.ts';
 import { printLicences, SHIPPED } from '../../../src/site/data/licences.ts';
-import { CODE_OF, listPackages, refuseForeignCode } from '../../../src/site/data/shipped-code.ts';
+import { CODE_OF, listPackages, refuseForeignCode } from '../../../src/site/shell/shipped-code.ts';
 import { stringsIn } from '../../../src/strings/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');

@@ -19,8 +19,13 @@ const tombstone = {
 
 test('every entry has a page, with its neighbors', () => {
   const pages = listEntryPages(briefing, 'source', briefing.sources);
-  expect(pages.map(({ id }) => id)).toEqual(briefing.sources.map(({ id }) => id));
-  expect(pages[1]?.page).toEqual({ type: 'entry', item: briefing.sources[1], previous: briefing.sources[0], next: briefing.sources[2] });
+  expect(pages.map(({ params }) => params.id)).toEqual(briefing.sources.map(({ id }) => id));
+  expect(pages[1]?.props.page).toEqual({
+    type: 'entry',
+    item: briefing.sources[1],
+    previous: briefing.sources[0],
+    next: briefing.sources[2],
+  });
 });
 
 test('a retired id has a page with its tombstone, a renamed one leads on; their places have none', () => {
@@ -37,8 +42,12 @@ test('a retired id has a page with its tombstone, a renamed one leads on; their 
     ],
   };
   const pages = listEntryPages(changed, 'claim', briefing.claims.slice(0, 1));
-  expect(pages.map(({ id, page }) => `${id} ${page.type}`)).toEqual(['old-mud moved', 'gone retired', 'harbor-silts entry']);
-  expect(pages[0]?.page).toEqual({ type: 'moved', path: '/claims/mud-wins/' });
+  expect(pages.map(({ params, props }) => `${params.id} ${props.page.type}`)).toEqual([
+    'old-mud moved',
+    'gone retired',
+    'harbor-silts entry',
+  ]);
+  expect(pages[0]?.props.page).toEqual({ type: 'moved', path: '/claims/mud-wins/' });
 });
 
 test.each([

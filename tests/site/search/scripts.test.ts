@@ -69,7 +69,9 @@ const cases = existsSync(SHARED) ? (JSON.parse(readFileSync(join(SHARED, 'search
 if (cases.length === 0) console.log('Skipped: what the search finds in a briefing with odd characters, since `shared/cases` is not here.');
 
 describe.runIf(cases.length > 0)('in a briefing with odd characters', async () => {
-  const findOdd = cases.length ? openOver(listSearchRecords(await compileGood(join(SHARED, 'nasty-briefing')), (it) => printFigure(stringsIn('en'), it))) : find;
+  const findOdd = cases.length
+    ? openOver(listSearchRecords(await compileGood(join(SHARED, 'nasty-briefing')), (it) => printFigure(stringsIn('en'), it)))
+    : find;
   test.each(cases.flatMap(({ queries, finds, why }) => queries.map((query) => ({ query, finds, why }))))(
     '“$query” finds $finds: $why',
     async ({ query, finds }) => {
