@@ -58,6 +58,12 @@ export function isPageKind(word: string): word is PageKind {
   return isKind(word) && KINDS[word].hasPage;
 }
 
+/** Tell the kind of a code: `C12` → `claim`, `Ch1` → `chart`; null for what is none. */
+export function kindOfCode(code: string): Kind | null {
+  const letters = /^[A-Z][a-z]*(?=\d)/.exec(code)?.[0];
+  return ALL_KINDS.find((kind) => KINDS[kind].letter === letters) ?? null;
+}
+
 /** The key that holds the name by which readers know an entry. */
 const NAME_KEYS = {
   finding: 'label',

@@ -1,3 +1,5 @@
+import { listPath } from '../../src/formats/links/links.ts';
+import { KINDS, PAGE_KINDS } from '../../src/model/kinds.ts';
 import { describe, expect, test } from 'vitest';
 import { auditCopying, button, canonical, CLIPBOARD, clipboard, evaluate, menu, readCitation, take } from './copying.ts';
 import { openSite } from './open-site.ts';
@@ -118,12 +120,14 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
     });
   });
 
-  test('copies a thing from its own page', async () => {
-    const [, claim] = briefing.claims;
-    await look(`/claims/${claim?.id}/`, async (page) => {
-      await page.getByText('Link to this claim').click();
-      expect(await take(page, 'Citation')).toBe(readCitation(site.folder, '/claims/', `claim-${claim?.id}`, 'apa'));
-      expect(page.url().endsWith(`/claims/${claim?.id}/`)).toBe(true);
+  test.each(PAGE_KINDS)('copies a %s from its own page', async (kind) => {
+    const [first, second = first] = briefing[KINDS[kind].plural];
+    await look(`${listPath(kind)}${second?.id}/`, async (page) => {
+      await page.locator(`main [data-copy="${second?.code}"]`).click();
+      expect(await take(page, 'Text with locator and link')).toContain(`(${kind}, in the words of the briefing: ${second?.code}, `);
+      await page.keyboard.press('c');
+      expect(await take(page, 'Citation')).toBe(readCitation(site.folder, listPath(kind), `${kind}-${second?.id}`, 'apa'));
+      expect(page.url().endsWith(`/${second?.id}/`)).toBe(true);
     });
   });
 

@@ -1,4 +1,5 @@
 import * as strings from '#strings/client/copy.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { Wording } from './quote-words.ts';
 
 /** Something on a page that can be copied and cited. */
@@ -23,7 +24,7 @@ export interface Target {
   passage: string | null;
 }
 
-export type TargetType = 'section' | 'paragraph' | 'words' | 'claim' | 'source' | 'figure' | 'chart' | 'relation';
+export type TargetType = 'section' | 'paragraph' | 'words' | Kind;
 
 /** What can be copied of an entry, but for the citation, which stands in a file. */
 export interface Copy {

@@ -1,3 +1,4 @@
+import { isPageKind, kindOfCode } from '../../model/kinds.ts';
 import { CHARTS_PATH, CROSSWALK_PATH, listPath, sharePath, shareSectionPath } from '../../formats/links/links.ts';
 import type { Target, TargetType } from './copies.ts';
 import { findMarks, linkTo, locatorOf, locatorWithPage, quote, rangeIn } from './passages.ts';
@@ -10,7 +11,6 @@ export interface Found {
   citations: { file: string; key: string };
 }
 
-const LETTERS: Readonly<Record<string, TargetType>> = { C: 'claim', S: 'source', F: 'figure', R: 'relation' };
 const HOMES = '[data-note], .entry, .chart-sheet, .chart-figure, .row, .entry-page';
 const STATEMENTS = '.statement, .entry-statement';
 const NAMES = '.note-label, .entry-label, .row-claim > p, .chart-title, h4, h3, h1';
@@ -91,7 +91,7 @@ function rangesOf(paragraph: HTMLElement, type: TargetType, code: string): Range
 function typeOf(code: string): TargetType {
   if (code.includes('¶')) return 'paragraph';
   if (code.includes('#')) return 'section';
-  return code.startsWith('Ch') ? 'chart' : (LETTERS[code.charAt(0)] ?? 'claim');
+  return kindOfCode(code) ?? 'words';
 }
 
 function previewPath(code: string): string {
@@ -116,8 +116,7 @@ function citationsFile(type: TargetType): string {
   if (own) return own;
   if (type === 'chart') return `${base}${CHARTS_PATH}citations.json`;
   if (type === 'relation') return `${base}${CROSSWALK_PATH}citations.json`;
-  const isNote = type === 'claim' || type === 'source' || type === 'figure';
-  if (isNote && !document.querySelector('.column')) return `${base}${listPath(type)}citations.json`;
+  if (isPageKind(type) && !document.querySelector('.column')) return `${base}${listPath(type)}citations.json`;
   return new URL('citations.json', location.href).pathname;
 }
 

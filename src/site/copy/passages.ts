@@ -40,8 +40,7 @@ export function quote(paragraph: HTMLElement, ranges: readonly Range[]): Quotati
 /** Write the locator of one passage, or of the first to the last of several: `A¶7–8`. */
 export function locatorOf(passages: readonly HTMLElement[]): string {
   const numbers = passages.map(({ dataset: { passage } }) => passage?.slice(1));
-  const code = document.querySelector('.article-code b')?.textContent ?? '';
-  return `${code}¶${[...new Set([numbers[0], numbers.at(-1)])].join('–')}`;
+  return `${column()?.dataset['article'] ?? ''}¶${[...new Set([numbers[0], numbers.at(-1)])].join('–')}`;
 }
 
 /** Write the locator with the page of the document on which the passage begins, where that is known: `A¶7, p. 12`. */

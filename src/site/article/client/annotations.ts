@@ -3,13 +3,6 @@
  * the notes on key passages, which stand for several (`.key-note`, `data-refs`).
  */
 
-const KINDS: Readonly<Record<string, string>> = { C: 'claim', S: 'source', F: 'figure' };
-
-/** Name the kind of a code: `C12` → `claim`. */
-export function kindOf(ref: string): string {
-  return KINDS[ref.charAt(0)] ?? '';
-}
-
 /** List the codes of a mark or note. */
 export function refsOf({ dataset: { refs, note } }: HTMLElement): string[] {
   return (note ?? refs ?? '').split(' ').filter(Boolean);

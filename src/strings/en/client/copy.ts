@@ -24,6 +24,8 @@ const types = {
   figure: 'figure',
   chart: 'chart',
   relation: 'relation',
+  finding: 'finding',
+  name: 'name',
 };
 export const copyOrCite = (code: string) => `Copy or cite ${code}`;
 /** What was copied. */
