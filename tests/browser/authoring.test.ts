@@ -118,7 +118,7 @@ test('what is filled in stays while the page is loaded anew', async () => {
   await page.reload();
   await panel.locator('select').first().waitFor();
   expect(await panel.locator('form').evaluate((form: HTMLFormElement) => Object.fromEntries(new FormData(form)))).toEqual({
-    entry: 'source',
+    thing: 'source',
     id: 'surveyors',
     name: '',
     kind: 'person',
