@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { briefingLoader, type CompiledFile } from './site/base/briefing-loader.ts';
+import { briefingLoader } from './site/base/briefing-loader.ts';
 import type { Briefing } from './model/compiled.ts';
 
 export const collections = {
   /** One entry, `briefing`: the whole compiled value. The compiler has checked it; nothing is parsed again. */
   briefing: defineCollection({
-    loader: briefingLoader(process.env.BRIEFING_CONTENT ?? 'content', process.env.BRIEFING_COMPILED),
-    schema: z.custom<Briefing | CompiledFile>(),
+    loader: briefingLoader(process.env.BRIEFING_CONTENT ?? 'content', 'BRIEFING_COMPILED' in process.env),
+    schema: z.custom<Briefing>(),
   }),
 };

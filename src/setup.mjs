@@ -133,6 +133,7 @@ function resolveFile(/** @type {string} */ run) {
 function run(node, args) {
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+  env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules', '.cache', 'compiled'); // modules are compiled once
   const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'; // `Path` on Windows
   env[path] = [bins, dirname(node), env[path]].filter(Boolean).join(delimiter); // `bins` may lack a node, as above
   const child = spawn(node, args, { cwd: root, env, stdio: 'inherit' });

@@ -13,7 +13,7 @@ export async function copyProject(): Promise<string> {
   for (const name of TOP)
     await cp(join(ROOT, name), join(project, name), { recursive: true, filter: (path) => !path.includes('content/originals') });
   await link('node_modules', project, (name) => !OF_BUILDS.test(name));
-  await link('.cache', project, (name) => name.startsWith('chromium-'));
+  await link('.cache', project, (name) => name.startsWith('chromium-') || name === 'pages');
   return project;
 }
 

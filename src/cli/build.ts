@@ -12,14 +12,14 @@ import { copyKept } from './build/copy-kept.ts';
 import { drawPictures } from './build/draw-pictures.ts';
 import { digestBuild, isLastBuild } from './build/last-build.ts';
 import { measureFolder, type SiteSize } from './build/measure-folder.ts';
-import { printDocuments, type PrintProgress } from './build/print-documents.ts';
+import type { PrintProgress } from './build/print-documents.ts';
 import { chooseSiteUrl } from './shared/site-url.ts';
 import { replaceSite } from './build/replace-site.ts';
 import { restoreFolder } from './build/swap-folder.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 import { openWorkFolder, sayWhoBuilds } from './build/work-folder.ts';
 import { writeHeaders } from './build/write-headers.ts';
-import { writePolicies } from './build/write-policies.ts';
+import type { Written } from './build/write-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -45,14 +45,16 @@ await runCommand(async () => {
   }
 
   const site = chooseSiteUrl(briefing.site);
+  process.umask(0o022); // any server may read what is written
+  let written: Written;
   const browser = await findBrowser(options.pdf); // before the pages, since they link to PDFs only if there are some
   try {
-    const scripts = await buildPages({ root, content, out: work.fresh, site, pdf: browser !== null, previews: options.previews, briefing });
-    await writePolicies(work.fresh, scripts);
+    written = await buildPages({ root, content, out: work.fresh, site, pdf: browser !== null, previews: options.previews, briefing });
     await copyKept(content, work.fresh, briefing);
     if (browser) {
       const progress: PrintProgress = (done, all, { title }, seconds) =>
         say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`);
+      const { printDocuments } = await import('./build/print-documents.ts'); // with all that writes PDFs
       await printDocuments(browser, work.fresh, { content, briefing, paper: options.paper, progress });
     }
     const { drawn, kept } = await drawPictures(work.fresh);
@@ -64,7 +66,7 @@ await runCommand(async () => {
   await writeHeaders(work.fresh, site.pathname);
   if (options.compress) await compressFiles(work.fresh);
   const size = await measureFolder(work.fresh);
-  await replaceSite(work.fresh, out, digest);
+  await replaceSite(work.fresh, out, digest, written);
 
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   if (json) console.log(JSON.stringify({ problems, built: { out, ...size, seconds } }, null, 2));

@@ -1,7 +1,12 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { WRITTEN_SCRIPTS } from '../../site/shell/own-scripts.ts';
 import type { Briefing } from '../../model/compiled.ts';
+import { withKeptCitations } from './keep-citations.ts';
+import { openBundle } from './page-bundle.ts';
+import { renderPages } from './render-pages.ts';
+import { addPolicy } from './write-policies.ts';
+import type { Written } from './write-site.ts';
 
 interface PagesOptions {
   root: string;
@@ -18,29 +23,27 @@ interface PagesOptions {
 }
 
 /**
- * Build the pages with Astro, which reads what it needs to know from the environment, and tell the names of the scripts that
- * may stand in them: `'sha256-…'`.
+ * Build the pages: their code, if it has changed, and then all of them, each with its policy. They read what they need to know
+ * from the environment. Gives what was written.
  */
-export async function buildPages({ root, content, out, site, pdf, previews = true, briefing }: PagesOptions): Promise<Set<string>> {
-  // The loader of the pages has its modules for itself: it takes from a file what has been compiled already.
-  const [compiled, scripts] = [`${out}.json`, `${out}.scripts.json`];
+export async function buildPages({ root, content, out, site, pdf, previews = true, briefing }: PagesOptions): Promise<Written> {
+  // The code of the pages has its modules for itself: it takes from a file what has been compiled already.
+  const [compiled, work] = [`${out}.json`, `${out}.code`];
   await mkdir(dirname(compiled), { recursive: true });
   await writeFile(compiled, JSON.stringify(briefing));
   Object.assign(process.env, {
-    ASTRO_TELEMETRY_DISABLED: '1',
     BRIEFING_COMPILED: compiled,
     BRIEFING_CONTENT: content,
     BRIEFING_PDF: pdf ? '1' : '0',
     BRIEFING_PREVIEWS: previews ? '1' : '0',
-    BRIEFING_SCRIPTS: scripts,
     SITE_URL: site.href,
   });
-  delete process.env['BASE_URL']; // the pages would take one that happens to be there for the base of their links
-  const { build } = await import('astro'); // after the environment is set, and not at all where the content has problems
   try {
-    await build({ root, outDir: relative(root, out), logLevel: 'warn' });
-    return new Set([...WRITTEN_SCRIPTS, ...(JSON.parse(await readFile(scripts, 'utf8')) as string[])]);
+    const bundle = await openBundle({ root, work, base: site.pathname, language: briefing.language });
+    await cp(bundle.client, out, { recursive: true });
+    const scripts = new Set([...WRITTEN_SCRIPTS, ...bundle.scripts]);
+    return await withKeptCitations(() => renderPages({ bundle, site, out, finish: (html) => addPolicy(html, scripts) }));
   } finally {
-    await Promise.all([compiled, scripts].map((file) => rm(file, { force: true })));
+    await Promise.all([compiled, work].map((file) => rm(file, { recursive: true, force: true })));
   }
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHARES_PATH } from '../../formats/links/links.ts';
 import { listFiles } from './digest-files.ts';
@@ -16,7 +16,7 @@ export interface SiteSize {
 /** Count the pages, PDFs and bytes of a built site. */
 export async function measureFolder(folder: string): Promise<SiteSize> {
   const files = await listFiles(folder);
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  const sizes = files.map((file) => statSync(file).size);
   const count = (ending: string, below = '/') =>
     files.filter((file) => file.startsWith(join(folder, below)) && file.endsWith(ending)).length;
   const shares = count('.html', SHARES_PATH);

@@ -3,7 +3,8 @@ import { chmod, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashFile } from '../../files/hash-file.ts';
 import { inParallel } from '../../files/in-parallel.ts';
-import { listFiles, printPath } from './digest-files.ts';
+import { printPath } from './digest-files.ts';
+import type { Written } from './write-site.ts';
 
 /** The file by which builds know a folder as one that they may replace. */
 export const MARKER = '.site-files';
@@ -20,15 +21,23 @@ const FIRST_LINE = '# Written by `npm run build`, which replaces only a folder t
 /** What systems put into folders that somebody looks at. */
 const NOBODYS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
-/** Mark a folder as a built site, which any server may read, whatever the umask: the last step before it is shown. */
-export async function markSite(folder: string, inputs: string): Promise<void> {
-  const files = await listFiles(folder);
+/**
+ * Mark a folder as a built site, which any server may read, whatever the umask: the last step before it is shown.
+ *
+ * @param written what this very process has written there under a umask that lets any server read it, and has not changed since
+ */
+export async function markSite(folder: string, inputs: string, written?: Written): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name));
-  await inParallel([folder, ...folders], (path) => chmod(path, 0o755));
-  const lines = await inParallel(files, async (file) => {
-    await chmod(file, 0o644);
-    return `${(await hashFile(file)).sha256}  ${printPath(folder, file)}\n`;
+  const pathOf = ({ parentPath, name }: (typeof entries)[number]) => printPath(folder, join(parentPath, name));
+  const folders = entries.filter((entry) => entry.isDirectory()).map(pathOf);
+  const others = folders.filter((path) => !written?.folders.has(path));
+  await inParallel(['', ...others], (path) => chmod(join(folder, path), 0o755));
+  const files = entries.filter((entry) => entry.isFile()).map(pathOf);
+  const lines = await inParallel(files, async (path) => {
+    const known = written?.files.get(path);
+    if (known) return `${known}  ${path}\n`;
+    await chmod(join(folder, path), 0o644);
+    return `${(await hashFile(join(folder, path))).sha256}  ${path}\n`;
   });
   const marker = await open(join(folder, MARKER), 'w', 0o644);
   try {

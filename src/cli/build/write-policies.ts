@@ -1,6 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { hashInline } from '../../site/shell/own-scripts.ts';
-import { listFiles } from './digest-files.ts';
 
 /** What every page may load: its own site's files, and nothing that is written into the page but what its policy names by hash. */
 const DIRECTIVES = {
@@ -12,16 +10,6 @@ const DIRECTIVES = {
   'require-trusted-types-for': `'script'`,
   'trusted-types': `'none'`,
 };
-
-/**
- * Give each page of a built site its own content security policy.
- *
- * @param scripts the names of the scripts that the build made: `'sha256-…'`
- */
-export async function writePolicies(site: string, scripts: ReadonlySet<string>): Promise<void> {
-  const pages = (await listFiles(site)).filter((file) => file.endsWith('.html'));
-  await Promise.all(pages.map(async (page) => writeFile(page, addPolicy(await readFile(page, 'utf8'), scripts))));
-}
 
 /**
  * Write the content security policy (CSP level 3) of a page into its head, before all that it governs.

@@ -1,6 +1,8 @@
 import type { CslItem, Locator } from './csl-item.ts';
-import { printCapitals, printCite, printReference } from './engine.ts';
+import { printCite, printReference } from './engine.ts';
+import { keptCitations } from './kept-citations.ts';
 import { STYLES, type Citation, type CitationStyle } from './styles.ts';
+import { capitalizeTitle } from './title-case.ts';
 
 /**
  * Cite a work, or a place in it, in every style, in HTML that has `<i>` at most.
@@ -10,7 +12,8 @@ import { STYLES, type Citation, type CitationStyle } from './styles.ts';
 export function cite(item: CslItem, locator?: Locator): Citation {
   const masked = mask(item, locator);
   const citation = format(masked.item, masked.locator);
-  return Object.fromEntries(STYLES.map((style) => [style.id, masked.unmask(citation[style.id] ?? '', style)]));
+  const whole = () => format(item, locator);
+  return Object.fromEntries(STYLES.map((style) => [style.id, masked.unmask(citation[style.id] ?? '', style) ?? whole()[style.id] ?? '']));
 }
 
 const format = memoize((item: CslItem, locator?: Locator): Citation =>
@@ -46,20 +49,26 @@ function withoutOwnPublisher({ publisher, ...item }: CslItem): CslItem {
   return publisher === undefined || isAuthor ? item : { ...item, publisher };
 }
 
-/** What stands for the title, the address and the numbers of a passage while an item is formatted. */
+/** What stands for the title, a name and what follows it in a description, the address and the numbers of a passage while an item is formatted. */
 const TITLE = 'zqxone zqxtwo';
+const NAME = 'Zqxthree zqxfour';
+const REST = ' zqxfive zqxsix';
 const ADDRESS = 'https://address.invalid/x';
 const NUMBERS = ['70001', '70002'] as const;
 
 /** Titles of which a style changes nothing but capitals: without signs that it replaces or joins with its own. */
 const PLAIN_TITLE = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,]|[.:;–—’-](?= ?[\p{L}\p{N}]))*[\p{L}\p{N}]$/u;
+/** A description with a name in quotation marks: the signs at which a style may do something stay. */
+const DESCRIPTION = /^([^“”]*)“([^“”]+)”([^“”]*)$/;
+const PLAIN_REST = /^(?:|[ ,](?:[\p{L}\p{N} _]|[.,:;–—’-](?= ?[\p{L}\p{N}]))*[\p{L}\p{N}])$/u;
 const PLAIN_ADDRESS = /^[\w:/.#~-]*[\w/]$/;
 
 /** An item with other words in some places, and how the real ones come back into what is printed of it. */
 interface Masked {
   item: CslItem;
   locator: Locator | undefined;
-  unmask: (html: string, style: CitationStyle) => string;
+  /** Null where the style has made something of its own out of the other words: then the item itself has to be formatted. */
+  unmask: (html: string, style: CitationStyle) => string | null;
 }
 
 /**
@@ -68,22 +77,43 @@ interface Masked {
  */
 function mask(item: CslItem, locator?: Locator): Masked {
   const { URL: address, id: _, ...rest } = item;
-  const { title } = rest;
+  const { title, genre, shortGenre } = rest;
   const others = JSON.stringify(rest).toLowerCase();
-  const isPlain = address !== undefined && PLAIN_ADDRESS.test(address);
-  if (!isPlain || [TITLE, ADDRESS, ...NUMBERS].some((word) => others.includes(word))) return { item, locator, unmask: (html) => html };
+  const isPlain = address === undefined || PLAIN_ADDRESS.test(address);
+  if (!isPlain || [TITLE, NAME, REST, ADDRESS, ...NUMBERS].some((word) => others.includes(word.toLowerCase())))
+    return { item, locator, unmask: (html) => html };
   const numbers: string[] = [];
   const masked = locator?.locator.replace(/\d+/g, (number) => NUMBERS[numbers.push(number) - 1] ?? number);
+  // Only an untitled document has both: a description of its own, which no other has.
+  const described = shortGenre === undefined ? null : maskDescription(genre, shortGenre);
   const isPlainTitle = title !== undefined && PLAIN_TITLE.test(title);
   return {
     // Nothing is printed of the id.
-    item: { ...item, id: 'x', URL: ADDRESS, ...(isPlainTitle ? { title: TITLE } : {}) },
+    item: {
+      ...item,
+      id: 'x',
+      ...(address === undefined ? {} : { URL: ADDRESS }),
+      ...(isPlainTitle ? { title: TITLE } : {}),
+      ...described?.masked,
+    },
     locator: locator && masked !== undefined ? { ...locator, locator: masked } : undefined,
     unmask: (html, style) => {
-      const titled = isPlainTitle ? fillTitle(html, item, style) : html;
-      return numbers.reduce((text, number, at) => text.replaceAll(NUMBERS[at] ?? number, number), titled).replaceAll(ADDRESS, address);
+      const named = described ? html.replaceAll(NAME, described.name).replaceAll(REST, described.rest) : html;
+      if (/zqx(?:three|four|five|six)/i.test(named)) return null;
+      const titled = isPlainTitle ? fillTitle(named, item, style) : named;
+      const numbered = numbers.reduce((text, number, at) => text.replaceAll(NUMBERS[at] ?? number, number), titled);
+      return address === undefined ? numbered : numbered.replaceAll(ADDRESS, address);
     },
   };
+}
+
+/** Put other words in the place of the name and of what follows it in the two descriptions of a document, if both have the same name. */
+function maskDescription(genre = '', shortGenre = '') {
+  const [, before = '', name = '', rest = ''] = DESCRIPTION.exec(genre) ?? [];
+  const [, beforeShort = '', sameName, restShort] = DESCRIPTION.exec(shortGenre) ?? [];
+  if (!PLAIN_TITLE.test(name) || sameName !== name || !PLAIN_REST.test(rest) || restShort !== '') return null;
+  const masked = { genre: `${before}“${NAME}”${rest && REST}`, shortGenre: `${beforeShort}“${NAME}”` };
+  return { masked, name, rest };
 }
 
 /** Put a title in the place of its mask, with capitals where the style gave the mask some. */
@@ -91,7 +121,7 @@ function fillTitle(html: string, item: CslItem, style: CitationStyle): string {
   const { title = '' } = item;
   return html.replace(new RegExp(TITLE, 'gi'), (found) => {
     if (found === TITLE) return title;
-    return found.endsWith('Zqxtwo') ? printCapitals(item, style) : title.charAt(0).toUpperCase() + title.slice(1);
+    return found.endsWith('Zqxtwo') ? capitalizeTitle(title, style) : title.charAt(0).toUpperCase() + title.slice(1);
   });
 }
 
@@ -104,12 +134,12 @@ function stripMarkup(html: string): string {
   return html.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 }
 
-/** Citations that are kept at a time: those of the pages that are made one after another. */
-const MAX_KEPT = 2000;
+/** Citations that are kept at a time: a site has some dozen shapes, and one for each title that is not plain. */
+const MAX_KEPT = 5000;
 
-/** Keep what a pure function gave last: one citation takes about a hundredth of a second, and several pages show it. */
+/** Keep what a pure function gave: one citation takes about a hundredth of a second. */
 function memoize(format: (item: CslItem, locator?: Locator) => Citation): typeof format {
-  const known = new Map<string, Citation>();
+  const known = keptCitations();
   return (item, locator) => {
     const key = JSON.stringify([item, locator]);
     const citation = known.get(key) ?? format(item, locator);

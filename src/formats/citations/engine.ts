@@ -8,28 +8,7 @@ import { STYLES, type CitationStyle } from './styles.ts';
 // Citation.js keeps its plugins, styles and settings in one registry for all: this is the only module that touches it.
 const csl = plugins.config.get('@csl');
 for (const { id, xml } of STYLES) csl.styles.add(id, xml);
-for (const style of STYLES) csl.styles.add(capitalsOf(style), printCapitalsStyle(style));
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
-
-/** Find what a style says of the words that stay small in titles. */
-function optionsOf({ xml }: CitationStyle): string {
-  return /<style-options\b[^>]*>/.exec(xml)?.[0] ?? '';
-}
-
-/** Name the style that prints titles alone as a style does: styles that leave the same words small have one, whose engine is opened once. */
-function capitalsOf(style: CitationStyle): string {
-  return `capitals ${optionsOf(style)}`;
-}
-
-/** Print a style that prints nothing but the title, with capitals, and leaves the words small that another style leaves small. */
-function printCapitalsStyle(style: CitationStyle): string {
-  return `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
-    <info><title>Capitals</title><id>capitals</id><updated>2026-01-01T00:00:00Z</updated></info>
-    <locale>${optionsOf(style)}</locale>
-    <citation><layout><text value="x"/></layout></citation>
-    <bibliography><layout><text variable="title" text-case="title"/></layout></bibliography>
-  </style>`;
-}
 
 /** Open the engine of a style with one item: alone, so that no other makes its year into `2026a`. */
 function openEngine(item: CslItem, { id: style }: Pick<CitationStyle, 'id'>) {
@@ -44,11 +23,6 @@ function openEngine(item: CslItem, { id: style }: Pick<CitationStyle, 'id'>) {
 export function printReference(item: CslItem, style: Pick<CitationStyle, 'id'>): string {
   const [, [entry = '']] = openEngine(item, style).makeBibliography();
   return keepItalics(entry).trim();
-}
-
-/** Print the title of an item alone, with capitals as a style gives them to titles; in HTML likewise. */
-export function printCapitals({ title = '', language }: CslItem, style: CitationStyle): string {
-  return printReference({ id: 'x', type: 'document', title, ...(language === undefined ? {} : { language }) }, { id: capitalsOf(style) });
 }
 
 /** Print the cite of an item as it stands in a text or, in a style with notes, in a note; in HTML likewise. */

@@ -1,7 +1,7 @@
 import type { BlockContent, Blockquote, Heading, Link, List, Paragraph, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 
 /** Words of a line: text, or text with a meaning; what is false or null is left out. */
 export type Words = string | PhrasingContent | false | null | undefined;
@@ -49,9 +49,15 @@ export function blockquote(...children: BlockContent[]): Blockquote {
  * but not what it reads as the words that they are.
  */
 export function printDocument(children: readonly RootContent[]): string {
-  const root: Root = { type: 'root', children: [...children] };
+  return printer().stringify({ type: 'root', children: [...children] });
+}
+
+let known: Processor<undefined, undefined, undefined, Root, string> | undefined;
+
+/** Make what prints, once. */
+function printer(): typeof known & object {
   const handlers = { text: printText };
-  return unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-', handlers }).stringify(root);
+  return (known ??= unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-', handlers }).freeze());
 }
 
 type PrintNode = NonNullable<NonNullable<Options['handlers']>['text']>;

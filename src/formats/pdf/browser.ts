@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
 import { unpackChromium } from './chromium/unpack-chromium.ts';
 
 /** No Chromium could be started; the message says which were tried and how to name one. */
@@ -26,6 +26,7 @@ const args = [
 
 /** Start Chromium: the one of the package registry on Linux x64, elsewhere `CHROMIUM_PATH` or an installed one. */
 export async function launchBrowser(): Promise<Browser> {
+  const { chromium } = await import('playwright-core'); // only where it is needed: it takes a quarter of a second
   const failures: string[] = [];
   for (const { name, options } of listBrowsers()) {
     try {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBriefing } from '../../site/base/briefing.ts';
-import { siteAddress } from '../../site/base/site-address.ts';
+import { chosenAddress, siteAddress } from '../../site/base/site-address.ts';
 import type { CslItem } from '../../formats/citations/csl-item.ts';
 import { listCitedPages } from '../../formats/citations/pages.ts';
 import type { CiteFormat } from '../../formats/links/links.ts';
@@ -14,7 +14,7 @@ interface Props {
 export const getStaticPaths = (async () => {
   const briefing = await getBriefing();
   const formats = Object.keys(CITE_FORMATS) as CiteFormat[];
-  return listCitedPages(briefing, siteAddress(briefing, import.meta.env.SITE)).flatMap(({ path, items }) =>
+  return listCitedPages(briefing, siteAddress(briefing, chosenAddress())).flatMap(({ path, items }) =>
     formats.map((format) => ({ params: { page: path.slice(1, -1) || undefined, format }, props: { items, format } satisfies Props })),
   );
 }) satisfies GetStaticPaths;

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { Bundle } from './shipped-code.ts';
 import { THEME_START } from './theme-start.ts';
 
 /** Name a script or style as a policy does: `'sha256-…'`. */
 export function hashInline(code: string): string {
-  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  return `'sha256-${hash('sha256', code, 'base64')}'`;
 }
 
 /** The names of the scripts that stand in our templates themselves. */

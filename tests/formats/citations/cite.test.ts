@@ -292,6 +292,20 @@ describe('what is formatted once for many is what each would be formatted to alo
     for (const it of await compileEditions()) for (const { items } of listCitedPages(it, SITE)) for (const item of items) same(item);
   });
 
+  test('documents without a title, whatever they are called', () => {
+    const named = fc.constantFrom('Dissent inside', 'the harbor', 'A “quoted” name', 'Why?', 'no. 5', 'x—y', '12', 'iPod: of mud');
+    const file = fc.constantFrom('harbor.txt', '001_92.txt', 'a b.txt', 'x.', '“y”.txt', 'l’été.txt');
+    fc.assert(
+      fc.property(named, file, fc.boolean(), (label, name, isPlace) =>
+        same(
+          documentItem(briefing, { ...harbor, label, document: { ...harbor.document, file: name } }),
+          isPlace ? paragraphs('1–2') : undefined,
+        ),
+      ),
+      { numRuns: FULL ? 200 : 30 },
+    );
+  });
+
   test('any title', () => {
     const word = fc.constantFrom(
       'Mud',
@@ -313,6 +327,16 @@ describe('what is formatted once for many is what each would be formatted to alo
       'a:',
       'E&O',
       'why?',
+      'of',
+      'v',
+      'va',
+      'don’t',
+      'well-to-do',
+      'to-',
+      'in–on',
+      'α',
+      'thus; so',
+      'end.',
     );
     const title = fc.oneof(
       fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),

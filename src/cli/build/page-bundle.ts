@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { join, relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { chooseLanguage } from '../../strings/index.ts';
+import { digestFiles, listFiles } from './digest-files.ts';
+
+/** A stylesheet of a page, as Astro has sorted it. */
+export interface PageStyle {
+  depth: number;
+  order: number;
+  sheet: { type: 'inline'; content: string } | { type: 'external'; src: string };
+}
+
+/** What is known of the code of the pages besides the code itself. */
+interface BundleFacts {
+  /** The module that renders, below `server`. */
+  entry: string;
+  /** The stylesheets of each page, by Astro’s key of it. */
+  styles: readonly (readonly [key: string, styles: readonly PageStyle[]])[];
+  /** The names of all scripts that pages may have: `'sha256-…'`. */
+  scripts: readonly string[];
+}
+
+/**
+ * The pages as code: what Astro and Vite make of `src`, before anything is rendered. Nothing of the content is in it, so that it
+ * serves every content in the same language below the same base, until the code changes.
+ */
+export interface PageBundle extends BundleFacts {
+  /** The folder of the modules that render. */
+  server: string;
+  /** The folder of what is sent as it is: scripts, styles, fonts, and the files of `public`. */
+  client: string;
+}
+
+/** What decides the code of the pages, besides the settings. */
+const INPUTS = ['src', 'public', 'LICENSE', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
+const FACTS = 'bundle.json';
+/** How many are kept; one that was used within the hour stays in any case, since another build may read it. */
+const KEPT = 8;
+const HOUR = 3600e3;
+/** The address in the code, which no page shows: it is given when pages are rendered. */
+const NOWHERE = 'https://site.invalid';
+
+interface BundleOptions {
+  root: string;
+  /** Where a new one is made. */
+  work: string;
+  /** The path below which the site stands, with slashes at both ends. */
+  base: string;
+  /** The language of the content. */
+  language: string;
+}
+
+/** Take the code of the pages that was made of the very same before, or make it; with `BRIEFING_CACHE=off` none is kept. */
+export async function openBundle(options: BundleOptions): Promise<PageBundle> {
+  if (process.env['BRIEFING_CACHE'] === 'off') return makeBundle(options, options.work);
+  // Below the project, whatever folder is named for other caches: the code imports the packages beside it.
+  const cache = join(options.root, '.cache', 'pages');
+  const folder = join(cache, await digestBundle(options));
+  if (!existsSync(folder)) {
+    const fresh = join(cache, `${randomUUID()}.tmp`);
+    await mkdir(cache, { recursive: true });
+    await makeBundle(options, options.work);
+    await rename(options.work, fresh);
+    // Where another build was faster, its code is the same.
+    await rename(fresh, folder).catch((error: unknown) => {
+      if (!existsSync(folder)) throw error;
+    });
+  }
+  await utimes(folder, new Date(), new Date());
+  await sweepBundles(cache);
+  return readBundle(folder);
+}
+
+async function digestBundle({ root, base, language }: BundleOptions): Promise<string> {
+  const code = await Promise.all(INPUTS.map((name) => listFiles(join(root, name))));
+  const settings = [await digestFiles(root, code.flat()), base, chooseLanguage(language), process.version, process.platform, process.arch];
+  return createHash('sha256').update(JSON.stringify(settings)).digest('hex');
+}
+
+async function readBundle(folder: string): Promise<PageBundle> {
+  const facts = JSON.parse(await readFile(join(folder, FACTS), 'utf8')) as BundleFacts;
+  return { ...facts, server: join(folder, 'server'), client: join(folder, 'client') };
+}
+
+/** Let Astro make the code of the pages in a folder, and render none of them. */
+async function makeBundle({ root, base }: BundleOptions, folder: string): Promise<PageBundle> {
+  const client = join(folder, 'client');
+  const scripts = `${folder}.scripts.json`;
+  const address = process.env['SITE_URL'];
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', BRIEFING_SCRIPTS: scripts, SITE_URL: `${NOWHERE}${base}` });
+  delete process.env['BASE_URL']; // the pages would take one that happens to be there for the base of their links
+  try {
+    const { build } = await import('astro'); // after the environment is set, and not at all where nothing has changed
+    const styles = new Map<string, readonly PageStyle[]>();
+    await build({
+      root,
+      outDir: relative(root, client),
+      logLevel: 'warn',
+      integrations: [keepCode(join(folder, 'server'), client, styles)],
+    });
+    const entry = (await readdir(join(folder, 'server'))).find((name) => name.startsWith('prerender-entry'));
+    if (entry === undefined) throw new Error('Unexpected output of Astro without `prerender-entry`, expected that of the pinned version');
+    const facts: BundleFacts = { entry, styles: [...styles], scripts: JSON.parse(await readFile(scripts, 'utf8')) as string[] };
+    await writeFile(join(folder, FACTS), JSON.stringify(facts));
+    return await readBundle(folder);
+  } finally {
+    process.env['SITE_URL'] = address;
+    await rm(scripts, { force: true });
+  }
+}
+
+/** Take the code that renders, and the styles of each page, at the moment when Astro would render the pages. */
+function keepCode(server: string, client: string, styles: Map<string, readonly PageStyle[]>): AstroIntegration {
+  let pages: ReadonlyMap<string, { styles?: readonly PageStyle[] }> = new Map();
+  return {
+    name: 'keep-code',
+    hooks: {
+      'astro:build:setup': ({ pages: found }) => void (pages = found as typeof pages),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer({
+          name: 'keep-code',
+          getStaticPaths: () => Promise.resolve([]),
+          render: () => Promise.reject(new Error('Unexpected page, expected none before its code is made')),
+          teardown: async () => {
+            for (const [key, { styles: own = [] }] of pages) styles.set(key, own);
+            await rename(join(client, '.prerender'), server);
+          },
+        }),
+    },
+  };
+}
+
+/** Remove the code that was not used for the longest time, and what builds that were cut off have left. */
+async function sweepBundles(cache: string): Promise<void> {
+  const found = await Promise.all(
+    (await readdir(cache)).map(async (name) => {
+      const { mtimeMs } = await stat(join(cache, name)).catch(() => ({ mtimeMs: Date.now() }));
+      return { name, age: Date.now() - mtimeMs };
+    }),
+  );
+  const whole = found.filter(({ name }) => !name.endsWith('.tmp')).sort((one, other) => one.age - other.age);
+  const old = [...whole.slice(KEPT), ...found.filter(({ name }) => name.endsWith('.tmp'))].filter(({ age }) => age > HOUR);
+  await Promise.all(old.map(({ name }) => rm(join(cache, name), { recursive: true, force: true })));
+}
