@@ -2,8 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { resolve, sep } from 'node:path';
 import { LOADER } from '../site/base/briefing-loader.ts';
 import { openCompiler } from '../compiler/compile-safely.ts';
-import { answerRequest } from './answer-request.ts';
-import { ownAddress } from './guard.ts';
+import { answerRequest } from './server/answer-request.ts';
+import { ownAddress } from './server/guard.ts';
+import type { Writes } from './server/write-order.ts';
 import { API, TOLD, type Told } from './messages.ts';
 
 /** How long the folder must be quiet before it is compiled, in milliseconds: editors write in several steps. */
@@ -18,12 +19,13 @@ export function authoring(folder: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
         isOn = command === 'dev';
-        if (isOn) injectScript('page', `import '/src/authoring/panel.ts';`);
+        if (isOn) injectScript('page', `import '/src/authoring/panel/panel.ts';`);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         if (!isOn) return;
         const compiler = openCompiler(content);
         server.httpServer?.once('close', () => void compiler.close());
+        const writes: Writes = [];
         const tellFault = (error: unknown) => logger.error(String(error));
         let latest = compiler.compile();
         latest.catch(tellFault);
@@ -47,7 +49,7 @@ export function authoring(folder: string): AstroIntegration {
           const { local = [], network = [] } = server.resolvedUrls ?? {};
           const protocol = server.config.server.https ? 'https:' : 'http:';
           const own = ownAddress(server.httpServer?.address() ?? null, [...local, ...network], protocol);
-          void answerRequest(request, response, own, { content, compiler, latest });
+          void answerRequest(request, response, own, { content, compiler, latest, writes });
         });
       },
     },

@@ -6,6 +6,7 @@ import { listTaken } from '../compiler/seals/list-taken.ts';
 import { pairOriginals } from '../compiler/places/pair-originals.ts';
 import { readRecords, type Records } from '../compiler/records/read-records.ts';
 import { changeContent, type ContentPlan, type FileChange, type Snapshot } from './change-content.ts';
+import { checkId } from './check-id.ts';
 import { appendEntry, appendItem } from './edit-yaml.ts';
 import { printYaml } from './print-yaml.ts';
 import { editBehindMark } from './yaml-text.ts';
@@ -40,10 +41,6 @@ export interface AddOptions {
   content: string;
   article?: string | undefined;
   paragraph?: string | undefined;
-  /** Which of several places of the words in one paragraph is meant, from 0. */
-  nth?: number | undefined;
-  /** What else is known of the entry already, by its keys. */
-  values?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -101,7 +98,7 @@ async function planEntry(
         figure: () => makeFigure(made, place, chainOf(voice, author, null), language),
       }[kind]();
       const path = kind === 'source' ? 'sources.yaml' : `${kind}s/${slug}.yaml`;
-      write(path, (text) => appendEntry(text, { ...entry, ...knownValues(entry, options.values) }));
+      write(path, (text) => appendEntry(text, entry));
     }
     done.push(`${made.code} is \`${kind}:${name}\`.`);
   } else throw new UsageError(`Unexpected kind \`${kind}\`, expected one of these:\n${USAGE}`);
@@ -134,30 +131,16 @@ function addArticle(records: Records, slug: string, write: Write, create: Create
   create(`articles/${slug}.md`, `---\n${printYaml(makeArticle(slug, code, author.id))}\n---\n\n${FIRST_PARAGRAPH}\n`);
 }
 
-function checkId(kind: string, id: string, records: Records): void {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-    throw new UsageError(`Unexpected id \`${id}\`, expected lower case letters, digits and single hyphens`);
-  if (listTaken(records).entries.has(`${kind}:${id}`))
-    throw new UsageError(`Unexpected id \`${id}\`, expected one that no ${kind} has or had: what was published under an id keeps it`);
-}
-
-/** Take the values of keys that an entry has, in place of what is left to be written. */
-function knownValues(entry: object, values: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([key, value]) => key in entry && !['id', 'code'].includes(key) && value.trim() !== ''),
-  );
-}
-
 /** Choose the one place where the words stand, or say that there is none, or which there are. */
 function choosePlace(
   records: Records,
   words: string,
-  { article, paragraph, nth }: AddOptions,
+  { article, paragraph }: AddOptions,
 ): { slug: string; place: Place; voice: string; author: string; language: string } {
   if (!words) throw new UsageError(`Unexpected missing words, expected those that it stands on:\n${USAGE}`);
   const { found } = findWords(pairOriginals(records).pairs, words);
   const fits = ({ place }: FoundWords) => (!article || place.article === article) && (!paragraph || String(place.paragraph) === paragraph);
-  const [first, ...others] = nth === undefined ? found.filter(fits) : found.filter(fits).slice(nth, nth + 1);
+  const [first, ...others] = found.filter(fits);
   if (!first)
     throw new UsageError(`Unexpected words \`${words}\`, expected words of an article: \`npm run annotate\` shows what is like them`);
   if (others.length) {

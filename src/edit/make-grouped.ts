@@ -10,6 +10,8 @@ import { makeChart, makeFinding, makeName, makeRelation, type Named } from './sc
 /** The kinds of entries that are about several others, or about all places at once. */
 export type GroupedKind = Exclude<Kind, NoteKind>;
 
+export const GROUPED_KINDS = ['relation', 'finding', 'name', 'chart'] as const satisfies readonly GroupedKind[];
+
 export function isGrouped(kind: Kind): kind is GroupedKind {
   return !KINDS[kind].annotates;
 }

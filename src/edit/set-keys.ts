@@ -6,7 +6,8 @@ import { lineEnd, lineStart, nodeAt, proveEdit, replaceStretch, stretchOf } from
 /** Values for keys of one mapping; `undefined` takes the key away. */
 export type Values = Readonly<Record<string, Value | undefined>>;
 
-type Value = string | number | boolean | null | readonly string[] | Readonly<Record<string, string | null>>;
+/** What YAML holds. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value | undefined };
 
 /**
  * Set keys of the mapping at a path, in the text itself: whatever else stands there, comments included, stays as it

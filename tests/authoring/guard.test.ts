@@ -3,7 +3,7 @@ import { createServer, request, type IncomingMessage, type Server } from 'node:h
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ownAddress, readBody, refuse } from '../../src/authoring/guard.ts';
+import { ownAddress, readBody, refuse } from '../../src/authoring/server/guard.ts';
 import { OWN_HEADER } from '../../src/authoring/messages.ts';
 
 describe('where a server can be reached', () => {

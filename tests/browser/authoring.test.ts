@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { compile } from '../../src/compiler/index.ts';
 import { copyProject } from '../copy-project.ts';
 import { applyEdits, copyMini } from '../mini.ts';
@@ -49,22 +50,47 @@ async function open(): Promise<{ page: Page; faults: string[] }> {
   return opened;
 }
 
-test('selected words become a claim: in its file, in the briefing, and on the page', async () => {
-  const { page, faults } = await open();
-  const panel = page.locator('.authoring');
-  await expect.poll(() => panel.locator('summary').textContent()).toBe('1 warning');
-  await selectWords(page, 'p3', 'the fish market and the ferry');
-  await expect.poll(() => panel.locator('pre').textContent()).toBe('- article: A\n  paragraph: 3\n  exact: the fish market and the ferry');
-  expect(await panel.getByLabel('Id, for good').inputValue()).toBe('the-fish-market-and-the');
-  await panel.getByLabel('Id, for good').fill('two-rivals');
-  await panel.getByLabel('Label').fill('Market or ferry');
-  await panel.getByLabel('Statement').fill('The fish market and the ferry compete.');
-  await panel.getByLabel('Type').selectOption('assessment');
-  await panel.getByRole('button', { name: 'Add' }).click();
-  await expect.poll(() => panel.locator('pre').textContent()).toContain('C8 is `claim:two-rivals`.');
+/** What the panel says of the last thing that was done. */
+const saidOf = (page: Page) => page.locator('.authoring-said');
+const viewOf = (page: Page) => page.locator('.authoring-view');
+const read = (file: string) => readFile(join(content, file), 'utf8');
 
-  const file = await readFile(join(content, 'claims/harbor.yaml'), 'utf8');
-  expect(file).toMatch(/^- id: harbor-silts\n  code: C1\n/);
+/** Do what writes, see what is said of it, and wait until the page has been loaded anew. */
+async function write(page: Page, act: () => Promise<void>, words: string): Promise<void> {
+  await page.evaluate(() => document.body.setAttribute('data-old', ''));
+  await act();
+  await page.waitForFunction(() => !document.body.hasAttribute('data-old') && document.querySelector('.authoring-menu button'));
+  await expect.poll(() => saidOf(page).textContent()).toContain(words);
+}
+
+/** Select words, and take the key of what they become. */
+async function take(page: Page, paragraph: string, words: string, key: string, length?: number): Promise<void> {
+  await selectWords(page, paragraph, words, length);
+  await viewOf(page).locator('pre').waitFor();
+  await page.keyboard.press(key);
+  await viewOf(page).locator('form').first().waitFor();
+}
+
+test('selected words become a claim by keys alone: in its file, in the briefing, and on the page', async () => {
+  const { page, faults } = await open();
+  await expect.poll(() => page.locator('.authoring-problems summary').textContent()).toBe('1 warning');
+  await selectWords(page, 'p3', 'the fish market and the ferry');
+  await expect
+    .poll(() => viewOf(page).locator('pre').textContent())
+    .toBe('- article: A\n  paragraph: 3\n  exact: the fish market and the ferry');
+  await page.keyboard.press('1');
+  // The first field has the focus, and Tab goes through the others.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('label');
+  await page.keyboard.type('Market or ferry');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('The fish market and the ferry compete.');
+  expect(await viewOf(page).getByLabel('Id, for good').inputValue()).toBe('the-fish-market-and-the');
+  await viewOf(page).getByLabel('Id, for good').fill('two-rivals');
+  await viewOf(page).getByLabel('Type').selectOption('assessment');
+  await write(page, () => viewOf(page).getByLabel('Id, for good').press('Enter'), 'C8 is `claim:two-rivals`.');
+
+  const file = await read('claims/harbor.yaml');
+  expect(file).toMatch(/^- id: harbor-silts\n {2}code: C1\n/);
   expect(file).toContain(`- id: two-rivals
   code: C8
   label: Market or ferry
@@ -83,65 +109,193 @@ test('selected words become a claim: in its file, in the briefing, and on the pa
   expect(faults).toEqual([]);
 });
 
+test('a mark opens its entry: it is edited, its chain changed, and deleted; each write is taken back, the last one first', async () => {
+  const { page } = await open();
+  const before = await read('claims/harbor.yaml');
+  await page.locator('#p3 mark[data-refs~=C4]').first().click();
+  const view = viewOf(page);
+  await expect.poll(() => view.locator('h2').textContent()).toMatch(/^C4 |^Marked here/);
+  if ((await view.locator('h2').textContent()) === 'Marked here') await view.getByRole('button', { name: /^C4 / }).click();
+  await view.getByLabel('Label, in three').fill('A choice');
+  await view.getByText('More', { exact: true }).click();
+  await view.getByLabel('Time, as the text words it').fill('one day');
+  await view.getByLabel('Date (EDTF)').fill('2026-05?');
+  await expect.poll(() => view.locator('output').first().textContent()).toBe('May 2026, uncertain');
+  await view.getByLabel('How the date was inferred').fill('The survey is in May.');
+  await write(
+    page,
+    () => view.getByRole('button', { name: 'Save', exact: true }).click(),
+    'claim:council-must-choose: label, when changed',
+  );
+  const edited = await read('claims/harbor.yaml');
+  expect(edited).toContain('  label: A choice\n');
+  expect(edited).toContain('  hedge: may\n  when:\n    text: one day\n    edtf: 2026-05?\n    reason: The survey is in May.\n  evidence:');
+
+  // By the keyboard alone: find it, open its place, add a voice to its chain by typing.
+  await page.locator('main').evaluate((main: HTMLElement) => main.ownerDocument.body.focus());
+  await page.keyboard.press('e');
+  await page.keyboard.type('C4');
+  await expect.poll(() => view.locator('.authoring-options [role=option]').first().textContent()).toBe('C4 A choice');
+  await page.keyboard.press('Enter');
+  await view.locator('.authoring-places summary').first().waitFor();
+  await view.locator('.authoring-places summary').first().press('Enter');
+  await view.locator('.authoring-places input[name=chain]').fill('dredg');
+  await expect.poll(() => view.locator('.authoring-options [role=option]').first().textContent()).toBe('S2 A dredging crew');
+  await page.keyboard.press('Enter');
+  await write(page, () => view.getByRole('button', { name: 'Save the chain' }).click(), 'A¶3 now relays `dredging-crew`.');
+  expect(await read('claims/harbor.yaml')).toContain('chain: [dredging-crew, author-a]');
+  expect(await read('articles/harbor.md')).toContain('    relays:\n      - dredging-crew\n');
+
+  for (const words of ['Taken back: place of claim:council-must-choose changed', 'Taken back: claim:council-must-choose edited']) {
+    await page.keyboard.press('Escape');
+    await write(page, () => page.getByRole('button', { name: 'Undo (z)' }).click(), words);
+  }
+  expect(await read('claims/harbor.yaml')).toBe(before);
+
+  // Deleting lists what depends on it, and asks what readers are told of what was published.
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Edit… (e)' }).click();
+  await page.keyboard.type('C6');
+  await expect.poll(() => view.locator('.authoring-options [role=option]').first().textContent()).toContain('C6');
+  await page.keyboard.press('Enter');
+  await view.getByText('Delete…').click();
+  expect(await view.locator('.authoring-delete li').allTextContents()).toEqual([
+    'R2 “The mud” (relation) goes as well: it makes no sense without.',
+  ]);
+  await write(page, () => view.getByRole('button', { name: 'Delete it, and do all this' }).click(), 'are gone');
+  expect(await read('crosswalk.yaml')).not.toContain('mud-and-survey');
+  await write(page, () => page.getByRole('button', { name: 'Undo (z)' }).click(), 'Taken back: claim:survey-found-mud deleted');
+  expect(await read('crosswalk.yaml')).toContain('mud-and-survey');
+});
+
+test('words across paragraphs become places of an entry that is found by typing', async () => {
+  const { page } = await open();
+  await page.evaluate(() => {
+    const range = document.createRange();
+    const text = (id: string) => document.createTreeWalker(document.querySelector(`#${id}`) ?? document.body, NodeFilter.SHOW_TEXT);
+    const [from, to] = [text('p2'), text('p3')];
+    let last = from.nextNode();
+    for (let node = last; node; node = from.nextNode()) if ((node.textContent?.length ?? 0) > 6) last = node;
+    const first = to.nextNode();
+    if (!last || !first) throw new Error('no text');
+    range.setStart(last, Math.max(0, (last.textContent?.length ?? 0) - 6));
+    range.setEnd(first, 11);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  const view = viewOf(page);
+  await expect.poll(() => view.locator('p').first().textContent()).toBe('2 paragraphs: each becomes a place of its own.');
+  await page.keyboard.press('7');
+  await page.keyboard.type('silt');
+  await expect.poll(() => view.locator('.authoring-options [role=option]').first().textContent()).toBe('C1 The harbor fills with silt');
+  await page.keyboard.press('Enter');
+  await write(page, () => view.getByRole('button', { name: 'Add the place' }).click(), 'claims/harbor.yaml: added to');
+  const [entry] = parse(await read('claims/harbor.yaml')) as { evidence: { paragraph: number; exact: string }[] }[];
+  expect(entry?.evidence.map(({ paragraph, exact }) => [paragraph, exact]).slice(1)).toEqual([
+    [2, 'of 1998”.'],
+    [3, 'It may come'],
+  ]);
+  await page.getByRole('button', { name: 'Undo (z)' }).click();
+  await expect.poll(() => saidOf(page).textContent()).toBe('Taken back: place added to claim:harbor-silts');
+});
+
+test('a heading is no part of the text, which the panel says; a numeral there can be waived', async () => {
+  const { page } = await open();
+  await page.evaluate(() => {
+    const heading = document.querySelector('.section-head h2');
+    if (heading) getSelection()?.selectAllChildren(heading);
+  });
+  await expect.poll(() => viewOf(page).locator('p').first().textContent()).toContain('A heading is no part of the text');
+  expect(await viewOf(page).getByRole('button').allTextContents()).toEqual(['×', '6 No figure']);
+});
+
 test('one of several equal places is annotated, with what tells it from the others; a source names what it is', async () => {
   const { page } = await open();
-  const panel = page.locator('.authoring');
+  const view = viewOf(page);
   await selectWords(page, 'p3', 'the f', 1); // a cut word is taken as a whole
-  await expect.poll(() => panel.locator('pre').textContent()).toBe('- article: A\n  paragraph: 3\n  exact: the ferry');
+  await expect.poll(() => view.locator('pre').textContent()).toBe('- article: A\n  paragraph: 3\n  exact: the ferry');
   await selectWords(page, 'p3', 'the ', 2);
-  await expect.poll(() => panel.locator('pre').textContent()).toBe("- article: A\n  paragraph: 3\n  exact: the\n  prefix: 'and '");
-  await panel.getByLabel('Kind').selectOption('source');
-  await panel.getByLabel('Id, for good').fill('the-ferry');
-  await panel.getByLabel('Name', { exact: true }).fill('The ferry');
-  await panel.getByLabel('What it is').selectOption('group');
-  await panel.getByRole('button', { name: 'Add' }).click();
-  await expect.poll(() => panel.locator('pre').textContent()).toContain('is `source:the-ferry`.');
-  expect(await readFile(join(content, 'sources.yaml'), 'utf8')).toContain(`      exact: the
+  await expect.poll(() => view.locator('pre').textContent()).toBe("- article: A\n  paragraph: 3\n  exact: the\n  prefix: 'and '");
+  await page.keyboard.press('2');
+  await view.getByLabel('Id, for good').fill('the-ferry');
+  await view.getByLabel('Name', { exact: true }).fill('The ferry');
+  await view.getByLabel('What it is').selectOption('group');
+  await write(page, () => view.getByRole('button', { name: 'Add', exact: true }).click(), 'is `source:the-ferry`.');
+  expect(await read('sources.yaml')).toContain(`      exact: the
       prefix: 'and '`);
+});
 
-  await selectWords(page, 'p3', 'one of them');
-  await panel.getByLabel('Kind').selectOption('figure');
-  await panel.getByLabel('Id, for good').fill('what-goes');
-  await panel.getByLabel('What is counted').fill('Places that must go');
-  await panel.getByRole('button', { name: 'Add' }).click();
-  await expect.poll(() => panel.locator('pre').textContent()).toContain('is `figure:what-goes`.');
-  expect(await readFile(join(content, 'figures/harbor.yaml'), 'utf8')).toContain('  quantity: Places that must go\n');
+test('a figure is read from its words and confirmed; what is said of the hedge is filled in', async () => {
+  const { page } = await open();
+  const view = viewOf(page);
+  await take(page, 'p2', 'Almost half of the berths', '3');
+  const filled = () => view.locator('form').evaluate((form: HTMLFormElement) => Object.fromEntries(new FormData(form)));
+  expect(await filled()).toMatchObject({ kind: 'number', value: '0.5', qualifier: 'Almost' });
+  await view.getByLabel('What is counted').fill('Berths that will be lost');
+  await view.getByLabel('Id, for good').fill('berths-lost');
+  await write(page, () => view.getByRole('button', { name: 'Add', exact: true }).click(), 'is `figure:berths-lost`.');
+  expect(await read('figures/harbor.yaml')).toContain('  quantity: Berths that will be lost\n  value: 0.5\n');
+  await take(page, 'p3', 'It may come to a choice', '1');
+  expect(await filled()).toMatchObject({ hedge: 'may', type: 'assessment' });
 });
 
 test('what is filled in stays while the page is loaded anew', async () => {
   const { page } = await open();
-  const panel = page.locator('.authoring');
-  await selectWords(page, 'p2', 'no survey');
-  await panel.getByLabel('Kind').selectOption('source');
-  await panel.getByLabel('Id, for good').fill('surveyors');
-  await panel.getByLabel('Named by the text?').selectOption('unnamed');
+  const view = viewOf(page);
+  await take(page, 'p2', 'no survey', '2');
+  await view.getByLabel('Id, for good').fill('surveyors');
+  await view.getByLabel('Named by the text?').selectOption('unnamed');
+  await view.getByLabel('Role, as the text states it').fill('never named');
   await page.reload();
-  await panel.locator('select').first().waitFor();
-  expect(await panel.locator('form').evaluate((form: HTMLFormElement) => Object.fromEntries(new FormData(form)))).toEqual({
-    thing: 'source',
+  await view.locator('form').waitFor();
+  expect(await view.locator('form').evaluate((form: HTMLFormElement) => Object.fromEntries(new FormData(form)))).toMatchObject({
     id: 'surveyors',
-    name: '',
+    name: 'no survey',
     kind: 'person',
     identity: 'unnamed',
-    role: '',
+    role: 'never named',
   });
-  expect(await panel.locator('pre').textContent()).toContain('exact: no survey');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('role');
+  await page.keyboard.press('Escape');
+  expect(await view.isHidden()).toBe(true);
 });
 
 test('what cannot be written is refused with the reason, and nothing is changed', async () => {
   const { page } = await open();
-  const panel = page.locator('.authoring');
-  const before = await readFile(join(content, 'claims/harbor.yaml'), 'utf8');
-  await selectWords(page, 'p3', 'It may come');
-  await panel.getByLabel('Id, for good').fill('harbor-silts');
-  await panel.getByRole('button', { name: 'Add' }).click();
-  await expect.poll(() => panel.locator('pre').textContent()).toContain('harbor-silts');
-  expect(await readFile(join(content, 'claims/harbor.yaml'), 'utf8')).toBe(before);
+  const before = await read('claims/harbor.yaml');
+  await take(page, 'p3', 'It may come', '1');
+  await viewOf(page).getByLabel('Id, for good').fill('harbor-silts');
+  await viewOf(page).getByRole('button', { name: 'Add', exact: true }).click();
+  await expect.poll(() => saidOf(page).textContent()).toContain('harbor-silts');
+  expect(await read('claims/harbor.yaml')).toBe(before);
+});
+
+test('what somebody has changed in an editor meanwhile is shown, never overwritten', async () => {
+  const { page } = await open();
+  const view = viewOf(page);
+  await page.keyboard.press('e');
+  await page.keyboard.type('S4');
+  await expect.poll(() => view.locator('.authoring-options [role=option]').first().textContent()).toContain('S4');
+  await page.keyboard.press('Enter');
+  await view.getByLabel('Role, as the text states it').fill('captain');
+  await applyEdits(content, [{ file: 'sources.yaml', find: '  role: harbor master\n', replace: '  role: pilot\n' }]);
+  await view.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => saidOf(page).textContent()).toContain('role: read `harbor master`, now `pilot`, yours `captain`');
+  expect(await read('sources.yaml')).toContain('  role: pilot\n');
+  // The page may be loaded anew just then.
+  await expect
+    .poll(async () => {
+      const again = page.getByRole('button', { name: 'Read it again' });
+      if (await again.isVisible()) await again.click();
+      return view.getByLabel('Role, as the text states it').inputValue();
+    })
+    .toBe('pilot');
+  await applyEdits(content, [{ file: 'sources.yaml', find: '  role: pilot\n', replace: '  role: harbor master\n' }]);
 });
 
 test('problems are shown on the page and in the terminal soon after saving; the site lives, and the fixed content comes back', async () => {
   const { page } = await open();
-  const panel = page.locator('.authoring');
+  const panel = page.locator('.authoring-problems');
   const mistake = { file: 'claims/harbor.yaml', find: 'exact: were out of use', replace: 'exact: were out of sight' };
   await applyEdits(content, [mistake]);
   await expect.poll(() => panel.locator('summary').textContent()).toMatch(/^1 error/);
@@ -158,13 +312,13 @@ test('problems are shown on the page and in the terminal soon after saving; the 
 
 describe('what no page of this site asks is refused', () => {
   const place = { slug: 'harbor', paragraph: '3', words: 'It may come', nth: 0 };
-  const order = { ...place, kind: 'claim', id: 'sent-from-elsewhere', values: {} };
+  const order = { type: 'add', places: [place], kind: 'claim', id: 'sent-from-elsewhere', values: {} };
   const ask = async (path: string, body: object, headers: Record<string, string> = {}) => {
     const response = await fetch(addressOf(`/@authoring${path}`), { method: 'POST', body: JSON.stringify(body), headers });
     return [response.status, await response.json()];
   };
   const own = { 'x-authoring': '1' };
-  const refused = [403, { lines: ['Not asked by a page of this site.'], failed: true }];
+  const refused = [403, { lines: ['Not asked by a page of this site.'], failed: true, undo: null }];
 
   test.each([
     ['a page that does not say that it is one of ours', {}],
@@ -172,16 +326,14 @@ describe('what no page of this site asks is refused', () => {
     ['a page of another server of this machine', { ...own, origin: 'http://localhost:9999' }],
   ])('from %s', async (_, headers) => {
     const before = await readFile(join(content, 'claims/harbor.yaml'), 'utf8');
-    expect(await ask('/add', order, headers)).toEqual(refused);
+    expect(await ask('/order', order, headers)).toEqual(refused);
     expect(await readFile(join(content, 'claims/harbor.yaml'), 'utf8')).toBe(before);
   });
 
   test('more than words of a paragraph', async () => {
-    const [status] = await ask('/annotate', { ...place, words: 'x '.repeat(500_000) }, own);
+    const [status] = await ask('/words', [{ ...place, words: 'x '.repeat(500_000) }], own);
     expect(status).toBe(413);
-    expect(await ask('/annotate', place, own)).toEqual([
-      200,
-      { lines: ['- article: A', '  paragraph: 3', '  exact: It may come'], failed: false },
-    ]);
+    const [answered, draft] = (await ask('/words', [place], own)) as [number, { lines: string[] }];
+    expect([answered, draft.lines]).toEqual([200, ['- article: A', '  paragraph: 3', '  exact: It may come']]);
   });
 });

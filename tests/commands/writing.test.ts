@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerRequest } from '../../src/authoring/answer-request.ts';
-import { ownAddress } from '../../src/authoring/guard.ts';
+import { answerRequest } from '../../src/authoring/server/answer-request.ts';
+import { ownAddress } from '../../src/authoring/server/guard.ts';
 import { API, OWN_HEADER, type Answer, type Order } from '../../src/authoring/messages.ts';
 import { openCompiler } from '../../src/compiler/compile-safely.ts';
 import { compile } from '../../src/compiler/index.ts';
@@ -33,7 +33,7 @@ async function startForm(content: string): Promise<{ url: string; close: () => P
   const latest = compiler.compile();
   const server = createServer((request, response) => {
     request.url = request.url?.replace(API, '');
-    void answerRequest(request, response, ownAddress(server.address(), [], 'http:'), { content, compiler, latest });
+    void answerRequest(request, response, ownAddress(server.address(), [], 'http:'), { content, compiler, latest, writes: [] });
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
@@ -82,9 +82,10 @@ describe('many who write at once', () => {
 
   /** Add a claim by the form of the development server. */
   async function add(id: string): Promise<Answer> {
-    const order: Order = { kind: 'claim', id, slug: 'harbor', paragraph: '3', words: 'fish market', nth: 0, values: { label: id } };
+    const places = [{ slug: 'harbor', paragraph: '3', words: 'fish market', nth: 0 }];
+    const order: Order = { type: 'add', kind: 'claim', id, places, values: { label: id } };
     const headers = { [OWN_HEADER]: '1', origin: form.url, 'content-type': 'application/json' };
-    return (await fetch(`${form.url}${API}/add`, { method: 'POST', headers, body: JSON.stringify(order) })).json() as Promise<Answer>;
+    return (await fetch(`${form.url}${API}/order`, { method: 'POST', headers, body: JSON.stringify(order) })).json() as Promise<Answer>;
   }
 
   test('by the form, by `new`, by `seal` and by `import`, lose nothing of each other, nor of what was there', async () => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { OWN_HEADER } from './messages.ts';
+import { OWN_HEADER } from '../messages.ts';
 
 /** Where a server can be reached: `http:` and the hosts with their ports, as browsers write them. */
 export interface OwnAddress {

@@ -1,0 +1,237 @@
+/** The workbench for authors: what selected words may become, and the problems of the content. Only while developing. */
+import { make } from '../../site/copy/elements.ts';
+import { TOLD, type Order, type Start, type Told } from '../messages.ts';
+import { ask, forgetEntries, listEntries, Refused } from './ask.ts';
+import { button, labelled } from './controls/control.ts';
+import { keep, takeKept } from './panel-state.ts';
+import { showProblems } from './problems.ts';
+import { readSelection, slugOfPage, type PageSelection } from './read-selection.ts';
+import type { Values } from './form.ts';
+import { makeChooseView, makePlaceView } from './views/add-place.ts';
+import { makeNewView } from './views/new-entry.ts';
+import { makeMarksView, makeOpenView } from './views/open-subject.ts';
+import { makeFindView, makeGroupView, makeParagraphsView, makeQuestionView, makeWaiveView } from './views/small-views.ts';
+import type { Bench, MakeView, View, ViewName } from './views/view.ts';
+import { makeWordsView, runAction } from './views/words.ts';
+import './panel.css';
+
+/** How long a selection rests before it is read, in milliseconds: it changes while it is made. */
+const PAUSE = 120;
+
+const VIEWS: Readonly<Record<ViewName, MakeView<never>>> = {
+  words: makeWordsView,
+  new: makeNewView,
+  choose: makeChooseView,
+  place: makePlaceView,
+  open: makeOpenView,
+  marks: makeMarksView,
+  waive: makeWaiveView,
+  question: makeQuestionView,
+  group: makeGroupView,
+  paragraphs: makeParagraphsView,
+  find: makeFindView,
+};
+
+const slug = slugOfPage();
+const problems = make('details', { className: 'authoring-problems' });
+const menu = make('p', { className: 'authoring-menu' });
+const box = make('section', { className: 'authoring-view', hidden: true, tabIndex: -1 });
+const said = make('pre', { className: 'authoring-said' });
+said.role = 'status';
+const panel = make('aside', { className: 'authoring', ariaLabel: 'Authoring' }, problems, menu, box, said);
+document.body.append(panel);
+
+let current: { name: ViewName; about: unknown; view: View } | null = null;
+let selection: PageSelection | null = null;
+let undo: string | null = null;
+let isStale = false;
+let fields: Start['fields'] | null = null;
+const start = ask('/start', undefined);
+
+/** Open a view, with the focus in its first field where the author has asked for it. */
+async function open(
+  name: ViewName,
+  about: unknown,
+  { values = null, focus = true }: { values?: Values | null; focus?: boolean | string } = {},
+): Promise<void> {
+  const bench = { ...shared, fields: (await start).fields };
+  try {
+    const view = await VIEWS[name](bench, about as never, values);
+    current = { name, about, view };
+    const close = button('×', closeView, 'authoring-close');
+    close.ariaLabel = 'Close';
+    box.replaceChildren(make('h2', { textContent: view.title }), close, view.body);
+    box.hidden = false;
+    const field = typeof focus === 'string' ? box.querySelector<HTMLElement>(`[name="${focus}"]`) : null;
+    const [first] = box.querySelectorAll<HTMLElement>('input, textarea, select, .authoring-view > div button, summary');
+    if (focus) (field ?? first ?? box).focus({ preventScroll: true });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    say(error.lines);
+    closeView();
+  }
+}
+
+function closeView(): void {
+  const hadFocus = box.contains(document.activeElement);
+  current = null;
+  box.hidden = true;
+  box.replaceChildren();
+  if (hadFocus) menu.querySelector('button')?.focus({ preventScroll: true });
+}
+
+function say(lines: readonly string[]): void {
+  isStale = false;
+  said.replaceChildren(lines.join('\n'));
+}
+
+async function send(order: Order, next?: { view: ViewName; about: unknown }): Promise<boolean> {
+  const answer = await ask('/order', order);
+  say(answer.lines);
+  showMenu(answer.undo);
+  if (!answer.failed) {
+    forgetEntries();
+    if (next) await open(next.view, next.about);
+    else if (order.type !== 'undo') closeView();
+    return true;
+  }
+  if (answer.needs === 'reading') offerReading();
+  if (answer.needs === 'reason') said.append('\n', askReason(order, next));
+  return false;
+}
+
+/** What somebody has changed is read anew when its author says so: what was typed is lost then. */
+function offerReading(): void {
+  if (!current) return;
+  const { name, about } = current;
+  isStale = true;
+  said.append(
+    '\n',
+    button('Read it again', () => void open(name, about).then(() => say([]))),
+  );
+}
+
+/** What was published does not go without a reason. */
+function askReason(order: Order, next?: { view: ViewName; about: unknown }): HTMLElement {
+  const reason = make('input', { name: 'why', required: true, autocomplete: 'off' });
+  const form = make('form', {}, labelled('Reason, for readers', reason), make('button', { textContent: 'Go on' }));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send({ ...order, reason: reason.value } as Order, next);
+  });
+  queueMicrotask(() => reason.focus());
+  return form;
+}
+
+const shared: Omit<Bench, 'fields'> = {
+  selection: () => selection,
+  open: (name, about) => void open(name, about),
+  close: closeView,
+  say,
+  send,
+};
+
+/** What can be done without words. */
+function showMenu(last: string | null): void {
+  undo = last;
+  const here =
+    slug === null
+      ? []
+      : [
+          button('Article', () => void open('open', { kind: 'article', id: slug })),
+          button('Voices', () => void open('paragraphs', { slug })),
+        ];
+  const take = button('Undo (z)', () => void send({ type: 'undo' }));
+  take.disabled = undo === null;
+  take.title = undo ?? 'Nothing was written since the server was started';
+  menu.replaceChildren(
+    ...here,
+    button('Relation', () => void open('group', { kind: 'relation', words: [], id: '' })),
+    button('Finding', () => void open('group', { kind: 'finding', words: [], id: '' })),
+    button('Edit… (e)', () => void open('find', null)),
+    button('Briefing', () => void open('open', { kind: 'briefing', id: '' })),
+    take,
+  );
+}
+
+/** Open what a mark of the page stands for. */
+async function openMark(mark: HTMLElement, focus: boolean): Promise<void> {
+  const codes = mark.dataset['refs']?.split(' ') ?? [];
+  const entry = codes.length === 1 ? (await listEntries()).find(({ code }) => code === codes[0]) : undefined;
+  if (entry) await open('open', { kind: entry.kind, id: entry.id }, { focus });
+  else await open('marks', { codes }, { focus });
+}
+
+/** Whether what is filled in would be lost if another view opened by itself. */
+const isBusy = () => current !== null && !current.view.isReplaceable;
+
+/** Letters can be switched off for the whole site: see the list of its keys. */
+function areLettersOff(): boolean {
+  try {
+    return localStorage.getItem('keys') === 'off';
+  } catch {
+    return false;
+  }
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+document.addEventListener('selectionchange', () => {
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    const words = readSelection();
+    if (!words || JSON.stringify(words) === JSON.stringify(selection)) return;
+    selection = words;
+    if (!isBusy()) void open('words', words, { focus: false });
+  }, PAUSE);
+});
+document.addEventListener('click', ({ target }) => {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('.column mark[data-refs]') : null;
+  if (mark && getSelection()?.isCollapsed !== false && !isBusy()) void openMark(mark, false);
+});
+document.addEventListener('keydown', (event) => {
+  const { target, key } = event;
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
+  if (key === 'Escape' && current && (panel.contains(target) || current.view.isReplaceable)) {
+    closeView();
+    event.preventDefault();
+    return;
+  }
+  if (event.defaultPrevented || areLettersOff()) return;
+  if (target.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog, [popover]')) return;
+  const mark = target.closest<HTMLElement>('.column mark[data-refs]');
+  if (key === 'z' && undo !== null) void send({ type: 'undo' });
+  else if (key === 'e') void (mark ? openMark(mark, true) : open('find', null));
+  else if (key === 'w') (box.hidden ? menu.querySelector('button') : box)?.focus();
+  else if (!selection || !fields || !runAction({ ...shared, fields }, key, selection)) return;
+  event.preventDefault();
+});
+addEventListener('pagehide', () => {
+  const { activeElement } = document;
+  const focus = panel.contains(activeElement) ? (activeElement?.getAttribute('name') ?? '') : null;
+  keep({
+    view: current?.name ?? null,
+    about: current?.about ?? null,
+    values: current?.view.read?.() ?? null,
+    said: said.firstChild?.textContent ?? '',
+    isStale,
+    focus,
+  });
+});
+import.meta.hot?.on(TOLD, (told: Told) => {
+  forgetEntries();
+  showProblems(problems, told);
+});
+
+const started: Start = await start;
+fields = started.fields;
+showProblems(problems, started);
+showMenu(started.undo);
+const kept = takeKept();
+if (kept) {
+  said.textContent = kept.said;
+  if (kept.view !== null) {
+    if (kept.view === 'words') selection = kept.about as PageSelection;
+    await open(kept.view as ViewName, kept.about, { values: kept.values, focus: kept.focus ?? false });
+    if (kept.isStale) offerReading();
+  }
+}

@@ -1,0 +1,19 @@
+import { countProblems } from '../../compiler/problems/print.ts';
+import type { Problem } from '../../compiler/problems/problem.ts';
+import { make } from '../../site/copy/elements.ts';
+import type { Told } from '../messages.ts';
+
+/** Show the problems of the content, each with where it is, what it is, and how to fix it. */
+export function showProblems(box: HTMLDetailsElement, { problems }: Told): void {
+  const isBroken = problems.some(({ fatal }) => fatal);
+  const title = make('summary', { textContent: countProblems(problems) });
+  box.classList.toggle('authoring-broken', isBroken);
+  box.replaceChildren(title, make('ol', {}, ...problems.map((it) => make('li', {}, ...describe(it)))));
+  box.open ||= isBroken;
+}
+
+/** A hint names pages of the site: they are links. */
+function describe({ place: { file, start }, reason, note }: Problem): (Node | string)[] {
+  const text = `${file}:${start.line}:${start.column} ${reason}.${note ? ` Hint: ${note}` : ''}`;
+  return text.split(/(\/articles\/[\w-]+\/#[\w-]+)/).map((part, at) => (at % 2 ? make('a', { href: part, textContent: part }) : part));
+}

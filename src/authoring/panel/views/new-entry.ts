@@ -1,0 +1,48 @@
+import { make } from '../../../site/copy/elements.ts';
+import type { NoteKind } from '../../../model/kinds.ts';
+import type { SelectedWords } from '../../messages.ts';
+import { ask } from '../ask.ts';
+import { makeChain } from '../controls/chain.ts';
+import { labelled } from '../controls/control.ts';
+import { makeForm } from '../form.ts';
+import { makeId } from './make-id.ts';
+import type { MakeView } from './view.ts';
+
+/** Ask for the keys of a new claim, source or figure at words, filled in with what the words give. */
+export const makeNewView: MakeView<{ kind: NoteKind; places: SelectedWords[] }> = async (bench, { kind, places }, values) => {
+  const draft = await ask('/words', places);
+  const {
+    id = makeId(places[0]?.words ?? ''),
+    chain = kind === 'source' ? [] : draft.chains[kind],
+    ...filled
+  } = values ?? draft.values[kind];
+  const fields = bench.fields[kind].map((field) =>
+    kind === 'source' && field.type === 'choice' ? { ...field, options: field.options.filter((it) => it !== 'author') } : field,
+  );
+  const form = makeForm(fields, filled);
+  const name = make('input', { name: 'id', value: String(id), required: true, autocomplete: 'off' });
+  const way = makeChain(draft.voices);
+  way.write(chain);
+  const body = make(
+    'form',
+    {},
+    form.element,
+    ...(kind === 'source' ? [] : [way.element]),
+    labelled('Id, for good', name),
+    make('button', { textContent: 'Add' }),
+  );
+  const read = () => ({ ...form.read(), id: name.value, chain: way.read() ?? [] });
+  body.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const links = way.read() as (string | null)[] | undefined;
+    void bench.send({
+      type: 'add',
+      kind,
+      id: name.value,
+      values: form.read(),
+      places,
+      ...(kind === 'source' || !links ? {} : { chain: links }),
+    });
+  });
+  return { title: `New ${kind}: “${places.map(({ words }) => words).join(' … ')}”`, body, read };
+};

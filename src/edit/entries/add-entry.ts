@@ -1,0 +1,95 @@
+import { nextCode } from '../../compiler/analysis/free-codes.ts';
+import { UsageError } from '../../compiler/problems/usage-error.ts';
+import type { Records } from '../../compiler/records/read-records.ts';
+import { listTaken } from '../../compiler/seals/list-taken.ts';
+import { CONTENT_HOMES } from '../../model/content-files.ts';
+import { KINDS, type Kind, type NoteKind } from '../../model/kinds.ts';
+import type { Place } from '../../model/place.ts';
+import { checkId } from '../check-id.ts';
+import { appendEntry } from '../edit-yaml.ts';
+import { makeGrouped, type GroupedKind } from '../make-grouped.ts';
+import { makeClaim, makeFigure, makeSource } from '../scaffold.ts';
+import { hearChain } from './hear.ts';
+import { makePlace, type Way } from './places.ts';
+import { keysOf, PLACES_KEY, type Written } from './subject.ts';
+import { checkSubject } from './check-subject.ts';
+import type { Texts } from './texts.ts';
+
+/** What an entry is to be called, and what its author has filled in. */
+export interface Filled {
+  id: string;
+  values: Written;
+}
+
+/**
+ * Add a claim, source or figure at places of one article or several; what is not filled in is left to be written.
+ *
+ * @throws {UsageError} if it cannot be, before anything is written
+ */
+export function addNoted(
+  texts: Texts,
+  records: Records,
+  kind: NoteKind,
+  { id, values, places, way }: Filled & { places: readonly Place[]; way: Way },
+): string[] {
+  checkId(kind, id, records);
+  const [first] = places;
+  const text = records.articles.find(({ facts }) => facts.value.code === first?.article);
+  if (!first || !text) throw new UsageError('Unexpected entry without words of an article, expected words to stand on');
+  const chain = [...(way.chain ?? [text.facts.value.author])];
+  const named = { id, code: codeFor(kind, records) };
+  const scaffold = {
+    source: () => makeSource(named, first),
+    claim: () => makeClaim(named, first, chain),
+    figure: () => makeFigure(named, first, chain, text.facts.value.language),
+  }[kind]();
+  const own = places.map((place) => makePlace(kind, place, { ...way, chain }));
+  // The form says of a figure all that it is; what the scaffold read of the words is not mixed with that.
+  const isSaid = 'quantity' in scaffold && values['kind'] !== undefined;
+  const base = isSaid ? { quantity: scaffold.quantity } : scaffold;
+  const entry = inOrder(kind, { ...base, ...filled(values), id, code: named.code, [PLACES_KEY[kind]]: own });
+  const file = kind === 'source' ? CONTENT_HOMES.source : `${CONTENT_HOMES[kind]}${text.slug}.yaml`;
+  texts.edit(file, (yaml) => appendEntry(yaml, entry));
+  checkSubject(texts, { kind, id });
+  return [
+    `${file}: added to`,
+    `${named.code} is \`${kind}:${id}\`.`,
+    ...(kind === 'source' ? [] : places.flatMap((place) => hearChain(texts, records, place, chain))),
+  ];
+}
+
+/**
+ * Add an entry that is about several others, or a name.
+ *
+ * @param words ids or codes of the others, or the spellings of a name
+ * @throws {UsageError} if one of them is not there
+ */
+export function addGrouped(
+  texts: Texts,
+  records: Records,
+  kind: GroupedKind,
+  { id, values, words }: Filled & { words: readonly string[] },
+): string[] {
+  checkId(kind, id, records);
+  const named = { id, code: codeFor(kind, records) };
+  const { path, entry } = makeGrouped(kind, named, words, records);
+  texts.edit(path, (yaml) => appendEntry(yaml, inOrder(kind, { ...(entry as Written), ...filled(values), ...named })));
+  checkSubject(texts, { kind, id });
+  return [`${path}: added to`, `${named.code} is \`${kind}:${id}\`.`];
+}
+
+function codeFor(kind: Kind, records: Records): string {
+  return nextCode(KINDS[kind].letter, listTaken(records).codes);
+}
+
+/** What is empty leaves to the scaffold what stands there; null is said. */
+function filled(values: Written): Written {
+  const isSaid = (value: unknown) =>
+    value !== undefined && !(typeof value === 'string' && !value.trim()) && !(Array.isArray(value) && !value.length);
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => isSaid(value)));
+}
+
+function inOrder(kind: Kind, entry: Written): Written {
+  const order = keysOf(kind);
+  return Object.fromEntries(Object.entries(entry).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}

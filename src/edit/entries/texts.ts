@@ -1,0 +1,106 @@
+import { isUtf8 } from 'node:buffer';
+import { join } from 'node:path';
+import { parse, YAMLParseError } from 'yaml';
+import { UsageError } from '../../compiler/problems/usage-error.ts';
+import type { Path } from '../../compiler/read/parse-yaml.ts';
+import type { FileChange, Snapshot } from '../change-content.ts';
+import type { Value } from '../set-keys.ts';
+import { editBehindMark } from '../yaml-text.ts';
+
+/** The files of a content folder while a change of them is planned. */
+export interface Texts {
+  folder: string;
+  files: readonly string[];
+  /** Tell whether there is such a file. */
+  has: (file: string) => boolean;
+  /** The value at a path of the YAML of a file, or of the front matter of a text; undefined where there is none. */
+  valueAt: (file: string, path: Path) => unknown;
+  /**
+   * Edit the YAML of a file, which is empty where there is none yet.
+   *
+   * @throws {UsageError} if it cannot be edited as it is written
+   */
+  edit: (file: string, change: (yaml: string) => string) => void;
+  /** What is changed by now. */
+  changes: () => FileChange[];
+  /** The YAML of a file as it is by now, and the line of the file at which it begins. */
+  yamlOf: (file: string) => { yaml: string; line: number };
+}
+
+const FRONT_MATTER = /^(---[ \t]*\r?\n)([\s\S]*?\r?\n)?(---[ \t]*(?:\r?\n|$))/;
+
+/** Open the files of a content folder to plan a change. */
+export function openTexts(folder: string, content: Snapshot): Texts {
+  const edited = new Map<string, string>();
+  const parsed = new Map<string, unknown>();
+  const textOf = (file: string): string | null => {
+    const now = edited.get(file);
+    if (now !== undefined) return now;
+    const found = content.get(file);
+    if (found === undefined) return null;
+    if (!(found instanceof Buffer) || !isUtf8(found)) throw unsound(folder, file);
+    return found.toString();
+  };
+  const yamlOf: Texts['yamlOf'] = (file) => {
+    const text = (textOf(file) ?? '').replace(/^\uFEFF/, '');
+    if (!file.endsWith('.md')) return { yaml: text, line: 1 };
+    return { yaml: FRONT_MATTER.exec(text)?.[2] ?? '', line: 2 };
+  };
+  const read = (file: string): unknown => {
+    const known = parsed.get(file);
+    if (known !== undefined) return known;
+    try {
+      const value: unknown = parse(yamlOf(file).yaml);
+      parsed.set(file, value);
+      return value;
+    } catch (error) {
+      if (error instanceof YAMLParseError || error instanceof ReferenceError) throw unsound(folder, file);
+      throw error;
+    }
+  };
+  return {
+    folder,
+    files: [...content.keys()],
+    has: (file) => content.has(file) || edited.has(file),
+    valueAt: (file, path) =>
+      textOf(file) === null
+        ? undefined
+        : path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], read(file)),
+    edit: (file, change) => {
+      const text = textOf(file) ?? '';
+      edited.set(
+        file,
+        soundly(folder, file, () => editBehindMark(text, (it) => (file.endsWith('.md') ? editFrontMatter(it, change) : change(it)))),
+      );
+      parsed.delete(file);
+    },
+    changes: () => [...edited].filter(([file, after]) => content.get(file)?.toString() !== after).map(([path, after]) => ({ path, after })),
+    yamlOf,
+  };
+}
+
+function editFrontMatter(text: string, change: (yaml: string) => string): string {
+  const [head, open = '', yaml = '', close = ''] = FRONT_MATTER.exec(text) ?? [];
+  if (head === undefined) throw new RangeError('No front matter');
+  return open + change(yaml) + close + text.slice(head.length);
+}
+
+function soundly<T>(folder: string, file: string, edit: () => T): T {
+  try {
+    return edit();
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof YAMLParseError) throw unsound(folder, file);
+    throw error;
+  }
+}
+
+function unsound(folder: string, file: string): UsageError {
+  return new UsageError(
+    `Unexpected way of writing in ${join(folder, file)}, expected YAML that can be edited in its place: \`npm run check\` says what is wrong, or edit it by hand`,
+  );
+}
+
+/** Pass on what YAML or JSON holds as a value to be written. */
+export function asValue(value: unknown): Value {
+  return value as Value;
+}
