@@ -49,7 +49,10 @@ const ALLOWED: Readonly<Record<string, { why: string; texts: readonly string[] }
   'src/compiler/analysis/flatten-entries.ts': { why: 'what a release keeps for good, as data', texts: ['Briefing', 'not stated'] },
   'src/compiler/origins/origin-identity.ts': { why: 'a value of data', texts: ['not stated'] },
   'src/formats/annotations/web-annotation.ts': { why: 'types of the vocabulary', texts: ['Annotation', 'Organization'] },
-  'src/formats/citations/cite.ts': { why: 'what stands for a title while it is formatted', texts: ['zqxone zqxtwo', 'Zqxthree zqxfour', 'zqxfive zqxsix'] },
+  'src/formats/citations/cite.ts': {
+    why: 'what stands for a title while it is formatted',
+    texts: ['zqxone zqxtwo', 'Zqxthree zqxfour', 'zqxfive zqxsix'],
+  },
   'src/formats/drawing/measure-text.ts': { why: 'letters that are measured', texts: ['Mw'] },
   'src/formats/linked-data/describe-entry.ts': { why: 'types of schema.org', texts: ['Person', 'Organization', 'Thing'] },
   'src/formats/linked-data/linkset.ts': { why: 'types of schema.org', texts: ['Article', 'Report'] },
