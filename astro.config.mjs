@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { comparison } from './src/agreement/integration.ts';
 import { authoring } from './src/authoring/integration.ts';
 import { nameScripts } from './src/site/shell/own-scripts.ts';
 import { siteStrings } from './src/site/shell/site-strings.ts';
@@ -21,6 +22,6 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   fonts,
   devToolbar: { enabled: false }, // authors have a panel of their own
-  integrations: [authoring(content)],
+  integrations: [authoring(content), comparison(content, process.env.COMPARE_WITH)],
   vite: { plugins: [siteStrings(content), tailwindcss(), refuseForeignCode(), nameScripts(process.env.BRIEFING_SCRIPTS)] },
 });

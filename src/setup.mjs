@@ -31,6 +31,7 @@ const commands = {
     { run: 'src/cli/offline.ts', forward: true },
   ],
   check: [{ run: 'src/cli/check.ts', forward: true }],
+  compare: [{ run: 'src/cli/compare.ts', forward: true }],
   import: [{ run: 'src/cli/import.ts', forward: true }],
   export: [{ run: 'src/cli/export.ts', forward: true }],
   'import-table': [{ run: 'src/cli/import-table.ts', forward: true }],

@@ -15,6 +15,7 @@ const FLOORS: Record<string, number> = {
   formats: 2,
   import: 3,
   site: 3,
+  agreement: 4,
   api: 4,
   authoring: 4,
   cli: 5,

@@ -9,6 +9,7 @@ const COMMANDS: [name: string, options: string[], words: string][] = [
   ['annotate', ['content', 'article', 'json'], 'npm run annotate -- "words" [options]'],
   ['build', ['content', 'out', 'if-changed', 'pdf', 'paper', 'previews', 'compress', 'json'], 'npm run build -- [options]'],
   ['check', ['content', 'json', 'watch'], 'npm run check -- [options]'],
+  ['compare', ['content', 'json', 'page'], 'npm run compare -- FOLDER [options]'],
   ['export', ['content', 'out'], 'npm run export -- '],
   ['import', ['content', 'own', 'slug', 'language', 'keep', 'paragraphs', 'encoding', 'dry-run', 'remove'], '-- FILE [options]'],
   ['import-table', ['content', 'write'], 'npm run import-table -- '],
