@@ -34,6 +34,7 @@ const commands = {
   compare: [{ run: 'src/cli/compare.ts', forward: true }],
   import: [{ run: 'src/cli/import.ts', forward: true }],
   export: [{ run: 'src/cli/export.ts', forward: true }],
+  'import-annotations': [{ run: 'src/cli/import-annotations.ts', forward: true }],
   'import-table': [{ run: 'src/cli/import-table.ts', forward: true }],
   seal: [{ run: 'src/cli/seal.ts', forward: true }],
   verify: [{ run: 'src/cli/verify.ts', forward: true }],

@@ -12,6 +12,7 @@ const COMMANDS: [name: string, options: string[], words: string][] = [
   ['compare', ['content', 'json', 'page'], 'npm run compare -- FOLDER [options]'],
   ['export', ['content', 'out'], 'npm run export -- '],
   ['import', ['content', 'own', 'slug', 'language', 'keep', 'paragraphs', 'encoding', 'dry-run', 'remove'], '-- FILE [options]'],
+  ['import-annotations', ['content', 'write'], 'npm run import-annotations -- FILE [options]'],
   ['import-table', ['content', 'write'], 'npm run import-table -- '],
   ['lib', [], 'lib'],
   ['new', ['content', 'article', 'paragraph'], 'relation ID CLAIM CLAIM'],

@@ -18,6 +18,8 @@ import type { Texts } from './texts.ts';
 /** What an entry is to be called, and what its author has filled in. */
 export interface Filled {
   id: string;
+  /** Its code, where several are added at once; else the next that is free. */
+  code?: string;
   values: Written;
 }
 
@@ -30,14 +32,14 @@ export function addNoted(
   texts: Texts,
   records: Records,
   kind: NoteKind,
-  { id, values, places, way }: Filled & { places: readonly Place[]; way: Way },
+  { id, code = codeFor(kind, records), values, places, way }: Filled & { places: readonly Place[]; way: Way },
 ): string[] {
   checkId(kind, id, records);
   const [first] = places;
   const text = records.articles.find(({ facts }) => facts.value.code === first?.article);
   if (!first || !text) throw new UsageError('Unexpected entry without words of an article, expected words to stand on');
   const chain = [...(way.chain ?? [text.facts.value.author])];
-  const named = { id, code: codeFor(kind, records) };
+  const named = { id, code };
   const scaffold = {
     source: () => makeSource(named, first),
     claim: () => makeClaim(named, first, chain),

@@ -60,7 +60,9 @@ export function openTexts(folder: string, content: Snapshot): Texts {
   };
   return {
     folder,
-    files: [...content.keys()],
+    get files() {
+      return [...new Set([...content.keys(), ...edited.keys()])];
+    },
     has: (file) => content.has(file) || edited.has(file),
     valueAt: (file, path) =>
       textOf(file) === null

@@ -1,0 +1,3 @@
+/** Annotations from elsewhere, and the entries that they become. */
+export { planAnnotations, type AnnotationsPlan } from './annotations/plan-annotations.ts';
+export { readAnnotations } from './annotations/read-annotations.ts';
