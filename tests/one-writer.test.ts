@@ -19,6 +19,7 @@ const WRITERS: Record<string, string> = {
   'reanchor.ts': 'the patch that is proposed',
   'propose-anchors.ts': 'a copy of the content in a temporary folder, to try proposals on',
   'export.ts': 'a table of content, to be edited in a spreadsheet',
+  'compare.ts': 'a page on which two readings are compared',
   'release.ts': 'a copy of the content in a temporary folder, to build the new version from',
   'swap-folder.ts': 'the built site',
   'work-folder.ts': 'the folder of a build',
