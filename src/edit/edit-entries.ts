@@ -4,15 +4,7 @@ export { addPlaces, editPlace, removePlace } from './entries/places.ts';
 export { ReasonNeeded } from './entries/record-change.ts';
 export { listDependents, removeEntry } from './entries/remove-entry.ts';
 export { Conflict, editSubject } from './entries/set-entry.ts';
-export {
-  findSubject,
-  keysOf,
-  schemaOf,
-  SUBJECT_KINDS,
-  type Subject,
-  type SubjectKind,
-  type Written,
-} from './entries/subject.ts';
+export { findSubject, keysOf, schemaOf, SUBJECT_KINDS, type Subject, type SubjectKind, type Written } from './entries/subject.ts';
 export { noteDone, takeBackDone, type Done } from './entries/take-back.ts';
 export { asValue, openTexts, type Texts } from './entries/texts.ts';
 export { addWaiver, removeWaiver } from './entries/waivers.ts';
