@@ -6,16 +6,18 @@ import { MAX_PARSE } from './read/limits.ts';
 import type { Place } from '../model/place.ts';
 import { LimitError, MAX_MEMORY, openLimited, type Limits } from '../files/limited-process.ts';
 import { UsageError } from './problems/usage-error.ts';
+import type { Suggestion } from './suggest/list-suggestions.ts';
 
 /** What the process is asked for, of which folder. */
 export type CompileOrder = Wanted & { folder: string; documents: readonly ContentFile[] | undefined };
-type Wanted = { what: 'compile' } | { what: 'check' } | { what: 'find'; words: Selected };
+type Wanted = { what: 'compile' } | { what: 'check' } | { what: 'find'; words: Selected } | { what: 'suggest' };
 
 /** What it may be asked for, and what it gives. */
 export interface CompileAnswers {
   compile: Compiled;
   check: Checked;
   find: Place | null;
+  suggest: Suggestion[];
 }
 
 /** The step in which words are looked for. */
@@ -32,6 +34,12 @@ export interface Compiler {
    * @throws {UsageError} if that takes too much
    */
   find(words: Selected): Promise<Place | null>;
+  /**
+   * List what the rules suggest for the articles.
+   *
+   * @throws {UsageError} if that takes too much
+   */
+  suggest(): Promise<Suggestion[]>;
   close(): Promise<void>;
 }
 
@@ -68,6 +76,10 @@ export function openCompiler(folder: string, documents?: readonly ContentFile[],
     check: () => ask({ what: 'check' }, (problem) => ({ counts: null, problems: [problem] })),
     find: (words) =>
       ask({ what: 'find', words }, ({ reason }) => {
+        throw new UsageError(`${reason}.`);
+      }),
+    suggest: () =>
+      ask({ what: 'suggest' }, ({ reason }) => {
         throw new UsageError(`${reason}.`);
       }),
     close: () => worker.close(),

@@ -6,6 +6,7 @@ import { pairOriginals } from './places/pair-originals.ts';
 import { readRecords } from './records/read-records.ts';
 import { openCache } from './read/read-cache.ts';
 import type { Place } from '../model/place.ts';
+import { listSuggestions, type Suggestion } from './suggest/list-suggestions.ts';
 import { SEARCH, type CompileAnswers, type CompileOrder } from './compile-safely.ts';
 import { workOn, type Begin } from '../files/limited-work.ts';
 
@@ -19,6 +20,8 @@ export const work = workOn<CompileOrder, CompileAnswers[keyof CompileAnswers]>((
       return check(folder, { documents, onParse: begin, cache });
     case 'find':
       return find(order, order.words, begin);
+    case 'suggest':
+      return suggest(order, begin);
   }
 });
 
@@ -28,4 +31,11 @@ async function find({ folder, documents }: CompileOrder, { slug, paragraph, word
   begin(SEARCH);
   const pairs = pairOriginals(records).pairs.filter(({ edition }) => edition.slug === slug);
   return findWords(pairs, words).found.filter(({ place }) => String(place.paragraph) === paragraph)[nth]?.place ?? null;
+}
+
+/** List what the rules suggest for the articles. */
+async function suggest({ folder, documents }: CompileOrder, begin: Begin): Promise<Suggestion[]> {
+  const { records } = await readRecords(folder, documents, begin, cache);
+  begin(SEARCH);
+  return listSuggestions(records);
 }

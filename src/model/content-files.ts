@@ -8,6 +8,7 @@ import { figures } from './figure.ts';
 import { findings } from './finding.ts';
 import type { Kind } from './kinds.ts';
 import { names } from './name.ts';
+import { refusals } from './refusal.ts';
 import { relations } from './relation.ts';
 import { sources } from './source.ts';
 
@@ -44,5 +45,6 @@ export const CONTENT_FILES: readonly ContentFileKind[] = [
   { name: 'names', path: 'names.yaml', title: 'The people, groups, places and outlets that the articles name', schema: names },
   { name: 'findings', path: 'findings.yaml', title: 'What the briefing adds up to, in the order of weight', schema: findings },
   { name: 'charts', path: 'charts.yaml', title: 'Charts, made of figures and claims', schema: charts },
+  { name: 'refused', path: 'refused.yaml', title: 'Suggestions that were refused, so that they are not made again', schema: refusals },
   { name: 'changes', path: 'changes.yaml', title: 'What became of ids that were published', schema: changes },
 ];

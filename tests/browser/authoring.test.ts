@@ -1,47 +1,19 @@
-import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../src/compiler/index.ts';
-import { copyProject } from '../copy-project.ts';
 import { applyEdits, copyMini } from '../mini.ts';
-import { authorEnvironment } from '../run-process.ts';
+import { serveAuthors } from './author-server.ts';
 import { selectWords } from './copying.ts';
 import { openPages } from './open-site.ts';
 
 const content = await copyMini([{ file: 'anchors.lock' }]);
-const { addressOf, open: openPage } = openPages(startServer);
-let terminal = '';
+const terminal = { said: '' };
+const { addressOf, open: openPage } = openPages(() => serveAuthors(content, terminal));
 
 afterAll(() => rm(join(content, '..'), { recursive: true }));
-
-/** Start the development server as an author does, in a project of its own: it writes what builds do not expect. */
-async function startServer(): Promise<{ url: string; close: () => Promise<void> }> {
-  const project = await copyProject();
-  const server = spawn(process.execPath, ['src/setup.mjs', 'dev', '--port', '0'], {
-    cwd: project,
-    env: { ...authorEnvironment(), BRIEFING_CONTENT: content, NO_COLOR: '1' },
-  });
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const url = await new Promise<string>((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
-      terminal += chunk.toString();
-      const [found] = /http:\/\/localhost:\d+/.exec(terminal) ?? [];
-      if (found) resolve(found);
-    };
-    server.stdout.on('data', hear);
-    server.stderr.on('data', hear);
-    void ended.then(() => reject(new Error(terminal)));
-  });
-  const close = async () => {
-    server.kill();
-    await ended;
-    await rm(project, { recursive: true });
-  };
-  return { url, close };
-}
 
 /** Open the article; note what the page reports. */
 async function open(): Promise<{ page: Page; faults: string[] }> {
@@ -303,7 +275,7 @@ test('problems are shown on the page and in the terminal soon after saving; the 
     'content/claims/harbor.yaml:23:14 Unexpected quote `were out of sight` with 0 matches in A¶1, expected exactly 1. ' +
       'Hint: copy the words again from the edition.',
   );
-  await expect.poll(() => terminal).toContain('were out of sight');
+  await expect.poll(() => terminal.said).toContain('were out of sight');
   expect((await page.reload())?.status()).toBe(200);
   expect(await page.locator('#p1').textContent()).toContain('were out of use');
   await applyEdits(content, [{ ...mistake, find: mistake.replace, replace: mistake.find }]);

@@ -22,6 +22,7 @@ const COMMANDS: [name: string, options: string[], words: string][] = [
   ['schemas', [], 'docs/problems.md'],
   ['seal', ['content', 'version'], 'anchors.lock'],
   ['serve', ['out', 'port'], 'npm start'],
+  ['suggest', ['content', 'article', 'json'], 'It writes nothing'],
   ['verify', ['content', 'check'], '-- FOLDER [options]'],
 ];
 

@@ -9,6 +9,7 @@ import {
   type SelectedWords,
   type Start,
 } from '../messages.ts';
+import type { Suggestion } from '../../compiler/suggest/list-suggestions.ts';
 import type { SubjectKind } from '../../edit/edit-entries.ts';
 
 /** What is asked, and what is answered; where something is wrong, the reason comes in its place. */
@@ -17,6 +18,7 @@ interface Questions {
   '/words': { body: SelectedWords[]; answer: Draft };
   '/list': { body: Record<string, never>; answer: Listed[] };
   '/entry': { body: { kind: SubjectKind; id: string }; answer: Opened };
+  '/suggestions': { body: Record<string, never>; answer: Suggestion[] };
   '/order': { body: Order; answer: Answer };
 }
 

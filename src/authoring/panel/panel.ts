@@ -11,7 +11,8 @@ import { makeChooseView, makePlaceView } from './views/add-place.ts';
 import { makeNewView } from './views/new-entry.ts';
 import { makeMarksView, makeOpenView } from './views/open-subject.ts';
 import { makeFindView, makeGroupView, makeParagraphsView, makeQuestionView, makeWaiveView } from './views/small-views.ts';
-import type { Bench, MakeView, View, ViewName } from './views/view.ts';
+import { makeSuggestionsView } from './views/suggestions.ts';
+import type { Bench, MakeView, Next, View, ViewName } from './views/view.ts';
 import { makeWordsView, runAction } from './views/words.ts';
 import './panel.css';
 
@@ -30,6 +31,7 @@ const VIEWS: Readonly<Record<ViewName, MakeView<never>>> = {
   group: makeGroupView,
   paragraphs: makeParagraphsView,
   find: makeFindView,
+  suggestions: makeSuggestionsView,
 };
 
 const slug = slugOfPage();
@@ -85,7 +87,7 @@ function say(lines: readonly string[]): void {
   said.replaceChildren(lines.join('\n'));
 }
 
-async function send(order: Order, next?: { view: ViewName; about: unknown }): Promise<boolean> {
+async function send(order: Order, next?: Next): Promise<boolean> {
   const answer = await ask('/order', order);
   say(answer.lines);
   showMenu(answer.undo);
@@ -112,7 +114,7 @@ function offerReading(): void {
 }
 
 /** What was published does not go without a reason. */
-function askReason(order: Order, next?: { view: ViewName; about: unknown }): HTMLElement {
+function askReason(order: Order, next?: Next): HTMLElement {
   const reason = make('input', { name: 'why', required: true, autocomplete: 'off' });
   const form = make('form', {}, labelled('Reason, for readers', reason), make('button', { textContent: 'Go on' }));
   form.addEventListener('submit', (event) => {
@@ -139,6 +141,7 @@ function showMenu(last: string | null): void {
       ? []
       : [
           button('Article', () => void open('open', { kind: 'article', id: slug })),
+          button('Suggestions (s)', () => void open('suggestions', { slug, later: [] })),
           button('Voices', () => void open('paragraphs', { slug })),
         ];
   const take = button('Undo (z)', () => void send({ type: 'undo' }));
@@ -199,7 +202,12 @@ document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || areLettersOff()) return;
   if (target.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog, [popover]')) return;
   const mark = target.closest<HTMLElement>('.column mark[data-refs]');
-  if (key === 'z' && undo !== null) void send({ type: 'undo' });
+  if (current?.view.onKey?.(key)) {
+    event.preventDefault();
+    return;
+  }
+  if (key === 's' && slug !== null) void open('suggestions', { slug, later: [] });
+  else if (key === 'z' && undo !== null) void send({ type: 'undo' });
   else if (key === 'e') void (mark ? openMark(mark, true) : open('find', null));
   else if (key === 'w') (box.hidden ? menu.querySelector('button') : box)?.focus();
   else if (!selection || !fields || !runAction({ ...shared, fields }, key, selection)) return;

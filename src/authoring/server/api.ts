@@ -20,6 +20,7 @@ import type { Value } from '../../edit/set-keys.ts';
 import type { Answer, Draft, Listed, Opened, Start } from '../messages.ts';
 import { order, selected } from './order.ts';
 import { FIELDS } from './fields.ts';
+import type { Suggestion } from '../../compiler/suggest/list-suggestions.ts';
 import { fillDraft } from './fill.ts';
 import { findPlace, writeOrder, type Writes } from './write-order.ts';
 
@@ -39,14 +40,14 @@ export interface Asked {
   writes: Writes;
 }
 
-type Body = Start | Answer | Draft | Opened | Listed[];
+type Body = Start | Answer | Draft | Opened | Listed[] | Suggestion[];
 
 const asked = z.strictObject({ kind: z.enum(SUBJECT_KINDS), id: z.string() });
 const cache = openCache();
 
 /**
  * Answer a request: `/start` for what the panel shows, `/words` for what selected words may become, `/list` for the entries,
- * `/entry` for all that is written of one, `/order` to write.
+ * `/entry` for all that is written of one, `/suggestions` for what the rules find, `/order` to write.
  */
 export async function answer(question: Asked, { path, body }: Question): Promise<{ status: number; body: Body }> {
   const { content, compiler, latest, writes } = question;
@@ -64,6 +65,8 @@ export async function answer(question: Asked, { path, body }: Question): Promise
         return { status: 200, body: listEntries(await read(content)) };
       case '/entry':
         return { status: 200, body: await openSubject(content, asked.parse(JSON.parse(body))) };
+      case '/suggestions':
+        return { status: 200, body: await compiler.suggest() };
       case '/order':
         return {
           status: 200,

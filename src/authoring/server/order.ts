@@ -3,7 +3,7 @@ import { SUBJECT_KINDS } from '../../edit/edit-entries.ts';
 import { GROUPED_KINDS } from '../../edit/make-grouped.ts';
 import type { Value } from '../../edit/set-keys.ts';
 import { NOTE_KINDS } from '../../model/kinds.ts';
-import { paragraphNumber } from '../../model/place.ts';
+import { refusal } from '../../model/refusal.ts';
 
 /** Words that are selected in a paragraph, or in the heading or note of one. */
 export const selected = z.strictObject({
@@ -58,12 +58,7 @@ export const order = z.discriminatedUnion('type', [
   /** A suggestion is not taken, for good. */
   z.strictObject({
     type: z.literal('refuse'),
-    kind: z.enum(['figure', 'claim', 'name', 'relation']),
-    article: z.string().optional(),
-    paragraph: paragraphNumber.optional(),
-    words: z.string().optional(),
-    claims: z.array(z.string()).optional(),
-    reason,
+    refusal,
   }),
   /** The last write is taken back. */
   z.strictObject({ type: z.literal('undo') }),

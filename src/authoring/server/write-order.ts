@@ -5,8 +5,10 @@ import { printProblems } from '../../compiler/problems/print.ts';
 import { UsageError } from '../../compiler/problems/usage-error.ts';
 import { readRecords, type Records } from '../../compiler/records/read-records.ts';
 import { changeContent } from '../../edit/change-content.ts';
+import { appendEntry } from '../../edit/edit-yaml.ts';
 import {
   addGrouped,
+  asValue,
   addNoted,
   addPlaces,
   addWaiver,
@@ -102,7 +104,8 @@ export function planOrder(texts: Texts, records: Records, order: Exclude<Order, 
     case 'unwaive':
       return removeWaiver(texts, order.slug, order.at, order.before);
     case 'refuse':
-      throw new UsageError('Unexpected refusal, expected suggestions to be there');
+      texts.edit('refused.yaml', (yaml) => appendEntry(yaml, asValue(order.refusal)));
+      return [`refused.yaml: \`${order.refusal.exact ?? order.refusal.claims?.join(' and ') ?? ''}\` is no ${order.refusal.kind}`];
   }
 }
 

@@ -16,6 +16,7 @@ import { figure, type Figure } from '../../model/figure.ts';
 import { finding, type Finding } from '../../model/finding.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { name, type Name } from '../../model/name.ts';
+import { refusal, type Refusal } from '../../model/refusal.ts';
 import { relation, type Relation } from '../../model/relation.ts';
 import { source, type Source } from '../../model/source.ts';
 import { verification, type Verification } from '../../model/verification.ts';
@@ -41,6 +42,8 @@ export interface Records {
   lock: Lock;
   /** `changes.yaml`: what became of ids that were sealed. */
   changes: Entries<Change>;
+  /** `refused.yaml`: suggestions that are not made again. */
+  refused: Entries<Refusal>;
   /** `verified.yaml`: what the last comparison with the documents found. */
   verification: Located<Verification> | undefined;
   /** `versions/`: the closed versions, newest first. */
@@ -73,7 +76,7 @@ export function entriesOf<K extends Kind>(records: Records, kind: K): KindRecord
 }
 
 /**
- * Read and check every file of a content folder by itself. `crosswalk.yaml`, `charts.yaml`, `findings.yaml`, `names.yaml`, `changes.yaml`, `anchors.lock`,
+ * Read and check every file of a content folder by itself. `crosswalk.yaml`, `charts.yaml`, `findings.yaml`, `names.yaml`, `changes.yaml`, `refused.yaml`, `anchors.lock`,
  * `verified.yaml` and `versions/` may be missing.
  *
  * @param documents originals to take in place of those in `originals/`
@@ -101,6 +104,7 @@ export async function readRecords(
     findings: await optional('findings.yaml'),
     names: await optional('names.yaml'),
     changes: await optional('changes.yaml'),
+    refused: await optional('refused.yaml'),
     lock: await optional('anchors.lock'),
     verification: await optional('verified.yaml'),
   };
@@ -139,16 +143,17 @@ export async function readRecords(
       problems: [...lock.problems, ...checkLock(lock.lines, briefing.record?.value.versions)],
     },
     changes: readEntries(files.changes, change, onParse, cache),
+    refused: readEntries(files.refused, refusal, onParse, cache),
     verification: verified.record,
     releases: released.releases,
   };
   onParse(null);
-  const { sources, claims, figures, relations, charts, findings, names, lock: sealed, changes } = records;
+  const { sources, claims, figures, relations, charts, findings, names, lock: sealed, changes, refused } = records;
   sealed.problems.push(
     ...(files.lock.isThere ? checkLockIsWhole(sealed, await readLastKept(folder, released)) : checkLockIsThere(records, released.isThere)),
   );
   const read = [files.briefing, files.articles, files.originals, { problems: verifying }, briefing, released, ...articles, ...originals];
-  const lists = [sources, claims, figures, relations, charts, findings, names, sealed, changes];
+  const lists = [sources, claims, figures, relations, charts, findings, names, sealed, changes, refused];
   return { records, problems: [...(await checkUnfinished(folder)), ...[...read, ...lists].flatMap(({ problems }) => problems)] };
 }
 

@@ -28,6 +28,8 @@ const AFTER_UNIT = new Set(
     .filter(Boolean),
 );
 const LONGEST_UNIT = 3;
+/** What is counted ends with the word in the plural. */
+const PLURAL = /(?:[^sui]s|ies|men|people|children|percent)$/iu;
 
 /**
  * Read what words say of how many or when, as a figure would have it, in the language of a BCP 47 tag.
@@ -58,8 +60,8 @@ function printDate(times: readonly TimeWords[]): string | null {
   return followTime(written, times) === 'follows' ? written : null;
 }
 
-/** Read the unit behind a number: the words up to one that ends it. Only of English is known which words do. */
-function readUnit(text: string, tag: string): string | undefined {
+/** Read the unit behind a number: the words up to one in the plural, or before one that ends it. Only of English is known which words do. */
+export function readUnit(text: string, tag: string): string | undefined {
   if (!/^en\b/.test(tag)) return undefined;
   const [run = ''] = /^(?:[\s-]+[\p{L}\p{M}’'-]+)*/u.exec(text) ?? [];
   const words = run
@@ -67,6 +69,8 @@ function readUnit(text: string, tag: string): string | undefined {
     .map((word) => word.replace(/^-+/, ''))
     .filter(Boolean);
   const end = words.findIndex((word) => AFTER_UNIT.has(fold(word).text.toLowerCase()));
-  const unit = words.slice(0, end === -1 ? undefined : end).slice(0, LONGEST_UNIT);
+  const near = words.slice(0, end === -1 ? undefined : end).slice(0, LONGEST_UNIT);
+  const plural = near.findIndex((word) => PLURAL.test(word));
+  const unit = plural === -1 ? near : near.slice(0, plural + 1);
   return unit.length ? unit.join(' ') : undefined;
 }

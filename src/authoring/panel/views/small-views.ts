@@ -8,7 +8,7 @@ import { makeCombobox } from '../controls/combobox.ts';
 import { button, labelled } from '../controls/control.ts';
 import { entryOptions } from '../controls/entries.ts';
 import { makeForm, type Values } from '../form.ts';
-import type { MakeView } from './view.ts';
+import type { MakeView, Next } from './view.ts';
 
 /** Waive a numeral: these words, or a pattern of words in the whole article. */
 export const makeWaiveView: MakeView<{ place: SelectedWords }> = (bench, { place }, values) => {
@@ -62,7 +62,11 @@ const MEMBERS: Record<GroupedKind, readonly string[]> = {
 };
 
 /** Make an entry about others, or a name. */
-export const makeGroupView: MakeView<{ kind: GroupedKind; words: string[]; id: string; values?: Values }> = (bench, about, values) => {
+export const makeGroupView: MakeView<{ kind: GroupedKind; words: string[]; id: string; values?: Values; next?: Next }> = (
+  bench,
+  about,
+  values,
+) => {
   const { kind, words, id } = about;
   const [key = ''] = MEMBERS[kind];
   const first: Values = kind === 'finding' || !words.length ? {} : { [key]: words, ...(kind === 'name' ? { name: words[0] ?? '' } : {}) };
@@ -72,7 +76,7 @@ export const makeGroupView: MakeView<{ kind: GroupedKind; words: string[]; id: s
   body.addEventListener('submit', (event) => {
     event.preventDefault();
     const { [key]: members, ...rest } = form.read();
-    void bench.send({ type: 'group', kind, id: name.value, values: rest, words: listMembers(kind, members) });
+    void bench.send({ type: 'group', kind, id: name.value, values: rest, words: listMembers(kind, members) }, about.next);
   });
   return { title: `New ${kind}`, body, read: () => ({ ...form.read(), id: name.value }) };
 };

@@ -10,6 +10,14 @@ export interface View {
   read?: () => Values;
   /** Whether nothing is lost if another view takes its place. */
   isReplaceable?: boolean;
+  /** Take a key while the focus is in no field; tells whether it was of use. */
+  onKey?: (key: string) => boolean;
+}
+
+/** What opens when something is written; nothing, where none is named. */
+export interface Next {
+  view: ViewName;
+  about: unknown;
 }
 
 /** What views are made with. */
@@ -22,10 +30,11 @@ export interface Bench {
   close: () => void;
   say: (lines: readonly string[]) => void;
   /** Let the server write; where that is done, the view that is named opens, or none. */
-  send: (order: Order, next?: { view: ViewName; about: unknown }) => Promise<boolean>;
+  send: (order: Order, next?: Next) => Promise<boolean>;
 }
 
-export type ViewName = 'words' | 'new' | 'choose' | 'place' | 'open' | 'marks' | 'waive' | 'question' | 'group' | 'paragraphs' | 'find';
+export type ViewName =
+  'words' | 'new' | 'choose' | 'place' | 'open' | 'marks' | 'waive' | 'question' | 'group' | 'paragraphs' | 'find' | 'suggestions';
 
 /** Make a view of what it is about, with what was filled in before the page was loaded anew. */
 export type MakeView<About> = (bench: Bench, about: About, values: Values | null) => Promise<View> | View;

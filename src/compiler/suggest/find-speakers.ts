@@ -1,0 +1,117 @@
+import type { Range } from '../anchor/find-quote.ts';
+import { plainLetters } from '../anchor/plain-letters.ts';
+import { findReportWords } from './report-words.ts';
+import { overlap, type KnownSource, type SuggestParagraph } from './suggestion.ts';
+
+/** Words that say who speaks. */
+export interface Speaker extends Range {
+  words: string;
+  /** The source that it is, null where it is none yet. */
+  source: string | null;
+  /** The words that report. */
+  verb: Range;
+}
+
+/** The most words that one who speaks is called by. */
+const MOST_WORDS = 8;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
+const PERSON = String.raw`(?:${NAME}(?:\s+(?:(?:al|el|bin|ibn|de|von|van)[- ])?${NAME}){0,5})`;
+
+/**
+ * Find who is said to speak in a sentence of a paragraph: `according to …`, `… said`, `said …`.
+ *
+ * @param last the one who spoke last in the paragraph, whom a pronoun means
+ */
+export function findSpeakers(
+  paragraph: SuggestParagraph,
+  sentence: Range,
+  language: string,
+  sources: readonly KnownSource[],
+  last: Speaker | null,
+): Speaker[] {
+  const known = findReportWords(language);
+  if (!known) return [];
+  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const found: { words: string; at: number; verb: Range }[] = [];
+  for (const match of text.matchAll(new RegExp(String.raw`\b(?:${known.according})\s+([^,.;:“”"()—]+)`, 'giu'))) {
+    const words = match[1] ?? '';
+    found.push({
+      words,
+      at: match.index + match[0].length - words.length,
+      verb: { start: match.index, end: match.index + match[0].length },
+    });
+  }
+  for (const match of text.matchAll(new RegExp(String.raw`(?<![\p{L}])(?:${known.verbs}|${known.alsoNouns})(?![\p{L}])`, 'gu'))) {
+    const verb = { start: match.index, end: match.index + match[0].length };
+    const before = /[^,.;:“”"()—]*$/u.exec(text.slice(0, verb.start))?.[0] ?? '';
+    const after = new RegExp(String.raw`^\s+(${PERSON})`, 'u').exec(text.slice(verb.end));
+    const subject = before.trim();
+    const isNoun = new RegExp(`^(?:${known.alsoNouns})$`, 'iu').test(match[0]);
+    const isQuoteBefore = /[”"]\s*,?\s*$|,[”"]\s*$/.test(text.slice(0, verb.start));
+    const isSaid =
+      !isNoun ||
+      isQuoteBefore ||
+      /^\s+(?:that|how)\b|^,?\s*[“"]/u.test(text.slice(verb.end)) ||
+      new RegExp(String.raw`(?:^|\s)${NAME}\s+${NAME}$`, 'u').test(subject);
+    if (!isSaid || /^(?:this|that|these|those|there|which|what)\b/iu.test(subject)) continue;
+    const inverted = after?.[1] ?? /^\s+((?:an?|the|one)\s[^,.;:“”"()—]+)/u.exec(text.slice(verb.end))?.[1];
+    if (isQuoteBefore && inverted !== undefined) found.push({ words: inverted, at: text.indexOf(inverted, verb.end), verb });
+    else if (
+      subject &&
+      !/\b(?:to|be|been|being|of|for|in|on|at|by|with|not|was|were|is|are|has|have|had|the|an?|its|their|his|her|and|that|which)$/iu.test(
+        subject,
+      )
+    ) {
+      const words = cutSubject(subject);
+      if (words) found.push({ words, at: text.lastIndexOf(words, verb.start), verb });
+    } else if (subject && new RegExp(String.raw`\b(?:has|have|had)$`, 'u').test(subject)) {
+      const words = cutSubject(subject.replace(/\s+\w+$/u, ''));
+      if (words) found.push({ words, at: text.lastIndexOf(words, verb.start), verb });
+    }
+  }
+  return found.flatMap(({ words, at, verb }): Speaker[] => {
+    const trimmed = words.trim();
+    const isPronoun = known.pronouns.includes(trimmed.toLowerCase());
+    if (isPronoun) return last ? [{ ...last, verb: shift(verb, sentence.start) }] : [];
+    if (!trimmed || trimmed.split(/\s+/).length > MOST_WORDS) return [];
+    const start = sentence.start + at + (words.length - words.trimStart().length);
+    const range = { start, end: start + trimmed.length };
+    return [{ ...range, words: trimmed, source: findSource(paragraph, range, trimmed, sources), verb: shift(verb, sentence.start) }];
+  });
+}
+
+function shift({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
+
+/** Take of the words before a verb those that name who speaks: the last name, or what begins with an article. */
+function cutSubject(subject: string): string | null {
+  const words = subject.split(/\s+/);
+  if (words.length <= 1) return /^(?:\p{Lu}|he$|she$|they$|it$)/iu.test(subject) ? subject : null;
+  const names = [...subject.matchAll(new RegExp(PERSON, 'gu'))];
+  const last = names.at(-1);
+  if (last && last.index + last[0].length >= subject.length - 2) return last[0];
+  const phrase = /(?:^|\s)((?:an?|the|one|two|three|several|many|some|its|their|his|her)\s+[^,]+)$/iu.exec(subject)?.[1] ?? null;
+  return phrase;
+}
+
+/** Find the source that words name: one that is marked there, or one that has their name. */
+function findSource(
+  { sources: marked, voice, relays }: SuggestParagraph,
+  range: Range,
+  words: string,
+  sources: readonly KnownSource[],
+): string | null {
+  const here = marked.find((it) => overlap(it, range));
+  if (here) return here.id;
+  const plain = plainLetters(words).replace(/^(?:an?|the)\s+/, '');
+  const fits = ({ names }: KnownSource) =>
+    names.some((name) => {
+      const own = plainLetters(name)
+        .replace(/[“”"]/g, '')
+        .replace(/^(?:an?|the)\s+/, '');
+      return own === plain || (plain.length > 2 && (own.endsWith(` ${plain}`) || plain.startsWith(`${own} `)));
+    });
+  const heard = [...relays, voice].flatMap((id) => sources.find((it) => it.id === id) ?? []);
+  return (heard.find(fits) ?? sources.find(fits))?.id ?? null;
+}

@@ -1,0 +1,179 @@
+import type { Range } from '../anchor/find-quote.ts';
+import { findHedges } from '../hedges/find-hedges.ts';
+import type { Chain } from '../../model/place.ts';
+import { findSpeakers, type Speaker } from './find-speakers.ts';
+import { readClaim } from './read-claim.ts';
+import { splitSentences } from './split-sentences.ts';
+import {
+  overlap,
+  suggestAt,
+  type KnownSource,
+  type SuggestArticle,
+  type SuggestedValue,
+  type Suggestion,
+  type SuggestParagraph,
+} from './suggestion.ts';
+
+/** Words between quotation marks, in the ways of several languages. */
+const QUOTATION = /“([^“”]+)”|„([^„“”]+)[“”]|«\s*([^«»]+?)\s*»|(?<![\p{L}\p{N}])"([^"]+)"(?![\p{L}\p{N}])/gu;
+/** Fewer words between quotation marks are a name or a word held at a distance. */
+const LEAST_QUOTED = 3;
+const LONGEST_LABEL = 60;
+/** Fewer characters are no statement. */
+const LEAST_CLAUSE = 20;
+
+/** Suggest a claim for what is quoted, for what somebody is said to say, and for what is hedged, where none is marked. */
+export function suggestClaims(article: SuggestArticle, sources: readonly KnownSource[]): Suggestion[] {
+  return article.paragraphs.flatMap((paragraph) => {
+    let last: Speaker | null = null;
+    return splitSentences(paragraph.text, article.language).flatMap((sentence) => {
+      const speakers = findSpeakers(paragraph, sentence, article.language, sources, last);
+      last = speakers.at(-1) ?? last;
+      return suggestInSentence(article, paragraph, sentence, { speakers, sources });
+    });
+  });
+}
+
+function suggestInSentence(
+  article: SuggestArticle,
+  paragraph: SuggestParagraph,
+  sentence: Range,
+  { speakers, sources }: { speakers: readonly Speaker[]; sources: readonly KnownSource[] },
+): Suggestion[] {
+  const { text, claims } = paragraph;
+  const own = text.slice(sentence.start, sentence.end);
+  const taken: Range[] = [...claims];
+  const found: Suggestion[] = [];
+  const [speaker] = speakers;
+  const make = (range: Range, rule: 'quotation' | 'report' | 'hedge', why: string, by: Speaker | undefined) => {
+    if (taken.some((it) => overlap(it, range))) return;
+    taken.push(range);
+    const words = text.slice(range.start, range.end);
+    found.push(
+      suggestAt(article, paragraph, range, {
+        kind: 'claim',
+        rule,
+        why,
+        values: valuesOf(words, own, article.language),
+        chain: chainOf(article, paragraph, by, rule, sources),
+      }),
+    );
+  };
+  for (const match of own.matchAll(QUOTATION)) {
+    const words = match.slice(1).find(Boolean) ?? '';
+    if (words.trim().split(/\s+/).length < LEAST_QUOTED) continue;
+    const start = sentence.start + match.index + match[0].indexOf(words);
+    const by = nearest(speakers, start);
+    make(
+      { start, end: start + words.replace(/[\s,.]+$/, '').length },
+      'quotation',
+      by ? `Quoted, as the words of ${by.words}.` : 'Words between quotation marks.',
+      by,
+    );
+  }
+  // Beside a quotation, the words that report belong to it.
+  if (speaker && !found.length) make(clauseOf(text, sentence, speaker), 'report', `${speaker.words} is said to say so.`, speaker);
+  for (const hedge of findHedges(own, article.language) ?? []) {
+    const at = { start: sentence.start + hedge.start, end: sentence.start + hedge.end };
+    make(clauseAround(text, sentence, at), 'hedge', `“${hedge.words}” makes it less or more sure.`, nearest(speakers, at.start));
+  }
+  return found;
+}
+
+function nearest(speakers: readonly Speaker[], at: number): Speaker | undefined {
+  return [...speakers].sort((one, other) => Math.abs(one.verb.start - at) - Math.abs(other.verb.start - at))[0];
+}
+
+/** The part of a sentence that is reported: what follows the verb, or what stands before the words that report. */
+function clauseOf(text: string, sentence: Range, { start, end, verb }: Speaker): Range {
+  const from = Math.max(verb.end, end <= sentence.end && start >= sentence.start ? end : 0);
+  const after = trim(text, { start: from, end: sentence.end });
+  const before = trim(text, { start: sentence.start, end: Math.min(verb.start, start >= sentence.start ? start : verb.start) });
+  // `…, according to X, who …`: what X says stands before.
+  if (start < verb.end && before.end - before.start >= LEAST_CLAUSE) return before;
+  const apposition =
+    start < verb.end ? /^(?:an?|the|who|which)\s[^,]*(?:,|$)/u.exec(text.slice(after.start, after.end))?.[0].length : undefined;
+  const said =
+    apposition === undefined || apposition >= after.end - after.start - LEAST_CLAUSE
+      ? after
+      : trim(text, { start: after.start + apposition, end: after.end });
+  return said.end - said.start >= Math.min(LEAST_CLAUSE, before.end - before.start) ? said : before;
+}
+
+/** The part of a sentence between signs in which words stand. */
+function clauseAround(text: string, sentence: Range, { start, end }: Range): Range {
+  const before = text.slice(sentence.start, start);
+  const lead = Math.max(
+    ...[', ', '; ', ': ', ' – ', '—', '(', '“'].map((sign) => before.lastIndexOf(sign) + (before.includes(sign) ? sign.length : 0)),
+    0,
+  );
+  const tail = /[;:(—”]|,\s| – /.exec(text.slice(end, sentence.end))?.index ?? sentence.end - end;
+  return trim(text, { start: sentence.start + lead, end: end + tail });
+}
+
+/** Leave out signs and joining words at both ends. */
+function trim(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end);
+  const lead = /^(?:[\s,;:.“”"()—–-]|(?:that|how|and|but|because|on Tuesday)\s)*/u.exec(words)?.[0].length ?? 0;
+  const tail = /[\s,;:.“”"()—–-]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
+  return { start: start + lead, end: Math.max(start + lead, end - tail) };
+}
+
+function valuesOf(words: string, sentence: string, language: string): Record<string, SuggestedValue> {
+  const plain = words.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
+  const statement = sentence.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
+  return {
+    label: makeLabel(plain),
+    statement: /[.!?]$/.test(statement) ? statement : `${statement.replace(/[:;,]$/, '')}.`,
+    ...readClaim(words, language),
+  };
+}
+
+/** Make a label of the first words that have room. */
+function makeLabel(words: string): string {
+  const few = words.split(' ').slice(0, 7).join(' ');
+  const label = few.length > LONGEST_LABEL ? few.slice(0, LONGEST_LABEL).replace(/\s\S*$/, '') : few;
+  const bare = label.replace(/[\s,;:.]+$/, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** The way from who speaks over the voice of the paragraph and its outlet to the author. */
+function chainOf(
+  { author }: SuggestArticle,
+  { voice }: SuggestParagraph,
+  by: Speaker | undefined,
+  rule: string,
+  sources: readonly KnownSource[],
+): Chain {
+  const withOutlet = (id: string) => [id, sources.find((it) => it.id === id)?.outlet ?? null].filter((it) => it !== null);
+  const tail = voice === author ? [author] : [...withOutlet(voice), author];
+  if (!by?.source) return rule === 'report' && by ? [null, ...tail] : tail;
+  return [...new Set([...withOutlet(by.source), ...tail])];
+}
+
+/** Suggest a source for each who is said to speak and is none yet. */
+export function suggestSources(article: SuggestArticle, sources: readonly KnownSource[]): Suggestion[] {
+  const seen = new Set<string>();
+  return article.paragraphs.flatMap((paragraph) => {
+    let last: Speaker | null = null;
+    return splitSentences(paragraph.text, article.language).flatMap((sentence) => {
+      const speakers = findSpeakers(paragraph, sentence, article.language, sources, last);
+      last = speakers.at(-1) ?? last;
+      return speakers.flatMap((speaker): Suggestion[] => {
+        const key = speaker.words.toLowerCase();
+        if (speaker.source !== null || seen.has(key) || speaker.start < sentence.start) return [];
+        seen.add(key);
+        const isNamed = /^\p{Lu}/u.test(speaker.words) && !/^(?:An?|The|One|Some)\s/u.test(speaker.words);
+        const name = speaker.words.charAt(0).toUpperCase() + speaker.words.slice(1);
+        return [
+          suggestAt(article, paragraph, speaker, {
+            kind: 'source',
+            rule: 'speaker',
+            why: 'Somebody who is said to speak, and is no source yet.',
+            values: { name, kind: 'person', identity: isNamed ? 'named' : 'unnamed', role: null },
+          }),
+        ];
+      });
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import type { Range } from '../anchor/find-quote.ts';
+import { isWithin } from '../numerals/find-matches.ts';
+import { readAmounts, readDates } from '../quantities/read-phrase.ts';
+import { readFigure, readUnit } from './read-figure.ts';
+import { overlap, suggestAt, type SuggestArticle, type SuggestedValue, type Suggestion } from './suggestion.ts';
+
+/** Suggest a figure for each number, time and vague quantity that no figure and no waiver covers. */
+export function suggestFigures(article: SuggestArticle): Suggestion[] {
+  return article.paragraphs.flatMap((paragraph) => {
+    const { text, numerals, figures } = paragraph;
+    const { quantities } = readAmounts(text, article.language);
+    const times = readDates(text, article.language);
+    const taken: Range[] = [];
+    const around = ({ start, end }: Range): Range => {
+      const groups = [...quantities.filter(({ type }) => type !== 'vague' && type !== 'weak'), ...times].filter((it) =>
+        overlap(it, { start, end }),
+      );
+      return { start: Math.min(start, ...groups.map((it) => it.start)), end: Math.max(end, ...groups.map((it) => it.end)) };
+    };
+    const make = (range: Range, rule: 'numeral' | 'time' | 'vague', why: string): Suggestion[] => {
+      if (taken.some((it) => overlap(it, range))) return [];
+      taken.push(range);
+      return [suggestAt(article, paragraph, range, { kind: 'figure', rule, why, values: valuesOf(text, range, article.language) })];
+    };
+    const uncovered = numerals.filter(({ parts }) => !parts.every((part) => isWithin(part, figures)));
+    return [
+      ...uncovered.flatMap((numeral) =>
+        make(
+          times.some((time) => overlap(time, numeral)) ? around(numeral) : withUnit(text, around(numeral), article.language),
+          quantities.some((it) => it.type === 'vague' && overlap(it, numeral)) ? 'vague' : 'numeral',
+          'A number that no figure and no waiver covers.',
+        ),
+      ),
+      ...times
+        .filter((it) => !figures.some((figure) => overlap(figure, it)))
+        .flatMap((it) => make({ start: it.start, end: it.end }, 'time', 'Words for a time that no figure covers.')),
+      ...quantities
+        .filter((it) => it.type === 'vague' && !figures.some((figure) => overlap(figure, it)))
+        .map((it) => ({ vague: it, counted: withUnit(text, it, article.language) }))
+        .filter(({ vague, counted }) => isCounted(text.slice(vague.start, vague.end), text.slice(vague.end, counted.end)))
+        .flatMap(({ counted }) => make(counted, 'vague', 'Words for a quantity without a number.')),
+    ];
+  });
+}
+
+/** `more attacks` is a quantity, `more likely` and `often` are none: of such words what is counted follows, in the plural. */
+function isCounted(vague: string, unit: string): boolean {
+  return !/^(?:more|less|most|mostly|much|often|a lot)\b/iu.test(vague) || /[^s]s$/u.test(unit.trim());
+}
+
+/** Take in the words for what is counted. */
+function withUnit(text: string, { start, end }: Range, language: string): Range {
+  const rest = text.slice(end, end + 60);
+  const unit = /%$|percent$/u.test(text.slice(start, end)) ? undefined : readUnit(rest, language);
+  const at = unit === undefined ? -1 : rest.indexOf(unit);
+  return unit === undefined || at < 0 || at > 2 ? { start, end } : { start, end: end + at + unit.length };
+}
+
+function valuesOf(text: string, { start, end }: Range, language: string): Record<string, SuggestedValue> {
+  const words = text.slice(start, end);
+  const reading = readFigure(words, language);
+  const { unit } = reading;
+  const of = text.slice(end).match(/^\s+(?:of|in|among)\s+(?:the\s+)?[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?/u)?.[0] ?? '';
+  const subject = unit && unit !== '%' ? unit + of : `${words}${of}`;
+  return { ...reading, quantity: capitalize(reading.kind === 'date' ? contextOf(text, start, words) : subject) };
+}
+
+/** The few words before a time, which tell what it dates. */
+function contextOf(text: string, start: number, words: string): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?;:“”"]/)
+      .at(-1)
+      ?.trim()
+      .split(/\s+/)
+      .slice(-5)
+      .join(' ') ?? '';
+  return before ? `When: ${before} ${words}` : `When: ${words}`;
+}
+
+function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
