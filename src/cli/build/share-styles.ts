@@ -29,7 +29,7 @@ export interface SharedStyles {
 export function shareStyles({ styles }: Pick<PageBundle, 'styles'>, page: string): SharedStyles {
   const fonts = [...page.matchAll(/<style>(@font-face\{[^<]*)<\/style>/g)];
   if (!fonts.length) throw new Error('Unexpected page without `@font-face`, expected those of `Page.astro`');
-  const [files, shared] = [new Map<string, string>(), new Set<string>()];
+  const [files, shared] = [new Map<string, string>(), new Map<string, { path: string; own: string }>()];
   const pages = styles.map(([key, own]): [string, { styles: PageStyle[] }] => {
     const [, component = ''] = key.split('&');
     const sorted = [...own].sort(byOrder).map(({ sheet }) => sheet);
@@ -42,15 +42,21 @@ export function shareStyles({ styles }: Pick<PageBundle, 'styles'>, page: string
     const css = all.replace(moving, '');
     const path = `_astro/styles.${hash('sha256', css).slice(0, 8)}.css`;
     files.set(path, css);
-    shared.add(component);
+    shared.set(component, { path, own: inline.join('').replace(moving, '') });
     const sheets: PageStyle['sheet'][] = [
       { type: 'external', src: path },
       { type: 'inline', content: moving },
     ];
     return [key, { styles: sheets.map((sheet, at) => ({ depth: 0, order: at, sheet })) }];
   });
-  const strip = (html: string, component: string) =>
-    shared.has(component) ? fonts.reduce((text, [element]) => text.replace(element, ''), html) : html;
+  const strip = (html: string, component: string) => {
+    const file = shared.get(component);
+    if (!file) return html;
+    // One that only leads on is left before a file could come.
+    if (html.includes('<meta http-equiv="refresh"'))
+      return html.replace(new RegExp(`<link rel="stylesheet" href="[^"]*${file.path}">`), () => `<style>${file.own}</style>`);
+    return fonts.reduce((text, [element]) => text.replace(element, ''), html);
+  };
   return { styles: new Map(pages), files, strip };
 }
 
