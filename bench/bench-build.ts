@@ -1,22 +1,63 @@
 /** Builds one site for `npm run bench`, in a process of its own, and prints what that took: `bench-build.ts site CONTENT OUT`. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
+import type { Measure } from './lib/print-measures.ts';
 import { buildPages } from '../src/cli/build/build-pages.ts';
 import { ROOT } from '../src/cli/build/build-cache.ts';
+import { drawPictures } from '../src/cli/build/draw-pictures.ts';
+import { printDocuments } from '../src/cli/build/print-documents.ts';
 import { compileSafely } from '../src/compiler/compile-safely.ts';
 import { measureFolder } from '../src/cli/build/measure-folder.ts';
 import { listFiles } from '../src/cli/build/digest-files.ts';
+import { launchBrowser } from '../src/formats/pdf/browser.ts';
 
-const [kind, from = '', out = ''] = process.argv.slice(2);
-if (kind === 'bare') await build({ root: from, outDir: out, logLevel: 'error' });
-else {
+/** The class of Eleventy, as far as it is used. */
+type Eleventy = new (input: string, output: string, options: object) => { write(): Promise<unknown> };
+
+const [kind = '', from = '', out = ''] = process.argv.slice(2);
+/** What a browser of its own has taken, in seconds of all processors. */
+let browserCpu = 0;
+
+switch (kind) {
+  case 'bare':
+    await build({ root: from, outDir: out, logLevel: 'error' });
+    break;
+  case 'eleventy': {
+    process.chdir(from);
+    const { Eleventy } = (await import(pathToFileURL(join(from, 'node_modules/@11ty/eleventy/src/Eleventy.js')).href)) as {
+      Eleventy: Eleventy;
+    };
+    await new Eleventy('.', out, { quietMode: true }).write();
+    break;
+  }
+  default:
+    await buildSite(kind === 'whole');
+}
+
+/** Build the site of a briefing: its pages, and with all that belongs to it PDFs and pictures. */
+async function buildSite(isWhole: boolean): Promise<void> {
   const { briefing, problems } = await compileSafely(from);
   if (!briefing) throw new Error(JSON.stringify(problems.slice(0, 3)));
-  await buildPages({ root: ROOT, content: from, out, site: new URL(briefing.site), pdf: false, briefing });
+  await buildPages({ root: ROOT, content: from, out, site: new URL(briefing.site), pdf: isWhole, previews: isWhole, briefing });
+  if (!isWhole) return;
+  const browser = await launchBrowser();
+  await printDocuments(browser, out, { content: from, briefing, paper: 'a4' });
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  browserCpu = processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  await browser.close();
+  await drawPictures(out);
 }
+
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 const { pages, shares, bytes } = await measureFolder(out);
-const files = (await listFiles(out)).length;
-const seconds = performance.now() / 1000;
-console.log(
-  `\n${JSON.stringify({ seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024, pages: pages + shares, files, bytes })}`,
-);
+const measure: Measure = {
+  seconds: performance.now() / 1000,
+  cpu: (userCPUTime + systemCPUTime) / 1e6 + browserCpu,
+  memory: maxRSS * 1024,
+  pages: pages + shares,
+  files: (await listFiles(out)).length,
+  bytes,
+};
+console.log(`\n${JSON.stringify(measure)}`);

@@ -1,3 +1,5 @@
+import type { Loaded, Reading } from './measure-reading.ts';
+
 /** What a build took, and what it gave. */
 export interface Measure {
   seconds: number;
@@ -20,17 +22,34 @@ export interface Measured {
   plain: Measure;
   /** The site of the same texts with 20 annotations each. */
   annotated: Measure;
+  /** Eleventy alone, if it was asked for: the texts, a page each. */
+  eleventy?: Measure;
+  /** The annotated site with PDFs and pictures, if they were asked for. */
+  whole?: Measure;
+  /** The annotated site once more, after one paragraph has changed, with what the build before has kept. */
+  again: Measure;
+  reading: Reading;
   /** Seconds of all processors that the check takes: the first time, and after one text has changed. */
   check: { first: number; changed: number };
 }
 
 const HEAD = ['articles', 'site', 'time', 'CPU', 'CPU an article', 'pages', 'CPU a page', 'files', 'CPU a file', 'size', 'memory'];
-const NAMES = { bare: 'bare Astro', plain: 'without annotations', annotated: 'annotated' } as const;
+const NAMES = {
+  bare: 'bare Astro',
+  eleventy: 'Eleventy',
+  plain: 'without annotations',
+  annotated: 'annotated',
+  whole: 'annotated, with PDFs and pictures',
+  again: 'annotated, one paragraph changed',
+} as const;
 
 /** Print what was measured as two Markdown tables: of the builds, and of the check. */
 export function printMeasures(found: readonly Measured[]): string {
   const builds = found.flatMap((measured) =>
-    (Object.keys(NAMES) as (keyof typeof NAMES)[]).map((kind) => printBuild(measured.articles, NAMES[kind], measured[kind])),
+    (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((kind) => {
+      const measure = measured[kind];
+      return measure ? [printBuild(measured.articles, NAMES[kind], measure)] : [];
+    }),
   );
   const checks = found.map(({ articles, check: { first, changed } }) => [
     `${articles}`,
@@ -54,6 +73,60 @@ function printBuild(articles: number, name: string, { seconds, cpu, memory, page
     each(files),
     `${(bytes / 1e6).toFixed(1)} MB`,
     `${(memory / 1e6).toFixed(0)} MB`,
+  ];
+}
+
+const MEGABYTE = 1e6;
+/** The size of 1,000 annotated articles before what pages share was in files of its own, for each of them. */
+const SIZE_BEFORE = 1.88 * MEGABYTE;
+
+/** A figure that something is aimed at. */
+interface Aim {
+  what: string;
+  found: number;
+  most: number;
+  print: (value: number) => string;
+}
+
+/** Print every figure that something is aimed at, and whether it is met, as a Markdown table. */
+export function printAims(found: readonly Measured[]): string {
+  const rows = found.flatMap((measured) =>
+    listAims(measured).map(({ what, found: value, most, print }) => [
+      `${measured.articles}`,
+      what,
+      print(value),
+      `at most ${print(most)}`,
+      value <= most ? 'met' : 'not met',
+    ]),
+  );
+  return printTable(['articles', 'figure', 'found', 'aim', ''], rows);
+}
+
+function listAims({ articles, bare, eleventy, annotated, again, reading }: Measured): Aim[] {
+  const [ms, mb, kb, percent, plain] = [
+    (value: number) => `${value.toFixed(1)} ms`,
+    (value: number) => `${(value / MEGABYTE).toFixed(2)} MB`,
+    (value: number) => `${(value / 1e3).toFixed(1)} kB`,
+    (value: number) => `${Math.round(value * 100)} %`,
+    (value: number) => `${value}`,
+  ];
+  const eachPage = ({ cpu, pages }: Measure) => (cpu * 1000) / pages;
+  const loads = (what: string, { bytes, requests, rounds }: Loaded, most: Partial<Loaded>): Aim[] => [
+    ...(most.bytes === undefined ? [] : [{ what: `${what}: bytes`, found: bytes, most: most.bytes, print: kb }]),
+    ...(most.requests === undefined ? [] : [{ what: `${what}: requests`, found: requests, most: most.requests, print: plain }]),
+    ...(most.rounds === undefined ? [] : [{ what: `${what}: round trips`, found: rounds, most: most.rounds, print: plain }]),
+  ];
+  return [
+    { what: 'CPU a page, beside bare Astro', found: eachPage(annotated), most: eachPage(bare), print: ms },
+    ...(eleventy ? [{ what: 'CPU a page, beside Eleventy', found: eachPage(annotated), most: eachPage(eleventy), print: ms }] : []),
+    { what: 'CPU an article with all its files', found: (annotated.cpu * 1000) / articles, most: 220, print: ms },
+    { what: 'memory', found: annotated.memory, most: 1200 * MEGABYTE, print: mb },
+    { what: 'size on disk, an article', found: annotated.bytes / articles, most: SIZE_BEFORE / 2, print: mb },
+    { what: 'CPU of a build after one changed paragraph', found: again.cpu / annotated.cpu, most: 1 / 3, print: percent },
+    ...loads('first view of an article', reading.article, { bytes: 75_000, requests: 5 }),
+    { what: 'main thread, six times slower, until an article is loaded', found: reading.mainThread, most: 300, print: ms },
+    ...loads('first answer of the search', reading.search, { bytes: 60_000, rounds: 1 }),
+    ...loads('first answer of the check', reading.check, { bytes: 60_000, rounds: 1 }),
   ];
 }
 

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { compileSafely } from '../compiler/compile-safely.ts';
-import { printPath } from '../formats/links/links.ts';
+import { briefingPdfPath, printPath } from '../formats/links/links.ts';
 import { launchBrowser, NoBrowserError } from '../formats/pdf/browser.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import { parseBuildOptions, type PdfMode } from './build/build-options.ts';
@@ -44,6 +45,13 @@ await runCommand(async () => {
     return 1;
   }
 
+  if (process.env['BRIEFING_CACHE'] !== 'off' && (await isLastBuild(digest, out)) && hasItsPdfs(options.pdf, out)) {
+    const size = await measureFolder(out);
+    if (json) console.log(JSON.stringify({ problems, built: { out, ...size, seconds: secondsSince(started) } }, null, 2));
+    say(`${printSize(size)}, as built before from the very same: ${relative(process.cwd(), out)}`);
+    return 0;
+  }
+
   const site = chooseSiteUrl(briefing.site);
   process.umask(0o022); // any server may read what is written
   let written: Written;
@@ -68,11 +76,20 @@ await runCommand(async () => {
   const size = await measureFolder(work.fresh);
   await replaceSite(work.fresh, out, digest, written);
 
-  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  const seconds = secondsSince(started);
   if (json) console.log(JSON.stringify({ problems, built: { out, ...size, seconds } }, null, 2));
   say(`${printSize(size)} in ${seconds.toFixed(1)} s: ${relative(process.cwd(), out)}`);
   return 0;
 });
+
+/** Tell whether a built site has the PDFs that are wanted: where there was no browser, one may have come. */
+function hasItsPdfs(mode: PdfMode, out: string): boolean {
+  return mode === 'off' || existsSync(join(out, briefingPdfPath()));
+}
+
+function secondsSince(started: number): number {
+  return Math.round((performance.now() - started) / 100) / 10;
+}
 
 /** Start the browser that prints; null where none is wanted or, with `auto`, none is there. */
 async function findBrowser(mode: PdfMode): Promise<Browser | null> {

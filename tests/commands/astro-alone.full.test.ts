@@ -57,5 +57,10 @@ async function stylesOf(html: string): Promise<string> {
   const [, file] = /<link rel="stylesheet" href="([^"]*styles\.[^"]*)">/.exec(html) ?? [];
   const shared = file ? await readFile(join(project, 'ours', file), 'latin1') : '';
   const own = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = '']) => text);
-  return [...own, shared].join('').replaceAll('\n', '').split('}').sort().join('}');
+  return [...own, shared]
+    .join('')
+    .replaceAll('\n', '')
+    .split(/(?<=\})/)
+    .sort()
+    .join('');
 }

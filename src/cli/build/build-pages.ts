@@ -1,5 +1,5 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { WRITTEN_SCRIPTS } from '../../site/shell/own-scripts.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { withKeptCitations } from './keep-citations.ts';
@@ -28,7 +28,7 @@ interface PagesOptions {
  */
 export async function buildPages({ root, content, out, site, pdf, previews = true, briefing }: PagesOptions): Promise<Written> {
   // The code of the pages has its modules for itself: it takes from a file what has been compiled already.
-  const [compiled, work] = [`${out}.json`, `${out}.code`];
+  const [compiled, work] = [`${out}.json`, join(root, '.build', `${process.pid}.code`)];
   await mkdir(dirname(compiled), { recursive: true });
   await writeFile(compiled, JSON.stringify(briefing));
   Object.assign(process.env, {

@@ -46,7 +46,7 @@ const NOWHERE = 'https://site.invalid';
 
 interface BundleOptions {
   root: string;
-  /** Where a new one is made. */
+  /** Where a new one is made: below the root. */
   work: string;
   /** The path below which the site stands, with slashes at both ends. */
   base: string;
@@ -90,9 +90,10 @@ async function readBundle(folder: string): Promise<PageBundle> {
 async function makeBundle({ root, base }: BundleOptions, folder: string): Promise<PageBundle> {
   const client = join(folder, 'client');
   const scripts = `${folder}.scripts.json`;
-  const address = process.env['SITE_URL'];
+  const [address, here] = [process.env['SITE_URL'], process.cwd()];
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', BRIEFING_SCRIPTS: scripts, SITE_URL: `${NOWHERE}${base}` });
   delete process.env['BASE_URL']; // the pages would take one that happens to be there for the base of their links
+  process.chdir(root); // Astro puts what renders beside what is sent only below the folder in which it runs
   try {
     const { build } = await import('astro'); // after the environment is set, and not at all where nothing has changed
     const styles = new Map<string, readonly PageStyle[]>();
@@ -108,6 +109,7 @@ async function makeBundle({ root, base }: BundleOptions, folder: string): Promis
     await writeFile(join(folder, FACTS), JSON.stringify(facts));
     return await readBundle(folder);
   } finally {
+    process.chdir(here);
     process.env['SITE_URL'] = address;
     await rm(scripts, { force: true });
   }

@@ -8,8 +8,14 @@ import { closestName } from '../problems/closest-name.ts';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
 import { entriesOf, type Records } from '../records/read-records.ts';
 
-/** What a site has: its pages by their paths, and of some of them the ids that a link may name. */
-type SiteMap = ReadonlyMap<string, ReadonlySet<string> | null>;
+/** The ids on a page that a link may name. They are listed only for a hint: on that of an article each entry may stand in each paragraph. */
+interface Parts {
+  has(id: string): boolean;
+  list(): string[];
+}
+
+/** What a site has: its pages by their paths, and of some of them what a link may name there. */
+type SiteMap = ReadonlyMap<string, Parts | null>;
 
 /** Folders of what is made for other sites and programs: the names of their pages are not for authors to write. */
 const MADE = /^\/(?:s|embed|versions)\/./;
@@ -66,7 +72,7 @@ function findLost(target: string, pages: SiteMap): { wanted: string; hint: strin
         wanted: `a part of ${path}`,
         hint: `${suggest(
           `${path}#${id}`,
-          [...ids].map((it) => `${path}#${it}`),
+          ids.list().map((it) => `${path}#${it}`),
         )}name a part that is there.`,
       };
 }
@@ -87,34 +93,54 @@ function decode(text: string): string {
 /** List the pages of the site. What was sealed once stays where it was, or leads on. */
 function listPages(records: Records): SiteMap {
   const sealed = records.lock.lines.map(({ key }) => key);
-  const pages = new Map<string, ReadonlySet<string> | null>(SITE_PAGES.map((path) => [path, null]));
+  const pages = new Map<string, Parts | null>(SITE_PAGES.map((path) => [path, null]));
   const idsOf = (kind: (typeof ALL_KINDS)[number]) => [
     ...entriesOf(records, kind).ids,
     ...sealed.flatMap((key) => (key.startsWith(`${kind}:`) && !key.includes('@') ? [key.slice(kind.length + 1)] : [])),
   ];
   for (const kind of PAGE_KINDS) {
     const [list, ids] = [`/${KINDS[kind].plural}/`, idsOf(kind)];
-    pages.set(list, new Set(ids.map((id) => `${kind}-${id}`)));
+    pages.set(list, partsOf(ids.map((id) => `${kind}-${id}`)));
     for (const id of ids) pages.set(`${list}${id}/`, null);
   }
-  pages.set('/charts/', new Set(idsOf('chart').map((id) => `chart-${id}`)));
-  pages.set('/crosswalk/', new Set(idsOf('relation').map((id) => `relation-${id}`)));
+  pages.set('/charts/', partsOf(idsOf('chart').map((id) => `chart-${id}`)));
+  pages.set('/crosswalk/', partsOf(idsOf('relation').map((id) => `relation-${id}`)));
+  const entries = new Set(ALL_KINDS.flatMap((kind) => [...entriesOf(records, kind).ids].map((id) => `${kind}-${id}`)));
+  const articles = new Map(records.articles.map((it) => [it.slug, it]));
   for (const slug of records.slugs) {
     const page = `/articles/${slug}/`;
-    const article = records.articles.find((it) => it.slug === slug);
+    const article = articles.get(slug);
     // Of an article that cannot be read nothing is known.
-    pages.set(page, article ? new Set(listIds(records, article, sealed)) : null);
+    pages.set(page, article ? articleParts(article, entries, sealed) : null);
     for (const part of ['cite', 'claims', 'sources', 'figures', 'crosswalk']) pages.set(`${page}${part}/`, null);
     pages.set(`/search/${slug}/`, null);
   }
   return pages;
 }
 
-/** List what a link may name on the page of an article: paragraphs, sections, notes, and charts. */
-function listIds(records: Records, { facts: { value } }: Records['articles'][number], sealed: readonly string[]): string[] {
-  const { code, paragraphs, sections } = value;
-  const entries = ALL_KINDS.flatMap((kind) => [...entriesOf(records, kind).ids].map((id) => `${kind}-${id}`));
-  const former = sealed.flatMap((key) => {
+function partsOf(ids: readonly string[]): Parts {
+  const all = new Set(ids);
+  return { has: (id) => all.has(id), list: () => ids.slice() };
+}
+
+/** Tell what a link may name on the page of an article: paragraphs, sections, notes, charts, and an entry at a paragraph. */
+function articleParts({ facts: { value } }: Records['articles'][number], entries: ReadonlySet<string>, sealed: readonly string[]): Parts {
+  const { paragraphs, sections } = value;
+  const numbers = new Set(paragraphs.map(({ number }) => `p${number}`));
+  const own = new Set([...numbers, ...sections.map(({ id }) => id)]);
+  let known: ReadonlySet<string> | undefined;
+  const former = () => (known ??= new Set(listFormer(value.code, sealed)));
+  const isEntryAt = (id: string) =>
+    [...id.matchAll(/-(?=p)/g)].some(({ index }) => entries.has(id.slice(0, index)) && numbers.has(id.slice(index + 1)));
+  return {
+    has: (id) => own.has(id) || entries.has(id) || isEntryAt(id) || former().has(id),
+    list: () => [...own, ...entries, ...[...entries].flatMap((id) => [...numbers].map((it) => `${id}-${it}`)), ...former()],
+  };
+}
+
+/** List what a link may name on the page of an article because it was sealed. */
+function listFormer(code: string, sealed: readonly string[]): string[] {
+  return sealed.flatMap((key) => {
     const [, kind = '', id = '', place] = /^(\w+):([^@]*)(?:@(.*))?$/.exec(key) ?? [];
     if (kind === 'paragraph' && id.startsWith(`${code}¶`)) return [`p${id.slice(code.length + 1)}`];
     if (kind === 'section' && id.startsWith(`${code}#`)) return [id.slice(code.length + 1)];
@@ -122,12 +148,4 @@ function listIds(records: Records, { facts: { value } }: Records['articles'][num
     if (place === undefined) return [`${kind}-${id}`];
     return place.startsWith(`${code}¶`) ? [`${kind}-${id}-p${place.slice(code.length + 1)}`] : [];
   });
-  const numbers = paragraphs.map(({ number }) => `p${number}`);
-  return [
-    ...numbers,
-    ...sections.map(({ id }) => id),
-    ...entries,
-    ...entries.flatMap((id) => numbers.map((it) => `${id}-${it}`)),
-    ...former,
-  ];
 }

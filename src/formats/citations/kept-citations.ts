@@ -1,7 +1,7 @@
 import type { Citation } from './styles.ts';
 
 /** The name under which a process has them: a build and the code of the pages each have a copy of this module. */
-const NAME = Symbol.for('research-briefing:citations');
+const NAME = Symbol.for('research-briefing-citations');
 
 /**
  * Citations that were formatted, by what they were formatted from: the item and the place as JSON. Whoever runs for long or often may

@@ -1,0 +1,134 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { serveSite } from '../../src/cli/shared/site-url.ts';
+
+/** What a reader’s browser loads. */
+export interface Loaded {
+  /** With Brotli, as hosts send it; fonts and pictures as they are. */
+  bytes: number;
+  requests: number;
+  /** How many requests follow one another at most: one that starts after another has ended waits for it. */
+  rounds: number;
+}
+
+/** What reading a large site costs. */
+export interface Reading {
+  /** The first view of an article, nothing kept from before. */
+  article: Loaded;
+  /** Milliseconds of the main thread until the article is loaded, on a processor six times slower. */
+  mainThread: number;
+  /** From a word that is typed on the page of the search to its results, and from a quotation that is pasted to its verdict. */
+  search: Loaded;
+  check: Loaded;
+}
+
+/** How much slower than this machine a phone is taken to be. */
+const SLOWER = 6;
+const VIEW = { width: 390, height: 844 };
+
+/**
+ * Measure what readers wait for on a built site, in a browser of its own for each figure.
+ *
+ * @param path of an article
+ * @param word that the site has
+ * @param quotation words of a text of the site
+ */
+export async function measureReading(
+  browser: Browser,
+  site: string,
+  { path, word, quotation }: { path: string; word: string; quotation: string },
+): Promise<Reading> {
+  const server = await serveSite(site);
+  const visit = async <T>(look: (page: Page) => Promise<T>): Promise<T> => {
+    const context = await browser.newContext({ viewport: VIEW });
+    try {
+      return await look(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  };
+  const address = (at: string) => new URL(`.${at}`, server.url).href;
+  const answer = (at: string, field: string, text: string, results: string) =>
+    visit(async (page) => {
+      await page.goto(address(at), { waitUntil: 'networkidle' });
+      return watch(page, async () => {
+        await page.locator(field).fill(text);
+        await page.locator(field).press('Control+Enter');
+        await page.locator(`${results} > *`).first().waitFor();
+      });
+    });
+  try {
+    return {
+      article: await visit((page) => watch(page, async () => void (await page.goto(address(path), { waitUntil: 'networkidle' })))),
+      mainThread: await visit((page) => timeMainThread(page, address(path))),
+      search: await answer('/search/', '#search-field', word, '#search-results'),
+      check: await answer('/check/', '#check-field', quotation, '#check-results'),
+    };
+  } finally {
+    await server.close();
+  }
+}
+
+/** Weigh what is loaded while something is done. */
+async function watch(page: Page, work: () => Promise<void>): Promise<Loaded> {
+  const loads: Promise<{ bytes: number; start: number; end: number }>[] = [];
+  page.on('requestfinished', (request) => {
+    const weigh = async () => {
+      const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
+      const { startTime, responseEnd } = request.timing();
+      const bytes = /\.(?:woff2|png|pdf)$/.test(request.url()) ? body.length : brotliCompressSync(body).length;
+      return { bytes, start: startTime, end: startTime + responseEnd };
+    };
+    loads.push(weigh());
+  });
+  await work();
+  await page.waitForLoadState('networkidle');
+  const loaded = (await Promise.all(loads)).sort((one, other) => one.start - other.start);
+  let [rounds, end] = [0, -Infinity];
+  for (const load of loaded) {
+    if (load.start < end) continue;
+    rounds++;
+    end = load.end;
+  }
+  return { bytes: loaded.reduce((sum, { bytes }) => sum + bytes, 0), requests: loaded.length, rounds };
+}
+
+/** Time the main thread of a page until it is loaded, by a trace of the browser, where the processor is slower. */
+async function timeMainThread(page: Page, url: string): Promise<number> {
+  const [session, browser] = [await page.context().newCDPSession(page), page.context().browser()];
+  if (!browser) throw new Error('Unexpected page without a browser');
+  await page.goto('about:blank');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  await page.goto(url, { waitUntil: 'load' });
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  return sumTasks(traceEvents);
+}
+
+/** An event of a trace of Chromium: times in microseconds. */
+export interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  /** The time of the thread alone, without that of others which the system let run. */
+  tdur?: number;
+  args: { data?: { isOutermostMainFrame?: boolean } };
+}
+
+/**
+ * Add up, in milliseconds, the tasks of the main thread of the page that was loaded last, until it was loaded.
+ *
+ * @throws an error if none was
+ */
+export function sumTasks(events: readonly TraceEvent[]): number {
+  const loaded = events.findLast(({ name, args }) => name === 'MarkLoad' && args.data?.isOutermostMainFrame);
+  if (!loaded) throw new Error('Unexpected trace without `MarkLoad`, expected that of a page that was loaded');
+  const start = events.findLast(({ name, pid, ts }) => name === 'CommitLoad' && pid === loaded.pid && ts < loaded.ts);
+  const from = start?.ts ?? 0;
+  return events
+    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === loaded.pid && tid === loaded.tid)
+    .filter(({ ts, dur = 0 }) => ts + dur > from && ts <= loaded.ts)
+    .reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0);
+}
