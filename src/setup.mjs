@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bins = join(root, 'node_modules', '.bin');
+/** The folder of a briefing that holds no program: `folder.mjs` names it. Commands are done there. */
+const folder = process.env['BRIEFING_FOLDER'] || root;
 const oldest = { major: 22, minor: 18 }; // the first that strips types without a flag
 
 /**
@@ -24,7 +26,7 @@ const commands = {
   ],
   test: [{ run: 'vitest', args: ['run'], forward: true }],
   'test:full': [{ run: 'vitest', args: ['run', '--mode', 'full'], forward: true }],
-  dev: [{ run: 'astro', args: ['dev'], forward: true }],
+  dev: [{ run: 'astro', args: ['dev', '--root', root], forward: true }],
   build: [{ run: 'src/cli/build.ts', forward: true }],
   offline: [
     { run: 'src/cli/build.ts', args: ['--if-changed'] },
@@ -140,7 +142,7 @@ function run(node, args) {
   env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules', '.cache', 'compiled'); // modules are compiled once
   const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'; // `Path` on Windows
   env[path] = [bins, dirname(node), env[path]].filter(Boolean).join(delimiter); // `bins` may lack a node, as above
-  const child = spawn(node, args, { cwd: root, env, stdio: 'inherit' });
+  const child = spawn(node, args, { cwd: folder, env, stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     // A terminal sends Ctrl+C to the child as well; twice would cut its tidying short.
     process.on(signal, () => void ((signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal)));
@@ -187,13 +189,15 @@ async function printHelp(name, steps) {
   return 0;
 }
 
+/** The commands of who changes the program: a folder that holds none has no use for them. */
+const ofProgram = /^(?:test|test:full|lint|format|lib|schemas|bench.*)$/;
+
 /** The commands that build pages or run tests. */
 const building = ['start', 'test', 'test:full', 'dev', 'build', 'offline', 'release', 'bench', 'bench:print', 'lint'];
 
 const [name = '', ...given] = process.argv.slice(2);
-const steps =
-  (Object.hasOwn(commands, name) && commands[name]) ||
-  fail(`Unexpected command \`${name}\`, expected one of: ${Object.keys(commands).join(', ')}`);
+const known = Object.keys(commands).filter((it) => folder === root || !ofProgram.test(it));
+const steps = (known.includes(name) && commands[name]) || fail(`Unexpected command \`${name}\`, expected one of: ${known.join(', ')}`);
 if (building.includes(name)) checkPlace();
 install();
 const node = pickNode();

@@ -15,6 +15,7 @@ const WRITERS: Record<string, string> = {
   'limited-work.ts': 'a pipe to the process that started it',
   'watch-time.ts': 'a pipe to the process that started it',
   'site-marker.ts': 'the site that is being built',
+  'folder.mjs': 'the cache: the program; and `package.json` of a folder that has none of its commands',
   'setup.mjs': 'node_modules/: the mark that its packages are installed',
   'reanchor.ts': 'the patch that is proposed',
   'propose-anchors.ts': 'a copy of the content in a temporary folder, to try proposals on',

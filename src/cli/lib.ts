@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -36,6 +36,8 @@ await runDeclared(COMMAND, async () => {
       },
     },
   });
+  // npm packs no lock file by its own name; `folder.mjs` installs the program from it.
+  await copyFile(join(root, 'package-lock.json'), join(root, 'lib', 'program-lock.json'));
   const tsc = join(createRequire(import.meta.url).resolve('typescript/package.json'), '../bin/tsc');
   const args = [tsc, '--project', 'tsconfig.lib.json'];
   const [code] = (await once(spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }), 'exit')) as [number | null];

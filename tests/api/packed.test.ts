@@ -36,10 +36,21 @@ beforeAll(async () => {
 });
 afterAll(() => rm(work, { recursive: true }));
 
-test('the package holds what programs import, and no source, content or test', async () => {
+test('the package holds what programs import and the program itself, and no content or test', async () => {
   const files = (await listFiles(installed)).map((file) => file.slice(installed.length + 1));
   const top = new Set(files.map((file) => file.replace(/\/.*/, '')));
-  expect([...top].sort()).toEqual(['LICENSE', 'README.md', 'docs', 'lib', 'package.json', 'schemas']);
+  expect([...top].sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'astro.config.mjs',
+    'docs',
+    'lib',
+    'package.json',
+    'public',
+    'schemas',
+    'src',
+    'tsconfig.json',
+  ]);
   expect(files).toEqual(
     expect.arrayContaining(['lib/index.js', 'lib/model.js', 'lib/formats.js', 'schemas/claims.schema.json', 'docs/api.md']),
   );
