@@ -208,6 +208,17 @@ await runDeclared(COMMAND, async ({ values }) => {
     const chain = own && chains.get(`${own.id} ${own.where}`);
     return first && chain && it.chain && it.chain.length > 1 ? [chain.includes(first)] : [];
   });
+  const figureChains = new Map<string, readonly (string | null)[]>(
+    records.figures.entries.flatMap(({ value }) =>
+      value.places.map((place) => [`${value.id} ${place.article}¶${place.paragraph}`, place.chain] as const),
+    ),
+  );
+  const voiced = of(plain, 'numeral', 'time', 'vague').flatMap((it) => {
+    const [range] = rangeOf(it);
+    const own = range && figures.find((figure) => meet(figure, range));
+    const chain = own && figureChains.get(`${own.id} ${own.where}`);
+    return chain && it.chain ? [chain[0] === it.chain[0]] : [];
+  });
   // Values are those of figures at the same words.
   const valued = of(plain, 'numeral').flatMap((it) => {
     const [range] = rangeOf(it);
@@ -228,6 +239,7 @@ await runDeclared(COMMAND, async ({ values }) => {
   const table = rows.map((it) => ({ ...it, recall: percent(it.found, it.there), precision: percent(it.right, it.suggested) }));
   const more = {
     'speaker in the chain': `${spoken.filter(Boolean).length} of ${spoken.length}`,
+    'speaker of a figure as written': `${voiced.filter(Boolean).length} of ${voiced.length}`,
     'value as written': `${valued.filter(({ same }) => same).length} of ${valued.length}`,
     'unit as written': `${valued.filter(({ unit }) => unit).length} of ${valued.length}`,
     'qualifier as written': `${valued.filter(({ qualifier }) => qualifier).length} of ${valued.length}`,

@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -55,6 +56,9 @@ test('suggestions are decided one at a time, by keys: accepted, edited, put off,
     'edited-before',
   );
   expect(problems.filter(({ fatal }) => fatal)).toEqual([]);
+
+  const { violations } = await new AxeBuilder({ page }).include('.authoring').setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 
   // What was refused stays so, what was put off comes again.
   await page.reload();

@@ -18,6 +18,8 @@ import './panel.css';
 
 /** How long a selection rests before it is read, in milliseconds: it changes while it is made. */
 const PAUSE = 120;
+/** How long a page that is loaded anew may take, in milliseconds; if nothing has changed, it is not. */
+const LONGEST_RELOAD = 5000;
 
 const VIEWS: Readonly<Record<ViewName, MakeView<never>>> = {
   words: makeWordsView,
@@ -93,13 +95,26 @@ async function send(order: Order, next?: Next): Promise<boolean> {
   showMenu(answer.undo);
   if (!answer.failed) {
     forgetEntries();
-    if (next) await open(next.view, next.about);
+    // A refusal is no part of what the page shows.
+    if (next && order.type === 'refuse') await open(next.view, next.about);
+    else if (next) openAfterReload(next);
     else if (order.type !== 'undo') closeView();
     return true;
   }
   if (answer.needs === 'reading') offerReading();
   if (answer.needs === 'reason') said.append('\n', askReason(order, next));
   return false;
+}
+
+/** The page is loaded anew as soon as the content is compiled: what would be typed until then would be lost. */
+function openAfterReload({ view: name, about }: Next): void {
+  const body = make('p', { textContent: 'Written; the page is loaded anew.' });
+  const waiting = { name, about, view: { title: '…', body, isReplaceable: true } };
+  current = waiting;
+  box.replaceChildren(make('h2', { textContent: '…' }), body);
+  setTimeout(() => {
+    if (current === waiting) void open(name, about);
+  }, LONGEST_RELOAD);
 }
 
 /** What somebody has changed is read anew when its author says so: what was typed is lost then. */

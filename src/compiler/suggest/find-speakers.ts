@@ -53,7 +53,13 @@ export function findSpeakers(
       isQuoteBefore ||
       /^\s+(?:that|how)\b|^,?\s*[“"]/u.test(text.slice(verb.end)) ||
       new RegExp(String.raw`(?:^|\s)${NAME}\s+${NAME}$`, 'u').test(subject);
-    if (!isSaid || /^(?:this|that|these|those|there|which|what)\b/iu.test(subject)) continue;
+    if (
+      !isSaid ||
+      /^(?:this|that|these|those|there|which|what|nobody|none|neither|nothing|everybody|everyone|everything|some|many|most)\b/iu.test(
+        subject,
+      )
+    )
+      continue;
     const inverted = after?.[1] ?? /^\s+((?:an?|the|one)\s[^,.;:“”"()—]+)/u.exec(text.slice(verb.end))?.[1];
     if (isQuoteBefore && inverted !== undefined) found.push({ words: inverted, at: text.indexOf(inverted, verb.end), verb });
     else if (
@@ -92,7 +98,11 @@ function cutSubject(subject: string): string | null {
   const last = names.at(-1);
   if (last && last.index + last[0].length >= subject.length - 2) return last[0];
   const phrase = /(?:^|\s)((?:an?|the|one|two|three|several|many|some|its|their|his|her)\s+[^,]+)$/iu.exec(subject)?.[1] ?? null;
-  return phrase;
+  return (
+    phrase
+      ?.replace(/\s+(?:who|whom|which|that)\s.*$/iu, '')
+      .replace(/(?:\s+(?:who|never|also|later|then|still|now|already|even|often|had|has|have))+$/iu, '') ?? null
+  );
 }
 
 /** Find the source that words name: one that is marked there, or one that has their name. */

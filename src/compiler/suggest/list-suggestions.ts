@@ -41,7 +41,7 @@ export function listSuggestions(records: Records): Suggestion[] {
     return [
       ...suggestSources(article, sources),
       ...suggestNames(article, quotes),
-      ...suggestFigures(article),
+      ...suggestFigures(article, sources),
       ...suggestClaims(article, sources),
     ].sort((one, other) => at(one) - at(other) || ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind) || one.start - other.start);
   });

@@ -1,3 +1,4 @@
+import { edtf } from '../../model/date.ts';
 import { fold } from '../text/fold.ts';
 import { isWithin } from '../numerals/find-matches.ts';
 import { followTime } from '../quantities/follow-time.ts';
@@ -57,7 +58,7 @@ function printDate(times: readonly TimeWords[]): string | null {
   const [from, to] = [printMoment(time.from), printMoment(time.to)];
   if (from === null || to === null) return null;
   const written = from === to ? from : `${from}/${to}`;
-  return followTime(written, times) === 'follows' ? written : null;
+  return edtf.safeParse(written).success && followTime(written, times) === 'follows' ? written : null;
 }
 
 /** Read the unit behind a number: the words up to one in the plural, or before one that ends it. Only of English is known which words do. */

@@ -59,9 +59,11 @@ function suggestInSentence(
       }),
     );
   };
+  let isQuoted = false;
   for (const match of own.matchAll(QUOTATION)) {
     const words = match.slice(1).find(Boolean) ?? '';
     if (words.trim().split(/\s+/).length < LEAST_QUOTED) continue;
+    isQuoted = true;
     const start = sentence.start + match.index + match[0].indexOf(words);
     const by = nearest(speakers, start);
     make(
@@ -72,7 +74,7 @@ function suggestInSentence(
     );
   }
   // Beside a quotation, the words that report belong to it.
-  if (speaker && !found.length) make(clauseOf(text, sentence, speaker), 'report', `${speaker.words} is said to say so.`, speaker);
+  if (speaker && !isQuoted) make(clauseOf(text, sentence, speaker), 'report', `${speaker.words} is said to say so.`, speaker);
   for (const hedge of findHedges(own, article.language) ?? []) {
     const at = { start: sentence.start + hedge.start, end: sentence.start + hedge.end };
     make(clauseAround(text, sentence, at), 'hedge', `“${hedge.words}” makes it less or more sure.`, nearest(speakers, at.start));
@@ -115,7 +117,7 @@ function clauseAround(text: string, sentence: Range, { start, end }: Range): Ran
 function trim(text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
   const lead = /^(?:[\s,;:.“”"()—–-]|(?:that|how|and|but|because|on Tuesday)\s)*/u.exec(words)?.[0].length ?? 0;
-  const tail = /[\s,;:.“”"()—–-]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
+  const tail = /(?:,\s+(?:he|she|they|it|yet|and|but|the|an?))?[\s,;:.“”"()—–-]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
 }
 
@@ -138,7 +140,7 @@ function makeLabel(words: string): string {
 }
 
 /** The way from who speaks over the voice of the paragraph and its outlet to the author. */
-function chainOf(
+export function chainOf(
   { author }: SuggestArticle,
   { voice }: SuggestParagraph,
   by: Speaker | undefined,

@@ -1,26 +1,54 @@
 import type { Range } from '../anchor/find-quote.ts';
 import { isWithin } from '../numerals/find-matches.ts';
 import { readAmounts, readDates } from '../quantities/read-phrase.ts';
+import type { Chain } from '../../model/place.ts';
+import { findSpeakers, type Speaker } from './find-speakers.ts';
 import { readFigure, readUnit } from './read-figure.ts';
-import { overlap, suggestAt, type SuggestArticle, type SuggestedValue, type Suggestion } from './suggestion.ts';
+import { splitSentences } from './split-sentences.ts';
+import { chainOf } from './suggest-claims.ts';
+import {
+  overlap,
+  suggestAt,
+  type KnownSource,
+  type SuggestArticle,
+  type SuggestedValue,
+  type Suggestion,
+  type SuggestParagraph,
+} from './suggestion.ts';
+
+/** Time words that date nothing. */
+const IDLE = /^(?:now|soon|today|recently|to this day)$/iu;
 
 /** Suggest a figure for each number, time and vague quantity that no figure and no waiver covers. */
-export function suggestFigures(article: SuggestArticle): Suggestion[] {
+export function suggestFigures(article: SuggestArticle, sources: readonly KnownSource[]): Suggestion[] {
   return article.paragraphs.flatMap((paragraph) => {
     const { text, numerals, figures } = paragraph;
     const { quantities } = readAmounts(text, article.language);
     const times = readDates(text, article.language);
     const taken: Range[] = [];
+    const spoken = listSpoken(article, paragraph, sources);
     const around = ({ start, end }: Range): Range => {
       const groups = [...quantities.filter(({ type }) => type !== 'vague' && type !== 'weak'), ...times].filter((it) =>
         overlap(it, { start, end }),
       );
       return { start: Math.min(start, ...groups.map((it) => it.start)), end: Math.max(end, ...groups.map((it) => it.end)) };
     };
+    const chainAt = (range: Range) => {
+      const own = spoken.find((it) => overlap(it.sentence, range));
+      return own ? { chain: own.chain } : {};
+    };
     const make = (range: Range, rule: 'numeral' | 'time' | 'vague', why: string): Suggestion[] => {
       if (taken.some((it) => overlap(it, range))) return [];
       taken.push(range);
-      return [suggestAt(article, paragraph, range, { kind: 'figure', rule, why, values: valuesOf(text, range, article.language) })];
+      return [
+        suggestAt(article, paragraph, range, {
+          kind: 'figure',
+          rule,
+          why,
+          values: valuesOf(text, range, article.language),
+          ...chainAt(range),
+        }),
+      ];
     };
     const uncovered = numerals.filter(({ parts }) => !parts.every((part) => isWithin(part, figures)));
     return [
@@ -32,7 +60,7 @@ export function suggestFigures(article: SuggestArticle): Suggestion[] {
         ),
       ),
       ...times
-        .filter((it) => !figures.some((figure) => overlap(figure, it)))
+        .filter((it) => !figures.some((figure) => overlap(figure, it)) && !IDLE.test(text.slice(it.start, it.end)))
         .flatMap((it) => make({ start: it.start, end: it.end }, 'time', 'Words for a time that no figure covers.')),
       ...quantities
         .filter((it) => it.type === 'vague' && !figures.some((figure) => overlap(figure, it)))
@@ -40,6 +68,21 @@ export function suggestFigures(article: SuggestArticle): Suggestion[] {
         .filter(({ vague, counted }) => isCounted(text.slice(vague.start, vague.end), text.slice(vague.end, counted.end)))
         .flatMap(({ counted }) => make(counted, 'vague', 'Words for a quantity without a number.')),
     ];
+  });
+}
+
+/** List the sentences in which a known source is said to speak, with the chain that follows. */
+function listSpoken(
+  article: SuggestArticle,
+  paragraph: SuggestParagraph,
+  sources: readonly KnownSource[],
+): { sentence: Range; chain: Chain }[] {
+  let last: Speaker | null = null;
+  return splitSentences(paragraph.text, article.language).flatMap((sentence) => {
+    const speakers = findSpeakers(paragraph, sentence, article.language, sources, last);
+    last = speakers.at(-1) ?? last;
+    const known = speakers.find(({ source }) => source !== null);
+    return known ? [{ sentence, chain: chainOf(article, paragraph, known, 'report', sources) }] : [];
   });
 }
 

@@ -125,7 +125,7 @@ function candidates(texts: Texts, kind: SubjectKind, id: string): { file: string
 /** List the files that hold entries of a kind. */
 function homesOf(texts: Texts, kind: Kind): string[] {
   const home = CONTENT_HOMES[kind];
-  return home.endsWith('/') ? texts.files.filter((file) => file.startsWith(home) && file.endsWith('.yaml')) : [home];
+  return home.endsWith('/') ? texts.files().filter((file) => file.startsWith(home) && file.endsWith('.yaml')) : [home];
 }
 
 function indexOf(texts: Texts, file: string, path: Path, fits: (item: Written) => boolean): Path | null {

@@ -10,9 +10,8 @@ import { editBehindMark } from '../yaml-text.ts';
 /** The files of a content folder while a change of them is planned. */
 export interface Texts {
   folder: string;
-  files: readonly string[];
-  /** Tell whether there is such a file. */
-  has: (file: string) => boolean;
+  /** Those that are there, new ones included. */
+  files: () => string[];
   /** The value at a path of the YAML of a file, or of the front matter of a text; undefined where there is none. */
   valueAt: (file: string, path: Path) => unknown;
   /**
@@ -60,10 +59,7 @@ export function openTexts(folder: string, content: Snapshot): Texts {
   };
   return {
     folder,
-    get files() {
-      return [...new Set([...content.keys(), ...edited.keys()])];
-    },
-    has: (file) => content.has(file) || edited.has(file),
+    files: () => [...new Set([...content.keys(), ...edited.keys()])],
     valueAt: (file, path) =>
       textOf(file) === null
         ? undefined

@@ -53,7 +53,7 @@ describe('what the rules suggest', () => {
     const found = [
       ...suggestSources(article, sources),
       ...suggestNames(article, new Map([['1', names]])),
-      ...suggestFigures(article),
+      ...suggestFigures(article, sources),
       ...suggestClaims(article, sources),
     ];
     expect(found.map(print)).toEqual(suggests);

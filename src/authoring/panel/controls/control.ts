@@ -21,7 +21,7 @@ export function labelled(label: string, control: HTMLElement, hint?: string): HT
   const help = hint === undefined ? [] : [make('small', { id: freshId(), textContent: hint })];
   const [first] = help;
   if (first) control.setAttribute('aria-describedby', first.id);
-  return make('label', {}, words, control, ...help);
+  return make('div', { className: 'authoring-field' }, make('label', {}, words, control), ...help);
 }
 
 /** Make a button of the panel. */

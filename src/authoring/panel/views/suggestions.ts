@@ -119,9 +119,9 @@ function refusalOf({ kind, article, paragraph, words, claims }: Suggestion): (Or
 
 const placeOf = ({ slug, paragraph, words, nth }: Suggestion): SelectedWords => ({ slug, paragraph: String(paragraph), words, nth });
 
-/** Make an id that no entry has. */
-async function freeId(words: string): Promise<string> {
-  const taken = new Set((await listEntries()).map(({ id }) => id));
+/** Make an id that no entry of the kind has. */
+async function freeId(kind: Suggestion['kind'], words: string): Promise<string> {
+  const taken = new Set((await listEntries()).filter((it) => it.kind === kind).map(({ id }) => id));
   const id = makeId(words) || 'entry';
   let free = id;
   for (let at = 2; taken.has(free); at++) free = `${id}-${at}`;
@@ -129,7 +129,7 @@ async function freeId(words: string): Promise<string> {
 }
 
 async function accept(bench: Bench, it: Suggestion, next: Next): Promise<void> {
-  const id = await freeId(it.words);
+  const id = await freeId(it.kind, it.words);
   const values = it.values as Values;
   switch (it.kind) {
     case 'name':
@@ -147,7 +147,7 @@ async function accept(bench: Bench, it: Suggestion, next: Next): Promise<void> {
 }
 
 async function edit(bench: Bench, it: Suggestion, next: Next): Promise<void> {
-  const id = await freeId(it.words);
+  const id = await freeId(it.kind, it.words);
   const values = it.values as Values;
   switch (it.kind) {
     case 'name':
