@@ -21,6 +21,7 @@ const FLOORS: Record<string, number> = {
   cli: 5,
   pages: 5,
   'content.config.ts': 5,
+  'folder.mjs': 5,
   'setup.mjs': 5,
 };
 
