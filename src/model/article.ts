@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
-import { articleCode, id, inferredStep, language, paragraphNumber, selector, text, type ParagraphNumber } from './place.ts';
+import { license } from './license.ts';
+import { articleCode, id, inferredStep, language, paragraphNumber, selector, text, webAddress, type ParagraphNumber } from './place.ts';
 
 /** What is known of the document that an article retells; null where the document does not state it. */
 export const documentFacts = z.strictObject({
@@ -15,10 +16,11 @@ export const documentFacts = z.strictObject({
   author: text.nullable().describe('The author that it states'),
   publisher: text.nullable().describe('The publisher that it states'),
   date: edtf.nullable().describe('The date that it states, in EDTF'),
-  url: z
-    .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
+  url: webAddress.optional().describe('Where the document can be read; pages of paragraphs lead there'),
+  accessed: z.iso.date({ error: 'a day such as 2026-02-01' }).optional().describe('The day on which it was read at its address'),
+  license: license
     .optional()
-    .describe('Where the document can be read; pages of paragraphs lead there'),
+    .describe('The licence under which the document is published, where it states one: an id from the SPDX list, or an address'),
 });
 
 /** A date that nobody states, and why we think it holds. */

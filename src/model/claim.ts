@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
-import { code, evidence, id, text } from './place.ts';
+import { annotator, code, evidence, id, text } from './place.ts';
 
 /** A time as the text gives it, and what can be made of it. */
 export const when = z.strictObject({
@@ -21,6 +21,7 @@ export const claim = z.strictObject({
   when: when.nullable().default(null).describe('The time that it is about, if the text gives one'),
   where: text.nullable().default(null).describe('The place, as the text names it'),
   note: text.optional().describe('What the text leaves open, in our words'),
+  by: annotator,
   evidence: z.array(evidence).min(1).describe('Every place that makes the claim, each with its own chain'),
 });
 export type Claim = z.infer<typeof claim>;

@@ -79,7 +79,7 @@ export const compiledArticle = articleFacts.omit({ author: true, document: true,
   id: z.string().describe('The slug'),
   ...documentFacts.pick({ title: true, author: true, publisher: true, date: true }).shape,
   authorSource: z.string().describe('The source that stands for the author of the document'),
-  document: documentFacts.pick({ file: true, sha256: true, words: true, paragraphs: true, url: true }),
+  document: documentFacts.pick({ file: true, sha256: true, words: true, paragraphs: true, url: true, accessed: true, license: true }),
   verified: z
     .strictObject({
       date: z.iso.date(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf, endsBeforeStart } from './date.ts';
-import { code, evidence, id, text } from './place.ts';
+import { annotator, code, evidence, id, text } from './place.ts';
 
 /** The time that a number covers or holds for. */
 export const period = z
@@ -26,6 +26,7 @@ const common = {
     .optional()
     .describe('How we read words that no rule reads as this figure says, or that a rule reads otherwise; the page shows it'),
   note: text.optional().describe('What the text leaves open, in our words'),
+  by: annotator,
   places: z.array(evidence).min(1).describe('Every place that gives the number, each with its own chain'),
 };
 

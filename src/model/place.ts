@@ -48,6 +48,12 @@ export const code = (letter: string) =>
     .regex(new RegExp(`^${letter}[1-9][0-9]{0,5}$`), { error: `a code such as \`${letter}12\`` })
     .describe('The short code that is printed and cited: a new number each, kept for good');
 
+/** An address on the web. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
+
+/** Who made an entry, where several people annotate. */
+export const annotator = text.optional().describe('Who made this entry, where several people annotate the texts');
+
 /** The code letter of an article: `A`, `B`, … `AA`. */
 export const articleCode = z
   .string()

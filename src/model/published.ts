@@ -16,7 +16,7 @@ import { chain, inferredStep } from './place.ts';
  * The version of what `briefing.json` looks like. A new major version means that a program which read the one before
  * may have to change; a new minor version only adds keys.
  */
-export const SCHEMA_VERSION = '1.3.0';
+export const SCHEMA_VERSION = '1.4.0';
 
 /** A paragraph as it is published. */
 export const publishedParagraph = compiledParagraph.omit({ tree: true, notes: true });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, id, place, text } from './place.ts';
+import { annotator, code, id, place, text, webAddress } from './place.ts';
 
 /** A voice or an outlet that an article draws on. People who are merely talked about are not sources. */
 export const source = z.strictObject({
@@ -13,7 +13,9 @@ export const source = z.strictObject({
   identity: z.enum(['named', 'unnamed', 'group']).describe('Whether the text names it; `group`: a group whose members it does not name'),
   role: text.nullable().describe('Its role as the text states it, null where it states none'),
   outlet: id.nullable().default(null).describe('The other source for which it writes or speaks, null where none is stated'),
+  links: z.array(webAddress).min(1).optional().describe('Pages about it or by it on the web, which readers may follow'),
   note: text.optional().describe('What the text leaves open about it, in our words'),
+  by: annotator,
   places: z.array(place).min(1).describe('Where it is named or heard'),
 });
 export type Source = z.infer<typeof source>;

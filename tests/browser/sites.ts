@@ -37,7 +37,7 @@ export const BASED_ADDRESS = 'https://x.example/team/briefing/';
 export const SITES: Readonly<Record<SiteId, Recipe>> = {
   mini: {
     name: 'the mini-briefing with its documents',
-    content: () => copyMini(AGED, { documents: true, found: true }),
+    content: () => copyMini([...AGED, ...FACTS], { documents: true, found: true }),
     args: ['--pdf=required'],
   },
   briefing: {
@@ -83,6 +83,22 @@ paragraph:A¶1 0.9.0 efc73d23 The harbor of Port Alder is filling with sand, say
 - { type: reworded, id: 'paragraph:A¶1', reason: It is silt. }
 `,
   },
+];
+
+/** What is known of a document that was read on the web, and of who annotated it. */
+const FACTS: Edit[] = [
+  {
+    file: 'articles/harbor.md',
+    find: '  date: null\n',
+    replace: '  date: null\n  url: https://gazette.example/harbor\n  accessed: 2026-01-31\n  license: CC-BY-4.0\n',
+  },
+  {
+    file: 'sources.yaml',
+    find: '  name: A dredging crew\n',
+    replace: '  name: A dredging crew\n  links: [https://crew.example/]\n  by: Ana\n',
+  },
+  { file: 'claims/harbor.yaml', find: '  where: Port Alder\n', replace: '  where: Port Alder\n  by: Ana\n' },
+  { file: 'figures/harbor.yaml', find: '  quantity: Berths out of use\n', replace: '  quantity: Berths out of use\n  by: Ben\n' },
 ];
 
 async function writeVersions(): Promise<string> {

@@ -7,6 +7,7 @@ import { source } from '../../model/source.ts';
 import type { Field, Fields } from '../messages.ts';
 
 const note: Field = { key: 'note', label: 'What the text leaves open, in our words', type: 'text' };
+const by: Field = { key: 'by', label: 'Who made it, where several annotate', type: 'line' };
 const where: Field = { key: 'where', label: 'Where, as the text names it', type: 'line' };
 
 /** What forms ask for, besides the id, the code and the places: every other key of each schema. */
@@ -29,6 +30,7 @@ export const FIELDS: Fields = {
     },
     where,
     note,
+    by,
   ],
   source: [
     { key: 'name', label: 'Name', type: 'line' },
@@ -37,7 +39,9 @@ export const FIELDS: Fields = {
     { key: 'role', label: 'Role, as the text states it', type: 'line', isNull: true },
     { key: 'outlet', label: 'Outlet for which it speaks', type: 'entry', of: 'source' },
     { key: 'aliases', label: 'Other spellings, one a line', type: 'lines' },
+    { key: 'links', label: 'Pages on the web, one a line', type: 'lines' },
     note,
+    by,
   ],
   figure: [
     { key: 'quantity', label: 'What is counted', type: 'line' },
@@ -65,6 +69,7 @@ export const FIELDS: Fields = {
     { key: 'reads', label: 'How we read the words, where no rule does', type: 'text' },
     { key: 'reason', label: 'How the date was inferred', type: 'text' },
     note,
+    by,
   ],
   finding: [
     { key: 'label', label: 'Label, in three to seven words', type: 'line' },
@@ -169,6 +174,8 @@ export const FIELDS: Fields = {
         { key: 'publisher', label: 'Publisher that it states', type: 'line', isNull: true },
         { key: 'date', label: 'Date that it states (EDTF)', type: 'date', isNull: true },
         { key: 'url', label: 'Address', type: 'line' },
+        { key: 'accessed', label: 'Day on which it was read there', type: 'line' },
+        { key: 'license', label: 'Licence that it states (SPDX id, or address)', type: 'line' },
       ],
     },
     {

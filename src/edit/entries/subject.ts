@@ -60,7 +60,7 @@ const KEYS: Readonly<Record<SubjectKind, readonly string[]>> = {
   source: Object.keys(source.shape),
   figure: [
     ...['id', 'code', 'kind', 'quantity', 'value', 'min', 'max', 'exclusive', 'qualifier', 'unit', 'population', 'actor', 'period'],
-    ...['where', 'reads', 'reason', 'note', 'places'],
+    ...['where', 'reads', 'reason', 'note', 'by', 'places'],
   ],
   finding: Object.keys(finding.shape),
   name: Object.keys(name.shape),

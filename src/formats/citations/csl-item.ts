@@ -19,6 +19,8 @@ export interface CslItem {
   /** The same in short, for cites in the text; not of CSL, and in no file. */
   shortGenre?: string;
   issued?: CslDate;
+  /** When it was read at its address. */
+  accessed?: CslDate;
   URL?: string;
   language?: string;
   note?: string;

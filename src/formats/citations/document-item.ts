@@ -11,7 +11,7 @@ import { stringsOf } from '../../strings/index.ts';
  * description of a work without a title. A date that we infer is given as an uncertain year, if it is one year.
  */
 export function documentItem(briefing: Briefing, article: CompiledArticle): CslItem {
-  const { code, title, author, publisher, date, inferredDate, language } = article;
+  const { code, title, author, publisher, date, inferredDate, language, document } = article;
   const issued = date === null ? inferYear(inferredDate?.value) : readDate(date);
   return {
     id: `document-${code}-${article.id}`,
@@ -22,6 +22,8 @@ export function documentItem(briefing: Briefing, article: CompiledArticle): CslI
     ...(author === null ? {} : { author: [{ literal: author }] }),
     ...(publisher === null ? {} : { publisher }),
     ...(issued ? { issued } : {}),
+    ...(document.url ? { URL: document.url } : {}),
+    ...(document.url && document.accessed ? { accessed: readDay(document.accessed) } : {}),
     language,
   };
 }
@@ -51,6 +53,10 @@ function readDate(edtf: string): CslDate | undefined {
   const count = { day: 3, month: 2, year: 1, interval: 3 }[span.precision];
   const ends = span.precision === 'interval' ? [span.from, span.to] : [span.from];
   return { 'date-parts': ends.map((day) => parts(day, count)), ...(span.uncertain ? { circa: true as const } : {}) };
+}
+
+function readDay(day: string): CslDate {
+  return { 'date-parts': [day.split('-').map(Number)] };
 }
 
 function inferYear(edtf: string | undefined): CslDate | undefined {

@@ -17,7 +17,7 @@ export interface RelatedClaim {
 /** What is shown of a claim, in words, wherever it is shown: note, list, page, card, paper and Markdown lay it out. */
 export interface ClaimView {
   type: string;
-  facts: Readonly<Record<'type' | 'hedge' | 'when' | 'inferred' | 'where' | 'inferredSteps' | 'origins', Fact>>;
+  facts: Readonly<Record<'type' | 'hedge' | 'when' | 'inferred' | 'where' | 'inferredSteps' | 'origins' | 'by', Fact>>;
   /** The same in a line: `event · hedged: “may” · “last week” · Raqqa`. */
   brief: string;
   /** Its origins, counted, as a sentence; and whether that says more than its one chain. */
@@ -31,7 +31,7 @@ export interface ClaimView {
 export function viewClaim(briefing: Briefing, claim: CompiledClaim): ClaimView {
   const strings = stringsOf(briefing);
   const { facts: labels, terms } = strings;
-  const { type, hedge, when, where, places, origins } = claim;
+  const { type, hedge, when, where, places, origins, by } = claim;
   const date = when?.edtf ? printDate(strings, when.edtf) : null;
   const readings = listReadings(briefing, places);
   const counted = strings.evidence.origins(origins);
@@ -45,6 +45,7 @@ export function viewClaim(briefing: Briefing, claim: CompiledClaim): ClaimView {
       where: makeFact(labels.where, where, labels.notStated),
       inferredSteps: makeFact(labels.inferredSteps, readings.join(' ')),
       origins: makeFact(labels.origins, counted),
+      by: makeFact(labels.by, by),
     },
     brief: [terms.claimTypes[type], hedge && strings.claim.hedged({ hedge }), when && strings.claim.time({ text: when.text, date }), where]
       .filter(Boolean)

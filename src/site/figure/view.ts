@@ -18,7 +18,7 @@ export interface FigureView {
   /** Its unit beside the short value; null of percentages, whose value has it. */
   unit: string | null;
   facts: Readonly<
-    Record<'kind' | 'date' | 'qualifier' | 'unit' | 'population' | 'period' | 'ourReading' | 'inferred' | 'actor' | 'where', Fact>
+    Record<'kind' | 'date' | 'qualifier' | 'unit' | 'population' | 'period' | 'ourReading' | 'inferred' | 'actor' | 'where' | 'by', Fact>
   >;
   /** Of what, by whom and where it is told, as tables and cards have room for it. */
   scope: Fact[];
@@ -32,7 +32,7 @@ export interface FigureView {
 export function viewFigure(briefing: Briefing, figure: CompiledFigure): FigureView {
   const strings = stringsOf(briefing);
   const { facts: labels } = strings;
-  const { kind, unit, qualifier, population, actor, period, where, reads } = figure;
+  const { kind, unit, qualifier, population, actor, period, where, reads, by } = figure;
   const isDate = figure.kind === 'date';
   const reasons = { date: (isDate ? figure.reason : undefined) ?? null, period: period?.reason ?? null };
   // Of a date nobody expects among whom, over which time and where it is counted.
@@ -48,6 +48,7 @@ export function viewFigure(briefing: Briefing, figure: CompiledFigure): FigureVi
     inferred: makeFact(labels.inferred, reasons.date ?? reasons.period),
     actor: makeFact(labels.actor, actor),
     where: makeFact(labels.where, where, open),
+    by: makeFact(labels.by, by),
   };
   return {
     value: kind === 'number' ? describeWithUnit(strings, figure) : printFigure(strings, figure),

@@ -10,7 +10,7 @@ export interface SourceView {
   kind: string;
   /** What it is, and whether the text names it: `person, not named`. */
   type: string;
-  facts: Readonly<Record<'kind' | 'identity' | 'role' | 'speaksFor' | 'also', Fact>>;
+  facts: Readonly<Record<'kind' | 'identity' | 'role' | 'speaksFor' | 'also' | 'by', Fact>>;
   outlet: CompiledSource | null;
   /** The sources whose outlet it is. */
   writers: CompiledSource[];
@@ -27,7 +27,7 @@ export interface Carried {
 /** Choose the words in which a source is shown. */
 export function viewSource(briefing: Briefing, source: CompiledSource): SourceView {
   const { facts: labels, terms } = stringsOf(briefing);
-  const { id, kind, identity, role, aliases } = source;
+  const { id, kind, identity, role, aliases, by } = source;
   const outlet = lookUp(briefing).sources.get(source.outlet) ?? null;
   return {
     kind: terms.whatSourceIs[kind],
@@ -38,6 +38,7 @@ export function viewSource(briefing: Briefing, source: CompiledSource): SourceVi
       role: makeFact(labels.role, role, labels.notStated),
       speaksFor: makeFact(labels.speaksFor, outlet?.name),
       also: makeFact(labels.also, aliases.join('; ')),
+      by: makeFact(labels.by, by),
     },
     outlet,
     writers: briefing.sources.filter((it) => it.outlet === id),

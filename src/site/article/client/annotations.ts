@@ -3,6 +3,11 @@
  * the notes on key passages, which stand for several (`.key-note`, `data-refs`).
  */
 
+/** Name the kind of a code, as the switches of the page have it: `C12` → `claim`. */
+export function kindOf(ref: string): string {
+  return document.querySelector<HTMLElement>(`[data-letter="${ref.replace(/\d.*$/, '')}"]`)?.dataset['kind'] ?? '';
+}
+
 /** List the codes of a mark or note. */
 export function refsOf({ dataset: { refs, note } }: HTMLElement): string[] {
   return (note ?? refs ?? '').split(' ').filter(Boolean);

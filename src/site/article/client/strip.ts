@@ -1,5 +1,4 @@
-import { kindOfCode } from '../../../model/kinds.ts';
-import { goTo } from './annotations.ts';
+import { goTo, kindOf } from './annotations.ts';
 
 /** The height of a tick's target. */
 const TARGET = 24;
@@ -33,7 +32,7 @@ export function drawStrip(places: readonly { ref: string; place: HTMLElement }[]
     if (!row || !(tick instanceof HTMLElement)) return tick.removeAttribute('class');
     const top = Math.max(free, Math.min(row.at, innerHeight - TARGET));
     free = top + TARGET;
-    tick.className = `kind-${kindOfCode(row.ref) ?? ''}`;
+    tick.className = `kind-${kindOf(row.ref)}`;
     tick.style.setProperty('--at', `${Math.round(top)}px`);
     goals.set(tick, row.place);
   });

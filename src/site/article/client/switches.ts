@@ -1,4 +1,4 @@
-import { kindOfCode } from '../../../model/kinds.ts';
+import { kindOf } from './annotations.ts';
 import { keepFlag, readFlag } from './flags.ts';
 
 const inputs = () => [...document.querySelectorAll<HTMLInputElement>('.note-switches input')];
@@ -34,7 +34,7 @@ export function keepSwitches(changed: () => void): void {
 
 /** Switch the kind of an entry on, if it is off. */
 export function showKind(ref: string): boolean {
-  const box = document.querySelector<HTMLInputElement>(`#show-${kindOfCode(ref) ?? ''}`);
+  const box = document.querySelector<HTMLInputElement>(`#show-${kindOf(ref)}`);
   if (!box || box.checked) return false;
   box.click();
   return true;
