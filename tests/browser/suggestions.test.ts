@@ -9,8 +9,30 @@ import { copyMini } from '../mini.ts';
 import { serveAuthors } from './author-server.ts';
 import { openPages } from './open-site.ts';
 
-const content = await copyMini([{ file: 'anchors.lock' }]);
+const content = await copyMini([
+  { file: 'anchors.lock' },
+  // A list and a table, which nobody has annotated yet.
+  { file: 'articles/ships.md', find: '  paragraphs: 3\n', replace: '  paragraphs: 5\n' },
+  { file: 'articles/ships.md', find: 'language: en\n', replace: 'language: en\ndraft: true\n' },
+  {
+    file: 'articles/ships.md',
+    find: '  - number: "2a"\n    voice: author-b\n',
+    replace: '  - number: "2a"\n    voice: author-b\n  - number: 3\n    voice: author-b\n  - number: 4\n    voice: author-b\n',
+  },
+  {
+    file: 'articles/ships.md',
+    find: '“By 2030”.',
+    replace: '“By 2030”.\n\n- Pilots stay.\n- Agents leave.\n\n| Pier | Boats |\n| --- | --- |\n| North | 31 |\n| South | 12 |',
+  },
+]);
 const { open: openPage } = openPages(() => serveAuthors(content));
+
+/** Select all that stands in one of the elements of a paragraph. */
+const selectAll = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    if (element) getSelection()?.selectAllChildren(element);
+  }, selector);
 
 afterAll(() => rm(join(content, '..'), { recursive: true }));
 
@@ -67,4 +89,21 @@ test('suggestions are decided one at a time, by keys: accepted, edited, put off,
   await expect.poll(() => titleOf(page).textContent()).toBe(`${count - 3} to decide`);
   expect(await page.locator('.authoring-suggestion ol').textContent()).not.toContain(`${refused?.kind}: ${refused?.exact}`);
   expect(faults).toEqual([]);
+});
+
+test('words of lists and tables are words of their paragraph, also across items and cells', async () => {
+  const { page } = await openPage('/articles/ships/');
+  await page.locator('.authoring-menu button').first().waitFor();
+  const pre = page.locator('.authoring-view pre');
+  await selectAll(page, '#p3');
+  await expect.poll(() => pre.textContent()).toBe('- article: B\n  paragraph: 3\n  exact: Pilots stay. Agents leave.');
+  await selectAll(page, '#p4 tbody tr');
+  await expect.poll(() => pre.textContent()).toBe('- article: B\n  paragraph: 4\n  exact: North 31');
+  await page.keyboard.press('3');
+  await page.getByLabel('What is counted').fill('Boats at the north pier');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect.poll(() => page.locator('.authoring-said').textContent()).toContain('is `figure:north-31`.');
+  const { briefing, problems } = await compile(content);
+  expect(briefing?.figures.find(({ id }) => id === 'north-31')).toMatchObject({ kind: 'number', value: 31 });
+  expect(problems.filter(({ fatal }) => fatal)).toEqual([]);
 });

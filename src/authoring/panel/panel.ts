@@ -166,6 +166,7 @@ function showMenu(last: string | null): void {
     ...here,
     button('Relation', () => void open('group', { kind: 'relation', words: [], id: '' })),
     button('Finding', () => void open('group', { kind: 'finding', words: [], id: '' })),
+    button('Chart', () => void open('group', { kind: 'chart', words: [], id: '' })),
     button('Edit… (e)', () => void open('find', null)),
     button('Briefing', () => void open('open', { kind: 'briefing', id: '' })),
     take,
@@ -200,6 +201,7 @@ document.addEventListener('selectionchange', () => {
     if (!words || JSON.stringify(words) === JSON.stringify(selection)) return;
     selection = words;
     if (!isBusy()) void open('words', words, { focus: false });
+    else say(['Words are selected. Close what is open to make something of them; a place of an open entry can be moved to them.']);
   }, PAUSE);
 });
 document.addEventListener('click', ({ target }) => {
@@ -225,7 +227,8 @@ document.addEventListener('keydown', (event) => {
   else if (key === 'z' && undo !== null) void send({ type: 'undo' });
   else if (key === 'e') void (mark ? openMark(mark, true) : open('find', null));
   else if (key === 'w') (box.hidden ? menu.querySelector('button') : box)?.focus();
-  else if (!selection || !fields || !runAction({ ...shared, fields }, key, selection)) return;
+  else if (!selection || !fields || (current?.name !== 'words' && !readSelection()) || !runAction({ ...shared, fields }, key, selection))
+    return;
   event.preventDefault();
 });
 addEventListener('pagehide', () => {

@@ -135,7 +135,15 @@ export async function findPlace(compiler: Compiler, { slug, paragraph, words, nt
     throw new UsageError(`Words of a ${where} are no words of the text: an entry stands on a paragraph; here a numeral can be waived.`);
   const place = await compiler.find({ slug, paragraph, words, nth });
   if (!place) throw new UsageError('These words stand in no paragraph of the reading edition: a selector names words of the edition.');
-  return place;
+  // Between items and cells stands white space that nobody writes down; where words are looked for, it does not matter.
+  const plain = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+  const { exact, prefix, suffix } = place;
+  return {
+    ...place,
+    exact: plain(exact),
+    ...(prefix === undefined ? {} : { prefix: plain(prefix) }),
+    ...(suffix === undefined ? {} : { suffix: plain(suffix) }),
+  };
 }
 
 function titleOf(order: Exclude<Order, { type: 'undo' }>): string {

@@ -61,6 +61,14 @@ const MEMBERS: Record<GroupedKind, readonly string[]> = {
   chart: ['figures'],
 };
 
+/** What stands in a form of which nothing is known: the weakest that can be said. */
+const DEFAULTS: Record<GroupedKind, Values> = {
+  relation: { type: 'same-subject', basis: 'inferred' },
+  finding: {},
+  name: { kind: 'person' },
+  chart: { type: 'bar' },
+};
+
 /** Make an entry about others, or a name. */
 export const makeGroupView: MakeView<{ kind: GroupedKind; words: string[]; id: string; values?: Values; next?: Next }> = (
   bench,
@@ -70,7 +78,7 @@ export const makeGroupView: MakeView<{ kind: GroupedKind; words: string[]; id: s
   const { kind, words, id } = about;
   const [key = ''] = MEMBERS[kind];
   const first: Values = kind === 'finding' || !words.length ? {} : { [key]: words, ...(kind === 'name' ? { name: words[0] ?? '' } : {}) };
-  const form = makeForm(bench.fields[kind], values ?? { ...first, ...about.values });
+  const form = makeForm(bench.fields[kind], values ?? { ...DEFAULTS[kind], ...first, ...about.values });
   const name = make('input', { name: 'id', value: String(values?.['id'] ?? id), required: true, autocomplete: 'off' });
   const body = make('form', {}, form.element, labelled('Id, for good', name), make('button', { textContent: 'Add' }));
   body.addEventListener('submit', (event) => {
