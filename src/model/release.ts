@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALL_KINDS, KINDS, type Kind } from './kinds.ts';
 import { version } from './briefing.ts';
 import { text } from './place.ts';
 
@@ -36,6 +37,11 @@ export type Release = z.infer<typeof release>;
 
 /** What is read of a kept `briefing.json`: files of earlier versions may lack what is newer, so only what names an entry must be there. */
 const keptEntry = z.looseObject({ id: z.string(), code: z.string() });
+/** The entries of each kind; there was a version before each kind. */
+const keptLists = Object.fromEntries(ALL_KINDS.map((kind) => [KINDS[kind].plural, z.array(keptEntry).default([])])) as Record<
+  (typeof KINDS)[Kind]['plural'],
+  z.ZodDefault<z.ZodArray<typeof keptEntry>>
+>;
 export const keptBriefing = z.looseObject({
   version: z.string(),
   hash: sha256,
@@ -45,13 +51,7 @@ export const keptBriefing = z.looseObject({
       paragraphs: z.array(z.looseObject({ number: z.union([z.number(), z.string()]), text: z.string() })),
     }),
   ),
-  sources: z.array(keptEntry),
-  claims: z.array(keptEntry),
-  figures: z.array(keptEntry),
-  relations: z.array(keptEntry),
-  charts: z.array(keptEntry),
-  findings: z.array(keptEntry).default([]),
-  names: z.array(keptEntry).default([]),
+  ...keptLists,
   formerIds: z.array(z.looseObject({ key: z.string(), now: z.string() })).default([]),
 });
 export type KeptBriefing = z.infer<typeof keptBriefing>;

@@ -71,7 +71,7 @@ interface Entry {
 }
 
 function itemOfEntry(briefing: Briefing, site: string, { kind, entry, path }: Entry): CslItem {
-  const genre = stringsOf(briefing).citations.genres[kind];
+  const genre = stringsOf(briefing).citations.genre({ kind });
   return partItem(briefing, site, { key: entry.code, title: `${entry.code}. ${nameOf(kind, entry)}`, genre, path });
 }
 

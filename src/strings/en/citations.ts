@@ -1,3 +1,5 @@
+import { capitalize } from './grammar.ts';
+import { KIND_WORDS } from './client/kinds.ts';
 /** What citations and their files say. */
 export const describeUntitled = ({
   label,
@@ -16,16 +18,8 @@ export const noTitle = ({ editors, date }: { editors: readonly string[]; date: s
 export const briefing = 'Research briefing';
 export const edition = 'Annotated reading edition';
 export const document = 'Annotated document';
-/** What an entry is, as the genre of a part. */
-export const genres = {
-  finding: 'Finding',
-  claim: 'Claim',
-  source: 'Source',
-  figure: 'Figure',
-  name: 'Name',
-  relation: 'Relation',
-  chart: 'Chart',
-};
+/** What an entry is, as the genre of a part: `Claim`. */
+export const genre = ({ kind }: { kind: keyof typeof KIND_WORDS }) => capitalize(KIND_WORDS[kind][0]);
 export const version = ({ version }: { version: string }) => `Version ${version}`;
 /** The titles of pages that are cited by them. */
 export const openQuestions = 'Open questions';

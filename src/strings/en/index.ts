@@ -29,7 +29,7 @@ export * as facts from './facts.ts';
 export * as figure from './site/figure.ts';
 export * as finding from './site/finding.ts';
 export * as home from './site/home.ts';
-export * as kinds from './kinds.ts';
+export { kinds } from './kinds.ts';
 export * as linkedData from './linked-data.ts';
 export * as lists from './site/lists.ts';
 export * as map from './site/map.ts';

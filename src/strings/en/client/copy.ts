@@ -1,3 +1,5 @@
+import { KIND_WORDS } from './kinds.ts';
+
 /** What the script that copies says: it has no other words with it than these. */
 
 export const selectedWords = 'Selected words';
@@ -13,20 +15,9 @@ export const linkWithPreview = 'Link with preview';
 export const retold = (words: string, place: string) => `${words} (retold in the reading edition, not the document’s own words: ${place})`;
 export const partlyRetold = (words: string, place: string) =>
   `${words} (retold in the reading edition; only the words between “ ” are the document’s own: ${place})`;
-export const ourWords = (words: string, place: string, type: keyof typeof types) =>
-  `${words} (${types[type]}, in the words of the briefing: ${place})`;
-const types = {
-  section: 'section',
-  paragraph: 'paragraph',
-  words: 'words',
-  claim: 'claim',
-  source: 'source',
-  figure: 'figure',
-  chart: 'chart',
-  relation: 'relation',
-  finding: 'finding',
-  name: 'name',
-};
+export const ourWords = (words: string, place: string, type: keyof typeof KIND_WORDS | keyof typeof PASSAGES) =>
+  `${words} (${type in PASSAGES ? PASSAGES[type as keyof typeof PASSAGES] : KIND_WORDS[type as keyof typeof KIND_WORDS][0]}, in the words of the briefing: ${place})`;
+const PASSAGES = { section: 'section', paragraph: 'paragraph', words: 'words' };
 export const copyOrCite = (code: string) => `Copy or cite ${code}`;
 /** What was copied. */
 export const copied = (type: 'link' | 'passage' | 'quotation' | 'preview', code: string) => `Copied: ${copies[type]}, ${code}`;

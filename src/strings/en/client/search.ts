@@ -1,3 +1,5 @@
+import { KIND_WORDS } from './kinds.ts';
+
 /** What the script of the page says: it has no other words with it than these. */
 
 const isOne = (count: number) => new Intl.PluralRules('en').select(count) === 'one';
@@ -13,14 +15,7 @@ export const noAnswer = (query: string) =>
   `Nothing holds “${query}”. Try fewer or shorter words, or another spelling; the index below lists everything.`;
 export const onlyStopWords = (query: string) => `“${query}” holds only words that stand everywhere. Add a name, a number or a code.`;
 /** What is found of a kind: one, several, and the title of their list. */
-const KINDS = {
-  finding: ['finding', 'findings', 'Findings'],
-  claim: ['claim', 'claims', 'Claims'],
-  source: ['source', 'sources', 'Sources'],
-  figure: ['figure', 'figures', 'Figures'],
-  name: ['name', 'names', 'Names'],
-  paragraph: ['paragraph', 'paragraphs', 'Paragraphs'],
-} as const;
+const KINDS = { ...KIND_WORDS, paragraph: ['paragraph', 'paragraphs', 'Paragraphs'] } as const;
 export const countOf = (kind: keyof typeof KINDS, count: number) => `${count} ${KINDS[kind][isOne(count) ? 0 : 1]}`;
 export const titleOf = (kind: keyof typeof KINDS): string => KINDS[kind][2];
 export const found = (query: string, partial: boolean, counts: readonly string[]) =>
