@@ -17,7 +17,7 @@ export interface Reading {
   article: Loaded;
   /** Milliseconds of the main thread until the article is loaded, on a processor six times slower. */
   mainThread: number;
-  /** From a word that is typed on the page of the search to its results, and from a quotation that is pasted to its verdict. */
+  /** From a word that is typed into the field of the search to its results, and from a quotation that is pasted to its verdict. */
   search: Loaded;
   check: Loaded;
 }
@@ -51,6 +51,7 @@ export async function measureReading(
   const answer = (at: string, field: string, text: string, results: string) =>
     visit(async (page) => {
       await page.goto(address(at), { waitUntil: 'networkidle' });
+      await Promise.all([page.waitForResponse(/\/start\.json$/), page.locator(field).focus()]); // what is read before anything is typed
       return watch(page, async () => {
         await page.locator(field).fill(text);
         await page.locator(field).press('Control+Enter');

@@ -62,6 +62,7 @@ function render({ blocks, texts }: CheckedQuotations): Node[] {
   });
 }
 
+field.addEventListener('focus', () => void search.start().catch(() => undefined), { once: true }); // as for the search
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void run();
