@@ -6,14 +6,13 @@ import { listTaken } from '../compiler/seals/list-taken.ts';
 import { pairOriginals } from '../compiler/places/pair-originals.ts';
 import { readRecords, type Records } from '../compiler/records/read-records.ts';
 import { changeContent, type ContentPlan, type FileChange, type Snapshot } from './change-content.ts';
-import { checkId } from './check-id.ts';
+import { checkAllIsRead, checkId } from './check-id.ts';
 import { appendEntry, appendItem } from './edit-yaml.ts';
 import { printYaml } from './print-yaml.ts';
 import { editBehindMark } from './yaml-text.ts';
 import { isGrouped, makeGrouped } from './make-grouped.ts';
 import { makeArticle, makeAuthor, makeBriefing, makeClaim, makeFigure, makeSource } from './scaffold.ts';
 import { printProblems } from '../compiler/problems/print.ts';
-import type { Problem } from '../compiler/problems/problem.ts';
 import { FIRST_PARAGRAPH } from '../model/article.ts';
 import { isKind, KINDS } from '../model/kinds.ts';
 import { TO_WRITE, type Chain, type Place } from '../model/place.ts';
@@ -60,7 +59,7 @@ async function planEntry(
   content: Snapshot,
 ): Promise<ContentPlan<string[]>> {
   const folder = options.content;
-  const { records, problems } = await readRecords(folder);
+  const { records } = await readRecords(folder);
   const changes: FileChange[] = [];
   const done: string[] = [];
   const write: Write = (path, edit) => {
@@ -102,19 +101,8 @@ async function planEntry(
     }
     done.push(`${made.code} is \`${kind}:${name}\`.`);
   } else throw new UsageError(`Unexpected kind \`${kind}\`, expected one of these:\n${USAGE}`);
-  const unknown = listUnknown(records, problems, content);
-  if (unknown.length) throw new UsageError(`Ids and codes cannot be given before this is fixed:\n${printProblems(unknown)}`);
+  checkAllIsRead(records, (path) => content.has(path));
   return { changes, result: [...done, `Write what says ${TO_WRITE}, and run \`npm run check\`.`] };
-}
-
-/** List what keeps it from being known which ids and codes are free: what cannot be read of what is there, and a lock that was lost. */
-function listUnknown(records: Records, problems: readonly Problem[], content: Snapshot): Problem[] {
-  const { sources, claims, figures, relations, charts, findings, names, lock } = records;
-  const unread = [sources, claims, figures, relations, charts, findings, names]
-    .filter(({ complete }) => !complete)
-    .flatMap((it) => it.problems);
-  const isThere = ({ place }: Problem) => content.has(place.file.slice(place.file.indexOf('/') + 1));
-  return problems.filter((it) => it.fatal && (lock.problems.includes(it) || (unread.includes(it) && isThere(it))));
 }
 
 type Write = (path: string, edit: (text: string) => string) => void;

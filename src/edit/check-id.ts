@@ -1,3 +1,4 @@
+import { printProblems } from '../compiler/problems/print.ts';
 import { UsageError } from '../compiler/problems/usage-error.ts';
 import type { Records } from '../compiler/records/read-records.ts';
 import { listTaken } from '../compiler/seals/list-taken.ts';
@@ -12,4 +13,20 @@ export function checkId(kind: string, id: string, records: Records): void {
     throw new UsageError(`Unexpected id \`${id}\`, expected lower case letters, digits and single hyphens`);
   if (listTaken(records).entries.has(`${kind}:${id}`))
     throw new UsageError(`Unexpected id \`${id}\`, expected one that no ${kind} has or had: what was published under an id keeps it`);
+}
+
+/**
+ * See that it is known which ids and codes are free.
+ *
+ * @param isThere whether a content folder has a file, by its path in it
+ * @throws {UsageError} with what keeps it from being known: what cannot be read of what is there, and a lock that was lost
+ */
+export function checkAllIsRead(records: Records, isThere: (path: string) => boolean): void {
+  const { sources, claims, figures, relations, charts, findings, names, lock } = records;
+  const unread = [sources, claims, figures, relations, charts, findings, names]
+    .filter(({ complete }) => !complete)
+    .flatMap(({ problems }) => problems)
+    .filter(({ place }) => isThere(place.file.slice(place.file.indexOf('/') + 1)));
+  const found = [...unread, ...lock.problems].filter(({ fatal }) => fatal);
+  if (found.length) throw new UsageError(`Ids and codes cannot be given before this is fixed:\n${printProblems(found)}`);
 }

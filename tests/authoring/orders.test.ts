@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { planOrder } from '../../src/authoring/server/write-order.ts';
+import { planOrder, writeOrder, type Writes } from '../../src/authoring/server/write-order.ts';
 import { order } from '../../src/authoring/server/order.ts';
+import { openCompiler } from '../../src/compiler/compile-safely.ts';
 import { readRecords } from '../../src/compiler/records/read-records.ts';
 import { changeContent, takeSnapshot } from '../../src/edit/change-content.ts';
 import { noteDone, openTexts, takeBackDone } from '../../src/edit/edit-entries.ts';
@@ -74,4 +75,27 @@ test('a write is taken back, and not once the files have changed by other hands'
   await applyEdits(content, [{ file: 'claims/harbor.yaml', find: '# three', replace: '# mine' }]);
   if (three.type !== 'done') throw new Error('refused');
   await expect(back(three.result)).rejects.toThrow(/expected the files as that left them[^]*-# three[^]*\+# mine/);
+});
+
+test('two writes that are asked to be taken back at once are both taken back', async () => {
+  const content = await copyMiniFound();
+  const file = join(content, 'claims/harbor.yaml');
+  const before = await readFile(file, 'utf8');
+  const writes: Writes = [];
+  for (const after of [`${before}# one\n`, `${before}# one\n# two\n`]) {
+    await changeContent(content, (snapshot) => {
+      const changes = [{ path: 'claims/harbor.yaml', after }];
+      writes.push(noteDone(after.slice(before.length).trim(), changes, snapshot));
+      return Promise.resolve({ changes, result: null });
+    });
+  }
+  const compiler = openCompiler(content);
+  try {
+    const undo = () => writeOrder({ type: 'undo' }, content, compiler, writes);
+    expect(await Promise.all([undo(), undo()])).toEqual([['Taken back: # one\n# two'], ['Taken back: # one']]);
+    await expect(undo()).rejects.toThrow('Nothing was written since this server was started');
+  } finally {
+    await compiler.close();
+  }
+  expect(await readFile(file, 'utf8')).toBe(before);
 });

@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, utimes } from 'node:fs/promises';
+import { mkdtemp, readdir, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openBuildCache } from '../../src/cli/build/build-cache.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'cache-'));
@@ -29,4 +29,16 @@ test('keeps nothing where it is off', async () => {
   await cache.write('k', Buffer.from('x'));
   await cache.sweep();
   expect(await cache.read('k')).toBeNull();
+});
+
+test('where nothing can be written, says so once and goes on', async () => {
+  const file = join(root, 'no-folder');
+  await writeFile(file, '');
+  const say = vi.spyOn(console, 'error').mockReturnValue();
+  try {
+    for (const kind of ['png', 'pdf'] as const) await openBuildCache(kind, file).write('k', Buffer.from('x'));
+    expect(say.mock.calls).toEqual([[expect.stringContaining(`Nothing can be kept in ${file} for later builds: ENOTDIR`)]]);
+  } finally {
+    say.mockRestore();
+  }
 });

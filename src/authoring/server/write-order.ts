@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { findQuote } from '../../compiler/anchor/find-quote.ts';
 import { describeRange } from '../../compiler/anchor/describe-range.ts';
 import type { Compiler } from '../../compiler/compile-safely.ts';
@@ -58,11 +59,15 @@ export async function writeOrder(order: Order, content: string, compiler: Compil
 }
 
 async function takeBack(content: string, writes: Writes): Promise<string[]> {
-  const last = writes.at(-1);
-  if (!last) throw new UsageError('Nothing was written since this server was started that could be taken back.');
-  const outcome = await changeContent(content, (snapshot) => Promise.resolve({ changes: takeBackDone(last, snapshot), result: null }));
+  const outcome = await changeContent(content, async (snapshot) => {
+    // What the last write is can only be told while nobody else writes.
+    const last = writes.at(-1);
+    if (!last) throw new UsageError('Nothing was written since this server was started that could be taken back.');
+    return { changes: takeBackDone(last, snapshot), result: last };
+  });
   if (outcome.type === 'refused') throw new UsageError(printProblems(outcome.problems));
-  writes.pop();
+  const last = outcome.result;
+  writes.splice(writes.indexOf(last), 1);
   return [`Taken back: ${last.title}`];
 }
 
@@ -103,9 +108,12 @@ export function planOrder(texts: Texts, records: Records, order: Exclude<Order, 
     }
     case 'unwaive':
       return removeWaiver(texts, order.slug, order.at, order.before);
-    case 'refuse':
-      texts.edit('refused.yaml', (yaml) => appendEntry(yaml, asValue(order.refusal)));
+    case 'refuse': {
+      const there = texts.valueAt('refused.yaml', []);
+      const isThere = Array.isArray(there) && there.some((it) => isDeepStrictEqual(it, order.refusal));
+      if (!isThere) texts.edit('refused.yaml', (yaml) => appendEntry(yaml, asValue(order.refusal)));
       return [`refused.yaml: \`${order.refusal.exact ?? order.refusal.claims?.join(' and ') ?? ''}\` is no ${order.refusal.kind}`];
+    }
   }
 }
 

@@ -26,10 +26,12 @@ export function openBuildCache(kind: 'pdf' | 'png' | 'json', root = process.env[
       return bytes;
     },
     async write(key, bytes) {
-      await mkdir(folder, { recursive: true });
-      const fresh = join(folder, `${randomUUID()}.tmp`);
-      await writeFile(fresh, bytes);
-      await rename(fresh, fileOf(key));
+      await keeping(root, async () => {
+        await mkdir(folder, { recursive: true });
+        const fresh = join(folder, `${randomUUID()}.tmp`);
+        await writeFile(fresh, bytes);
+        await rename(fresh, fileOf(key));
+      });
     },
     async sweep() {
       for (const name of await readdir(folder).catch(() => [])) {
@@ -39,4 +41,18 @@ export function openBuildCache(kind: 'pdf' | 'png' | 'json', root = process.env[
       }
     },
   };
+}
+
+/** The folders of which it was said that nothing can be kept in them. */
+const told = new Set<string>();
+
+/** Keep something for later builds: where the system does not let it be written, it is said once, and this build goes on. */
+export async function keeping(folder: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    if (!told.has(folder)) console.error(`Nothing can be kept in ${folder} for later builds: ${error.message}`);
+    told.add(folder);
+  }
 }

@@ -10,11 +10,20 @@ export async function withKeptCitations<T>(work: () => Promise<T>): Promise<T> {
   const key = await digestCode(ROOT, join('src', 'formats', 'citations'));
   const known = keptCitations();
   const text = await cache.read(key);
-  const kept = text ? (JSON.parse(Buffer.from(text).toString()) as [string, Citation][]) : [];
-  for (const [item, citation] of kept) known.set(item, citation);
+  for (const [item, citation] of text ? readKept(Buffer.from(text).toString()) : []) known.set(item, citation);
   const before = known.size;
   const result = await work();
   if (known.size !== before) await cache.write(key, Buffer.from(JSON.stringify([...known])));
   await cache.sweep();
   return result;
+}
+
+/** Read what was kept; what was cut off or damaged is formatted anew. */
+function readKept(text: string): [string, Citation][] {
+  try {
+    return JSON.parse(text) as [string, Citation][];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
 }

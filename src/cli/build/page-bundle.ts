@@ -3,9 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { chooseLanguage } from '../../strings/index.ts';
-import { digestFiles, listFiles } from './digest-files.ts';
+import { inParallel } from '../../files/in-parallel.ts';
+import { keeping } from './build-cache.ts';
+import { digestFiles, listFiles, printPath } from './digest-files.ts';
 
 /** A stylesheet of a page, as Astro has sorted it. */
 export interface PageStyle {
@@ -54,25 +57,33 @@ interface BundleOptions {
   language: string;
 }
 
-/** Take the code of the pages that was made of the very same before, or make it; with `BRIEFING_CACHE=off` none is kept. */
+/**
+ * Take the code of the pages that was made of the very same before, or make it; with `BRIEFING_CACHE=off`, and where nothing can be
+ * written, none is kept.
+ */
 export async function openBundle(options: BundleOptions): Promise<PageBundle> {
   if (process.env['BRIEFING_CACHE'] === 'off') return makeBundle(options, options.work);
   // Below the project, whatever folder is named for other caches: the code imports the packages beside it.
   const cache = join(options.root, '.cache', 'pages');
   const folder = join(cache, await digestBundle(options));
-  if (!existsSync(folder)) {
-    const fresh = join(cache, `${randomUUID()}.tmp`);
+  const isThere = existsSync(folder);
+  const known = isThere ? await readBundle(folder) : null;
+  if (known) {
+    await keeping(cache, () => utimes(folder, new Date(), new Date()));
+    return known;
+  }
+  // What is damaged makes room; what another build puts there from now on is whole.
+  if (isThere) await keeping(cache, () => rename(folder, join(cache, `${randomUUID()}.tmp`)));
+  const made = await makeBundle(options, options.work);
+  await keeping(cache, async () => {
     await mkdir(cache, { recursive: true });
-    await makeBundle(options, options.work);
-    await rename(options.work, fresh);
     // Where another build was faster, its code is the same.
-    await rename(fresh, folder).catch((error: unknown) => {
+    await rename(options.work, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error;
     });
-  }
-  await utimes(folder, new Date(), new Date());
-  await sweepBundles(cache);
-  return readBundle(folder);
+    await sweepBundles(cache);
+  });
+  return (await readBundle(folder)) ?? made;
 }
 
 async function digestBundle({ root, base, language }: BundleOptions): Promise<string> {
@@ -81,9 +92,25 @@ async function digestBundle({ root, base, language }: BundleOptions): Promise<st
   return createHash('sha256').update(JSON.stringify(settings)).digest('hex');
 }
 
-async function readBundle(folder: string): Promise<PageBundle> {
-  const facts = JSON.parse(await readFile(join(folder, FACTS), 'utf8')) as BundleFacts;
-  return { ...facts, server: join(folder, 'server'), client: join(folder, 'client') };
+/** Read code that was made, or null if it is not whole. */
+async function readBundle(folder: string): Promise<PageBundle | null> {
+  const text = await readFile(join(folder, FACTS), 'utf8').catch(() => '');
+  try {
+    const { files, ...facts } = JSON.parse(text) as BundleFacts & { files: unknown };
+    if (!isDeepStrictEqual(files, await measureFiles(folder))) return null;
+    return { ...facts, ...foldersOf(folder) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+const foldersOf = (folder: string) => ({ server: join(folder, 'server'), client: join(folder, 'client') });
+
+/** List the files of the code with their bytes. */
+async function measureFiles(folder: string): Promise<[path: string, bytes: number][]> {
+  const files = (await Promise.all(Object.values(foldersOf(folder)).map(listFiles))).flat().sort();
+  return inParallel(files, async (file) => [printPath(folder, file), (await stat(file)).size]);
 }
 
 /** Let Astro make the code of the pages in a folder, and render none of them. */
@@ -106,8 +133,8 @@ async function makeBundle({ root, base }: BundleOptions, folder: string): Promis
     const entry = (await readdir(join(folder, 'server'))).find((name) => name.startsWith('prerender-entry'));
     if (entry === undefined) throw new Error('Unexpected output of Astro without `prerender-entry`, expected that of the pinned version');
     const facts: BundleFacts = { entry, styles: [...styles], scripts: JSON.parse(await readFile(scripts, 'utf8')) as string[] };
-    await writeFile(join(folder, FACTS), JSON.stringify(facts));
-    return await readBundle(folder);
+    await writeFile(join(folder, FACTS), JSON.stringify({ ...facts, files: await measureFiles(folder) }));
+    return { ...facts, ...foldersOf(folder) };
   } finally {
     process.chdir(here);
     process.env['SITE_URL'] = address;

@@ -5,7 +5,7 @@ import { listTaken } from '../../compiler/seals/list-taken.ts';
 import { CONTENT_HOMES } from '../../model/content-files.ts';
 import { KINDS, type Kind, type NoteKind } from '../../model/kinds.ts';
 import type { Place } from '../../model/place.ts';
-import { checkId } from '../check-id.ts';
+import { checkAllIsRead, checkId } from '../check-id.ts';
 import { appendEntry } from '../edit-yaml.ts';
 import { makeGrouped, type GroupedKind } from '../make-grouped.ts';
 import { makeClaim, makeFigure, makeSource } from '../scaffold.ts';
@@ -34,6 +34,7 @@ export function addNoted(
   kind: NoteKind,
   { id, code = codeFor(kind, records), values, places, way }: Filled & { places: readonly Place[]; way: Way },
 ): string[] {
+  checkAllIsRead(records, texts.has);
   checkId(kind, id, records);
   const [first] = places;
   const text = records.articles.find(({ facts }) => facts.value.code === first?.article);
@@ -72,6 +73,7 @@ export function addGrouped(
   kind: GroupedKind,
   { id, values, words }: Filled & { words: readonly string[] },
 ): string[] {
+  checkAllIsRead(records, texts.has);
   checkId(kind, id, records);
   const named = { id, code: codeFor(kind, records) };
   const { path, entry } = makeGrouped(kind, named, words, records);

@@ -12,6 +12,7 @@ export interface Texts {
   folder: string;
   /** Those that are there, new ones included. */
   files: () => string[];
+  has: (file: string) => boolean;
   /** The value at a path of the YAML of a file, or of the front matter of a text; undefined where there is none. */
   valueAt: (file: string, path: Path) => unknown;
   /**
@@ -60,6 +61,7 @@ export function openTexts(folder: string, content: Snapshot): Texts {
   return {
     folder,
     files: () => [...new Set([...content.keys(), ...edited.keys()])],
+    has: (file) => content.has(file) || edited.has(file),
     valueAt: (file, path) =>
       textOf(file) === null
         ? undefined
