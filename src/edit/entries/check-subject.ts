@@ -1,8 +1,6 @@
-import { basename } from 'node:path';
 import { printProblems } from '../../compiler/problems/print.ts';
 import { UsageError } from '../../compiler/problems/usage-error.ts';
 import { checkSchema } from '../../compiler/read/check-schema.ts';
-import { parseYaml } from '../../compiler/read/parse-yaml.ts';
 import { findSubject, schemaOf, type Subject } from './subject.ts';
 import type { Texts } from './texts.ts';
 
@@ -13,8 +11,7 @@ import type { Texts } from './texts.ts';
  */
 export function checkSubject(texts: Texts, subject: Subject): void {
   const { file, path } = findSubject(texts, subject);
-  const { yaml, line } = texts.yamlOf(file);
-  const { located, problems } = parseYaml(`${basename(texts.folder)}/${file}`, yaml, line);
+  const { located, problems } = texts.located(file);
   if (!located) throw new UsageError(printProblems(problems));
   const checked = checkSchema(schemaOf(subject.kind), {
     file: located.file,
