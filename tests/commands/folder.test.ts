@@ -48,6 +48,28 @@ describe('a folder that holds only a briefing', () => {
     expect(await readFile(join(folder, '.gitignore'), 'utf8')).toContain('dist/');
   });
 
+  test.each([
+    ['is not installed yet', {}, { devDependencies: { 'research-briefing': expect.stringMatching(/^\d/) as string } }],
+    [
+      'is installed',
+      { dependencies: { 'research-briefing': 'file:../a.tgz' } },
+      { dependencies: { 'research-briefing': 'file:../a.tgz' } },
+    ],
+    ['is for development', { devDependencies: { 'research-briefing': '9.0.0' } }, { devDependencies: { 'research-briefing': '9.0.0' } }],
+  ])('names the package once where it %s', async (_, before, after) => {
+    await writeFile(join(folder, 'package.json'), JSON.stringify(before));
+    expect((await run('init')).code).toBe(0);
+    const {
+      scripts: _scripts,
+      private: _private,
+      ...own
+    } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as object & {
+      scripts: unknown;
+      private?: unknown;
+    };
+    expect(own).toEqual(after);
+  });
+
   test.runIf(FULL)('is built into its own `dist/`', async () => {
     expect(await run('build', '--pdf=off', '--previews=off')).toMatchObject({ code: 0 });
     expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toContain('The mud of Port Alder');
