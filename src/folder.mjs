@@ -80,7 +80,7 @@ function init() {
 
 /** Hand a command over to the program, to be done in this folder; signals are passed on. */
 function runProgram(/** @type {string[]} */ args) {
-  const env = { ...process.env, BRIEFING_FOLDER: process.cwd() };
+  const env = { ...process.env, BRIEFING_FOLDER: process.cwd(), BRIEFING_DOCS: join(packed, 'docs') };
   const child = spawn(process.execPath, [join(keepProgram(), 'src/setup.mjs'), ...args], { env, stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => void ((signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal)));

@@ -37,6 +37,8 @@ describe('a folder that holds only a briefing', () => {
     expect(added).toMatchObject({ code: 0, text: expect.stringContaining('C8 is `claim:ferry-or-market`') as string });
     expect(await readFile(join(folder, 'content/claims/harbor.yaml'), 'utf8')).toContain('id: ferry-or-market');
     expect(await readdir(folder)).toEqual(['content']);
+    const [, rules = ''] = /What each rule asks for: (.*)/.exec((await run('check')).text) ?? [];
+    expect(await readFile(join(folder, rules), 'utf8')).toContain('ids-are-sealed');
   });
 
   test('gets a `package.json` with the same commands, which keeps what it has', async () => {
