@@ -70,7 +70,8 @@ const scripts = Object.keys(about.scripts).filter((name) => !ofProgram.test(name
 function init() {
   const own = existsSync('package.json') ? JSON.parse(readFileSync('package.json', 'utf8')) : { private: true };
   own.scripts = { ...Object.fromEntries(scripts.map((name) => [name, `research-briefing ${name}`])), ...own.scripts };
-  own.devDependencies = { 'research-briefing': about.version, ...own.devDependencies };
+  // Whoever has installed the package has it among the dependencies: from where, npm knows.
+  if (!own.dependencies?.['research-briefing']) own.devDependencies = { 'research-briefing': about.version, ...own.devDependencies };
   writeFileSync('package.json', `${JSON.stringify(own, null, 2)}\n`);
   if (!existsSync('.gitignore')) writeFileSync('.gitignore', 'node_modules/\ndist/\ncontent/originals/\n.*.~*\n');
   console.log('package.json: `npm run check`, `npm run build` and the other commands of a briefing.');
@@ -79,7 +80,7 @@ function init() {
 
 /** Hand a command over to the program, to be done in this folder; signals are passed on. */
 function runProgram(/** @type {string[]} */ args) {
-  const env = { ...process.env, BRIEFING_FOLDER: process.cwd() };
+  const env = { ...process.env, BRIEFING_FOLDER: process.cwd(), BRIEFING_DOCS: join(packed, 'docs') };
   const child = spawn(process.execPath, [join(keepProgram(), 'src/setup.mjs'), ...args], { env, stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => void ((signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal)));

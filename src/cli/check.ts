@@ -1,4 +1,5 @@
 import { watch } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Checked } from '../compiler/index.ts';
 import { countProblems, printProblems } from '../compiler/problems/print.ts';
@@ -47,7 +48,10 @@ async function watchContent(compiler: Compiler, { content, json }: { content: st
 
 function print({ counts, problems }: Checked, json: boolean): void {
   if (json) console.log(JSON.stringify(problems, null, 2));
-  else if (problems.length) console.log(`${printProblems(problems)}\nWhat each rule asks for: docs/problems.md`);
+  else if (problems.length)
+    console.log(
+      `${printProblems(problems)}\nWhat each rule asks for: ${relative('.', join(process.env['BRIEFING_DOCS'] ?? 'docs', 'problems.md'))}`,
+    );
   if (!counts || json) return;
   const entries = Object.entries(counts).map(([noun, count]) => `${count} ${noun}`);
   console.log(`${entries.join(', ')}; ${countProblems(problems)}`);

@@ -6,8 +6,11 @@ import { LARGEST_FILE } from '../compiler/read/limits.ts';
 import { readRecords } from '../compiler/records/read-records.ts';
 import { changeContent, settleContent, takeSnapshot, type ContentPlan } from '../edit/change-content.ts';
 import { printPatch } from '../edit/print-patch.ts';
-import { planAnnotations, readAnnotations, type AnnotationsPlan } from '../import/annotations.ts';
+import { cleanText, planAnnotations, readAnnotations, type AnnotationsPlan } from '../import/annotations.ts';
 import { CONTENT, runDeclared } from './shared/command.ts';
+
+/** As many signs are shown of words, and of the name of an annotation. */
+const LONGEST = 80;
 
 const COMMAND = {
   name: 'npm run import-annotations',
@@ -54,7 +57,7 @@ await runDeclared(COMMAND, async ({ values, positionals }) => {
   if (plan.left.length) {
     console.log(`\nLeft out: ${count(plan.left.length, 'annotation')}.`);
     for (const { received, why } of plan.left)
-      console.log(`  ${received.id}: ${why}${received.selector ? `: “${shorten(received.selector.exact)}”` : ''}`);
+      console.log(`  ${shorten(received.id)}: ${why}${received.selector ? `: “${shorten(received.selector.exact)}”` : ''}`);
   }
   if (files.length)
     console.log(
@@ -83,6 +86,8 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** Print words from elsewhere on one line of a terminal, which obeys some signs. */
 function shorten(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
+  const plain = cleanText(words).replace(/\s+/g, ' ').trim();
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1).trimEnd()}…` : plain;
 }

@@ -16,17 +16,22 @@ export function checkId(kind: string, id: string, records: Records): void {
 }
 
 /**
- * See that it is known which ids and codes are free.
+ * See that all entries are known, and all that was ever published: else nobody knows which ids and codes are free, or what refers to what.
  *
  * @param isThere whether a content folder has a file, by its path in it
+ * @param waiting what cannot be done before
  * @throws {UsageError} with what keeps it from being known: what cannot be read of what is there, and a lock that was lost
  */
-export function checkAllIsRead(records: Records, isThere: (path: string) => boolean): void {
+export function checkAllIsRead(
+  records: Records,
+  isThere: (path: string) => boolean,
+  waiting = 'Ids and codes cannot be given before this is fixed',
+): void {
   const { sources, claims, figures, relations, charts, findings, names, lock } = records;
   const unread = [sources, claims, figures, relations, charts, findings, names]
     .filter(({ complete }) => !complete)
     .flatMap(({ problems }) => problems)
     .filter(({ place }) => isThere(place.file.slice(place.file.indexOf('/') + 1)));
   const found = [...unread, ...lock.problems].filter(({ fatal }) => fatal);
-  if (found.length) throw new UsageError(`Ids and codes cannot be given before this is fixed:\n${printProblems(found)}`);
+  if (found.length) throw new UsageError(`${waiting}:\n${printProblems(found)}`);
 }

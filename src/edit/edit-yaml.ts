@@ -12,11 +12,16 @@ interface Item {
 
 /** Add an entry to a file that holds a list, or nothing yet, at its end, parted from the one before as the others are. */
 export function appendEntry(text: string, entry: unknown): string {
-  if (parseDocument(text).contents) return appendItem(text, [], entry);
+  return appendEntries(text, [entry]);
+}
+
+/** Add entries to a file in the same way: many take hardly longer than one. */
+export function appendEntries(text: string, entries: readonly unknown[]): string {
+  if (parseDocument(text).contents) return appendItems(text, [], entries);
   const head = text.trimEnd();
-  const edited = replaceStretch(text, [head.length, text.length], `${head && '\n'}${printYaml([entry])}\n`);
+  const edited = replaceStretch(text, [head.length, text.length], `${head && '\n'}${printYaml(entries)}\n`);
   return proveEdit(text, edited, (document) => {
-    document.contents = document.createNode([entry]);
+    document.contents = document.createNode(entries);
   });
 }
 
@@ -26,6 +31,10 @@ export function appendEntry(text: string, entry: unknown): string {
  * @throws {RangeError} if there is no list at the path
  */
 export function appendItem(text: string, path: Path, item: unknown): string {
+  return appendItems(text, path, [item]);
+}
+
+function appendItems(text: string, path: Path, added: readonly unknown[]): string {
   const document = parseDocument(text);
   const list = listAt(document, path);
   const items = list.flow ? [] : listItems(text, list);
@@ -35,19 +44,16 @@ export function appendItem(text: string, path: Path, item: unknown): string {
       const indent = last.dash - lineStart(text, last.dash);
       // One item tells no distance; what stands above it at the top of a file does.
       const above = text.slice(before?.to ?? (path.length ? last.from : 0), last.from);
-      return replaceStretch(
-        text,
-        [last.to, last.to],
-        `\n${/\n[ \t]*\r?\n/.test(above) ? '\n' : ''}${' '.repeat(indent)}${printYaml([item], indent)}`,
-      );
+      const head = `\n${/\n[ \t]*\r?\n/.test(above) ? '\n' : ''}${' '.repeat(indent)}`;
+      return replaceStretch(text, at(last.to), added.map((item) => head + printYaml([item], indent)).join(''));
     }
     const final = list.items.at(-1);
-    if (final) return replaceStretch(text, at(stretchOf(text, final)[1]), `, ${printInline(item)}`);
+    if (final) return replaceStretch(text, at(stretchOf(text, final)[1]), added.map((item) => `, ${printInline(item)}`).join(''));
     const isAlone = !path.length || keyOf(document, path);
-    return isAlone ? writeLines(text, document, path, [item]) : replaceStretch(text, stretchOf(text, list), `[${printInline(item)}]`);
+    return isAlone ? writeLines(text, document, path, added) : replaceStretch(text, stretchOf(text, list), printInline(added));
   };
   return proveEdit(text, edit(), (it) => {
-    listAt(it, path).add(it.createNode(item));
+    for (const item of added) listAt(it, path).add(it.createNode(item));
   });
 }
 

@@ -37,6 +37,8 @@ describe('a folder that holds only a briefing', () => {
     expect(added).toMatchObject({ code: 0, text: expect.stringContaining('C8 is `claim:ferry-or-market`') as string });
     expect(await readFile(join(folder, 'content/claims/harbor.yaml'), 'utf8')).toContain('id: ferry-or-market');
     expect(await readdir(folder)).toEqual(['content']);
+    const [, rules = ''] = /What each rule asks for: (.*)/.exec((await run('check')).text) ?? [];
+    expect(await readFile(join(folder, rules), 'utf8')).toContain('ids-are-sealed');
   });
 
   test('gets a `package.json` with the same commands, which keeps what it has', async () => {
@@ -46,6 +48,28 @@ describe('a folder that holds only a briefing', () => {
     expect(own).toMatchObject({ name: 'harbor', scripts: { check: 'mine', build: 'research-briefing build' } });
     expect(Object.keys(own.scripts)).not.toContain('test');
     expect(await readFile(join(folder, '.gitignore'), 'utf8')).toContain('dist/');
+  });
+
+  test.each([
+    ['is not installed yet', {}, { devDependencies: { 'research-briefing': expect.stringMatching(/^\d/) as string } }],
+    [
+      'is installed',
+      { dependencies: { 'research-briefing': 'file:../a.tgz' } },
+      { dependencies: { 'research-briefing': 'file:../a.tgz' } },
+    ],
+    ['is for development', { devDependencies: { 'research-briefing': '9.0.0' } }, { devDependencies: { 'research-briefing': '9.0.0' } }],
+  ])('names the package once where it %s', async (_, before, after) => {
+    await writeFile(join(folder, 'package.json'), JSON.stringify(before));
+    expect((await run('init')).code).toBe(0);
+    const {
+      scripts: _scripts,
+      private: _private,
+      ...own
+    } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as object & {
+      scripts: unknown;
+      private?: unknown;
+    };
+    expect(own).toEqual(after);
   });
 
   test.runIf(FULL)('is built into its own `dist/`', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { appendEntry, appendItem, arrangeItems, removeItem } from '../../src/edit/edit-yaml.ts';
+import { appendEntries, appendEntry, appendItem, arrangeItems, removeItem } from '../../src/edit/edit-yaml.ts';
 import { setKeys, setValue, type Values } from '../../src/edit/set-keys.ts';
 import type { Path } from '../../src/compiler/read/parse-yaml.ts';
 
@@ -70,4 +70,18 @@ describe.each(LISTS)('a list that is %s', (_, yaml, path) => {
     expect(removeItem(added, [...path, listOf(yaml).length])).toBe(yaml);
     for (const line of yaml.split('\n').filter((it) => it.startsWith('#') || it.startsWith('b:'))) expect(added).toContain(line);
   });
+});
+
+test.each([
+  '',
+  '# nothing yet\n',
+  '[]\n',
+  '- a: 1\n',
+  '- a: 1\r\n\r\n- a: 2\r\n',
+  '- a: 1 # one\n\n- a: 2\n# end\n',
+  '[1, 2]\n',
+  '[{ a: 1 }] # flow\n',
+])('several entries are added to %j as one after the other', (text) => {
+  const entries = [{ a: 3, b: ['x'] }, { a: 4 }];
+  expect(appendEntries(text, entries)).toBe(entries.reduce<string>(appendEntry, text));
 });

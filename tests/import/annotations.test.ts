@@ -125,3 +125,63 @@ test.each([
 ])('%s is none', (_, value) => {
   expect(readAnnotations(value)).toBeNull();
 });
+
+test.each([
+  ['lists', (depth: number) => '['.repeat(depth) + ']'.repeat(depth)],
+  ['first pages', (depth: number) => `${'{"first":'.repeat(depth)}{"items":[]}${'}'.repeat(depth)}`],
+])('%s that lie in each other without end are none', (_, write) => {
+  expect(readAnnotations(JSON.parse(write(20_000)))).toBeNull();
+});
+
+test('a selector that is refined without end names no words', () => {
+  const depth = 20_000;
+  const selector = `${'{"refinedBy":'.repeat(depth)}{"type":"TextQuoteSelector","exact":"x"}${'}'.repeat(depth)}`;
+  expect(readAnnotations(JSON.parse(`{"type":"Annotation","target":{"selector":${selector}}}`))).toMatchObject([{ selector: null }]);
+});
+
+const annotate = (id: string, exact: string, body: unknown) => ({
+  type: 'Annotation',
+  id,
+  body,
+  target: { source: SITE, selector: { type: 'TextQuoteSelector', exact } },
+});
+const say = (value: string) => ({ type: 'TextualBody', value });
+const WHOLE = 'It may come to a choice for the council between the fish market and the ferry: one of them must go.';
+
+test('what is said of a paragraph a second time is listed, and what is empty is no note', async () => {
+  const found = await plan(await copyMini(), [
+    annotate('one', WHOLE, [say('Which council?')]),
+    annotate('two', WHOLE, [say('Who says so?')]),
+    annotate('again', WHOLE, [say('Which council?')]),
+    annotate('empty', WHOLE, [say('\u200b ')]),
+  ]);
+  expect(tell(found)).toEqual({
+    added: ['C8'],
+    extended: [],
+    noted: ['A¶3'],
+    known: 1,
+    left: ['two: its paragraph has another note'],
+  });
+  expect(String(found.changes.find(({ path }) => path === 'articles/harbor.md')?.after)).toContain('note: Which council?');
+});
+
+test('annotations that bear the same id lose no comment, and the same place stands once', async () => {
+  const link = (name: string) => ({ type: 'SpecificResource', source: `${SITE}/claims/${name}` });
+  const found = await plan(await copyMini(), [
+    annotate('same', 'the fish market', [say('Which one?')]),
+    annotate('same', 'the ferry', [say('To where?')]),
+    ...['a', 'b'].map((id) => annotate(id, 'survey since', [say('C9: No survey since.'), link('no-survey/#claim')])),
+    ...['a', 'b'].map((id) => annotate(id, 'survey since', [link('mud-wins/#claim')])),
+    annotate('odd', 'The mud', [say('No id.'), link('--/#claim')]),
+  ]);
+  expect(tell(found)).toMatchObject({ added: ['C8', 'C9', 'C10', 'C11'], extended: ['C3'], left: [] });
+  const text = found.changes.map(({ after }) => String(after)).join('\n');
+  expect(['note: Which one?', 'note: To where?', 'exact: survey since', 'id: the-mud\n'].map((it) => text.split(it).length - 1)).toEqual([
+    1, 1, 2, 1,
+  ]);
+});
+
+test('what is said has the line ends of content files, and no sign that no text can hold', async () => {
+  const found = await plan(await copyMini(), [annotate('a', 'The mud', [say('One\r\n\u0000two\u001b[31m')])]);
+  expect(found.changes.map(({ after }) => String(after)).join('')).toContain('note: |-\n    One\n    two[31m\n');
+});

@@ -89,8 +89,13 @@ function say(lines: readonly string[]): void {
   said.replaceChildren(lines.join('\n'));
 }
 
+/** Whether an order is on its way: a key that is pressed twice is one order. */
+let isSending = false;
+
 async function send(order: Order, next?: Next): Promise<boolean> {
-  const answer = await ask('/order', order);
+  if (isSending) return false;
+  isSending = true;
+  const answer = await ask('/order', order).finally(() => (isSending = false));
   say(answer.lines);
   showMenu(answer.undo);
   if (!answer.failed) {

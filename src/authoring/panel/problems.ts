@@ -3,12 +3,13 @@ import type { Problem } from '../../compiler/problems/problem.ts';
 import { make } from '../../site/copy/elements.ts';
 import type { Told } from '../messages.ts';
 
-/** Show the problems of the content, each with where it is, what it is, and how to fix it. */
+/** Show the problems of the content, errors first, each with where it is, what it is, and how to fix it. */
 export function showProblems(box: HTMLDetailsElement, { problems }: Told): void {
   const isBroken = problems.some(({ fatal }) => fatal);
+  const sorted = [...problems].sort((one, other) => Number(other.fatal) - Number(one.fatal));
   const title = make('summary', { textContent: countProblems(problems) });
   box.classList.toggle('authoring-broken', isBroken);
-  box.replaceChildren(title, make('ol', {}, ...problems.map((it) => make('li', {}, ...describe(it)))));
+  box.replaceChildren(title, make('ol', {}, ...sorted.map((it) => make('li', {}, ...describe(it)))));
   box.open ||= isBroken;
 }
 

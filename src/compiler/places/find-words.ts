@@ -27,7 +27,16 @@ export interface WordSearch {
 export function findWords(pairs: readonly PairedArticle[], words: string): WordSearch {
   const exact = findIn(pairs, words, false);
   const found = exact.length ? exact : findIn(pairs, words, true);
-  const onlyInOriginal = pairs.flatMap(({ edition, original }) =>
+  return { found, onlyInOriginal: findOnlyInOriginal(pairs, words, found), closest: found.length ? null : findClosest(pairs, words) };
+}
+
+/** Find the paragraphs that have words in the document only, besides those where they were found. */
+export function findOnlyInOriginal(
+  pairs: readonly PairedArticle[],
+  words: string,
+  found: readonly FoundWords[] = [],
+): WordSearch['onlyInOriginal'] {
+  return pairs.flatMap(({ edition, original }) =>
     (original?.paragraphs ?? []).flatMap(({ text }, at) => {
       const { code, paragraphs } = edition.facts.value;
       const paragraph = paragraphs[at]?.number;
@@ -36,7 +45,6 @@ export function findWords(pairs: readonly PairedArticle[], words: string): WordS
       return isThere && !isInEdition ? [{ article: code, paragraph }] : [];
     }),
   );
-  return { found, onlyInOriginal, closest: found.length ? null : findClosest(pairs, words) };
 }
 
 function findIn(pairs: readonly PairedArticle[], words: string, ignoreCase: boolean): FoundWords[] {

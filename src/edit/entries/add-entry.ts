@@ -6,7 +6,7 @@ import { CONTENT_HOMES } from '../../model/content-files.ts';
 import { KINDS, type Kind, type NoteKind } from '../../model/kinds.ts';
 import type { Place } from '../../model/place.ts';
 import { checkAllIsRead, checkId } from '../check-id.ts';
-import { appendEntry } from '../edit-yaml.ts';
+import { appendEntries, appendEntry } from '../edit-yaml.ts';
 import { makeGrouped, type GroupedKind } from '../make-grouped.ts';
 import { makeClaim, makeFigure, makeSource } from '../scaffold.ts';
 import { hearChain } from './hear.ts';
@@ -23,18 +23,40 @@ export interface Filled {
   values: Written;
 }
 
+/** What is added at places of its own, and how it came to each. */
+type FilledAt = Filled & { places: readonly Place[]; way: Way };
+
 /**
  * Add a claim, source or figure at places of one article or several; what is not filled in is left to be written.
  *
  * @throws {UsageError} if it cannot be, before anything is written
  */
-export function addNoted(
-  texts: Texts,
-  records: Records,
-  kind: NoteKind,
-  { id, code = codeFor(kind, records), values, places, way }: Filled & { places: readonly Place[]; way: Way },
-): string[] {
+export function addNoted(texts: Texts, records: Records, kind: NoteKind, filled: FilledAt): string[] {
+  return addAllNoted(texts, records, [{ ...filled, kind }]);
+}
+
+/** Add several in the same way, each with a code of its own: their files are edited once, and many take hardly longer than one. */
+export function addAllNoted(texts: Texts, records: Records, all: readonly (FilledAt & { kind: NoteKind })[]): string[] {
   checkAllIsRead(records, texts.has);
+  const made = all.map((it) => makeNoted(records, it.kind, it));
+  for (const [file, own] of Map.groupBy(made, (it) => it.file))
+    texts.edit(file, (yaml) =>
+      appendEntries(
+        yaml,
+        own.map(({ entry }) => entry),
+      ),
+    );
+  return made.flatMap(({ file, kind, id, code, places, chain }) => {
+    checkSubject(texts, { kind, id });
+    return [
+      `${file}: added to`,
+      `${code} is \`${kind}:${id}\`.`,
+      ...(kind === 'source' ? [] : places.flatMap((place) => hearChain(texts, records, place, chain))),
+    ];
+  });
+}
+
+function makeNoted(records: Records, kind: NoteKind, { id, code = codeFor(kind, records), values, places, way }: FilledAt) {
   checkId(kind, id, records);
   const [first] = places;
   const text = records.articles.find(({ facts }) => facts.value.code === first?.article);
@@ -50,15 +72,9 @@ export function addNoted(
   // The form says of a figure all that it is; what the scaffold read of the words is not mixed with that.
   const isSaid = 'quantity' in scaffold && values['kind'] !== undefined;
   const base = isSaid ? { quantity: scaffold.quantity } : scaffold;
-  const entry = inOrder(kind, { ...base, ...filled(values), id, code: named.code, [PLACES_KEY[kind]]: own });
+  const entry = inOrder(kind, { ...base, ...filled(values), id, code, [PLACES_KEY[kind]]: own });
   const file = kind === 'source' ? CONTENT_HOMES.source : `${CONTENT_HOMES[kind]}${text.slug}.yaml`;
-  texts.edit(file, (yaml) => appendEntry(yaml, entry));
-  checkSubject(texts, { kind, id });
-  return [
-    `${file}: added to`,
-    `${named.code} is \`${kind}:${id}\`.`,
-    ...(kind === 'source' ? [] : places.flatMap((place) => hearChain(texts, records, place, chain))),
-  ];
+  return { file, kind, id, code, places, chain, entry };
 }
 
 /**

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { UsageError } from '../../compiler/problems/usage-error.ts';
 import type { Records } from '../../compiler/records/read-records.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { checkAllIsRead } from '../check-id.ts';
 import { removeItem } from '../edit-yaml.ts';
 import { setKeys } from '../set-keys.ts';
 import { listReferences, printAt, type Reference } from './references.ts';
@@ -80,6 +81,12 @@ export function removeEntry(
   named: Named,
   { confirmed, reason }: { confirmed: readonly string[]; reason?: string | undefined },
 ): string[] {
+  checkAllIsRead(records, texts.has, 'What depends on it is not known before this is fixed');
+  const unread = [...records.slugs].find((slug) => !records.articles.some((it) => it.slug === slug));
+  if (unread !== undefined)
+    throw new UsageError(
+      `Unexpected articles/${unread}.md that cannot be read, expected to know what depends on \`${named.kind}:${named.id}\`: \`npm run check\` says what is wrong`,
+    );
   const { gone, lost, refused, lines } = listDependents(records, named);
   if (!isDeepStrictEqual([...confirmed], lines))
     throw new Conflict(

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import { UsageError } from '../../compiler/problems/usage-error.ts';
-import type { Path } from '../../compiler/read/parse-yaml.ts';
+import { parseYaml, type Path } from '../../compiler/read/parse-yaml.ts';
 import type { FileChange, Snapshot } from '../change-content.ts';
 import type { Value } from '../set-keys.ts';
 import { editBehindMark } from '../yaml-text.ts';
@@ -12,6 +12,7 @@ export interface Texts {
   folder: string;
   /** Those that are there, new ones included. */
   files: () => string[];
+  /** Whether a file is there, a new one included. */
   has: (file: string) => boolean;
   /** The value at a path of the YAML of a file, or of the front matter of a text; undefined where there is none. */
   valueAt: (file: string, path: Path) => unknown;
@@ -23,8 +24,8 @@ export interface Texts {
   edit: (file: string, change: (yaml: string) => string) => void;
   /** What is changed by now. */
   changes: () => FileChange[];
-  /** The YAML of a file as it is by now, and the line of the file at which it begins. */
-  yamlOf: (file: string) => { yaml: string; line: number };
+  /** What the YAML of a file says by now, with the way back to where it is written in the file. */
+  located: (file: string) => ReturnType<typeof parseYaml>;
 }
 
 const FRONT_MATTER = /^(---[ \t]*\r?\n)([\s\S]*?\r?\n)?(---[ \t]*(?:\r?\n|$))/;
@@ -33,6 +34,7 @@ const FRONT_MATTER = /^(---[ \t]*\r?\n)([\s\S]*?\r?\n)?(---[ \t]*(?:\r?\n|$))/;
 export function openTexts(folder: string, content: Snapshot): Texts {
   const edited = new Map<string, string>();
   const parsed = new Map<string, unknown>();
+  const located = new Map<string, ReturnType<typeof parseYaml>>();
   const textOf = (file: string): string | null => {
     const now = edited.get(file);
     if (now !== undefined) return now;
@@ -41,7 +43,7 @@ export function openTexts(folder: string, content: Snapshot): Texts {
     if (!(found instanceof Buffer) || !isUtf8(found)) throw unsound(folder, file);
     return found.toString();
   };
-  const yamlOf: Texts['yamlOf'] = (file) => {
+  const yamlOf = (file: string) => {
     const text = (textOf(file) ?? '').replace(/^\uFEFF/, '');
     if (!file.endsWith('.md')) return { yaml: text, line: 1 };
     return { yaml: FRONT_MATTER.exec(text)?.[2] ?? '', line: 2 };
@@ -73,9 +75,17 @@ export function openTexts(folder: string, content: Snapshot): Texts {
         soundly(folder, file, () => editBehindMark(text, (it) => (file.endsWith('.md') ? editFrontMatter(it, change) : change(it)))),
       );
       parsed.delete(file);
+      located.delete(file);
     },
     changes: () => [...edited].filter(([file, after]) => content.get(file)?.toString() !== after).map(([path, after]) => ({ path, after })),
-    yamlOf,
+    located: (file) => {
+      const known = located.get(file);
+      if (known) return known;
+      const { yaml, line } = yamlOf(file);
+      const found = parseYaml(`${basename(folder)}/${file}`, yaml, line);
+      located.set(file, found);
+      return found;
+    },
   };
 }
 

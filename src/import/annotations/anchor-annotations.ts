@@ -1,7 +1,7 @@
 import { describeRange } from '../../compiler/anchor/describe-range.ts';
 import { findQuote } from '../../compiler/anchor/find-quote.ts';
 import type { PairedArticle } from '../../compiler/places/anchor-places.ts';
-import { findWords } from '../../compiler/places/find-words.ts';
+import { findOnlyInOriginal } from '../../compiler/places/find-words.ts';
 import type { Place, Selector } from '../../model/place.ts';
 import type { Received } from './read-annotations.ts';
 
@@ -75,7 +75,7 @@ function anchorOne(pairs: readonly PairedArticle[], received: Received, selector
   if (only && !others.length) return only.place;
   if (only)
     return `its words stand at ${here.length} places: ${[...new Set(here.map(({ place }) => `${place.article}¶${place.paragraph}`))].join(', ')}`;
-  const [elsewhere] = findWords(pairs, selector.exact).onlyInOriginal;
+  const [elsewhere] = findOnlyInOriginal(pairs, selector.exact);
   return elsewhere
     ? `its words stand in the document only (${elsewhere.article}¶${elsewhere.paragraph}), not in the edition`
     : 'its words stand in no article';

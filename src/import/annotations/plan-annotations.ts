@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { nextCode } from '../../compiler/analysis/free-codes.ts';
 import { pairOriginals } from '../../compiler/places/pair-originals.ts';
 import type { Records } from '../../compiler/records/read-records.ts';
 import { listTaken } from '../../compiler/seals/list-taken.ts';
-import { addNoted, addPlaces, editSubject, openTexts, type Written } from '../../edit/edit-entries.ts';
+import { addAllNoted, addPlaces, editSubject, openTexts, type Written } from '../../edit/edit-entries.ts';
 import type { FileChange, Snapshot } from '../../edit/change-content.ts';
 import { KINDS, NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
 import type { Place } from '../../model/place.ts';
@@ -50,23 +51,28 @@ export function planAnnotations(folder: string, snapshot: Snapshot, records: Rec
     for (const [article, own] of Map.groupBy(places, (it) => it.article))
       addPlaces(texts, records, entry, own, { chain: [authorOf(records, article)] });
   };
+  const notes = new Map<string, string>();
   const isNote = ({ received: it, whole }: Anchored) => whole !== null && it.entry === null && it.tags.length === 0 && it.comment !== null;
   for (const { received: it, whole, places } of anchored.filter(isNote)) {
-    if (!whole) continue;
-    if (whole.note === it.comment) known++;
-    else if (whole.note !== null) left.push({ received: it, why: 'its paragraph has another note' });
+    if (!whole || it.comment === null) continue;
+    const note = whole.note ?? notes.get(whole.id);
+    if (note === it.comment) known++;
+    else if (note !== undefined) left.push({ received: it, why: 'its paragraph has another note' });
     else {
+      notes.set(whole.id, it.comment);
       editSubject(texts, { kind: 'paragraph', id: whole.id }, {}, { note: it.comment });
       noted.push(...places.map(({ article, paragraph }) => `${article}¶${paragraph}`));
     }
   }
+  const fresh: Parameters<typeof addAllNoted>[2][number][] = [];
+  const elsewhere: [entry: { kind: NoteKind; id: string }, places: readonly Place[]][] = [];
   for (const { kind, id, places, values, isOwn } of draftsOf(anchored.filter((it) => !isNote(it)))) {
     const there = isOwn ? placesOf(records, kind, id) : null;
     if (there) {
-      const fresh = places.filter((place) => !there.places.some((it) => isSame(it, place)));
-      known += places.length - fresh.length;
-      if (!fresh.length) continue;
-      extend({ kind, id }, fresh);
+      const more = places.filter((place) => !there.places.some((it) => isSame(it, place)));
+      known += places.length - more.length;
+      if (!more.length) continue;
+      extend({ kind, id }, more);
       extended.push(there.code);
       continue;
     }
@@ -79,10 +85,12 @@ export function planAnnotations(folder: string, snapshot: Snapshot, records: Rec
     codes.add(code);
     ids.add(`${kind}:${name}`);
     const [home = [], ...others] = Map.groupBy(places, ({ article }) => article).values();
-    addNoted(texts, records, kind, { id: name, code, values, places: home, way: {} });
-    extend({ kind, id: name }, others.flat());
+    fresh.push({ kind, id: name, code, values, places: home, way: {} });
+    elsewhere.push([{ kind, id: name }, others.flat()]);
     added.push(code);
   }
+  if (fresh.length) addAllNoted(texts, records, fresh);
+  for (const [entry, places] of elsewhere) extend(entry, places);
   return { changes: texts.changes(), added, extended, noted, known, left };
 }
 
@@ -90,9 +98,10 @@ function draftsOf(anchored: readonly Anchored[]): Draft[] {
   const drafts = new Map<string, Draft>();
   for (const { received, places } of anchored) {
     const kind = received.entry?.kind ?? kindOf(received.tags);
-    const key = received.entry ? `${kind}:${received.entry.id}` : received.id;
+    // One that has several targets is of one entry; others that bear the same id are not.
+    const key = received.entry ? `${kind}:${received.entry.id}` : JSON.stringify([received.id, kind, received.comment]);
     const draft = drafts.get(key);
-    if (draft) draft.places.push(...places);
+    if (draft) draft.places.push(...places.filter((it) => !draft.places.some((own) => isDeepStrictEqual(own, it))));
     else {
       const id = received.entry?.id ?? idOf(places[0]?.exact ?? '');
       drafts.set(key, { kind, id, isOwn: received.entry !== null, places: [...places], values: valuesOf(received, kind) });
@@ -136,9 +145,12 @@ function authorOf(records: Records, article: string): string | null {
   return records.articles.find(({ facts }) => facts.value.code === article)?.facts.value.author ?? null;
 }
 
+const LONGEST_ID = 60;
+
 /** Make an id of the first words: `The mud wins every year, he said` → `the-mud-wins-every-year`. */
 function idOf(words: string): string {
-  return slugOf(words.replace(/[’']/g, '')).split('-').slice(0, 5).join('-') || 'annotation';
+  const slug = slugOf(words.replace(/[’']/g, '')).split('-').slice(0, 5).join('-');
+  return slug.slice(0, LONGEST_ID).replace(/-$/, '') || 'annotation';
 }
 
 function freeId(id: string, isTaken: (id: string) => boolean): string {

@@ -1,5 +1,6 @@
 import { NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
-import type { ParagraphNumber, Selector } from '../../model/place.ts';
+import { id, text, type ParagraphNumber, type Selector } from '../../model/place.ts';
+import { cleanText } from '../drop-controls.ts';
 
 /** An annotation from elsewhere: words of a text, and what somebody said of them. */
 export interface Received {
@@ -36,13 +37,17 @@ const listOf = (value: unknown): readonly unknown[] =>
 const objects = (value: unknown) => listOf(value).filter(isObject);
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 
-function listAnnotations(value: unknown): Json[] | null {
+/** How deep lists, first pages and selectors may lie in others. */
+const DEEPEST = 20;
+
+function listAnnotations(value: unknown, depth = 0): Json[] | null {
+  if (depth > DEEPEST) return null;
   if (Array.isArray(value)) {
-    const lists = value.map(listAnnotations);
+    const lists = value.map((it) => listAnnotations(it, depth + 1));
     return lists.every((it) => it !== null) ? lists.flat() : null;
   }
   if (!isObject(value)) return null;
-  if (isObject(value['first'])) return listAnnotations(value['first']);
+  if (isObject(value['first'])) return listAnnotations(value['first'], depth + 1);
   for (const key of ['items', 'annotations', 'rows']) if (Array.isArray(value[key])) return objects(value[key]);
   return 'target' in value ? [value] : null;
 }
@@ -62,7 +67,7 @@ function readW3c(annotation: Json, at: number): Received[] {
       selector: readSelector(specific['selector']),
       page,
       paragraph: readParagraph(specific['selector'], page),
-      comment: (comments.join('\n').trim() || textOf(annotation['bodyValue'])) ?? null,
+      comment: readComment(comments.length ? comments.join('\n') : annotation['bodyValue']),
       isAnswer: annotation['motivation'] === 'replying',
       tags: texts.filter(isTag).map((it) => String(it['value'])),
       entry: entries[0] ?? null,
@@ -73,9 +78,15 @@ function readW3c(annotation: Json, at: number): Received[] {
 /** Read the entry that an annotation links to, by its name in linked data: `…/claims/x/#claim`. */
 function readEntry({ source }: Json): Received['entry'] {
   const name = textOf(source) ?? (isObject(source) ? textOf(source['id']) : null);
-  const [, id, kind] = /\/([a-z0-9-]+)\/#([a-z]+)$/.exec(name ?? '') ?? [];
+  const [, own, kind] = /\/([^/]+)\/#([a-z]+)$/.exec(name ?? '') ?? [];
   const found = NOTE_KINDS.find((it) => it === kind);
-  return found && id ? { kind: found, id } : null;
+  return found && id.safeParse(own).success ? { kind: found, id: String(own) } : null;
+}
+
+/** Read what somebody said, with the line ends that content files have, and without signs that no text can hold. */
+function readComment(value: unknown): string | null {
+  const said = text.safeParse(cleanText((textOf(value) ?? '').replace(/\r\n?/g, '\n')));
+  return said.success ? said.data : null;
 }
 
 function readHypothesis(annotation: Json, at: number): Received {
@@ -86,7 +97,7 @@ function readHypothesis(annotation: Json, at: number): Received {
     selector: readSelector(target?.['selector']),
     page,
     paragraph: readParagraph(target?.['selector'], page),
-    comment: textOf(annotation['text'])?.trim() || null,
+    comment: readComment(annotation['text']),
     isAnswer: listOf(annotation['references']).length > 0,
     tags: listOf(annotation['tags']).flatMap((it) => textOf(it) ?? []),
     entry: null,
@@ -102,8 +113,9 @@ function readSelector(value: unknown): Selector | null {
 }
 
 /** A selector may be refined by others, and be one of several ways to the same words. */
-function flatten(value: unknown): Json[] {
-  return objects(value).flatMap((it) => [it, ...flatten(it['refinedBy']), ...flatten(it['items'])]);
+function flatten(value: unknown, depth = 0): Json[] {
+  if (depth > DEEPEST) return [];
+  return objects(value).flatMap((it) => [it, ...flatten(it['refinedBy'], depth + 1), ...flatten(it['items'], depth + 1)]);
 }
 
 function readParagraph(selector: unknown, page: string | null): ParagraphNumber | null {

@@ -30,11 +30,22 @@ export const makeSuggestionsView: MakeView<About> = async (bench, { slug, later 
   }
   show(first);
   const next: Next = { view: 'suggestions', about: { slug, later } };
-  const actions = new Map<string, [label: string, run: () => void]>([
-    ['a', ['Accept (a)', () => void accept(bench, first, next)]],
-    ['e', ['Edit (e)', () => void edit(bench, first, next)]],
-    ['r', ['Refuse (r)', () => void bench.send({ type: 'refuse', refusal: refusalOf(first) }, next)]],
-    ['l', ['Later (l)', () => bench.open('suggestions', { slug, later: [...later, keyOf(first)] })]],
+  let isDeciding = false;
+  /** What is pressed twice decides once. */
+  const once = (decide: () => unknown) => async () => {
+    if (isDeciding) return;
+    isDeciding = true;
+    try {
+      await decide();
+    } finally {
+      isDeciding = false;
+    }
+  };
+  const actions = new Map<string, [label: string, run: () => Promise<void>]>([
+    ['a', ['Accept (a)', once(() => accept(bench, first, next))]],
+    ['e', ['Edit (e)', once(() => edit(bench, first, next))]],
+    ['r', ['Refuse (r)', once(() => bench.send({ type: 'refuse', refusal: refusalOf(first) }, next))]],
+    ['l', ['Later (l)', once(() => bench.open('suggestions', { slug, later: [...later, keyOf(first)] }))]],
   ]);
   const values = Object.entries(first.values).map(([key, value]) =>
     make('li', {}, make('b', { textContent: `${key}: ` }), Array.isArray(value) ? value.join(', ') : String(value)),
@@ -43,7 +54,7 @@ export const makeSuggestionsView: MakeView<About> = async (bench, { slug, later 
     first.chain && first.kind !== 'source'
       ? [make('li', {}, make('b', { textContent: 'chain: ' }), first.chain.map((id) => id ?? 'not stated').join(' → '))]
       : [];
-  const buttons = [...actions.values()].map(([label, run]) => button(label, run));
+  const buttons = [...actions.values()].map(([label, run]) => button(label, () => void run()));
   return {
     title: `${open.length} to decide${rest}`,
     body: make(
@@ -69,7 +80,7 @@ export const makeSuggestionsView: MakeView<About> = async (bench, { slug, later 
     isReplaceable: true,
     onKey: (key) => {
       const action = actions.get(key);
-      action?.[1]();
+      void action?.[1]();
       return action !== undefined;
     },
   };
@@ -133,7 +144,8 @@ async function accept(bench: Bench, it: Suggestion, next: Next): Promise<void> {
   const values = it.values as Values;
   switch (it.kind) {
     case 'name':
-      return void bench.send({ type: 'group', kind: 'name', id, values, words: spellingsOf(it) }, next);
+      await bench.send({ type: 'group', kind: 'name', id, values, words: spellingsOf(it) }, next);
+      return;
     case 'relation':
       // On what ground, only its author can say.
       return edit(bench, it, next);
@@ -141,7 +153,7 @@ async function accept(bench: Bench, it: Suggestion, next: Next): Promise<void> {
     case 'claim':
     case 'source': {
       const chain = it.chain ?? (it.kind === 'source' ? undefined : (await ask('/words', [placeOf(it)])).chains[it.kind]);
-      return void bench.send({ type: 'add', kind: it.kind, id, values, places: [placeOf(it)], ...(chain ? { chain } : {}) }, next);
+      await bench.send({ type: 'add', kind: it.kind, id, values, places: [placeOf(it)], ...(chain ? { chain } : {}) }, next);
     }
   }
 }
