@@ -167,7 +167,7 @@ test('what is said of a paragraph a second time is listed, and what is empty is 
 
 test('annotations that bear the same id lose no comment, and the same place stands once', async () => {
   const link = (name: string) => ({ type: 'SpecificResource', source: `${SITE}/claims/${name}` });
-  const found = await plan(await copyMini(), [
+  const found = await plan(await copyMini([{ file: 'anchors.lock' }]), [
     annotate('same', 'the fish market', [say('Which one?')]),
     annotate('same', 'the ferry', [say('To where?')]),
     ...['a', 'b'].map((id) => annotate(id, 'survey since', [say('C9: No survey since.'), link('no-survey/#claim')])),
@@ -184,4 +184,9 @@ test('annotations that bear the same id lose no comment, and the same place stan
 test('what is said has the line ends of content files, and no sign that no text can hold', async () => {
   const found = await plan(await copyMini(), [annotate('a', 'The mud', [say('One\r\n\u0000two\u001b[31m')])]);
   expect(found.changes.map(({ after }) => String(after)).join('')).toContain('note: |-\n    One\n    two[31m\n');
+});
+
+test('what was published with other words in a paragraph gets no place there by itself', async () => {
+  const found = await plan(await copyMini(), [annotate('a', 'survey since', [{ source: `${SITE}/claims/mud-wins/#claim` }])]);
+  expect([found.changes, tell(found).left]).toEqual([[], [expect.stringMatching(/^a: its entry was published with other words/)]]);
 });

@@ -40,7 +40,7 @@ export const order = z.discriminatedUnion('type', [
     drop: z.array(z.string()),
   }),
   /** More places for an entry that is there. */
-  z.strictObject({ type: z.literal('place'), ...noted, places: z.array(selected).min(1), ...way }),
+  z.strictObject({ type: z.literal('place'), ...noted, places: z.array(selected).min(1), ...way, reason }),
   /** Another place in the place of one, or another chain for it. */
   z.strictObject({ type: z.literal('move'), ...noted, at: z.int().min(0), before: values, place: selected.nullable(), ...way, reason }),
   z.strictObject({ type: z.literal('drop'), ...noted, at: z.int().min(0), before: values, reason }),

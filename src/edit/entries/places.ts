@@ -47,9 +47,16 @@ export function makePlace(
 /**
  * Add places to an entry that is there.
  *
+ * @param reason why it has more words in a paragraph in which it was published; needed where it was
  * @throws {UsageError} if it has one of them already
  */
-export function addPlaces(texts: Texts, records: Records, noted: Noted, places: readonly Place[], way: Way): string[] {
+export function addPlaces(
+  texts: Texts,
+  records: Records,
+  noted: Noted,
+  places: readonly Place[],
+  { reason, ...way }: Way & { reason?: string | undefined },
+): string[] {
   const { file, path, value } = findSubject(texts, noted);
   const key = PLACES_KEY[noted.kind];
   const there = listPlaces(value, key);
@@ -60,8 +67,10 @@ export function addPlaces(texts: Texts, records: Records, noted: Noted, places: 
     );
   texts.edit(file, (yaml) => places.reduce((it, place) => appendItem(it, [...path, key], makePlace(noted.kind, place, way)), yaml));
   checkSubject(texts, noted);
+  const reworded = new Set(places.map((place) => sealKey(noted, place)));
   return [
     `${file}: added to`,
+    ...[...reworded].flatMap((key) => recordChange(texts, records, { key, type: 'reworded', reason })),
     ...places.flatMap((place) => (noted.kind === 'source' ? hearSource(place, noted) : hearChain(texts, records, place, way.chain ?? []))),
   ];
 }

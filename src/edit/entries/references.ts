@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import type { Span } from '../../compiler/problems/problem.ts';
 import type { Located, Path } from '../../compiler/read/parse-yaml.ts';
@@ -130,7 +129,7 @@ function listNamed(records: Records, texts: readonly string[]): string[] {
   );
 }
 
-/** Print where a reference stands: `content/crosswalk.yaml:12`. */
+/** Print where a reference stands in the content folder: `claims/ships.yaml:12`. */
 export function printAt({ span, file }: Reference): string {
-  return `${basename(file)}:${span.start.line}`;
+  return `${file}:${span.start.line}`;
 }

@@ -42,6 +42,7 @@ export function planAnnotations(folder: string, snapshot: Snapshot, records: Rec
   const { anchored, left } = anchorAnnotations(pairOriginals(records).pairs, received);
   const texts = openTexts(folder, snapshot);
   const taken = listTaken(records);
+  const sealed = new Set(records.lock.lines.map(({ key }) => key));
   const codes = new Set(taken.codes);
   const ids = new Set<string>(taken.entries);
   const [added, extended, noted]: [string[], string[], string[]] = [[], [], []];
@@ -69,8 +70,13 @@ export function planAnnotations(folder: string, snapshot: Snapshot, records: Rec
   for (const { kind, id, places, values, isOwn } of draftsOf(anchored.filter((it) => !isNote(it)))) {
     const there = isOwn ? placesOf(records, kind, id) : null;
     if (there) {
-      const more = places.filter((place) => !there.places.some((it) => isSame(it, place)));
-      known += places.length - more.length;
+      const unknown = places.filter((place) => !there.places.some((it) => isSame(it, place)));
+      known += places.length - unknown.length;
+      // Readers must be told why words that were published are others: only the author can.
+      const barred = unknown.filter(({ article, paragraph }) => sealed.has(`${kind}:${id}@${article}¶${paragraph}`));
+      const ofBarred = anchored.filter(({ received: it, places: own }) => it.entry !== null && own.some((place) => barred.includes(place)));
+      left.push(...ofBarred.map(({ received: it }) => ({ received: it, why: PUBLISHED })));
+      const more = unknown.filter((place) => !barred.includes(place));
       if (!more.length) continue;
       extend({ kind, id }, more);
       extended.push(there.code);
@@ -114,6 +120,8 @@ function draftsOf(anchored: readonly Anchored[]): Draft[] {
 function kindOf(tags: readonly string[]): NoteKind {
   return NOTE_KINDS.find((kind) => tags.some((tag) => [kind, KINDS[kind].plural].some((it) => it === tag.toLowerCase()))) ?? 'claim';
 }
+
+const PUBLISHED = 'its entry was published with other words in this paragraph: add the place by hand, and say why in `changes.yaml`';
 
 /** The key that holds what an entry says. */
 const SAYS = { claim: 'statement', source: 'name', figure: 'quantity' } as const satisfies Record<NoteKind, string>;
