@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { compareReadings } from '../agreement/compare-readings.ts';
 import { printAgreement } from '../agreement/print-text.ts';
@@ -25,13 +26,16 @@ await runDeclared(COMMAND, async ({ values, positionals }) => {
   if (!other || positionals.length > 1)
     throw new UsageError(`Unexpected ${positionals.length} folders, expected one: that of the other reading`);
   const names = { one: values.content, other };
+  if (values.page && existsSync(values.page))
+    throw new UsageError(`Unexpected ${values.page}, expected no file yet: move it away, or name another`);
+  if (values.page && !isFolder(dirname(values.page)))
+    throw new UsageError(`Unexpected missing folder ${dirname(values.page)}, expected one for ${values.page}`);
   const [mine, theirs] = [await compileReading(names.one), await compileReading(names.other)];
   if (!mine || !theirs) return 1;
   const agreement = compareReadings(mine, theirs);
   if (agreement.articles.length === 0)
     throw new UsageError(`Unexpected ${other}, expected a reading of the same texts: no paragraph of it stands in ${values.content}`);
   if (values.page) {
-    if (existsSync(values.page)) throw new UsageError(`Unexpected ${values.page}, expected no file yet: move it away, or name another`);
     await writeFile(values.page, printComparison(agreement, { names, language: mine.language }), { flag: 'wx' });
   }
   const { kinds, relations } = agreement;
@@ -40,9 +44,14 @@ await runDeclared(COMMAND, async ({ values, positionals }) => {
   return 0;
 });
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 /** Compile a content folder; where that cannot be done, print why. */
 async function compileReading(folder: string): Promise<Briefing | null> {
-  if (!existsSync(folder)) throw new UsageError(`Unexpected folder ${folder}, expected one with content`);
+  if (!isFolder(folder))
+    throw new UsageError(`Unexpected ${existsSync(folder) ? 'file' : 'missing folder'} ${folder}, expected a folder with content`);
   const { briefing, problems } = await compileSafely(folder);
   if (!briefing) console.error(printProblems(problems));
   return briefing;

@@ -32,7 +32,9 @@ test('what cannot be compared is refused, and no page is written over', async ()
   expect((await run('other', '--page', 'page.html')).text).toContain('Unexpected page.html, expected no file yet');
   for (const [args, words] of [
     [['elsewhere'], 'expected a reading of the same texts: no paragraph of it stands in content'],
-    [['nowhere'], 'Unexpected folder nowhere'],
+    [['nowhere'], 'Unexpected missing folder nowhere'],
+    [['content/sources.yaml'], 'Unexpected file content/sources.yaml, expected a folder with content'],
+    [['other', '--page', 'no/page.html'], 'Unexpected missing folder no, expected one for no/page.html'],
     [[], 'Unexpected 0 folders, expected one'],
   ] as const)
     expect(await run(...args)).toMatchObject({ code: 2, text: expect.stringContaining(words) as string });
