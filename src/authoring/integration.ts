@@ -26,9 +26,9 @@ export function authoring(folder: string): AstroIntegration {
         const compiler = openCompiler(content);
         server.httpServer?.once('close', () => void compiler.close());
         const writes: Writes = [];
-        const tellFault = (error: unknown) => logger.error(String(error));
+        const logFault = (error: unknown) => logger.error(String(error));
         let latest = compiler.compile();
-        latest.catch(tellFault);
+        latest.catch(logFault);
         const compile = async () => {
           const compiling = compiler.compile();
           latest = compiling;
@@ -43,7 +43,7 @@ export function authoring(folder: string): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!resolve(path).startsWith(content + sep)) return;
           clearTimeout(quiet);
-          quiet = setTimeout(() => void compile().catch(tellFault), QUIET);
+          quiet = setTimeout(() => void compile().catch(logFault), QUIET);
         });
         server.middlewares.use(API, (request, response) => {
           const { local = [], network = [] } = server.resolvedUrls ?? {};

@@ -5,7 +5,7 @@ import { startOf, unexpected } from '../compiler/problems/problem.ts';
 import type { OriginalFacts } from '../model/article.ts';
 import type { ImportedDocument } from './import-document.ts';
 import { pageOf, refuse, slugOf, type Plan } from './plan.ts';
-import { countOf } from './tree/tell.ts';
+import { countOf } from './tree/losses.ts';
 
 /** Print a document as `content/originals/<slug>.md`: numbered and fingerprinted paragraphs, and headings apart. */
 export function printOriginal({ file, sha256, text }: ImportedDocument): string {

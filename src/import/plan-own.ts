@@ -10,7 +10,7 @@ import type { Source } from '../model/source.ts';
 import type { ImportedDocument } from './import-document.ts';
 import { arrangeSections } from './own-sections.ts';
 import { pageOf, refuse, slugOf, type Plan } from './plan.ts';
-import { countOf } from './tree/tell.ts';
+import { countOf } from './tree/losses.ts';
 import type { Statement } from './source-document.ts';
 
 /** The texts of the files that a new article is named in. */

@@ -1,6 +1,6 @@
 import type { ImportedDocument } from './import-document.ts';
 import type { Statement } from './source-document.ts';
-import { countOf } from './tree/tell.ts';
+import { countOf } from './tree/losses.ts';
 
 /** How many lines tell the details of one loss. */
 const MAX_DETAILS = 12;

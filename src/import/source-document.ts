@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Problem } from '../compiler/problems/problem.ts';
 import type { Habit } from './split-paragraphs.ts';
-import type { Loss } from './tree/tell.ts';
+import type { Loss } from './tree/losses.ts';
 
 /** Something about itself that a file states, and where. */
 export interface Statement {

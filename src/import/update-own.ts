@@ -11,7 +11,7 @@ import { numberParagraphs, type NumberedParagraph } from './number-paragraphs.ts
 import { arrangeSections } from './own-sections.ts';
 import { statedDate, withoutTitle } from './plan-own.ts';
 import { pageOf, type Plan } from './plan.ts';
-import { countOf } from './tree/tell.ts';
+import { countOf } from './tree/losses.ts';
 
 /**
  * Plan to replace the text of an article that was imported before, by what its file holds now. Paragraphs that stayed keep
@@ -51,7 +51,7 @@ export function updateOwn(imported: ImportedDocument, article: TextRecord<Articl
     (yaml: string) => setValue(yaml, ['document', 'sha256'], sha256),
     (yaml: string) => setValue(yaml, ['document', 'words'], text.words),
     (yaml: string) => setValue(yaml, ['document', 'paragraphs'], numbered.length),
-    ...stateAnew(imported, facts).map(
+    ...restate(imported, facts).map(
       ({ field, value }) =>
         (yaml: string) =>
           setValue(yaml, ['document', field], value),
@@ -92,7 +92,7 @@ export function updateOwn(imported: ImportedDocument, article: TextRecord<Articl
 const STATED = ['title', 'author', 'publisher', 'date'] as const;
 
 /** What the file states now of what nobody has stated yet. */
-function stateAnew({ statements }: ImportedDocument, { document }: ArticleFacts) {
+function restate({ statements }: ImportedDocument, { document }: ArticleFacts) {
   return STATED.flatMap((field) => {
     const stated = statements.find((it) => it.field === field)?.value ?? null;
     const value = field === 'date' ? statedDate(stated) : stated;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { relationPath } from '../../src/formats/links/relation-path.ts';
 import { listShared } from '../../src/site/compare/shared-tellings.ts';
 import { picture } from '../../src/compiler/origins/source-picture.ts';
-import { printSentences, stateSources } from '../../src/compiler/origins/source-statement.ts';
+import { printSentences, describeSources } from '../../src/compiler/origins/source-statement.ts';
 import { articlePath, entryId, listPath, locator, paragraphId } from '../../src/formats/links/links.ts';
 import type { CompiledPlace } from '../../src/model/compiled.ts';
 import type { NoteKind } from '../../src/model/kinds.ts';
@@ -96,7 +96,9 @@ describe.each(await takeSites('briefing', 'mini'))('$name: the first page, the l
       }
     }
     const { claims, sources, relations } = briefing;
-    const points = stateSources(stringsIn('en'), picture(claims, sources, relations)).filter(({ id }) => id === 'rest' || id === 'shared');
+    const points = describeSources(stringsIn('en'), picture(claims, sources, relations)).filter(
+      ({ id }) => id === 'rest' || id === 'shared',
+    );
     const printed = (await page.locator('.picture').allTextContents()).map((it) => it.trim());
     expect(printed).toEqual(points.map(({ sentences }) => printSentences(sentences)));
   });

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { picture, type OriginKind } from '../../src/compiler/origins/source-picture.ts';
-import { printSentences, stateSources } from '../../src/compiler/origins/source-statement.ts';
+import { printSentences, describeSources } from '../../src/compiler/origins/source-statement.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { chartData } from '../../src/site/charts/chart-data.ts';
 import { partRows, listRows } from '../../src/site/compare/crosswalk-rows.ts';
@@ -276,7 +276,7 @@ describe('words', () => {
   });
 
   test('no generated text says what the data do not carry', () => {
-    const statement = stateSources(stringsIn('en'), found)
+    const statement = describeSources(stringsIn('en'), found)
       .map(({ title, sentences }) => `${title}: ${printSentences(sentences)}`)
       .join('\n');
     expect(statement).not.toMatch(/no one between|Strongest/);

@@ -1,7 +1,7 @@
 import { checkPassage, type Verdict } from './check-passage.ts';
 import type { Corpus } from './corpus.ts';
 import { listQuotations, stripMarks } from './list-passages.ts';
-import { mendBreaks, parsePassage, type Piece } from './parse-passage.ts';
+import { fixBreaks, parsePassage, type Piece } from './parse-passage.ts';
 
 /** A passage that was checked. */
 export interface CheckedPassage {
@@ -24,7 +24,7 @@ const COPIED = 0.6;
  * Our editions hold quotations too: a block whose other words stand there as well is a copy of them.
  */
 export function checkBlock(pasted: string, corpus: Corpus): CheckedBlock {
-  const block = mendBreaks(pasted, (word) => corpus.places.has(word));
+  const block = fixBreaks(pasted, (word) => corpus.places.has(word));
   const passage = stripMarks(block);
   const whole = checkPassage(passage, corpus);
   const quotations = passage === block ? listQuotations(block) : [];

@@ -49,7 +49,7 @@ const PART = String.raw`[\p{L}\p{M}\p{N}]+`;
 const BROKEN = new RegExp(`(?<head>(?:${PART}['’-])*${PART})(?:[-‐]\\u00ad?|\\u00ad)(?<gap>\\s+)(?<tail>${PART}(?:['’-]${PART})*)`, 'gu');
 
 /** Write a word in one that was broken at the end of a line, as the texts know it: `recruit-⏎ment` → `recruitment`. */
-export function mendBreaks(passage: string, knows: (word: string) => boolean): string {
+export function fixBreaks(passage: string, knows: (word: string) => boolean): string {
   return passage.replace(BROKEN, (written, head: string, gap: string, tail: string) => {
     const [whole, compound] = [head + tail, `${head}-${tail}`];
     if (knows(fold(compound).text)) return compound;

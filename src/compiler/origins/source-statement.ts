@@ -15,7 +15,7 @@ export interface StatementPoint {
 }
 
 /** State on what the claims rest, in sentences whose every number names the list that it counts. */
-export function stateSources<S extends Pick<CompiledSource, 'id' | 'name'>>(
+export function describeSources<S extends Pick<CompiledSource, 'id' | 'name'>>(
   { sourceStatement: say }: Strings,
   it: SourcePicture<unknown, S>,
 ): StatementPoint[] {
@@ -36,9 +36,9 @@ export function stateSources<S extends Pick<CompiledSource, 'id' | 'name'>>(
 }
 
 /** State on what the claims of a briefing rest; of one article there is nothing to say of what several tell. */
-export function stateBriefing(briefing: Briefing): StatementPoint[] {
+export function describeEvidence(briefing: Briefing): StatementPoint[] {
   const { articles, claims, sources, relations } = briefing;
-  const points = stateSources(stringsOf(briefing), picture(claims, sources, relations));
+  const points = describeSources(stringsOf(briefing), picture(claims, sources, relations));
   return points.filter(({ id }) => id !== 'shared' || articles.length > 1);
 }
 

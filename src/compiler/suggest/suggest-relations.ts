@@ -31,7 +31,7 @@ export function suggestRelations(
   claims: readonly Claim[],
   relations: readonly Pick<Relation, 'claims'>[],
 ): Suggestion[] {
-  const told = tellAll(articles, claims);
+  const told = describeAll(articles, claims);
   const related = new Set(relations.map((it) => [...it.claims].sort().join(' ')));
   const pairs = told.flatMap((one) =>
     told
@@ -68,7 +68,7 @@ export function suggestRelations(
   });
 }
 
-function tellAll(articles: readonly SuggestArticle[], claims: readonly Claim[]): Told[] {
+function describeAll(articles: readonly SuggestArticle[], claims: readonly Claim[]): Told[] {
   const texts = new Map(
     articles.flatMap(({ code, paragraphs }) => paragraphs.map(({ number, text }) => [`${code}¶${number}`, text] as const)),
   );

@@ -14,10 +14,10 @@ export function listComputed(data: ChartData): ComputedFigure[] {
     case 'campaign':
       return [
         ...(data.stock ? computeFigures(strings, data.stock.part, data.stock.whole) : []),
-        ...data.rates.map((rate) => wordRate(strings, rate, data.assumption)),
+        ...data.rates.map((rate) => describeRate(strings, rate, data.assumption)),
       ];
     case 'rate':
-      return data.rates.map((rate) => wordRate(strings, rate, data.assumption));
+      return data.rates.map((rate) => describeRate(strings, rate, data.assumption));
     case 'bar':
     case 'dot':
     case 'range':
@@ -26,7 +26,7 @@ export function listComputed(data: ChartData): ComputedFigure[] {
   }
 }
 
-function wordRate({ chart, quantities }: Strings, { figure, low, high, unit, months }: ChartRate, assumption: string): ComputedFigure {
+function describeRate({ chart, quantities }: Strings, { figure, low, high, unit, months }: ChartRate, assumption: string): ComputedFigure {
   const { value, min = value, max = value } = figure;
   const { number } = quantities;
   const total = min === max ? number(min ?? 0) : quantities.to({ low: number(min ?? 0), high: number(max ?? 0) });

@@ -10,7 +10,7 @@ type Sign = keyof Strings['chart']['signs'];
 const SIGNS: readonly Sign[] = ['day', 'solid', 'hatched', 'arrow', 'ring', 'dashed'];
 
 /** Word the legend of a chart, of the signs alone that it draws: `Solid: the text gives it; arrow: no end stated.` */
-export function wordLegend(data: ChartData): string {
+export function describeLegend(data: ChartData): string {
   const { chart } = stringsOfChart(data);
   const used = new Set<string>([...signsOf(data), ...listEvents(data).flatMap(signsOfEvent)]);
   return chart.legend({ signs: SIGNS.filter((sign) => used.has(sign)).map((sign) => chart.signs[sign]) });

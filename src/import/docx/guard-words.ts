@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Root as Tree } from 'hast';
 import type { Root } from 'xast';
 import { isElement, listWords, splitWords } from '../tree/list-words.ts';
-import { countOf, quoteAt, tell, type Loss } from '../tree/tell.ts';
+import { countOf, quoteAt, lossesOf, type Loss } from '../tree/losses.ts';
 import { findXml, isXml, textOf, type XmlNode } from './parse-xml.ts';
 import { NUMBER_SIGNS } from './tidy-body.ts';
 
@@ -83,11 +83,11 @@ function compare(was: readonly string[], written: readonly string[], where: stri
     }
   }
   return [
-    ...tell(
+    ...lossesOf(
       `stretch of words ${where} that the converter dropped or moved`,
       `stretches of words ${where} that the converter dropped or moved`,
       gone,
     ),
-    ...tell(`stretch of words ${where} that came in`, `stretches of words ${where} that came in`, come),
+    ...lossesOf(`stretch of words ${where} that came in`, `stretches of words ${where} that came in`, come),
   ].map((loss) => ({ ...loss, isList: true }));
 }

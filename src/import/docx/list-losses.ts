@@ -1,5 +1,5 @@
 import type { Statement } from '../source-document.ts';
-import { quote, tell, type Loss } from '../tree/tell.ts';
+import { quote, lossesOf, type Loss } from '../tree/losses.ts';
 import type { DocxFiles } from './find-parts.ts';
 import { childrenOf, findXml, listXml, textOf, valueOf } from './parse-xml.ts';
 import type { DocxTally } from './tidy-body.ts';
@@ -35,20 +35,24 @@ export function listLosses(files: DocxFiles, told: DocxTally): Loss[] {
       .filter(Boolean)
       .map(quote);
   return [
-    ...tell(
+    ...lossesOf(
       'stretch of hidden text',
       'stretches of hidden text',
       told.hidden.map((words) => `“${words.trim().slice(0, 200)}”`),
     ),
-    ...tell('comment', 'comments', quoted(childrenOf(childrenOf(files.comments ?? undefined, 'w:comments')[0], 'w:comment').map(textOf))),
-    ...tell('tracked deletion', 'tracked deletions', quoted(told.deleted)),
-    ...tell('tracked insertion, kept as text', 'tracked insertions, kept as text', quoted(told.inserted)),
-    ...tell('equation, kept as its signs in a row', 'equations, kept as their signs in a row', quoted(told.equation)),
-    ...tell('text box, kept after its paragraph', 'text boxes, kept after their paragraphs', quoted(told.box)),
-    ...tell('header or footer', 'headers and footers', quoted(files.heads.map(textOf))),
-    ...tell('symbol of a font that has no sign in Unicode', 'symbols of fonts that have no sign in Unicode', told.symbol),
-    ...tell('embedded chart, diagram or file', 'embedded charts, diagrams and files', [...files.embedded, ...told.chunk]),
-    ...tell('passage in color or on a colored ground', 'passages in color or on a colored ground', quoted(listColored(files))),
+    ...lossesOf(
+      'comment',
+      'comments',
+      quoted(childrenOf(childrenOf(files.comments ?? undefined, 'w:comments')[0], 'w:comment').map(textOf)),
+    ),
+    ...lossesOf('tracked deletion', 'tracked deletions', quoted(told.deleted)),
+    ...lossesOf('tracked insertion, kept as text', 'tracked insertions, kept as text', quoted(told.inserted)),
+    ...lossesOf('equation, kept as its signs in a row', 'equations, kept as their signs in a row', quoted(told.equation)),
+    ...lossesOf('text box, kept after its paragraph', 'text boxes, kept after their paragraphs', quoted(told.box)),
+    ...lossesOf('header or footer', 'headers and footers', quoted(files.heads.map(textOf))),
+    ...lossesOf('symbol of a font that has no sign in Unicode', 'symbols of fonts that have no sign in Unicode', told.symbol),
+    ...lossesOf('embedded chart, diagram or file', 'embedded charts, diagrams and files', [...files.embedded, ...told.chunk]),
+    ...lossesOf('passage in color or on a colored ground', 'passages in color or on a colored ground', quoted(listColored(files))),
   ];
 }
 

@@ -6,7 +6,7 @@ import { readTopHeading } from '../markdown/read-markdown.ts';
 import type { ReadResult } from '../source-document.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
 import { markNotes } from '../tree/mark-notes.ts';
-import { tell, type Loss } from '../tree/tell.ts';
+import { lossesOf, type Loss } from '../tree/losses.ts';
 import { findParts, type DocxFiles } from './find-parts.ts';
 import { guardWords } from './guard-words.ts';
 import { openLabeller } from './label-lists.ts';
@@ -70,5 +70,5 @@ const OPTIONS = {
 function listStyles(messages: readonly string[]): Loss[] {
   const styles = new Set(messages.flatMap((message) => /^Unrecognised \w+ style: '([^']+)'/.exec(message)?.[1] ?? []));
   const details = [...styles].filter((style) => !style.startsWith('ImportHeading')).map((style) => `“${style}”`);
-  return tell('style of Word', 'styles of Word', details);
+  return lossesOf('style of Word', 'styles of Word', details);
 }

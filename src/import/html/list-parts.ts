@@ -1,5 +1,5 @@
 import { isInline, level, splitWords } from '../tree/list-words.ts';
-import { countOf, quote, type Loss } from '../tree/tell.ts';
+import { countOf, quote, type Loss } from '../tree/losses.ts';
 import { attribute, isPageElement, isPageText, type PageElement, type PageNode, type PageText } from './parse-page.ts';
 
 /** A stretch of text of a page, and the elements around it, outermost first. */
@@ -75,7 +75,7 @@ function blockOf(node: PageText): PageNode | null {
 }
 
 /** Tell what is left out of a page, with its first words: first what stands within the article, at its place. */
-export function tellParts(parts: readonly LeftPart[]): Loss[] {
+export function describeLeftParts(parts: readonly LeftPart[]): Loss[] {
   const some = (isInside: boolean, where: string, advice: string): Loss[] => {
     const found = parts.filter((part) => part.isInside === isInside);
     const counts = found.map((part) => splitWords(printPart(part)).length);

@@ -5,11 +5,11 @@ import type { DecodedText } from '../text/decode-text.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
 import { listWords } from '../tree/list-words.ts';
 import { markNotes } from '../tree/mark-notes.ts';
-import type { Loss } from '../tree/tell.ts';
+import type { Loss } from '../tree/losses.ts';
 import { buildDocument } from './build-document.ts';
 import { findArticle, type FoundArticle } from './find-article.ts';
 import { keepParts } from './keep-parts.ts';
-import { listParts, tellParts } from './list-parts.ts';
+import { listParts, describeLeftParts } from './list-parts.ts';
 import { parseFragment } from './parse-fragment.ts';
 import { parsePage, type Page } from './parse-page.ts';
 import { readPageStatements } from './read-page-statements.ts';
@@ -52,7 +52,7 @@ export function readHtml(
       readAs: `a web page in ${encoding}`,
       tree,
       statements,
-      losses: [...wrong, ...losses, ...told, ...tellParts(left)],
+      losses: [...wrong, ...losses, ...told, ...describeLeftParts(left)],
     },
   };
 }

@@ -46,11 +46,11 @@ function readJsonLd(document: Document): Statement[] {
     const nodes = [data].flat().flatMap((node) => [node, ...listOf(valueOf(node, '@graph'))]);
     return nodes
       .filter((node) => listOf(valueOf(node, '@type')).some((type) => /Article|Posting|Report$/.test(String(type))))
-      .flatMap(stateArticle);
+      .flatMap(readArticleStatements);
   });
 }
 
-function stateArticle(node: unknown): Statement[] {
+function readArticleStatements(node: unknown): Statement[] {
   const state = (field: Statement['field'], key: string, values: unknown[]): Statement[] => {
     const value = values.filter((it) => typeof it === 'string' && it.trim() && !/^https?:/.test(it)).join(', ');
     return value ? [{ field, value, where: `JSON-LD \`${key}\`` }] : [];

@@ -8,7 +8,7 @@ import { listWrong, type DecodedText } from '../text/decode-text.ts';
 import { readPlainText } from '../text/read-plain-text.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
 import { listWords, splitWords } from '../tree/list-words.ts';
-import { tell, type Loss } from '../tree/tell.ts';
+import { lossesOf, type Loss } from '../tree/losses.ts';
 
 /** From this part of the words of its HTML on, the plain text of a mail is taken to say the same. */
 const ENOUGH = 0.6;
@@ -49,7 +49,7 @@ function readSavedPage(
   const [page = '', ...frames] = html.split(/(?<=<\/html>)\s*(?:<br\s*\/?>)?\s*(?=<!doctype|<html)/i);
   const read = readHtml(file, decoded(page), options, address);
   if (!read.document) return read;
-  const told = tell(
+  const told = lossesOf(
     'frame of the page',
     'frames of the page',
     frames.map((frame) => `${listWords(parseFragment(frame)).length} words`),
@@ -85,7 +85,7 @@ function listStatements({ subject, from, date }: Email): Statement[] {
 }
 
 function listAttachments({ attachments }: Email): Loss[] {
-  return tell(
+  return lossesOf(
     'attachment',
     'attachments',
     attachments.map(({ filename, mimeType }) => filename ?? mimeType),

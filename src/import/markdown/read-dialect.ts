@@ -1,4 +1,4 @@
-import { quote, tell, type Loss } from '../tree/tell.ts';
+import { quote, lossesOf, type Loss } from '../tree/losses.ts';
 import { maskCode, NO_LINE, unmaskCode } from './mask-code.ts';
 
 /** Markdown in the form that GitHub reads, and what of other dialects was left out or kept as it stands. */
@@ -73,7 +73,7 @@ export function readDialect(markdown: string, firstLine: number): PlainMarkdown 
   }
   text = keepGrids(keepLines(text), (at, words) => count('grid', text, at, words));
   const { body, notes } = takeInlineNotes(text, (at, words) => count('note', text, at, words));
-  const losses = [...told].flatMap(([kind, details]) => tell(NOUNS[kind][0], NOUNS[kind][1], details));
+  const losses = [...told].flatMap(([kind, details]) => lossesOf(NOUNS[kind][0], NOUNS[kind][1], details));
   const end = notes.map((words, at) => `\n\n[^inline-note-${at + 1}]: ${words.replace(/\s*\n\s*/g, ' ')}`).join('');
   return { body: unmaskCode(body + end, codes), losses };
 }

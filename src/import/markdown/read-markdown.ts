@@ -15,7 +15,7 @@ import type { DecodedText } from '../text/decode-text.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
 import { isElement, level, printText } from '../tree/list-words.ts';
 import { markNotes } from '../tree/mark-notes.ts';
-import { quote, tell, type Loss } from '../tree/tell.ts';
+import { quote, lossesOf, type Loss } from '../tree/losses.ts';
 import { readDialect } from './read-dialect.ts';
 import { splitYaml } from './split-yaml.ts';
 
@@ -101,7 +101,7 @@ function markOwnNotes(root: MarkdownRoot): { losses: Loss[] } {
   const section = { type: 'notes', data: { hName: 'section', hProperties: { dataNotes: '' } }, children: ends };
   if (ends.length) (root.children as unknown[]).push(section);
   const silent = [...notes].filter(([name]) => !order.includes(name)).map(([, note]) => quote(toString(note)));
-  return { losses: tell('note that no sign leads to', 'notes that no sign leads to', silent) };
+  return { losses: lossesOf('note that no sign leads to', 'notes that no sign leads to', silent) };
 }
 
 function readKeys(facts: Record<string, unknown>): Statement[] {

@@ -1,5 +1,5 @@
 import { level } from '../tree/list-words.ts';
-import { quote, tell, type Loss } from '../tree/tell.ts';
+import { quote, lossesOf, type Loss } from '../tree/losses.ts';
 import type { PdfLine } from './build-lines.ts';
 
 /** How many lines at the top and at the bottom of a page can be its head and foot. */
@@ -57,7 +57,7 @@ export function cutHeads(pages: readonly PdfLine[][], keep: readonly string[]): 
   const details = [...texts.values()].map(({ text, count }) => `${quote(text)}${count > 1 ? `, on ${count} pages` : ''}`);
   return {
     pages: pages.map((lines) => lines.filter((line) => !heads.has(line))),
-    losses: tell(
+    losses: lossesOf(
       'running head or page number; what is text comes in with `--keep "its words"`',
       'running heads and page numbers; what is text comes in with `--keep "its words"`',
       details,

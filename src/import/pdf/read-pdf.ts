@@ -3,7 +3,7 @@ import { startOf, unexpected } from '../../compiler/problems/problem.ts';
 import type { ReadOptions, ReadResult, Statement } from '../source-document.ts';
 import { openJoiner, type LineJoiner } from '../text/join-hyphens.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
-import { quote, tell, type Loss } from '../tree/tell.ts';
+import { quote, lossesOf, type Loss } from '../tree/losses.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { bodySize, buildLines, partRotated } from './build-lines.ts';
 import { checkText, type TextCheck } from './check-text.ts';
@@ -40,7 +40,7 @@ export async function readPdf(file: string, bytes: Uint8Array, { keep = [] }: Re
       readAs: `a PDF of ${pdf.pages.length === 1 ? '1 page' : `${pdf.pages.length} pages`}, ${'by' in read ? read.by : 'by its tags'}`,
       tree,
       statements: listStatements(pdf),
-      losses: [...read.losses, ...joiner.tellJoined(), ...losses, ...tellCheck(check), ...tellLinks(pdf)],
+      losses: [...read.losses, ...joiner.describeJoined(), ...losses, ...describeCheck(check), ...describeLinks(pdf)],
     },
   };
 }
@@ -69,7 +69,11 @@ function readLayout(pdf: PdfFile, joiner: LineJoiner, keep: readonly string[]): 
   return {
     tree,
     by: 'by how its text stands on them',
-    losses: [...heads.losses, ...tell('text that runs up or down a page', 'texts that run up or down pages', rotated.map(quote)), ...lost],
+    losses: [
+      ...heads.losses,
+      ...lossesOf('text that runs up or down a page', 'texts that run up or down pages', rotated.map(quote)),
+      ...lost,
+    ],
   };
 }
 
@@ -86,14 +90,14 @@ function listStatements({ title, author, language }: PdfFile): Statement[] {
   ];
 }
 
-function tellCheck({ empty, odd }: TextCheck): Loss[] {
+function describeCheck({ empty, odd }: TextCheck): Loss[] {
   return [
-    ...tell(
+    ...lossesOf(
       'page without text',
       'pages without text',
       empty.map((label) => `page ${label}`),
     ),
-    ...tell(
+    ...lossesOf(
       'page with signs that have no meaning',
       'pages with signs that have no meaning',
       odd.map(({ label, count }) => `page ${label}: ${count}`),
@@ -101,10 +105,10 @@ function tellCheck({ empty, odd }: TextCheck): Loss[] {
   ];
 }
 
-function tellLinks({ pages }: PdfFile): Loss[] {
+function describeLinks({ pages }: PdfFile): Loss[] {
   const links = [...new Set(pages.flatMap((page) => page.links))];
   return [
-    ...tell('link, of which the words stay', 'links, of which the words stay', links),
+    ...lossesOf('link, of which the words stay', 'links, of which the words stay', links),
     { what: 'Pictures, and what is bold or italic', details: [] },
   ];
 }

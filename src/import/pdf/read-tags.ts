@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { LineJoiner } from '../text/join-hyphens.ts';
 import { listWords, printText } from '../tree/list-words.ts';
-import { quote, tell, type Loss } from '../tree/tell.ts';
+import { quote, lossesOf, type Loss } from '../tree/losses.ts';
 import { buildLines } from './build-lines.ts';
 import type { PdfFile, PdfItem, PdfPage, PdfTag } from './open-pdf.ts';
 
@@ -40,12 +40,12 @@ export function readTags(file: PdfFile, joiner: LineJoiner): { tree: Root; losse
   return {
     tree: moveNotes(tree),
     losses: [
-      ...tell(
+      ...lossesOf(
         'text that its tags leave out, as running heads and page numbers',
         'texts that its tags leave out, as running heads and page numbers',
         countSame(heads),
       ).map((loss) => ({ ...loss, isList: true })),
-      ...tell('image', 'images', images),
+      ...lossesOf('image', 'images', images),
     ],
   };
 }

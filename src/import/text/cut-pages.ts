@@ -1,5 +1,5 @@
 import { level } from '../tree/list-words.ts';
-import { quote, tell, type Loss } from '../tree/tell.ts';
+import { quote, lossesOf, type Loss } from '../tree/losses.ts';
 import { isBlank, type Line } from '../split-paragraphs.ts';
 
 /** How many lines at the top and at the bottom of a page can be its head and foot. */
@@ -39,7 +39,7 @@ export function cutPages(text: string, lines: readonly Line[], keep: readonly st
   const details = [...heads].sort((one, other) => one.number - other.number).map(({ text, number }) => `line ${number}: ${quote(text)}`);
   return {
     lines: kept,
-    losses: tell(
+    losses: lossesOf(
       'running head or page number; what is text comes in with `--keep "its words"`',
       'running heads and page numbers; what is text comes in with `--keep "its words"`',
       details,

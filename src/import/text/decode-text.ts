@@ -1,6 +1,6 @@
 import { startOf, unexpected, type Problem } from '../../compiler/problems/problem.ts';
 import { findInvalidByte } from '../../compiler/read/find-invalid-byte.ts';
-import { countOf, quote, tell, type Loss } from '../tree/tell.ts';
+import { countOf, quote, lossesOf, type Loss } from '../tree/losses.ts';
 import { encodingOf, guessEncoding } from './guess-encoding.ts';
 
 /** The text of a file, with how it was written down. */
@@ -126,7 +126,7 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 /** Tell where a text has signs that stand for wrong bytes. */
 export function listWrong(text: string): Loss[] {
   const found = [...text.matchAll(/[^\n\ufffd]{0,30}\ufffd+[^\n\ufffd]{0,30}/g)].map(([words]) => quote(words));
-  return tell('place with wrong bytes, shown as \ufffd', 'places with wrong bytes, shown as \ufffd', found);
+  return lossesOf('place with wrong bytes, shown as \ufffd', 'places with wrong bytes, shown as \ufffd', found);
 }
 
 function reportEncoding(file: string, encoding: string): Problem {

@@ -1,11 +1,11 @@
-import { tell, type Loss } from '../tree/tell.ts';
+import { lossesOf, type Loss } from '../tree/losses.ts';
 
 /** Joins the lines of paragraphs, and remembers which words were broken at their ends. */
 export interface LineJoiner {
   /** Join lines by spaces; a word that was broken at the end of a line becomes whole. */
   join(lines: readonly string[]): string;
   /** Tell the words that became whole. */
-  tellJoined(): Loss[];
+  describeJoined(): Loss[];
 }
 
 /**
@@ -38,8 +38,8 @@ export function openJoiner(text: string): LineJoiner {
         .reduce(joinTwo)
         .replace(/\s+/g, ' ')
         .trim(),
-    tellJoined: () =>
-      tell(
+    describeJoined: () =>
+      lossesOf(
         'hyphen of a word that was broken at the end of a line',
         'hyphens of words that were broken at the ends of lines',
         [...joined].map(([word, count]) => `“${word}”${count > 1 ? `, ${count} times` : ''}`),

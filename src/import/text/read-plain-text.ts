@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { ReadOptions, SourceDocument } from '../source-document.ts';
 import { level } from '../tree/list-words.ts';
-import { countOf, quote, tell, type Loss } from '../tree/tell.ts';
+import { countOf, quote, lossesOf, type Loss } from '../tree/losses.ts';
 import { cutPages } from './cut-pages.ts';
 import type { DecodedText } from './decode-text.ts';
 import { openJoiner, type LineJoiner } from './join-hyphens.ts';
@@ -26,7 +26,7 @@ export function readPlainText({ text, encoding, losses }: DecodedText, { habit: 
     readAs: `plain text in ${encoding}, paragraphs ${HABIT_NAMES[habit]}`,
     tree: { type: 'root', children },
     statements: [],
-    losses: [...losses, ...cut.losses, ...joiner.tellJoined(), ...tellLevelled(unsure)],
+    losses: [...losses, ...cut.losses, ...joiner.describeJoined(), ...describeLevelled(unsure)],
   };
 }
 
@@ -134,9 +134,9 @@ function isByLine(lines: readonly Line[], { width, unsure }: BlockReader): boole
   return isMeant;
 }
 
-function tellLevelled(unsure: readonly string[]): Loss[] {
+function describeLevelled(unsure: readonly string[]): Loss[] {
   if (!unsure.length) return [];
-  return tell('paragraph', 'paragraphs', unsure).map(({ details }) => ({
+  return lossesOf('paragraph', 'paragraphs', unsure).map(({ details }) => ({
     what: `The line ends of ${countOf(unsure.length, 'paragraph')} that may be verse or a list`,
     details,
   }));

@@ -6,7 +6,7 @@ import type { Problem } from '../../compiler/problems/problem.ts';
 import { printFaithfully } from './print-faithfully.ts';
 import { isElement, level, listWords } from './list-words.ts';
 import type { Heading } from './heading.ts';
-import type { Loss } from './tell.ts';
+import type { Loss } from './losses.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /** A document as content files hold it: paragraphs as Markdown, and headings apart. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import { level, printText } from './list-words.ts';
 import type { Tally } from './tally.ts';
-import { quote } from './tell.ts';
+import { quote } from './losses.ts';
 
 /**
  * A heading is kept as words, apart from the text: links and emphases in it are told, line ends are spaces. The sign of a

@@ -5,7 +5,7 @@ import { flattenCell, nameColumns, takeCaptions } from './clean-table.ts';
 import { hoistEnds, spellScript } from './level-marks.ts';
 import { isInline, level, listWords, printText } from './list-words.ts';
 import { NOUNS, type Tally } from './tally.ts';
-import { quote, tell, type Loss } from './tell.ts';
+import { quote, lossesOf, type Loss } from './losses.ts';
 
 const EMBEDS = new Set(['iframe', 'embed', 'object', 'video', 'audio', 'applet', 'canvas', 'map', 'frame', 'frameset']);
 const FIELDS = new Set(['button', 'input', 'select', 'textarea', 'datalist', 'option', 'optgroup', 'meter', 'progress']);
@@ -110,7 +110,7 @@ export function cleanTree(tree: Root, base: string | null): { tree: Root; losses
   };
 
   const cleaned: Root = { type: 'root', children: cleanAll(tree.children) };
-  return { tree: cleaned, losses: [...told].flatMap(([kind, details]) => tell(NOUNS[kind][0], NOUNS[kind][1], details)) };
+  return { tree: cleaned, losses: [...told].flatMap(([kind, details]) => lossesOf(NOUNS[kind][0], NOUNS[kind][1], details)) };
 }
 
 /** What later steps ask of an element. */

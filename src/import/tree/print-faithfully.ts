@@ -7,7 +7,7 @@ import { printMarkdown } from '../../compiler/markdown/print-markdown.ts';
 import type { Problem } from '../../compiler/problems/problem.ts';
 import type { Heading } from './heading.ts';
 import { listWords, splitWords } from './list-words.ts';
-import { countOf, quote, quoteAt, tell, type Loss } from './tell.ts';
+import { countOf, quote, quoteAt, lossesOf, type Loss } from './losses.ts';
 
 interface Printed {
   markdown: string;
@@ -42,7 +42,7 @@ export function printFaithfully(
     });
     ({ markdown, blocks, problems } = printAndParse(file, children));
     losses.push(
-      ...tell(
+      ...lossesOf(
         'paragraph kept as plain words, since Markdown could not hold its form',
         'paragraphs kept as plain words, since Markdown could not hold their form',
         levelled,
@@ -159,5 +159,5 @@ function listDifferences(words: readonly string[], blocks: readonly Block[], hea
     const paragraph = ends.findIndex((end) => now < end) + 1 || blocks.length;
     return [`¶${paragraph} ${added ? 'came in' : 'went'}: ${context}`];
   });
-  return tell('stretch of words that did not come through', 'stretches of words that did not come through', details);
+  return lossesOf('stretch of words that did not come through', 'stretches of words that did not come through', details);
 }

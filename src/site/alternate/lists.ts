@@ -1,7 +1,7 @@
 import { lookUp } from '../../model/look-up.ts';
 import type { RootContent } from 'mdast';
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
-import { printSentences, stateBriefing } from '../../compiler/origins/source-statement.ts';
+import { printSentences, describeEvidence } from '../../compiler/origins/source-statement.ts';
 import { listRows, partRows } from '../compare/crosswalk-rows.ts';
 import { printHedgeGap } from '../compare/hedge-gap.ts';
 import { writeHedges } from '../statement/markdown.ts';
@@ -134,7 +134,10 @@ export function writeCharts(stand: RenderContext): RootContent[] {
 /** Write the alternate of the source statement. */
 export function writeStatement(stand: RenderContext): RootContent[] {
   const strings = stringsOf(stand.briefing);
-  const body = stateBriefing(stand.briefing).flatMap(({ title, sentences }) => [heading(2, title), paragraph(printSentences(sentences))]);
+  const body = describeEvidence(stand.briefing).flatMap(({ title, sentences }) => [
+    heading(2, title),
+    paragraph(printSentences(sentences)),
+  ]);
   return frame(stand, STATEMENT_PATH, [strings.alternate.statement], [...body, ...writeHedges(stand)]);
 }
 

@@ -98,14 +98,14 @@ export function listKeyNotes(briefing: Briefing, article: CompiledArticle): Map<
     const written = [...told.map(({ id }) => id), ...ids].flatMap((id) => own.flatMap(({ notes }) => notes[id] ?? []));
     return {
       refs,
-      again: relation ? tellAgain(relation, number) : null,
+      again: relation ? describeAgain(relation, number) : null,
       sentences: [...new Set(written)],
       findings: own,
       charts: beside.filter((chart) => listChartMembers(chart).some(({ id }) => ids.includes(id))),
     };
   }
 
-  function tellAgain(relation: CompiledRelation, number: ParagraphNumber): KeyNote['again'] {
+  function describeAgain(relation: CompiledRelation, number: ParagraphNumber): KeyNote['again'] {
     const claims = relation.claims.flatMap((id) => briefing.claims.find((claim) => claim.id === id) ?? []);
     const sides = pickSides(briefing, relation, claims);
     const isHere = ({ claim }: Side) => claim.places.some((place) => place.article === article.code && place.paragraph === number);

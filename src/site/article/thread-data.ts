@@ -33,12 +33,12 @@ export function threadsOf(briefing: Briefing, article: CompiledArticle): Threads
       const here = (entry?.places ?? []).filter((place) => place.article === article.code);
       const chains = here.map((place) => printChain(briefing, place));
       const label = claim ? claim.label : entry && 'quantity' in entry ? entry.quantity : sourceName(briefing, id);
-      return [ref, { ...common, label, who: [...new Set(chains)], also: claim ? tellElsewhere(briefing, article, claim) : [] }];
+      return [ref, { ...common, label, who: [...new Set(chains)], also: claim ? describeElsewhere(briefing, article, claim) : [] }];
     }),
   );
 }
 
-function tellElsewhere(briefing: Briefing, article: CompiledArticle, claim: CompiledClaim): Thread['also'] {
+function describeElsewhere(briefing: Briefing, article: CompiledArticle, claim: CompiledClaim): Thread['also'] {
   return briefing.relations
     .filter(({ claims }) => claims.includes(claim.id))
     .flatMap((relation) => {

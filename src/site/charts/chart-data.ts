@@ -135,7 +135,7 @@ function chartEvents(stand: Stand, id: string): ChartEvent[] {
             article: place.article,
             label,
             timeText: when?.text ?? '',
-            dateText: before ? strings.chart.after(before.claim) : wordDate(strings, when?.edtf, span),
+            dateText: before ? strings.chart.after(before.claim) : describeDate(strings, when?.edtf, span),
             origin: originOf(stand, place.chain),
             sentence: sentenceOf(stand, code, place),
             span,
@@ -145,7 +145,7 @@ function chartEvents(stand: Stand, id: string): ChartEvent[] {
   );
 }
 
-function wordDate(strings: Strings, edtf: string | null | undefined, span: ChartEvent['span']): string {
+function describeDate(strings: Strings, edtf: string | null | undefined, span: ChartEvent['span']): string {
   if (!edtf || !span) return strings.chart.noDateStated;
   const date = printDate(strings, edtf.replace(/\/\.\.$/, ''), 'inferred');
   return span.openEnd ? strings.dates.since({ date }) : date;

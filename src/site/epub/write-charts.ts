@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { renderComputedList } from '../../formats/chart/computed-list.ts';
 import { renderDataTable } from '../../formats/chart/data-table.ts';
-import { wordLegend } from '../../formats/chart/legend.ts';
+import { describeLegend } from '../../formats/chart/legend.ts';
 import { renderMarkList } from '../../formats/chart/mark-list.ts';
 import type { Chapter, Picture } from '../../formats/epub/book.ts';
 import { structure } from '../../formats/epub/render-page.ts';
@@ -37,7 +37,7 @@ export function writeChartsChapter(scope: BookScope, links: BookLinks): Chapter 
     const { title, code, note, id } = chart;
     return h('section', { id: `chart-${id}` }, [
       h('h2', [h('span.code', code), ' ', title]),
-      h('figure', [renderPicture(chart), h('figcaption', wordLegend(data))]),
+      h('figure', [renderPicture(chart), h('figcaption', describeLegend(data))]),
       ...(note ? [h('p', note)] : []),
       ...(computed ? [computed] : []),
       renderMarkList(data),

@@ -51,13 +51,13 @@ function mapData(briefing: Briefing, articles: CompiledArticle[], id: string): M
   const joined = joinSmall(nodes, edges);
   const kept = nodes.filter(({ key }) => !joined.has(key));
   const groups = [...new Set(joined.values())].map((group) =>
-    wordGroup(
+    describeGroup(
       briefing,
       group,
       nodes.filter(({ key }) => joined.get(key) === group),
     ),
   );
-  const voices = [...kept.map((node) => wordVoice(briefing, node)), ...groups];
+  const voices = [...kept.map((node) => describeVoice(briefing, node)), ...groups];
   return {
     articles,
     joined,
@@ -110,8 +110,8 @@ export function mapBranches(briefing: Briefing, article: CompiledArticle): MapBr
     const rest = leaves.length > MAX_BESIDE ? leaves.toSorted((a, b) => b.claims - a.claims).slice(MAX_BESIDE - 1) : [];
     const below = children.filter((it) => !rest.includes(it)).map((it) => word(it, `${way} `));
     const ways = rest.map(({ key }) => `${way} ${key}`);
-    if (rest.length) below.push({ ...wordGroup(briefing, `group:${node.key}`, rest), way: ways.join(','), children: [] });
-    return { ...wordVoice(briefing, node), way, children: below };
+    if (rest.length) below.push({ ...describeGroup(briefing, `group:${node.key}`, rest), way: ways.join(','), children: [] });
+    return { ...describeVoice(briefing, node), way, children: below };
   };
   return word(traceWays(briefing.claims, article), '');
 }
@@ -134,7 +134,7 @@ function joinSmall(nodes: readonly ProvenanceNode[], edges: MapData['edges']): M
   );
 }
 
-function wordGroup(briefing: Briefing, key: string, members: readonly ProvenanceNode[]): MapVoice {
+function describeGroup(briefing: Briefing, key: string, members: readonly ProvenanceNode[]): MapVoice {
   const strings = stringsOf(briefing);
   const sources = briefing.sources.filter(({ id }) => members.some(({ source }) => source === id));
   const named = sources.filter(({ identity }) => identity === 'named').length;
@@ -150,7 +150,7 @@ function wordGroup(briefing: Briefing, key: string, members: readonly Provenance
   };
 }
 
-function wordVoice(briefing: Briefing, { key, source: id, claims, own }: ProvenanceNode): MapVoice {
+function describeVoice(briefing: Briefing, { key, source: id, claims, own }: ProvenanceNode): MapVoice {
   const strings = stringsOf(briefing);
   if (isArticle(key)) {
     const article = lookUp(briefing).articles.get(key.replace(/^article:/, ''));
@@ -165,7 +165,7 @@ function wordVoice(briefing: Briefing, { key, source: id, claims, own }: Provena
     };
   }
   const source = lookUp(briefing).sources.get(id);
-  if (!source) return wordOpen(briefing, key, claims);
+  if (!source) return describeOpen(briefing, key, claims);
   return {
     key,
     label: source.name,
@@ -178,7 +178,7 @@ function wordVoice(briefing: Briefing, { key, source: id, claims, own }: Provena
 }
 
 /** An origin that is not stated leads to the voice that tells without it. */
-function wordOpen(briefing: Briefing, key: string, claims: number): MapVoice {
+function describeOpen(briefing: Briefing, key: string, claims: number): MapVoice {
   const strings = stringsOf(briefing);
   const teller = key.slice('open:'.length);
   const article = lookUp(briefing).articles.get(teller.replace(/^article:/, ''));

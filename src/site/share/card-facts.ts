@@ -8,7 +8,7 @@ import { stringsOf, type Strings } from '../../strings/index.ts';
 const CHAINS = 2;
 
 /** Tell who says something: its chains in words, each with its place. */
-export function tellChains(briefing: Briefing, { places }: Pick<CompiledClaim, 'places'>): CardFact[] {
+export function describeChains(briefing: Briefing, { places }: Pick<CompiledClaim, 'places'>): CardFact[] {
   const strings = stringsOf(briefing);
   const facts = places.map((place) => ({ label: locator(place.article, place.paragraph), text: capitalize(printChain(briefing, place)) }));
   const more = facts.length - CHAINS;
@@ -16,12 +16,12 @@ export function tellChains(briefing: Briefing, { places }: Pick<CompiledClaim, '
 }
 
 /** Tell how often something is told, and from how many origins. */
-export function tellOrigins({ evidence }: Strings, origins: CompiledOrigins): CardFact {
+export function describeOrigins({ evidence }: Strings, origins: CompiledOrigins): CardFact {
   return tell(capitalize(evidence.origins(origins)));
 }
 
 /** Tell who speaks in paragraphs of an article, and on whom they draw. */
-export function tellVoices(
+export function describeVoices(
   briefing: Briefing,
   { authorSource, code }: CompiledArticle,
   paragraphs: readonly CompiledParagraph[],

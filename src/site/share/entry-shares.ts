@@ -6,7 +6,7 @@ import { listKnown } from '../base/facts.ts';
 import { viewFigure } from '../figure/view.ts';
 import { listCarried, viewSource } from '../source/view.ts';
 import { capitalize } from '../base/words.ts';
-import { tell, tellChains, tellOrigins } from './card-facts.ts';
+import { tell, describeChains, describeOrigins } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
 import { stringsOf } from '../../strings/index.ts';
 
@@ -23,7 +23,7 @@ export function shareClaim(briefing: Briefing, claim: CompiledClaim): SharePage 
       code,
       name: strings.share.claimOfType({ type: strings.terms.claimTypes[type] }),
       body: { type: 'words', text: statement },
-      facts: [...tellChains(briefing, claim), tellOrigins(strings, origins)],
+      facts: [...describeChains(briefing, claim), describeOrigins(strings, origins)],
       foot: { title: briefing.title, note: strings.share.statementIsOurs },
     },
   };
@@ -43,7 +43,7 @@ export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePa
       code,
       name: strings.share.figureKinds[kind],
       body: { type: 'words', text: capitalize(value), more: quantity },
-      facts: [...listKnown([...scope, facts.period]).map(([label, text]) => ({ label, text })), ...tellChains(briefing, figure)],
+      facts: [...listKnown([...scope, facts.period]).map(([label, text]) => ({ label, text })), ...describeChains(briefing, figure)],
       foot: { title: briefing.title, note: kind === 'number' ? strings.share.numberAsGiven : strings.share.wordsOfText },
     },
   };

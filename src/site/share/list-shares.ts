@@ -9,7 +9,7 @@ import { shareFinding, shareName } from './finding-shares.ts';
 import { shareChart } from './chart-share.ts';
 import { shareRelation } from './relation-share.ts';
 import type { SharePage } from './share-page.ts';
-import { shareParagraph, shareSection, wordArticle, wordBriefing } from './text-shares.ts';
+import { shareParagraph, shareSection, describeArticleCard, describeBriefingCard } from './text-shares.ts';
 import { shareClaim, shareFigure, shareSource } from './entry-shares.ts';
 import { stringsOf } from '../../strings/index.ts';
 
@@ -46,8 +46,8 @@ export const listShares: (briefing: Briefing) => SharePage[] = memoize((briefing
 /** List the previews of a briefing: of each share page, of each article, and of the whole. */
 export function listPreviews(briefing: Briefing): Preview[] {
   return [
-    { path: picturePath(), card: wordBriefing(briefing) },
-    ...briefing.articles.map((article) => ({ path: picturePath(sharePath(article.code)), card: wordArticle(briefing, article) })),
+    { path: picturePath(), card: describeBriefingCard(briefing) },
+    ...briefing.articles.map((article) => ({ path: picturePath(sharePath(article.code)), card: describeArticleCard(briefing, article) })),
     ...listShares(briefing).map(({ path, card }) => ({ path: picturePath(path), card })),
   ];
 }

@@ -5,7 +5,7 @@ import type { Briefing, CompiledArticle, CompiledParagraph } from '../../model/c
 import { NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
 import { printDate } from '../base/print-date.ts';
 import { capitalize, printNotStated } from '../base/words.ts';
-import { tell, tellVoices } from './card-facts.ts';
+import { tell, describeVoices } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
 
@@ -23,7 +23,7 @@ export function shareParagraph(briefing: Briefing, article: CompiledArticle, par
       code,
       name: article.label,
       body: { type: 'words', text: paragraph.text },
-      facts: tellVoices(briefing, article, [paragraph]),
+      facts: describeVoices(briefing, article, [paragraph]),
       foot: { title: briefing.title, note: noteText(strings, article) },
     },
   };
@@ -45,7 +45,7 @@ export function shareSection(briefing: Briefing, article: CompiledArticle, secti
       code: span,
       name: article.label,
       body: { type: 'words', text: section.title, more: first?.text },
-      facts: [...tellVoices(briefing, article, paragraphs), { label: strings.share.marked, text: countNotes(strings, paragraphs) }],
+      facts: [...describeVoices(briefing, article, paragraphs), { label: strings.share.marked, text: countNotes(strings, paragraphs) }],
       foot: {
         title: briefing.title,
         note: article.shows === 'edition' ? strings.share.ourTitleRetold : strings.share.ourTitleOriginal,
@@ -55,7 +55,7 @@ export function shareSection(briefing: Briefing, article: CompiledArticle, secti
 }
 
 /** Word the card of an article: its label and summary, what is marked in it, and what its document does not state. */
-export function wordArticle(briefing: Briefing, article: CompiledArticle): Card {
+export function describeArticleCard(briefing: Briefing, article: CompiledArticle): Card {
   const { title } = briefing;
   const strings = stringsOf(briefing);
   return {
@@ -72,7 +72,7 @@ export function wordArticle(briefing: Briefing, article: CompiledArticle): Card 
 }
 
 /** Word the card of the whole briefing. */
-export function wordBriefing(briefing: Briefing): Card {
+export function describeBriefingCard(briefing: Briefing): Card {
   const strings = stringsOf(briefing);
   const { title, standfirst, editors, version, date, articles } = briefing;
   return {

@@ -2,7 +2,7 @@ import { KIND_WORDS } from './client/kinds.ts';
 import { countOf, plural } from './grammar.ts';
 
 /** What one entry of a kind is called, several of them, and their list; and a count of them in words. */
-function tellKind([one, many, title]: readonly [one: string, many: string, title: string]) {
+function describeKind([one, many, title]: readonly [one: string, many: string, title: string]) {
   return {
     one,
     many,
@@ -14,6 +14,6 @@ function tellKind([one, many, title]: readonly [one: string, many: string, title
   };
 }
 
-export const kinds = Object.fromEntries(Object.entries(KIND_WORDS).map(([kind, words]) => [kind, tellKind(words)])) as {
-  [K in keyof typeof KIND_WORDS]: ReturnType<typeof tellKind>;
+export const kinds = Object.fromEntries(Object.entries(KIND_WORDS).map(([kind, words]) => [kind, describeKind(words)])) as {
+  [K in keyof typeof KIND_WORDS]: ReturnType<typeof describeKind>;
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countOrigins } from '../../../src/compiler/origins/count-origins.ts';
 import { listCounted, type ListId } from '../../../src/compiler/origins/counted-lists.ts';
 import { picture } from '../../../src/compiler/origins/source-picture.ts';
-import { printSentences, stateSources } from '../../../src/compiler/origins/source-statement.ts';
+import { printSentences, describeSources } from '../../../src/compiler/origins/source-statement.ts';
 import type { CompiledSource } from '../../../src/model/compiled.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Chain } from '../../../src/model/place.ts';
@@ -205,7 +205,7 @@ const cases: { name: string; claims: Claim[]; relations?: Relation[]; sentences:
 
 /** The sentences of a point, as text; empty where there is none. */
 function state(claims: Claim[], relations: Relation[], point: string): string {
-  return printSentences(stateSources(strings, paint(claims, relations)).find(({ id }) => id === point)?.sentences ?? []);
+  return printSentences(describeSources(strings, paint(claims, relations)).find(({ id }) => id === point)?.sentences ?? []);
 }
 
 describe('what the claims rest on, and what several articles tell', () => {
@@ -301,7 +301,7 @@ describe('the lists behind the numbers', () => {
 
   test('each number is the length of its list', () => {
     const parts = all.flatMap((it) =>
-      stateSources(strings, it).flatMap(({ sentences }) =>
+      describeSources(strings, it).flatMap(({ sentences }) =>
         sentences.flat().flatMap((part) => (typeof part !== 'string' && 'list' in part ? [{ it, part }] : [])),
       ),
     );

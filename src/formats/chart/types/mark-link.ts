@@ -40,7 +40,7 @@ export function linkArea({ href, name, sentences }: MarkLink, area: Rectangle, c
 }
 
 /** Word the head of a label: the number and what is counted. */
-export function wordHead(strings: Strings, figure: ChartFigure): LabelText[] {
+export function labelHead(strings: Strings, figure: ChartFigure): LabelText[] {
   return [
     { role: 'number', text: describeAmount(strings, figure) },
     { role: 'label', text: figure.label },
@@ -48,7 +48,7 @@ export function wordHead(strings: Strings, figure: ChartFigure): LabelText[] {
 }
 
 /** Word the rest of a label: what of actor, place and time its head does not tell, then the code, the paragraph and the source. */
-export function wordFacts({ chart }: Strings, figure: ChartFigure): LabelText[] {
+export function labelFacts({ chart }: Strings, figure: ChartFigure): LabelText[] {
   const told = figure.label.toLowerCase();
   const facts = [figure.actor, figure.where, figure.periodText].filter(
     (it): it is string => it !== null && !told.includes(it.toLowerCase()),

@@ -4,7 +4,7 @@ import type { ChartFigure } from '../chart-data.ts';
 import { renderLabel } from '../../drawing/label.ts';
 import type { Drawn, LabelText } from '../../drawing/label.ts';
 import type { Layout } from '../../drawing/layout.ts';
-import { wordFacts, wordHead } from './mark-link.ts';
+import { labelFacts, labelHead } from './mark-link.ts';
 import type { Strings } from '../../../strings/index.ts';
 
 /**
@@ -16,8 +16,8 @@ export function renderPartLabel(strings: Strings, part: ChartFigure, { open }: E
   const room = width - bound;
   const beside = open && bound >= width * 0.55 && room >= width * 0.25;
 
-  const head = renderLabel(wordHead(strings, part), { x: 0, y: 0, width }, layout);
-  const facts = renderLabel(wordFacts(strings, part), { x: 0, y: head.height, width: beside ? bound - 10 : width }, layout);
+  const head = renderLabel(labelHead(strings, part), { x: 0, y: 0, width }, layout);
+  const facts = renderLabel(labelFacts(strings, part), { x: 0, y: head.height, width: beside ? bound - 10 : width }, layout);
 
   const words: LabelText[] = open ? [{ role: 'small', text: strings.chart.howManyMore }] : [];
   const box = beside ? { x: bound + 8, width: room - 8 } : { x: width, width, anchor: 'end' as const };

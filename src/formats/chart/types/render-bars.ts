@@ -8,7 +8,7 @@ import { checkFigures } from '../check-figures.ts';
 import { renderFrame } from './frame.ts';
 import { renderLabel } from '../../drawing/label.ts';
 import type { Layout } from '../../drawing/layout.ts';
-import { linkMark, wordFacts, wordHead } from './mark-link.ts';
+import { linkMark, labelFacts, labelHead } from './mark-link.ts';
 import { findHighest, makeScale } from '../scale.ts';
 
 /** Render counts as bars on one scale from zero, each below its own words: no legend, and no line of the grid through words. */
@@ -22,7 +22,7 @@ export function renderBars(data: BarData, layout: Layout): Element {
   let y = 0;
   const marks = data.figures.flatMap((figure, index) => {
     const top = index === 0 ? 0 : y + gap;
-    const label = renderLabel([...wordHead(strings, figure), ...wordFacts(strings, figure)], { x: 0, y: top, width }, layout);
+    const label = renderLabel([...labelHead(strings, figure), ...labelFacts(strings, figure)], { x: 0, y: top, width }, layout);
     const barTop = Math.ceil(top + label.height + 6);
     y = barTop + bar;
     // An open bar goes on only a little: its end must not look like another number on the scale.

@@ -8,7 +8,7 @@ import { checkFigures } from '../check-figures.ts';
 import { renderFrame } from './frame.ts';
 import { renderLabel, round } from '../../drawing/label.ts';
 import type { Layout } from '../../drawing/layout.ts';
-import { linkMark, wordFacts, wordHead } from './mark-link.ts';
+import { linkMark, labelFacts, labelHead } from './mark-link.ts';
 
 const RADIUS = 5;
 const ROW = 18;
@@ -29,7 +29,7 @@ export function renderDots(data: DotData, layout: Layout): Element {
   let y = 0;
   const marks = data.figures.flatMap((figure, index) => {
     const top = index === 0 ? 0 : y + gap;
-    const label = renderLabel([...wordHead(strings, figure), ...wordFacts(strings, figure)], { x: 0, y: top, width }, layout);
+    const label = renderLabel([...labelHead(strings, figure), ...labelFacts(strings, figure)], { x: 0, y: top, width }, layout);
     const rowTop = Math.ceil(top + label.height + 4);
     const middle = rowTop + ROW / 2;
     y = rowTop + ROW;

@@ -9,7 +9,7 @@ import { renderComputedStrip } from './computed-strip.ts';
 import { renderFrame } from './frame.ts';
 import { renderLabel, round } from '../../drawing/label.ts';
 import type { Layout } from '../../drawing/layout.ts';
-import { linkMark, wordFacts, wordHead } from './mark-link.ts';
+import { linkMark, labelFacts, labelHead } from './mark-link.ts';
 import { renderPartLabel } from './part-label.ts';
 import { makeScale } from '../scale.ts';
 
@@ -41,7 +41,7 @@ export function renderPartOfWhole(data: PartOfWholeData, layout: Layout): Elemen
   const span = Math.round(below + 8 + axis.height + 12);
   const measure = `M0.5 ${span - 5}v10M${right} ${span - 5}v10M0.5 ${span}H${right}`;
   const words = renderLabel(
-    [...wordHead(strings, whole), ...wordFacts(strings, whole)],
+    [...labelHead(strings, whole), ...labelFacts(strings, whole)],
     { x: width, y: span + 5, width, anchor: 'end' },
     layout,
   );

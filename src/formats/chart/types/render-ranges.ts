@@ -11,7 +11,7 @@ import { drawHatch } from '../hatch.ts';
 import { sentenceId } from '../list-marks.ts';
 import { renderLabel, round, type LabelText } from '../../drawing/label.ts';
 import type { Layout } from '../../drawing/layout.ts';
-import { linkArea, linkMark, wordFacts, wordHead } from './mark-link.ts';
+import { linkArea, linkMark, labelFacts, labelHead } from './mark-link.ts';
 import { makeScale, type Scale } from '../scale.ts';
 
 interface Span {
@@ -53,7 +53,7 @@ function spanOf(data: RangeData, figure: ChartFigure): Span {
   return {
     low: min,
     high: max,
-    texts: [...wordHead(strings, figure), ...wordFacts(strings, figure)],
+    texts: [...labelHead(strings, figure), ...labelFacts(strings, figure)],
     link: (area, it) => linkMark(data, figure, area, it),
   };
 }

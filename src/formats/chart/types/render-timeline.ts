@@ -87,7 +87,7 @@ function renderRow(
 ): { element: Element; strip: Strip } {
   const strings = stringsOfChart(data);
   const [first] = tellings;
-  const words = renderLabel(wordRow(strings, tellings), { x: 0, y: top, width: beside ? left - 20 : layout.width }, layout);
+  const words = renderLabel(labelRow(strings, tellings), { x: 0, y: top, width: beside ? left - 20 : layout.width }, layout);
   const markTop = beside ? top + 3 : top + words.height + 5;
   const bottom = Math.max(top + words.height, markTop + MARK) + (beside ? 10 : 14);
   const link = {
@@ -102,7 +102,7 @@ function renderRow(
   };
 }
 
-function wordRow({ chart }: Strings, tellings: readonly [ChartEvent, ...ChartEvent[]]): LabelText[] {
+function labelRow({ chart }: Strings, tellings: readonly [ChartEvent, ...ChartEvent[]]): LabelText[] {
   const [first] = tellings;
   const list = (all: readonly string[]) => [...new Set(all)].join(', ');
   const articles = list(tellings.map(({ article }) => article));

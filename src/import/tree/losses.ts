@@ -14,7 +14,7 @@ export function countOf(number: number, noun: string, nouns = `${noun}s`): strin
 }
 
 /** Tell what was found of one kind, one line each; nothing where nothing was found. */
-export function tell(noun: string, nouns: string, details: readonly string[]): Loss[] {
+export function lossesOf(noun: string, nouns: string, details: readonly string[]): Loss[] {
   return details.length ? [{ what: countOf(details.length, noun, nouns), details: [...details] }] : [];
 }
 

@@ -1,5 +1,5 @@
 /** Tell the page around the frame how tall this one is, in CSS pixels, at first and whenever that changes. */
-export function tellHeight(): void {
+export function reportHeight(): void {
   if (parent === window) return;
   const { body } = document;
   const id = body.dataset['chart'] ?? '';
