@@ -13,7 +13,9 @@ const made = async (folder: string) => (await stat(join(folder, 'bundle.json')))
 
 test('the code of the pages is made once, anew where it is damaged, and serves one build where nothing can be kept', async () => {
   await rm(cache, { recursive: true, force: true }); // in a copy it leads to that of the project
+  const environment = { ...process.env };
   const first = await open();
+  expect({ ...process.env }).toEqual(environment); // other tests run in this process
   const folder = join(first.server, '..');
   const time = await made(folder);
   expect(await open()).toEqual(first);

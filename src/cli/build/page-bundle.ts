@@ -117,7 +117,7 @@ async function measureFiles(folder: string): Promise<[path: string, bytes: numbe
 async function makeBundle({ root, base }: BundleOptions, folder: string): Promise<PageBundle> {
   const client = join(folder, 'client');
   const scripts = `${folder}.scripts.json`;
-  const [address, here] = [process.env['SITE_URL'], process.cwd()];
+  const [before, here] = [{ ...process.env }, process.cwd()];
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', BRIEFING_SCRIPTS: scripts, SITE_URL: `${NOWHERE}${base}` });
   delete process.env['BASE_URL']; // the pages would take one that happens to be there for the base of their links
   process.chdir(root); // Astro puts what renders beside what is sent only below the folder in which it runs
@@ -137,7 +137,9 @@ async function makeBundle({ root, base }: BundleOptions, folder: string): Promis
     return { ...facts, ...foldersOf(folder) };
   } finally {
     process.chdir(here);
-    process.env['SITE_URL'] = address;
+    // All that Astro and Vite have set or taken away: whoever goes on in this process has it as it was.
+    for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
+    Object.assign(process.env, before);
     await rm(scripts, { force: true });
   }
 }
