@@ -5,7 +5,7 @@
 
 /** Name the kind of a code, as the switches of the page have it: `C12` → `claim`. */
 export function kindOf(ref: string): string {
-  return document.querySelector<HTMLElement>(`[data-letter="${ref.replace(/\d.*$/, '')}"]`)?.dataset['kind'] ?? '';
+  return document.querySelector(`.note-switches [value="${ref.replace(/\d.*$/, '')}"]`)?.id.replace('show-', '') ?? '';
 }
 
 /** List the codes of a mark or note. */
