@@ -1,6 +1,13 @@
-import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource, Items } from '../model/compiled.ts';
-import { hasChain } from '../model/compiled.ts';
-import { KINDS, nameOf, type NoteKind } from '../model/kinds.ts';
+import {
+  hasChain,
+  itemsOf,
+  type Briefing,
+  type CompiledClaim,
+  type CompiledFigure,
+  type CompiledSource,
+  type Items,
+} from '../model/compiled.ts';
+import { nameOf, type NoteKind } from '../model/kinds.ts';
 import type { Chain } from '../model/place.ts';
 import { alignArticles, type SharedArticle } from './align-articles.ts';
 import { alignEntries, listSpots, type Match, type Spot } from './align-entries.ts';
@@ -119,12 +126,8 @@ function alignKind(sides: Sides, articles: readonly SharedArticle[], kind: NoteK
 
 const fold = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 
-function entriesOf<K extends NoteKind>(briefing: Briefing, kind: K): readonly Items[K][] {
-  return briefing[KINDS[kind].plural] as unknown as readonly Items[K][];
-}
-
 function entryOf<K extends NoteKind>(briefing: Briefing, kind: K, code: string): Items[K] {
-  const found = entriesOf(briefing, kind).find((it) => it.code === code);
+  const found = itemsOf(briefing, kind).find((it) => it.code === code);
   if (!found) throw new Error(`Unexpected code ${code}, expected one of a ${kind}`);
   return found;
 }

@@ -1,8 +1,9 @@
 import { readClaim } from '../../compiler/suggest/read-claim.ts';
+import { voiceChain } from '../../compiler/suggest/voice-chain.ts';
 import { readFigure } from '../../compiler/suggest/read-figure.ts';
 import type { Records } from '../../compiler/records/read-records.ts';
-import { printYaml } from '../../edit/print-yaml.ts';
-import { asValue } from '../../edit/edit-entries.ts';
+import { asValue, withOutlets } from '../../edit/edit-entries.ts';
+import { printPlace } from '../../edit/print-place.ts';
 import type { Place } from '../../model/place.ts';
 import type { Draft } from '../messages.ts';
 
@@ -16,20 +17,10 @@ export function fillDraft(places: readonly Place[], records: Records): Draft {
   const language = facts?.language ?? 'en';
   const words = places.map(({ exact }) => exact).join(' … ');
   const outletOf = new Map(records.sources.entries.map(({ value }) => [value.id, value.outlet]));
-  const outlet = outletOf.get(voice);
-  const own = voice === author ? [author] : [voice, ...(outlet && outlet !== author ? [outlet] : []), author];
-  const heard = new Set([voice, ...(paragraph?.relays ?? []), author]);
-  for (const id of heard) if (outletOf.get(id)) heard.add(outletOf.get(id) ?? '');
+  const own = voiceChain(author, voice, outletOf.get(voice));
+  const heard = withOutlets([voice, ...(paragraph?.relays ?? []), author], outletOf);
   return {
-    lines: printYaml(
-      places.map(({ article, paragraph: number, exact, prefix, suffix }) => ({
-        article,
-        paragraph: number,
-        exact,
-        ...(prefix ? { prefix } : {}),
-        ...(suffix ? { suffix } : {}),
-      })),
-    ).split('\n'),
+    lines: places.flatMap((place) => printPlace(place).split('\n')),
     failed: false,
     values: {
       claim: { ...(asValue({ ...readClaim(words, language) }) as object) },

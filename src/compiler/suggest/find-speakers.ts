@@ -1,29 +1,34 @@
 import type { Range } from '../anchor/find-quote.ts';
 import { plainLetters } from '../anchor/plain-letters.ts';
 import { findReportWords } from './report-words.ts';
-import { overlap, type KnownSource, type SuggestParagraph } from './suggestion.ts';
-
-/** Words that say who speaks. */
-export interface Speaker extends Range {
-  words: string;
-  /** The source that it is, null where it is none yet. */
-  source: string | null;
-  /** The words that report. */
-  verb: Range;
-}
+import { splitSentences } from './split-sentences.ts';
+import { overlap, type KnownSource, type Sentence, type Speaker, type SuggestParagraph } from './suggestion.ts';
 
 /** The most words that one who speaks is called by. */
 const MOST_WORDS = 8;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 const PERSON = String.raw`(?:${NAME}(?:\s+(?:(?:al|el|bin|ibn|de|von|van)[- ])?${NAME}){0,5})`;
 
+/** What is read of a paragraph to find who speaks in it. */
+type Spoken = Pick<SuggestParagraph, 'text' | 'voice' | 'relays' | 'sources'>;
+
+/** Split a paragraph into its sentences, each with who is said to speak in it. */
+export function listSentences(paragraph: Spoken, language: string, sources: readonly KnownSource[]): Sentence[] {
+  let last: Speaker | null = null;
+  return splitSentences(paragraph.text, language).map((sentence) => {
+    const speakers = findSpeakers(paragraph, sentence, language, sources, last);
+    last = speakers.at(-1) ?? last;
+    return { ...sentence, speakers };
+  });
+}
+
 /**
  * Find who is said to speak in a sentence of a paragraph: `according to …`, `… said`, `said …`.
  *
  * @param last the one who spoke last in the paragraph, whom a pronoun means
  */
-export function findSpeakers(
-  paragraph: SuggestParagraph,
+function findSpeakers(
+  paragraph: Spoken,
   sentence: Range,
   language: string,
   sources: readonly KnownSource[],
@@ -107,7 +112,7 @@ function cutSubject(subject: string): string | null {
 
 /** Find the source that words name: one that is marked there, or one that has their name. */
 function findSource(
-  { sources: marked, voice, relays }: SuggestParagraph,
+  { sources: marked, voice, relays }: Spoken,
   range: Range,
   words: string,
   sources: readonly KnownSource[],

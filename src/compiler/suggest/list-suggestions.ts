@@ -9,6 +9,7 @@ import { isQuoted } from '../../model/article.ts';
 import type { Place } from '../../model/place.ts';
 import { fold } from '../text/fold.ts';
 import type { Refusal } from '../../model/refusal.ts';
+import { listSentences } from './find-speakers.ts';
 import { suggestClaims, suggestSources } from './suggest-claims.ts';
 import { suggestFigures } from './suggest-figures.ts';
 import { suggestNames } from './suggest-names.ts';
@@ -25,8 +26,8 @@ const ORDER: readonly Suggestion['kind'][] = ['source', 'name', 'figure', 'claim
  * order of their texts. The same texts give the same list, without any network.
  */
 export function listSuggestions(records: Records): Suggestion[] {
-  const articles = readArticles(records);
   const sources = readSources(records);
+  const articles = readArticles(records, sources);
   const mentions = findMentions(
     records.articles.map(editionText),
     records.names.entries.map(({ value }) => value),
@@ -39,7 +40,7 @@ export function listSuggestions(records: Records): Suggestion[] {
     const quotes = new Map([...here].map(([number, places]) => [number, places.map(({ quote }) => quote)]));
     const at = (it: Suggestion) => article.paragraphs.findIndex(({ number }) => number === it.paragraph);
     return [
-      ...suggestSources(article, sources),
+      ...suggestSources(article),
       ...suggestNames(article, quotes),
       ...suggestFigures(article, sources),
       ...suggestClaims(article, sources),
@@ -74,7 +75,7 @@ function refusalKey({ kind, article, paragraph, exact, claims }: Refusal): strin
 }
 
 /** Read the articles with what they are marked with. */
-function readArticles(records: Records): SuggestArticle[] {
+function readArticles(records: Records, known: readonly KnownSource[]): SuggestArticle[] {
   const ordered = records.briefing?.value.articles ?? [];
   const rank = (slug: string) => (ordered.includes(slug) ? ordered.indexOf(slug) : ordered.length);
   const claimed = records.claims.entries.flatMap(({ value }) => value.evidence);
@@ -96,13 +97,14 @@ function readArticles(records: Records): SuggestArticle[] {
             if (isQuoted(it)) return it.in === 'edition' ? rangesOf({ ...it, article: code }) : [];
             return it.pattern === undefined ? [] : matchPattern(text, it.pattern);
           });
+          const sources = heard.flatMap((place) => rangesOf(place).map((range) => ({ ...range, id: place.id })));
           return [
             {
-              ...{ number, voice, relays, text },
+              ...{ number, voice, relays, text, sources },
+              sentences: listSentences({ text, voice, relays, sources }, language, known),
               numerals: listNumerals(text, language, readMarks(block.tree)),
               figures: [...counted.flatMap(rangesOf), ...waivers],
               claims: claimed.flatMap(rangesOf),
-              sources: heard.flatMap((place) => rangesOf(place).map((range) => ({ ...range, id: place.id }))),
             },
           ];
         }),

@@ -1,13 +1,14 @@
 import type { Range } from '../anchor/find-quote.ts';
 import { findHedges } from '../hedges/find-hedges.ts';
 import type { Chain } from '../../model/place.ts';
-import { findSpeakers, type Speaker } from './find-speakers.ts';
+import { voiceChain } from './voice-chain.ts';
 import { readClaim } from './read-claim.ts';
-import { splitSentences } from './split-sentences.ts';
 import {
   overlap,
   suggestAt,
   type KnownSource,
+  type Sentence,
+  type Speaker,
   type SuggestArticle,
   type SuggestedValue,
   type Suggestion,
@@ -24,22 +25,18 @@ const LEAST_CLAUSE = 20;
 
 /** Suggest a claim for what is quoted, for what somebody is said to say, and for what is hedged, where none is marked. */
 export function suggestClaims(article: SuggestArticle, sources: readonly KnownSource[]): Suggestion[] {
-  return article.paragraphs.flatMap((paragraph) => {
-    let last: Speaker | null = null;
-    return splitSentences(paragraph.text, article.language).flatMap((sentence) => {
-      const speakers = findSpeakers(paragraph, sentence, article.language, sources, last);
-      last = speakers.at(-1) ?? last;
-      return suggestInSentence(article, paragraph, sentence, { speakers, sources });
-    });
-  });
+  return article.paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.flatMap((sentence) => suggestInSentence(article, paragraph, sentence, sources)),
+  );
 }
 
 function suggestInSentence(
   article: SuggestArticle,
   paragraph: SuggestParagraph,
-  sentence: Range,
-  { speakers, sources }: { speakers: readonly Speaker[]; sources: readonly KnownSource[] },
+  sentence: Sentence,
+  sources: readonly KnownSource[],
 ): Suggestion[] {
+  const { speakers } = sentence;
   const { text, claims } = paragraph;
   const own = text.slice(sentence.start, sentence.end);
   const taken: Range[] = [...claims];
@@ -147,21 +144,19 @@ export function chainOf(
   rule: string,
   sources: readonly KnownSource[],
 ): Chain {
-  const withOutlet = (id: string) => [id, sources.find((it) => it.id === id)?.outlet ?? null].filter((it) => it !== null);
-  const tail = voice === author ? [author] : [...withOutlet(voice), author];
+  const outletOf = (id: string) => sources.find((it) => it.id === id)?.outlet;
+  const tail = voiceChain(author, voice, outletOf(voice));
   if (!by?.source) return rule === 'report' && by ? [null, ...tail] : tail;
-  return [...new Set([...withOutlet(by.source), ...tail])];
+  const outlet = outletOf(by.source);
+  return [...new Set([by.source, ...(outlet ? [outlet] : []), ...tail])];
 }
 
 /** Suggest a source for each who is said to speak and is none yet. */
-export function suggestSources(article: SuggestArticle, sources: readonly KnownSource[]): Suggestion[] {
+export function suggestSources(article: SuggestArticle): Suggestion[] {
   const seen = new Set<string>();
-  return article.paragraphs.flatMap((paragraph) => {
-    let last: Speaker | null = null;
-    return splitSentences(paragraph.text, article.language).flatMap((sentence) => {
-      const speakers = findSpeakers(paragraph, sentence, article.language, sources, last);
-      last = speakers.at(-1) ?? last;
-      return speakers.flatMap((speaker): Suggestion[] => {
+  return article.paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.flatMap((sentence) =>
+      sentence.speakers.flatMap((speaker): Suggestion[] => {
         const key = speaker.words.toLowerCase();
         if (speaker.source !== null || seen.has(key) || speaker.start < sentence.start) return [];
         seen.add(key);
@@ -175,7 +170,7 @@ export function suggestSources(article: SuggestArticle, sources: readonly KnownS
             values: { name, kind: 'person', identity: isNamed ? 'named' : 'unnamed', role: null },
           }),
         ];
-      });
-    });
-  });
+      }),
+    ),
+  );
 }

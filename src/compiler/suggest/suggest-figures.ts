@@ -2,9 +2,7 @@ import type { Range } from '../anchor/find-quote.ts';
 import { isWithin } from '../numerals/find-matches.ts';
 import { readAmounts, readDates } from '../quantities/read-phrase.ts';
 import type { Chain } from '../../model/place.ts';
-import { findSpeakers, type Speaker } from './find-speakers.ts';
 import { readFigure, readUnit } from './read-figure.ts';
-import { splitSentences } from './split-sentences.ts';
 import { chainOf } from './suggest-claims.ts';
 import {
   overlap,
@@ -77,11 +75,8 @@ function listSpoken(
   paragraph: SuggestParagraph,
   sources: readonly KnownSource[],
 ): { sentence: Range; chain: Chain }[] {
-  let last: Speaker | null = null;
-  return splitSentences(paragraph.text, article.language).flatMap((sentence) => {
-    const speakers = findSpeakers(paragraph, sentence, article.language, sources, last);
-    last = speakers.at(-1) ?? last;
-    const known = speakers.find(({ source }) => source !== null);
+  return paragraph.sentences.flatMap((sentence) => {
+    const known = sentence.speakers.find(({ source }) => source !== null);
     return known ? [{ sentence, chain: chainOf(article, paragraph, known, 'report', sources) }] : [];
   });
 }

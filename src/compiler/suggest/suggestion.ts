@@ -31,6 +31,20 @@ export type SuggestedValue = string | number | boolean | null | readonly string[
 export type SuggestedKind = (typeof SUGGESTED_KINDS)[number];
 export type SuggestionRule = 'numeral' | 'time' | 'vague' | 'quotation' | 'report' | 'hedge' | 'speaker' | 'capitals' | 'alike';
 
+/** Words that say who speaks. */
+export interface Speaker extends Range {
+  words: string;
+  /** The source that it is, null where it is none yet. */
+  source: string | null;
+  /** The words that report. */
+  verb: Range;
+}
+
+/** A sentence of a paragraph. */
+export interface Sentence extends Range {
+  speakers: readonly Speaker[];
+}
+
 /** A paragraph as the rules read it, with what it is marked with already. */
 export interface SuggestParagraph {
   number: ParagraphNumber;
@@ -42,6 +56,8 @@ export interface SuggestParagraph {
   figures: readonly Range[];
   claims: readonly Range[];
   sources: readonly (Range & { id: string })[];
+  /** Its sentences, each with who is said to speak in it. */
+  sentences: readonly Sentence[];
 }
 
 /** An article as the rules read it. */

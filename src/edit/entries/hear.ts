@@ -21,8 +21,7 @@ export function hearChain(
   const { file, path, value } = findSubject(texts, { kind: 'paragraph', id: `${text.slug}#${paragraph}` });
   const relays = Array.isArray(value['relays']) ? (value['relays'] as string[]) : [];
   const outlets = new Map(records.sources.entries.map((it) => [it.value.id, it.value.outlet]));
-  const heard = new Set<string | null | undefined>([text.facts.value.author, String(value['voice']), ...relays]);
-  for (const id of heard) if (typeof id === 'string' && outlets.get(id)) heard.add(outlets.get(id));
+  const heard = withOutlets([text.facts.value.author, String(value['voice']), ...relays], outlets);
   // An outlet that another link of the chain writes for is heard with it.
   const own = new Set(chain.flatMap((id) => (id !== null && outlets.get(id)) || []));
   const fresh = chain.filter((id): id is string => id !== null && !heard.has(id) && !own.has(id));
@@ -33,4 +32,14 @@ export function hearChain(
       : setKeys(yaml, path, { relays: fresh }, 'voice'),
   );
   return [`${article}¶${paragraph} now relays ${fresh.map((id) => `\`${id}\``).join(', ')}.`];
+}
+
+/** Add to sources the outlets for which they speak, and those of the outlets: who is heard is heard with them. */
+export function withOutlets(ids: readonly string[], outletOf: ReadonlyMap<string, string | null>): Set<string> {
+  const all = new Set(ids);
+  for (const id of all) {
+    const outlet = outletOf.get(id);
+    if (outlet) all.add(outlet);
+  }
+  return all;
 }

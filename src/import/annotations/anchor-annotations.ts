@@ -58,7 +58,6 @@ function wholeOf(pairs: readonly PairedArticle[], [place, ...others]: readonly P
 
 interface Hit {
   pair: PairedArticle;
-  at: number;
   place: Place;
 }
 
@@ -95,7 +94,6 @@ function listHits(pairs: readonly PairedArticle[], selector: Selector, ignoreCas
       if (paragraph === undefined) return [];
       return findQuote(text, selector, ignoreCase).map((range) => ({
         pair,
-        at,
         place: { article: code, paragraph, ...describeRange(text, range) },
       }));
     });

@@ -6,6 +6,7 @@ import { findQuote } from '../../../src/compiler/anchor/find-quote.ts';
 import { listNumerals } from '../../../src/compiler/numerals/list-numerals.ts';
 import { readRecords } from '../../../src/compiler/records/read-records.ts';
 import { listSuggestions, toRefusal, type Suggestion } from '../../../src/compiler/suggest/list-suggestions.ts';
+import { listSentences } from '../../../src/compiler/suggest/find-speakers.ts';
 import { suggestClaims, suggestSources } from '../../../src/compiler/suggest/suggest-claims.ts';
 import { suggestFigures } from '../../../src/compiler/suggest/suggest-figures.ts';
 import { suggestNames } from '../../../src/compiler/suggest/suggest-names.ts';
@@ -35,23 +36,22 @@ const print = ({ kind, words, values, chain = [], why }: Suggestion) =>
 describe('what the rules suggest', () => {
   test.each(cases)('$name', ({ text, language = 'en', figures = [], claims = [], names = [], sources = [], suggests }) => {
     const rangesOf = (quotes: readonly string[]) => quotes.flatMap((exact) => findQuote(text, { exact }));
+    const spoken = { text, voice: 'author-a', relays: [], sources: [] };
     const article: SuggestArticle = {
       ...{ code: 'A', slug: 'mill', language, author: 'author-a' },
       paragraphs: [
         {
+          ...spoken,
           number: 1,
-          voice: 'author-a',
-          relays: [],
-          text,
+          sentences: listSentences(spoken, language, sources),
           numerals: listNumerals(text, language),
           figures: rangesOf(figures),
           claims: rangesOf(claims),
-          sources: [],
         },
       ],
     };
     const found = [
-      ...suggestSources(article, sources),
+      ...suggestSources(article),
       ...suggestNames(article, new Map([['1', names]])),
       ...suggestFigures(article, sources),
       ...suggestClaims(article, sources),

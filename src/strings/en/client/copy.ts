@@ -15,9 +15,9 @@ export const linkWithPreview = 'Link with preview';
 export const retold = (words: string, place: string) => `${words} (retold in the reading edition, not the document’s own words: ${place})`;
 export const partlyRetold = (words: string, place: string) =>
   `${words} (retold in the reading edition; only the words between “ ” are the document’s own: ${place})`;
-export const ourWords = (words: string, place: string, type: keyof typeof KIND_WORDS | keyof typeof PASSAGES) =>
-  `${words} (${type in PASSAGES ? PASSAGES[type as keyof typeof PASSAGES] : KIND_WORDS[type as keyof typeof KIND_WORDS][0]}, in the words of the briefing: ${place})`;
-const PASSAGES = { section: 'section', paragraph: 'paragraph', words: 'words' };
+export const ourWords = (words: string, place: string, type: keyof typeof TYPES) =>
+  `${words} (${TYPES[type][0]}, in the words of the briefing: ${place})`;
+const TYPES = { section: ['section'], paragraph: ['paragraph'], words: ['words'], ...KIND_WORDS } as const;
 export const copyOrCite = (code: string) => `Copy or cite ${code}`;
 /** What was copied. */
 export const copied = (type: 'link' | 'passage' | 'quotation' | 'preview', code: string) => `Copied: ${copies[type]}, ${code}`;
