@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { constants, homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ofProgram } from './of-program.mjs';
 
 const packed = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What the program is made of. The lock file has another name in a package: npm packs none. */
@@ -36,7 +37,6 @@ function keepProgram() {
       .update(readFileSync(join(packed, file)));
   const caches = process.env['XDG_CACHE_HOME'] || process.env['LOCALAPPDATA'] || join(homedir(), '.cache');
   const program = join(caches, 'research-briefing', `${about.version}-${sum.digest('hex').slice(0, 12)}`);
-  sweepPrograms(dirname(program));
   if (existsSync(program)) {
     utimesSync(program, new Date(), new Date());
     return program;
@@ -51,18 +51,17 @@ function keepProgram() {
     rmSync(fresh, { recursive: true, force: true }); // another process was faster, and its program is the same
     if (!existsSync(program)) throw error;
   }
+  sweepPrograms(dirname(program)); // a new version is when an old one may go
   return program;
 }
 
-/** Remove programs of which none was run for a month: each has some 900 MB of packages. */
+/** Remove programs of which none was run for a month: each has about 1 GB of packages. */
 function sweepPrograms(/** @type {string} */ folder) {
   const month = 30 * 24 * 3600e3;
   for (const name of existsSync(folder) ? readdirSync(folder) : [])
     if (Date.now() - statSync(join(folder, name)).mtimeMs > month) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** The commands of who changes the program: a folder that holds none has no use for them. */
-const ofProgram = /^(?:test|lint|format|schemas|bench|prepack)/;
 /** The commands of a briefing, as `package.json` of its folder names them: what the program says names them so. */
 const scripts = Object.keys(about.scripts).filter((name) => !ofProgram.test(name));
 

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ofProgram } from './of-program.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bins = join(root, 'node_modules', '.bin');
@@ -188,9 +189,6 @@ async function printHelp(name, steps) {
   console.log(own);
   return 0;
 }
-
-/** The commands of who changes the program: a folder that holds none has no use for them. */
-const ofProgram = /^(?:test|test:full|lint|format|lib|schemas|bench.*)$/;
 
 /** The commands that build pages or run tests. */
 const building = ['start', 'test', 'test:full', 'dev', 'build', 'offline', 'release', 'bench', 'bench:print', 'lint'];

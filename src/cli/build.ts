@@ -33,7 +33,8 @@ await runCommand(async () => {
   const work = await openWorkFolder(root, sayWhoBuilds);
   await restoreFolder(out);
   const digest = await digestBuild(root, options);
-  if (options.ifChanged && (await isLastBuild(digest, out))) {
+  const isSame = await isLastBuild(digest, out);
+  if (options.ifChanged && isSame) {
     say(`Nothing changed since the last build of ${relative(root, out)}`);
     return 0;
   }
@@ -45,7 +46,7 @@ await runCommand(async () => {
     return 1;
   }
 
-  if (process.env['BRIEFING_CACHE'] !== 'off' && (await isLastBuild(digest, out)) && hasItsPdfs(options.pdf, out)) {
+  if (process.env['BRIEFING_CACHE'] !== 'off' && isSame && hasItsPdfs(options.pdf, out)) {
     const size = await measureFolder(out);
     if (json) console.log(JSON.stringify({ problems, built: { out, ...size, seconds: secondsSince(started) } }, null, 2));
     say(`${printSize(size)}, as built before from the very same: ${relative(process.cwd(), out)}`);

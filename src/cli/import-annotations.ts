@@ -1,13 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { printProblems } from '../compiler/problems/print.ts';
 import { UsageError } from '../compiler/problems/usage-error.ts';
 import { LARGEST_FILE } from '../compiler/read/limits.ts';
 import { readRecords } from '../compiler/records/read-records.ts';
-import { changeContent, settleContent, takeSnapshot, type ContentPlan } from '../edit/change-content.ts';
-import { printPatch } from '../edit/print-patch.ts';
-import { cleanText, planAnnotations, readAnnotations, type AnnotationsPlan } from '../import/annotations.ts';
+import { cleanText, planAnnotations, readAnnotations } from '../import/annotations.ts';
 import { CONTENT, runDeclared } from './shared/command.ts';
+import { planOrWrite, printChanges, sayWritten } from './shared/review-change.ts';
 
 /** As many signs are shown of words, and of the name of an annotation. */
 const LONGEST = 80;
@@ -27,31 +25,23 @@ await runDeclared(COMMAND, async ({ values, positionals }) => {
     throw new UsageError(
       `Unexpected ${file}, expected W3C Web Annotations (\`target\`, \`items\` or \`first\`) or what Hypothesis exports as JSON (\`annotations\` or \`rows\`)`,
     );
-  const planAll = async (): Promise<ContentPlan<{ plan: AnnotationsPlan; before: ReadonlyMap<string, unknown> }>> => {
-    const before = await takeSnapshot(values.content);
+  const outcome = await planOrWrite(values.content, values.write, async (content) => {
     const { records } = await readRecords(values.content);
-    const plan = planAnnotations(values.content, before, records, received);
-    return { changes: values.write ? plan.changes : [], result: { plan, before } };
-  };
-  if (!values.write) await settleContent(values.content);
-  const outcome = values.write ? await changeContent(values.content, planAll) : { type: 'done' as const, result: (await planAll()).result };
+    const plan = planAnnotations(values.content, content, records, received);
+    return { changes: plan.changes, result: { plan, before: content } };
+  });
   if (outcome.type === 'refused') {
     console.log(printProblems(outcome.problems));
     return 1;
   }
   const { plan, before } = outcome.result;
-  const home = relative('.', values.content).split(sep).join('/');
-  const files = plan.changes.map(({ path, after }) => ({
-    path: join(home, path).split(sep).join('/'),
-    before: String(before.get(path) ?? ''),
-    after: String(after),
-  }));
+  const files = plan.changes.map(({ path, after }) => ({ path, before: before.get(path)?.toString() ?? null, after: String(after) }));
   const told = [
     ...(plan.added.length ? [`${count(plan.added.length, 'draft')}: ${plan.added.join(', ')}`] : []),
     ...(plan.noted.length ? [`notes of paragraphs: ${plan.noted.join(', ')}`] : []),
     ...(plan.extended.length ? [`places more: ${plan.extended.join(', ')}`] : []),
   ].join('; ');
-  if (files.length) console.log(printPatch(files, told).trimEnd());
+  if (files.length) console.log(printChanges(values.content, files, told));
   else console.log('Nothing to change.');
   if (plan.known) console.log(`\nThere already: ${plan.known === 1 ? '1 place or note' : `${plan.known} places or notes`}.`);
   if (plan.left.length) {
@@ -59,12 +49,7 @@ await runDeclared(COMMAND, async ({ values, positionals }) => {
     for (const { received, why } of plan.left)
       console.log(`  ${shorten(received.id)}: ${why}${received.selector ? `: “${shorten(received.selector.exact)}”` : ''}`);
   }
-  if (files.length)
-    console.log(
-      values.write
-        ? '\nWritten. Run `npm run check`.'
-        : `\nNothing is written yet: \`npm run import-annotations -- ${file} --write\` writes it.`,
-    );
+  if (files.length) console.log(sayWritten(values.write, `npm run import-annotations -- ${file}`));
   return 0;
 });
 

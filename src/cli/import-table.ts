@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
-import { changeContent, settleContent, takeSnapshot, type ContentPlan } from '../edit/change-content.ts';
-import { printPatch } from '../edit/print-patch.ts';
+import { basename } from 'node:path';
+import type { ContentPlan } from '../edit/change-content.ts';
 import { planTable, readTable, type TablePlan } from '../import/spreadsheet.ts';
 import { LARGEST_FILE } from '../compiler/read/limits.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import type { Problem } from '../compiler/problems/problem.ts';
 import { CONTENT, runDeclared } from './shared/command.ts';
+import { planOrWrite, printChanges, sayWritten } from './shared/review-change.ts';
 import { TABLES, tableKindOf } from './shared/table-kind.ts';
 import { UsageError } from '../compiler/problems/usage-error.ts';
 
@@ -29,12 +29,10 @@ await runDeclared(COMMAND, async ({ values, positionals }) => {
     );
   const { table, problems } = readTable(basename(file), await readFile(file));
   if (!table) return stop(problems);
-  const planAll = async (): Promise<ContentPlan<TablePlan>> => {
-    const plan = planTable(kind, table, await takeSnapshot(values.content));
-    return { changes: values.write ? plan.changes.map(({ path, after }) => ({ path, after })) : [], result: plan };
-  };
-  if (!values.write) await settleContent(values.content);
-  const outcome = values.write ? await changeContent(values.content, planAll) : { type: 'done' as const, result: (await planAll()).result };
+  const outcome = await planOrWrite(values.content, values.write, async (content): Promise<ContentPlan<TablePlan>> => {
+    const plan = planTable(kind, table, content);
+    return { changes: plan.changes.map(({ path, after }) => ({ path, after })), result: plan };
+  });
   if (outcome.type === 'refused') return stop(outcome.problems);
   const { edits, changes, left, problems: unfit } = outcome.result;
   if (unfit.length) return stop(unfit);
@@ -42,13 +40,9 @@ await runDeclared(COMMAND, async ({ values, positionals }) => {
     console.log('Nothing to change.');
     return 0;
   }
-  const home = relative('.', values.content).split(sep).join('/');
-  const files = changes.map(({ path, before, after }) => ({ path: join(home, path).split(sep).join('/'), before, after }));
-  console.log(printPatch(files, `${edits.length} ${edits.length === 1 ? 'cell' : 'cells'}: ${edits.join(', ')}`).trimEnd());
+  console.log(printChanges(values.content, changes, `${edits.length} ${edits.length === 1 ? 'cell' : 'cells'}: ${edits.join(', ')}`));
   if (left) console.log(`\nEntries without a row stay as they are: ${left}.`);
-  console.log(
-    values.write ? '\nWritten. Run `npm run check`.' : `\nNothing is written yet: \`npm run import-table -- ${file} --write\` writes it.`,
-  );
+  console.log(sayWritten(values.write, `npm run import-table -- ${file}`));
   return 0;
 });
 

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { digestProgram } from '../../src/cli/build/digest-code.ts';
 import { digestFiles, listFiles } from '../../src/cli/build/digest-files.ts';
 import { ROOT, runProcess } from '../run-process.ts';
 import type { Recipe } from './sites.ts';
@@ -11,8 +12,6 @@ const CACHE = join(ROOT, 'node_modules/.cache/sites');
 /** How many are kept; one that was used within the hour stays in any case, since another run may read it. */
 const KEPT = 16;
 const HOUR = 3600e3;
-/** What decides what a build gives, besides the content. */
-const CODE = ['src', 'public', 'LICENSE', 'package-lock.json', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
 /** A built site: its folder, and the content that it was built from. Both are for all tests: none may change them. */
 export interface BuiltSite {
@@ -76,8 +75,7 @@ export async function sweepSites(): Promise<void> {
 }
 
 async function digest({ args, address = '' }: Recipe, content: string): Promise<string> {
-  const code = (await Promise.all(CODE.map((name) => listFiles(join(ROOT, name))))).flat();
-  const settings = [await digestFiles(ROOT, code), await digestFiles(content, await listFiles(content)), args, address, ENVIRONMENT];
+  const settings = [await digestProgram(ROOT), await digestFiles(content, await listFiles(content)), args, address, ENVIRONMENT];
   return createHash('sha256').update(JSON.stringify(settings)).digest('hex');
 }
 

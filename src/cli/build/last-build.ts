@@ -1,22 +1,19 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { inParallel } from '../../files/in-parallel.ts';
 import type { BuildOptions } from './build-options.ts';
+import { digestProgram } from './digest-code.ts';
 import { digestFiles, listFiles, listOthers, printPath } from './digest-files.ts';
 import { isWhole, readMarker } from './site-marker.ts';
-
-const inputs = ['src', 'public', 'LICENSE', 'package-lock.json', 'astro.config.mjs'];
 
 /** A file of this many bytes is no content, and is not read to learn whether it has changed. */
 const TOO_LARGE = 100e6;
 
 /** Digest all that decides what a build gives: the same content gives the same, wherever it stands. */
 export async function digestBuild(root: string, { content, pdf, paper, previews, compress }: BuildOptions): Promise<string> {
-  const code = await Promise.all(inputs.map((name) => listFiles(join(root, name))));
   const settings = JSON.stringify([
     ...(await digestContent(content)),
-    await digestFiles(root, code.flat()),
+    await digestProgram(root),
     pdf,
     paper,
     previews,

@@ -8,7 +8,8 @@ import type { AstroIntegration } from 'astro';
 import { chooseLanguage } from '../../strings/index.ts';
 import { inParallel } from '../../files/in-parallel.ts';
 import { keeping } from './build-cache.ts';
-import { digestFiles, listFiles, printPath } from './digest-files.ts';
+import { digestProgram } from './digest-code.ts';
+import { listFiles, printPath } from './digest-files.ts';
 
 /** A stylesheet of a page, as Astro has sorted it. */
 export interface PageStyle {
@@ -38,8 +39,6 @@ export interface PageBundle extends BundleFacts {
   client: string;
 }
 
-/** What decides the code of the pages, besides the settings. */
-const INPUTS = ['src', 'public', 'LICENSE', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 const FACTS = 'bundle.json';
 /** How many are kept; one that was used within the hour stays in any case, since another build may read it. */
 const KEPT = 8;
@@ -87,8 +86,7 @@ export async function openBundle(options: BundleOptions): Promise<PageBundle> {
 }
 
 async function digestBundle({ root, base, language }: BundleOptions): Promise<string> {
-  const code = await Promise.all(INPUTS.map((name) => listFiles(join(root, name))));
-  const settings = [await digestFiles(root, code.flat()), base, chooseLanguage(language), process.version, process.platform, process.arch];
+  const settings = [await digestProgram(root), base, chooseLanguage(language), process.version, process.platform, process.arch];
   return createHash('sha256').update(JSON.stringify(settings)).digest('hex');
 }
 

@@ -113,7 +113,8 @@ function clauseAround(text: string, sentence: Range, { start, end }: Range): Ran
 /** Leave out signs and joining words at both ends. */
 function trim(text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
-  const lead = /^(?:[\s,;:.“”"()—–-]|(?:that|how|and|but|because|on Tuesday)\s)*/u.exec(words)?.[0].length ?? 0;
+  const lead =
+    /^(?:[\s,;:.“”"()—–-]|(?:that|how|and|but|because|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s)*/u.exec(words)?.[0].length ?? 0;
   const tail = /(?:,\s+(?:he|she|they|it|yet|and|but|the|an?))?[\s,;:.“”"()—–-]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
 }
