@@ -1,4 +1,4 @@
 /** Annotations from elsewhere, and the entries that they become. */
-export { planAnnotations, type AnnotationsPlan } from './annotations/plan-annotations.ts';
+export { planAnnotations } from './annotations/plan-annotations.ts';
 export { cleanText } from './drop-controls.ts';
 export { readAnnotations } from './annotations/read-annotations.ts';
