@@ -42,14 +42,15 @@ function findFigures(words: readonly string[], records: Records): string[] {
   });
 }
 
-function findClaims(words: readonly string[], records: Records): [string, string] {
-  const [one, other] = words.map((word) => findEntry('claim', word, records));
-  if (one === undefined || other === undefined || words.length !== 2)
+function findClaims(words: readonly string[], records: Records): string[] {
+  const found = words.map((word) => findEntry('claim', word, records));
+  if (found.length < 2)
     throw new UsageError(
-      `Unexpected ${words.length} claims, expected the two that are related: npm run new -- relation ID CLAIM-ID CLAIM-ID`,
+      `Unexpected ${found.length === 1 ? 'one claim' : 'relation without claims'}, expected two or more that are related: npm run new -- relation ID CLAIM-ID CLAIM-ID …`,
     );
-  if (one === other) throw new UsageError(`Unexpected claim \`${one}\` twice, expected two claims`);
-  return [one, other];
+  const twice = found.find((id, at) => found.indexOf(id) !== at);
+  if (twice !== undefined) throw new UsageError(`Unexpected claim \`${twice}\` twice, expected different claims`);
+  return found;
 }
 
 /** Find on what a finding rests, by kind. */

@@ -92,11 +92,11 @@ export function makeChart({ id, code }: Named, figures: readonly string[]): z.in
 }
 
 /** Make a relation of the weakest type: the author says what it is. */
-export function makeRelation({ id, code }: Named, claims: readonly [string, string]): z.input<typeof relation> {
+export function makeRelation({ id, code }: Named, claims: readonly string[]): z.input<typeof relation> {
   return {
     id,
     code,
-    label: `${TO_WRITE} what both speak of`,
+    label: `${TO_WRITE} what they speak of`,
     type: 'same-subject',
     claims: [...claims],
     basis: 'inferred',

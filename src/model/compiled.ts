@@ -9,7 +9,7 @@ import { finding } from './finding.ts';
 import { NOTE_KINDS, type Kind, type KINDS, type PageKind } from './kinds.ts';
 import { name } from './name.ts';
 import { articleCode, chain, inferredStep, paragraphNumber } from './place.ts';
-import { relation } from './relation.ts';
+import { relationFacts } from './relation.ts';
 import type { Release } from './release.ts';
 import { source } from './source.ts';
 
@@ -121,7 +121,7 @@ export const compiledFigure = z.discriminatedUnion('kind', [
 ]);
 export type CompiledFigure = z.infer<typeof compiledFigure>;
 
-export const compiledRelation = relation.extend(placed);
+export const compiledRelation = relationFacts.extend(placed);
 export type CompiledRelation = z.infer<typeof compiledRelation>;
 
 export const compiledChart = z.discriminatedUnion('type', [

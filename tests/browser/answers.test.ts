@@ -24,8 +24,8 @@ describe.each((await takeSites('briefing')).filter(({ id }) => id !== 'mini'))('
 
   test('a key passage that is told twice shows the other sentence, who told it, and how sure it is that both are one', async () => {
     if (!keyNote?.again || keyNumber === undefined) throw new Error('no passage is told twice');
-    const { relation, other } = keyNote.again;
-    const [context] = other.contexts;
+    const { relation, others } = keyNote.again;
+    const context = others[0]?.contexts[0];
     await look(
       path,
       async (page) => {

@@ -60,7 +60,7 @@ describe('npm run new', () => {
     );
     expect(await readFile(path, 'utf8')).toBe(`${before}- id: mud-and-choice
   code: R3
-  label: TODO what both speak of
+  label: TODO what they speak of
   type: same-subject
   claims:
     - harbor-silts
@@ -68,6 +68,7 @@ describe('npm run new', () => {
   basis: inferred
   reason: TODO on what ground they belong together
 `);
+    expect(await addEntry(['relation', 'all-of-it', 'C1', 'C2', 'C5'], { content: folder })).toContain('R4 is `relation:all-of-it`.');
     await addEntry(['finding', 'mud-decides', 'C1', 'relation:mud-and-choice', 'F1', 'S1', 'C1'], { content: folder });
     await addEntry(['name', 'gazette-again', 'talked to'], { content: folder });
     expect(await fatal(folder)).toEqual([]);
@@ -111,8 +112,9 @@ describe('npm run new', () => {
     ],
     [['chart', 'x', 'F404'], 'Unexpected `F404`'],
     [['chart', 'x', 'last-survey'], 'of kind `date`, expected numbers'],
-    [['relation', 'x', 'harbor-silts'], 'Unexpected 1 claims, expected the two that are related'],
-    [['relation', 'x', 'C1', 'harbor-silts'], 'expected two claims'],
+    [['relation', 'x', 'harbor-silts'], 'Unexpected one claim, expected two or more that are related'],
+    [['relation', 'x'], 'Unexpected relation without claims'],
+    [['relation', 'x', 'C1', 'C2', 'harbor-silts'], 'Unexpected claim `harbor-silts` twice'],
     [['relation', 'x', 'C1', 'C99'], 'Unexpected `C99`, expected the id or code of a claim'],
     [['finding', 'x'], 'Unexpected finding that rests on nothing'],
     [['finding', 'x', 'nothing-here'], 'expected the id or code of a claim, relation, figure or source'],

@@ -112,8 +112,8 @@ export const FIELDS: Fields = {
     { key: 'open', label: 'What the texts leave open', type: 'text' },
   ],
   relation: [
-    { key: 'claims', label: 'Two claims', type: 'entries', of: 'claim' },
-    { key: 'label', label: 'Label: what both speak of', type: 'line' },
+    { key: 'claims', label: 'Claims, two or more', type: 'entries', of: 'claim' },
+    { key: 'label', label: 'Label: what they speak of', type: 'line' },
     { key: 'type', label: 'Type', type: 'choice', options: relation.shape.type.options },
     { key: 'basis', label: 'Basis', type: 'choice', options: relation.shape.basis.options },
     { key: 'reason', label: 'On what ground', type: 'text' },
@@ -124,7 +124,7 @@ export const FIELDS: Fields = {
       type: 'rows',
       fields: [
         { key: 'aspect', label: 'Aspect', type: 'choice', options: difference.shape.aspect.options },
-        { key: 'values', label: 'What the first and the second say, one a line', type: 'lines' },
+        { key: 'values', label: 'What each claim says, one a line in their order', type: 'lines' },
       ],
     },
   ],

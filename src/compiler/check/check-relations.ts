@@ -1,17 +1,18 @@
 import { readSpan } from '../analysis/date-span.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Claim } from '../../model/claim.ts';
+import { eachTwo } from '../../model/each-two.ts';
 import type { Relation } from '../../model/relation.ts';
 import { checkNoCommonReport, checkOwnOrigins, checkSameOrigin } from './check-origins.ts';
-import { findWay, namePair, nameRelations, type Check, type Joined } from './join-relations.ts';
+import { findWay, namePair, nameRelations, type Check, type Joined, type PairCheck, type Related } from './join-relations.ts';
 import type { Records } from '../records/read-records.ts';
 
 /** What a type of relation promises that the chains, times and other relations can show; the other types promise nothing of that kind. */
-const PROMISES: Partial<Record<Relation['type'], readonly Check[]>> = {
-  'same-event': [checkEvents, checkTimes],
-  'same-origin': [checkSameOrigin],
-  corroborates: [checkOwnOrigins, checkNoCommonReport],
-  contradicts: [checkContradiction, checkNoCorroboration],
+const PROMISES: Partial<Record<Relation['type'], { ofAll?: readonly Check[]; ofEachTwo: readonly PairCheck[] }>> = {
+  'same-event': { ofAll: [checkEvents], ofEachTwo: [checkTimes] },
+  'same-origin': { ofEachTwo: [checkSameOrigin] },
+  corroborates: { ofEachTwo: [checkOwnOrigins, checkNoCommonReport] },
+  contradicts: { ofAll: [checkContradiction], ofEachTwo: [checkNoCorroboration] },
 };
 
 /** Check that each relation holds what its type promises. */
@@ -19,18 +20,23 @@ export function checkRelations({ relations, claims, sources }: Pick<Records, 're
   const byId = new Map(claims.entries.map((entry) => [entry.value.id, entry]));
   const shared = { relations: relations.entries, sources: new Map(sources.entries.map(({ value }) => [value.id, value])) };
   return relations.entries.flatMap((located) => {
-    const [one, other] = located.value.claims.map((id) => byId.get(id));
-    // A claim that does not exist, and a relation of a claim with itself, have problems of their own.
-    if (!one || !other || one === other) return [];
-    return (PROMISES[located.value.type] ?? []).flatMap((check) => check({ located, pair: [one, other], ...shared }));
+    const found = located.value.claims.flatMap((id) => byId.get(id) ?? []);
+    // A claim that does not exist, and one that is named twice, have problems of their own.
+    if (new Set(found).size !== located.value.claims.length) return [];
+    const { ofAll = [], ofEachTwo = [] } = PROMISES[located.value.type] ?? {};
+    const related = { located, claims: found };
+    return [
+      ...ofAll.flatMap((check) => check(related)),
+      ...eachTwo(found).flatMap((pair) => ofEachTwo.flatMap((check) => check({ ...related, pair, ...shared }))),
+    ];
   });
 }
 
 const NO_EVENTS: ReadonlySet<Claim['type']> = new Set(['assessment', 'prediction', 'recommendation']);
 
 /** What tells an event is no judgment. */
-function checkEvents({ located, pair }: Joined): Problem[] {
-  return pair.flatMap(({ value }, at) =>
+function checkEvents({ located, claims }: Related): Problem[] {
+  return claims.flatMap(({ value }, at) =>
     NO_EVENTS.has(value.type)
       ? [
           unexpected(
@@ -39,7 +45,7 @@ function checkEvents({ located, pair }: Joined): Problem[] {
             `claim \`${value.id}\` of type \`${value.type}\``,
             'one that tells an event: of type `event`, `statistic` or `cause`',
             {
-              cause: [{ place: pair[at]?.locate(['type']) ?? located.locate([]), reason: 'its type stands here' }],
+              cause: [{ place: claims[at]?.locate(['type']) ?? located.locate([]), reason: 'its type stands here' }],
               hint: 'say `differs` of two judgments, or correct the type of the claim.',
             },
           ),
@@ -69,12 +75,12 @@ function checkTimes({ located, pair }: Joined): Problem[] {
   ];
 }
 
-/** Of two claims that cannot both hold, it is said in what. */
-function checkContradiction({ located }: Joined): Problem[] {
+/** Of claims that cannot both hold, it is said in what. */
+function checkContradiction({ located }: Related): Problem[] {
   if (located.value.differences.length) return [];
   return [
     unexpected(located.locate(['type']), 'contradiction-says-in-what', '`contradicts` without `differences`', 'at least one', {
-      hint: 'write what each of the two says that the other excludes.',
+      hint: 'write what each of them says that the others exclude.',
     }),
   ];
 }

@@ -5,15 +5,21 @@ import type { Relation } from '../../model/relation.ts';
 import type { Source } from '../../model/source.ts';
 
 /** A relation whose claims are there, and what it is held against. */
-export interface Joined {
+export interface Related {
   located: Located<Relation>;
+  claims: readonly Located<Claim>[];
+}
+
+/** Two of the claims of a relation. */
+export interface Joined extends Related {
   pair: readonly [Located<Claim>, Located<Claim>];
   relations: readonly Located<Relation>[];
   sources: ReadonlyMap<string, Source>;
 }
 
-/** Checks what a relation of a type promises. */
-export type Check = (joined: Joined) => Problem[];
+/** Checks what a relation of a type promises of all its claims, and of each two of them. */
+export type Check = (related: Related) => Problem[];
+export type PairCheck = (joined: Joined) => Problem[];
 
 /** Find relations of a type that lead from one claim of a pair to the other, the fewest; none if there is no way. */
 export function findWay(

@@ -4,30 +4,36 @@ import type { Range } from '../anchor/find-quote.ts';
 import { findHedges } from './find-hedges.ts';
 import { locateHedge } from './locate-hedge.ts';
 
-/** That one of two tellings has words of likelihood, and the other none. */
+/** That some tellings have words of likelihood, and others none. */
 export interface HedgeGap {
-  hedged: CompiledClaim;
-  plain: CompiledClaim;
+  hedged: CompiledClaim[];
+  plain: CompiledClaim[];
   /** The words, as they are written, each once. */
   words: string[];
 }
 
-/** The relations whose two claims are tellings of one thing. */
+/** The relations whose claims are tellings of one thing. */
 const TELLINGS: ReadonlySet<CompiledRelation['type']> = new Set(['same-event', 'same-origin', 'corroborates', 'differs']);
 
 /**
- * Compare two tellings by their words of likelihood: null where both have some or neither has. What is told has none only if the whole
- * sentence around its words is without; words that speak of what is to come do not count.
+ * Compare tellings by their words of likelihood: null where none has some, or none is without. A telling is without only if the whole
+ * sentence around its words is; words that speak of what is to come do not count.
  */
 export function compareHedges(briefing: Pick<Briefing, 'articles' | 'claims'>, relation: CompiledRelation): HedgeGap | null {
   if (!TELLINGS.has(relation.type)) return null;
-  const [one, other] = relation.claims.map((id) => briefing.claims.find((claim) => claim.id === id));
-  if (!one || !other) return null;
-  const [mine, theirs] = [hedgesOf(briefing, one), hedgesOf(briefing, other)];
-  if (!mine || !theirs) return null;
-  if (mine.own.length > 0 && theirs.near.length === 0) return { hedged: one, plain: other, words: mine.own };
-  if (theirs.own.length > 0 && mine.near.length === 0) return { hedged: other, plain: one, words: theirs.own };
-  return null;
+  const tellings = relation.claims.flatMap((id) => {
+    const claim = briefing.claims.find((it) => it.id === id);
+    return claim ? [{ claim, hedges: hedgesOf(briefing, claim) }] : [];
+  });
+  if (tellings.some(({ hedges }) => hedges === null)) return null;
+  const hedged = tellings.filter(({ hedges }) => hedges?.own.length);
+  const plain = tellings.filter(({ hedges }) => hedges?.near.length === 0);
+  if (!hedged.length || !plain.length) return null;
+  return {
+    hedged: hedged.map(({ claim }) => claim),
+    plain: plain.map(({ claim }) => claim),
+    words: [...new Set(hedged.flatMap(({ hedges }) => hedges?.own ?? []))],
+  };
 }
 
 /** List the words of likelihood at the words of a claim, and those of the sentences in which these stand; null where a language is not known. */

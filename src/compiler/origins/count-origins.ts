@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import { eachTwo } from '../../model/each-two.ts';
 import type { Relation } from '../../model/relation.ts';
 import { groupByEach } from './group-by-each.ts';
 
@@ -33,7 +34,7 @@ export function originCounter(claims: readonly Claim[], relations: readonly Rela
   const places = new Map(relations.map((relation, at) => [relation, at]));
   const sameOrigin = groupByEach(
     relations.filter(({ type }) => type === 'same-origin'),
-    ({ claims: pair }) => pair,
+    ({ claims: ids }) => ids,
   );
   return (claim) => {
     const together = findTogether(claim);
@@ -50,9 +51,7 @@ function countTogether(together: readonly Claim[], sameOrigin: readonly Relation
   const origins = new Map(together.map((it) => [it.id, originsOf(it)]));
   const all = [...new Set([...origins.values()].flat())];
   const groups = new Groups(all);
-  for (const {
-    claims: [one, other],
-  } of sameOrigin) {
+  for (const [one, other] of sameOrigin.flatMap(({ claims }) => eachTwo(claims))) {
     const [mine, theirs] = [origins.get(one), origins.get(other)];
     if (mine && theirs) mergeOrigins(groups, mine, theirs);
   }
@@ -81,11 +80,11 @@ export function tellingFinder<T extends Pick<Claim, 'id'>>(
   const places = new Map(claims.map(({ id }, at) => [id, at]));
   const same = groupByEach(
     relations.filter(({ type }) => TELLS_THE_SAME.has(type)),
-    ({ claims: pair }) => pair,
+    ({ claims: ids }) => ids,
   );
   return (claim) => {
     const found = new Set([claim.id]);
-    for (const id of found) for (const { claims: pair } of same.get(id) ?? []) pair.forEach((it) => found.add(it));
+    for (const id of found) for (const { claims: ids } of same.get(id) ?? []) ids.forEach((it) => found.add(it));
     return [...found]
       .flatMap((id) => places.get(id) ?? [])
       .sort((one, other) => one - other)

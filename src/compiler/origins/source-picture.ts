@@ -77,7 +77,11 @@ export function picture<C extends Claim, S extends Source>(
     .filter((together) => articlesOf(together).length > 1);
   const sharedIds = new Set(shared.flat().map(({ id }) => id));
   const basisOf = (holds: (id: string) => boolean) =>
-    new Set(relations.filter(({ type, claims: pair }) => type === 'same-origin' && holds(pair[0])).map(({ basis }) => basis));
+    new Set(
+      relations
+        .filter(({ type, claims: [first] }) => type === 'same-origin' && first !== undefined && holds(first))
+        .map(({ basis }) => basis),
+    );
   const busiest = findBusiest(claims, sources);
   const [only, ...others] = busiest;
   const isFact = ({ type }: C) => type === 'event' || type === 'statistic';

@@ -101,7 +101,7 @@ export const RULE_GROUPS = {
     'qualifier-is-quoted': error('The qualifier of a figure (`at least`) is among its quoted words.'),
   },
   Relations: {
-    'relation-is-of-two': error('A relation is between two claims.'),
+    'relation-is-of-two': error('A relation is between different claims.'),
     'relation-is-new': error('Two claims have at most one relation of a type.'),
     'relations-agree': error('The relations of two claims can hold together.'),
     'same-event-has-events': error('`same-event` joins claims that tell an event.'),

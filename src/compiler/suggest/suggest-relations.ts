@@ -1,5 +1,6 @@
 import { splitBareWords } from '../anchor/split-words.ts';
 import type { Claim } from '../../model/claim.ts';
+import { eachTwo } from '../../model/each-two.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { SuggestArticle, Suggestion } from './suggestion.ts';
 
@@ -32,7 +33,7 @@ export function suggestRelations(
   relations: readonly Pick<Relation, 'claims'>[],
 ): Suggestion[] {
   const told = describeAll(articles, claims);
-  const related = new Set(relations.map((it) => [...it.claims].sort().join(' ')));
+  const related = new Set(relations.flatMap((it) => eachTwo(it.claims).map((pair) => pair.sort().join(' '))));
   const pairs = told.flatMap((one) =>
     told
       .filter((other) => one.claim.id !== other.claim.id)

@@ -86,7 +86,17 @@ export function listReferences(records: Records): Reference[] {
     ]),
     ...figures.entries.flatMap((it) => chains('figure', it, 'places', it.value.places)),
     ...relations.entries.flatMap((it) => [
-      ...it.value.claims.map((id, at) => of('relation', it)(['claims', at], `claim:${id}`, 'claim', 'entry')),
+      ...it.value.claims.flatMap((id, at) => {
+        const left = it.value.claims.length - 1;
+        return [
+          of('relation', it)(['claims', at], `claim:${id}`, 'claim', left < 2 ? 'entry' : 'item'),
+          ...(left < 2
+            ? []
+            : it.value.differences.map(({ aspect }, row) =>
+                of('relation', it)(['differences', row, 'values', at], `claim:${id}`, `side of a difference (${aspect})`, 'item'),
+              )),
+        ];
+      }),
       ...(it.value.partOf === undefined ? [] : [of('relation', it)(['partOf'], `relation:${it.value.partOf}`, 'whole', 'key')]),
     ]),
     ...charts.entries.flatMap((it) =>

@@ -59,7 +59,7 @@ export function listInferred(briefing: Briefing): InferredLists {
     ),
     undated: times.flatMap(({ date, text, ...time }) => (date ? [] : [{ ...time, value: strings.about.undatedTime({ quote: text }) }])),
     relations: relations.flatMap(({ code, label, type, basis, reason, claims: [one] }) =>
-      basis === 'inferred'
+      basis === 'inferred' && one !== undefined
         ? [{ code, label, path: pathOf('claim', one), value: strings.terms.relations[type].name.toLowerCase(), reason }]
         : [],
     ),

@@ -15,8 +15,8 @@ import type { ParagraphNumber } from '../../model/place.ts';
 export interface KeyNote {
   /** The codes of the claims and figures whose words the passage is. */
   refs: string[];
-  /** The other telling of the report, if the passage is told twice: its side of the relation. */
-  again: { relation: CompiledRelation; own: CompiledClaim; other: Side } | null;
+  /** The other tellings of the report, if the passage is told again elsewhere: their sides of the relation. */
+  again: { relation: CompiledRelation; own: CompiledClaim; others: Side[] } | null;
   /** What the text itself does not say, in the words of the findings. */
   sentences: string[];
   /** What rests on it. */
@@ -108,10 +108,13 @@ export function listKeyNotes(briefing: Briefing, article: CompiledArticle): Map<
   function describeAgain(relation: CompiledRelation, number: ParagraphNumber): KeyNote['again'] {
     const claims = relation.claims.flatMap((id) => briefing.claims.find((claim) => claim.id === id) ?? []);
     const sides = pickSides(briefing, relation, claims);
+    const isIn = ({ claim }: Side) => claim.places.some((place) => place.article === article.code);
     const isHere = ({ claim }: Side) => claim.places.some((place) => place.article === article.code && place.paragraph === number);
-    const other = sides.find((side) => !isHere(side)) ?? sides[1];
-    const own = sides.find((side) => side !== other)?.claim;
-    return other && own ? { relation, own, other } : null;
+    const own = sides.find(isHere) ?? sides.find(isIn) ?? sides[0];
+    const besides = sides.filter((side) => side !== own);
+    const elsewhere = besides.filter((side) => !isHere(side));
+    const others = elsewhere.length ? elsewhere : besides;
+    return own && others.length ? { relation, own: own.claim, others } : null;
   }
 }
 

@@ -43,17 +43,18 @@ function describeElsewhere(briefing: Briefing, article: CompiledArticle, claim: 
     .filter(({ claims }) => claims.includes(claim.id))
     .flatMap((relation) => {
       const claims = relation.claims.flatMap((id) => lookUp(briefing).claims.get(id) ?? []);
-      const other = pickSides(briefing, relation, claims).find((side) => side.claim.id !== claim.id);
-      const [first] = other?.contexts ?? [];
-      if (!first) return [];
-      const where =
-        first.place.article === article.code ? `¶${first.place.paragraph}` : locator(first.place.article, first.place.paragraph);
-      return [
-        {
-          title: describeRelation(stringsOf(briefing), relation, claim.id, where),
-          path: href(relationPath(briefing, relation.id)),
-          words: first.picked.map(({ text, aspects }): [string, boolean] => [text, aspects.length > 0]),
-        },
-      ];
+      const others = pickSides(briefing, relation, claims).filter((side) => side.claim.id !== claim.id);
+      return others.flatMap(({ contexts: [first] }) => {
+        if (!first) return [];
+        const where =
+          first.place.article === article.code ? `¶${first.place.paragraph}` : locator(first.place.article, first.place.paragraph);
+        return [
+          {
+            title: describeRelation(stringsOf(briefing), relation, claim.id, where),
+            path: href(relationPath(briefing, relation.id)),
+            words: first.picked.map(({ text, aspects }): [string, boolean] => [text, aspects.length > 0]),
+          },
+        ];
+      });
     });
 }

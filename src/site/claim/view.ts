@@ -59,9 +59,13 @@ export function viewClaim(briefing: Briefing, claim: CompiledClaim): ClaimView {
 /** List the claims that are related to a claim, as entries, pages, paper and Markdown tell of them; notes do not. */
 export function listRelated(briefing: Briefing, { id }: CompiledClaim): RelatedClaim[] {
   const strings = stringsOf(briefing);
-  return briefing.relations.flatMap((relation) => {
-    const other = lookUp(briefing).claims.get(relation.claims.find((it) => it !== id));
-    if (!relation.claims.includes(id) || !other) return [];
-    return [{ relation, other, joins: joinWords(strings, relation, id), basis: strings.terms.bases[relation.basis] }];
-  });
+  return briefing.relations
+    .filter(({ claims }) => claims.includes(id))
+    .flatMap((relation) =>
+      relation.claims.flatMap((it) => {
+        const other = it === id ? undefined : lookUp(briefing).claims.get(it);
+        if (!other) return [];
+        return [{ relation, other, joins: joinWords(strings, relation, id), basis: strings.terms.bases[relation.basis] }];
+      }),
+    );
 }

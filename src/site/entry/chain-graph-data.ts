@@ -20,14 +20,15 @@ export function chainGraph(briefing: Briefing, entry: Entry): ChainGraph {
   const together: Entry[] = claim ? claimsThatTellTheSame(claim, claims, relations) : [entry];
   const others = together.filter((it) => it !== entry);
   const ways = [entry, ...others].flatMap((it) => waysOf(briefing, it, it === entry));
-  const ties = relations.flatMap(({ type, basis, claims: pair, id, code }): ChainTie[] => {
-    if (type !== 'same-origin' || !pair.every((it) => together.some((other) => other.id === it))) return [];
-    const [one, other] = pair.map((it) => originKey(claims.find((found) => found.id === it)));
-    if (!one || !other || one === other) return [];
-    return [{ ends: [one, other], basis, text: strings.entry.oneReport[basis]({ code }), href: href(relationPath(briefing, id)) }];
+  const ties = relations.flatMap(({ type, basis, claims: joined, id, code }): ChainTie[] => {
+    if (type !== 'same-origin' || !joined.every((it) => together.some((other) => other.id === it))) return [];
+    const origins = new Set(joined.flatMap((it) => originKey(claims.find((found) => found.id === it)) ?? []));
+    const tie = { basis, text: strings.entry.oneReport[basis]({ code }), href: href(relationPath(briefing, id)) };
+    // Of several ends each is tied to the next one.
+    return [...origins].slice(1).map((end, at) => ({ ...tie, ends: [[...origins][at] ?? end, end] }));
   });
   const told = [entry, ...others].flatMap((it) => it.places.map((place) => printChain(briefing, place)));
-  const words = [...new Set(told), ...ties.map(({ text }) => text)].map((chain) => strings.entry.way({ chain }));
+  const words = [...new Set([...told, ...ties.map(({ text }) => text)])].map((chain) => strings.entry.way({ chain }));
   return {
     id: `chain-${entry.id}`,
     title: strings.entry.howCame({ code: entry.code, articles: new Set(ways.map(({ nodes }) => nodes.at(-1)?.key)).size }),

@@ -79,22 +79,17 @@ function listVoices(briefing: Briefing, article: CompiledArticle, side: BraidVoi
 
 /** A strand runs through the voice that one of the articles names; where both name one, that of the first. */
 function strandOf(briefing: Briefing, ends: readonly [CompiledArticle, CompiledArticle], { relation, claims }: SharedTelling): BraidStrand {
-  const sides = ends.flatMap((article) => {
-    const claim = claims.find(({ places }) => places.some((place) => place.article === article.code));
-    return claim
-      ? [
-          {
-            voice: voiceOf(briefing, article, chainIn(claim, article)),
-            place: claim.places.find((place) => place.article === article.code),
-          },
-        ]
-      : [];
-  });
+  const sides = ends.flatMap((article) =>
+    claims.flatMap((claim) => {
+      const place = claim.places.find((it) => it.article === article.code);
+      return place ? [{ voice: voiceOf(briefing, article, place.chain), place }] : [];
+    }),
+  );
   const through = (sides.find(({ voice }) => !voice.open) ?? sides[0])?.voice.key ?? '';
   return {
     key: relation.id,
     label: relation.label,
-    description: sides.map(({ place }) => (place ? `${place.article}¶${place.paragraph}: “${place.quote}”` : '')).join(' '),
+    description: sides.map(({ place }) => `${place.article}¶${place.paragraph}: “${place.quote}”`).join(' '),
     href: href(relationPath(briefing, relation.id)),
     through,
     stated: relation.basis === 'stated',

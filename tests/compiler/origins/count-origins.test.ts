@@ -17,7 +17,7 @@ const claim = (id: string, ...chains: Chain[]): Claim => ({
   where: null,
   evidence: chains.map((chain) => ({ article: 'A', paragraph: 1, exact: 'x', chain, inferred: [] })),
 });
-const relate = (type: Relation['type'], ...claims: [string, string]): Relation => ({
+const relate = (type: Relation['type'], ...claims: string[]): Relation => ({
   id: claims.join('-'),
   code: 'R1',
   label: 'x',
@@ -49,6 +49,13 @@ const cases: { name: string; claims: Claim[]; relations: Relation[]; count: Orig
     relations: [],
     count: { told: 2, known: 1, notStated: 0, merged: 1 },
     words: 'told twice; one known origin',
+  },
+  {
+    name: 'three tellings of one report, one of which states its origin',
+    claims: [claim('x', ['activist', 'a']), claim('y', [null, 'b']), claim('z', [null, 'c'])],
+    relations: [relate('same-origin', 'x', 'y', 'z')],
+    count: { told: 3, known: 1, notStated: 2, merged: 1 },
+    words: 'told three times; one known origin, two not stated; probably one report',
   },
   {
     name: 'a known origin beside one that is not stated, which the details suggest are one',

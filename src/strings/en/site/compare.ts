@@ -14,7 +14,7 @@ export const words = 'words';
 export const text = 'text';
 export const onGround = { stated: 'On what ground: stated', inferred: 'On what ground: inferred' };
 export const reason = { stated: 'Stated.', inferred: 'Inferred.' };
-export const bothIn = ({ article }: { article: string }) => ` · both in article ${article}`;
+export const allIn = ({ article, count }: { article: string; count: number }) => ` · ${count > 2 ? 'all' : 'both'} in article ${article}`;
 export const partOf = <T>({ link, label }: { link: T; label: string }) => parts` · part of ${link} ${label}, and counted with it`;
 /** The name of a relation, and of that of which it is a part. */
 export const relationPart = ({ name, whole }: { name: string; whole: string | null }) =>
@@ -22,9 +22,9 @@ export const relationPart = ({ name, whole }: { name: string; whole: string | nu
 export const onlyIn = ({ article }: { article: string }) => `Only in ${article}`;
 export const noOther = ({ count }: { count: number }) => `${capitalize(countOf(count, 'claim'))} of which no other article speaks`;
 export const oneClaim = 'One claim, told by several';
-/** Words of likelihood that one of two tellings has, and the other has not. */
+/** Words of likelihood that some tellings have, and others have not. */
 export const hedgeGap = ({ hedged, words, plain }: Record<'hedged' | 'words' | 'plain', readonly string[]>) =>
-  `${list(hedged)} has ${list(words.map((it) => `“${it}”`))}; the sentence in ${list(plain)} has no such word.`;
+  `${list(hedged)} ${hedged.length > 1 ? 'have' : 'has'} ${list(words.map((it) => `“${it}”`))}; the ${plain.length > 1 ? 'sentences' : 'sentence'} in ${list(plain)} ${plain.length > 1 ? 'have' : 'has'} no such word.`;
 /** What the words at another place are to those beside which it is said. */
 export const beside = {
   'same-origin': {
