@@ -4,7 +4,7 @@ import { articleFacts, documentFacts, paragraphFacts } from './article.ts';
 import { briefingFacts, version } from './briefing.ts';
 import { barChart, campaignChart, dotChart, partOfWholeChart, rangeChart, timelineChart } from './chart.ts';
 import { claim } from './claim.ts';
-import { boundedNumber, dateFigure, vagueFigure } from './figure.ts';
+import { boundedNumber, dateFigure, figurePlace, vagueFigure } from './figure.ts';
 import { finding } from './finding.ts';
 import { NOTE_KINDS, type Kind, type KINDS, type PageKind } from './kinds.ts';
 import { name } from './name.ts';
@@ -30,6 +30,10 @@ export const compiledEvidence = compiledPlace.extend({
   inferred: z.array(inferredStep).describe('The sources whose step in the chain is our reading, with the reason'),
 });
 export type CompiledEvidence = z.infer<typeof compiledEvidence>;
+
+/** A place of a figure, which may have a qualifier of its own. */
+export const compiledFigurePlace = compiledEvidence.extend(figurePlace.pick({ qualifier: true }).shape);
+export type CompiledFigurePlace = z.infer<typeof compiledFigurePlace>;
 
 /** Tell whether a place has a chain: those of claims and figures have one. */
 export function hasChain(place: CompiledPlace | CompiledEvidence): place is CompiledEvidence {
@@ -114,10 +118,11 @@ export type CompiledSource = z.infer<typeof compiledSource>;
 export const compiledClaim = claim.omit({ evidence: true }).extend({ ...chained, origins: compiledOrigins });
 export type CompiledClaim = z.infer<typeof compiledClaim>;
 
+const figurePlaces = { places: z.array(compiledFigurePlace).describe(chained.places.description ?? '') };
 export const compiledFigure = z.discriminatedUnion('kind', [
-  boundedNumber.extend(chained),
-  dateFigure.extend(chained),
-  vagueFigure.extend(chained),
+  boundedNumber.extend(figurePlaces),
+  dateFigure.extend(figurePlaces),
+  vagueFigure.extend(figurePlaces),
 ]);
 export type CompiledFigure = z.infer<typeof compiledFigure>;
 

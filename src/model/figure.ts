@@ -12,11 +12,23 @@ export const period = z
   })
   .refine(({ from, to }) => !(from && to && endsBeforeStart(from, to)), { error: 'an end that is not before `from`', path: ['to'] });
 
+/** A place that gives a figure. */
+export const figurePlace = evidence.extend({
+  qualifier: text
+    .nullable()
+    .optional()
+    .describe('The qualifier of these words, where it is another than that of the figure; null where they have none'),
+});
+export type FigurePlace = z.infer<typeof figurePlace>;
+
 const common = {
   id,
   code: code('F'),
   quantity: text.describe('What is counted or dated, in our words'),
-  qualifier: text.nullable().default(null).describe('The qualifier as written: about, almost, at least, more than, exceeds'),
+  qualifier: text
+    .nullable()
+    .default(null)
+    .describe('The qualifier as written: about, almost, at least, more than, exceeds; of all places that have none of their own'),
   unit: text.nullable().default(null).describe('The unit of the value, in the plural: fighters, air strikes, %'),
   population: text.nullable().default(null).describe('Among whom or what it is counted, null where it is not stated'),
   actor: text.nullable().default(null).describe('Who did what is counted, null where it is not stated or does not apply'),
@@ -27,7 +39,7 @@ const common = {
     .describe('How we read words that no rule reads as this figure says, or that a rule reads otherwise; the page shows it'),
   note: text.optional().describe('What the text leaves open, in our words'),
   by: annotator,
-  places: z.array(evidence).min(1).describe('Every place that gives the number, each with its own chain'),
+  places: z.array(figurePlace).min(1).describe('Every place that gives the number, each with its own chain'),
 };
 
 /** A number in digits or words, with whatever of value and bounds it has. */
@@ -61,6 +73,11 @@ export const vagueFigure = z.strictObject({ kind: z.literal('vague').describe('A
 export const figure = z.discriminatedUnion('kind', [numberFigure, dateFigure, vagueFigure]);
 export type Figure = z.infer<typeof figure>;
 export type NumberFigure = z.infer<typeof numberFigure>;
+
+/** Tell the qualifier of a figure at one of its places: that of its words, else that of the figure; null where there is none. */
+export function qualifierAt({ qualifier }: Pick<Figure, 'qualifier'>, place: Pick<FigurePlace, 'qualifier'>): string | null {
+  return place.qualifier === undefined ? qualifier : place.qualifier;
+}
 
 /** `content/figures/<slug>.yaml`. */
 export const figures = z.array(figure);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boundedNumber, dateFigure, vagueFigure } from './figure.ts';
+import { boundedNumber, dateFigure, figurePlace, vagueFigure } from './figure.ts';
 import {
   compiledArticle,
   compiledBriefing,
@@ -38,10 +38,15 @@ const chained = {
 
 const { origins, ...claimFacts } = compiledClaim.shape;
 export const publishedClaim = z.strictObject({ ...claimFacts, ...chained, origins });
+export const publishedFigurePlace = compiledPlace.extend(figurePlace.pick({ qualifier: true }).shape);
+const figurePlaces = {
+  ...chained,
+  places: z.array(publishedFigurePlace).describe(chained.places.description ?? ''),
+};
 export const publishedFigure = z.discriminatedUnion('kind', [
-  boundedNumber.extend(chained),
-  dateFigure.extend(chained),
-  vagueFigure.extend(chained),
+  boundedNumber.extend(figurePlaces),
+  dateFigure.extend(figurePlaces),
+  vagueFigure.extend(figurePlaces),
 ]);
 
 /** `/briefing.json`: the whole briefing for programs. */
@@ -65,7 +70,7 @@ export function publishFigures(figures: readonly CompiledFigure[]): z.infer<type
   return figures.map((figure) => ({ ...figure, ...splitChains(figure.places) }));
 }
 
-function splitChains(evidence: readonly CompiledEvidence[]) {
+function splitChains<P extends CompiledEvidence>(evidence: readonly P[]) {
   return {
     places: evidence.map(({ chain: _, inferred: __, ...place }) => place),
     chains: evidence.map((it) => it.chain),

@@ -20,6 +20,7 @@ const values = z.record(z.string(), value);
 const way = {
   chain: z.array(z.string().nullable()).min(1).optional(),
   inferred: z.array(z.strictObject({ source: z.string(), reason: z.string() })).optional(),
+  qualifier: z.string().trim().min(1).nullable().optional(),
 };
 const noted = { kind: z.enum(NOTE_KINDS), id: z.string() };
 const reason = z.string().optional();

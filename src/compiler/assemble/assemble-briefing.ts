@@ -4,8 +4,8 @@ import { hash } from '../analysis/fingerprint.ts';
 import { listInferredSteps } from '../origins/inferred-steps.ts';
 import type { Seal } from '../analysis/seal.ts';
 import type { BriefingFacts } from '../../model/briefing.ts';
-import type { Briefing, CompiledEvidence, CompiledPlace } from '../../model/compiled.ts';
-import type { Evidence } from '../../model/place.ts';
+import type { Briefing, CompiledFigurePlace, CompiledPlace } from '../../model/compiled.ts';
+import type { FigurePlace } from '../../model/figure.ts';
 import { publishClaims, publishFigures } from '../../model/published.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
@@ -53,12 +53,13 @@ export function assembleBriefing(
       value.paragraphs.map(({ number, inferred }) => [`${value.code}¶${number}`, inferred] as const),
     ),
   );
-  const evidenceOf = (id: string, kind: 'claim' | 'figure', given: readonly Evidence[]): CompiledEvidence[] =>
+  const evidenceOf = (id: string, kind: 'claim' | 'figure', given: readonly FigurePlace[]): CompiledFigurePlace[] =>
     notesOf(id, kind).flatMap((note) => {
       const evidence = given[note.index];
       if (!evidence) return [];
       const inferred = listInferredSteps(evidence, readings.get(`${evidence.article}¶${evidence.paragraph}`));
-      return placeOf(note).map((place) => ({ ...place, chain: evidence.chain, inferred }));
+      const own = evidence.qualifier === undefined ? {} : { qualifier: evidence.qualifier };
+      return placeOf(note).map((place) => ({ ...place, chain: evidence.chain, inferred, ...own }));
     });
   const claimFacts = records.claims.entries.map(({ value }) => value);
   const relationFacts = records.relations.entries.map(({ value }) => value);

@@ -3,9 +3,9 @@ import type { TimeWords } from '../quantities/moment.ts';
 import { readAmounts, readDates } from '../quantities/read-phrase.ts';
 import { memoize } from '../../model/memoize.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
-import type { Located } from '../read/parse-yaml.ts';
+import type { Located, Path } from '../read/parse-yaml.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Figure } from '../../model/figure.ts';
+import { qualifierAt, type Figure } from '../../model/figure.ts';
 import { checkAmount, checkVague, type QuotedWords } from './check-amount.ts';
 import { checkTime } from './check-time.ts';
 import type { Records } from '../records/read-records.ts';
@@ -51,18 +51,23 @@ function checkFigure(located: Located<Figure>, tags: readonly (string | undefine
   return [
     ...places.flatMap(({ exact }, at) => {
       const tag = tags[at];
-      return tag === undefined ? [] : checkPlace(located, { place: located.locate(['places', at, 'exact']), text: exact }, tag);
+      return tag === undefined ? [] : checkPlace(located, at, { place: located.locate(['places', at, 'exact']), text: exact }, tag);
     }),
     ...checkQualifier(located),
     ...checkPeriod(located, tags[0]),
   ];
 }
 
-function checkPlace(located: Located<Figure>, words: QuotedWords, tag: string): Problem[] {
+function checkPlace(located: Located<Figure>, at: number, words: QuotedWords, tag: string): Problem[] {
   const figure = located.value;
   switch (figure.kind) {
     case 'number':
-      return checkAmount(located, figure, words, readAmounts(words.text, tag));
+      return checkAmount(
+        located,
+        { ...figure, qualifier: qualifierAt(figure, figure.places[at] ?? {}) },
+        words,
+        readAmounts(words.text, tag),
+      );
     case 'vague':
       return checkVague(located, words, readAmounts(words.text, tag));
     case 'date': {
@@ -73,15 +78,23 @@ function checkPlace(located: Located<Figure>, words: QuotedWords, tag: string): 
   }
 }
 
-/** A qualifier is quoted: it stands in the words of one of the places. */
+/** A qualifier is quoted: that of a place stands in its words, that of the figure in those of one of the places that have none of their own. */
 function checkQualifier(located: Located<Figure>): Problem[] {
   const { qualifier, places } = located.value;
-  if (qualifier === null || places.some(({ exact }) => hasWords(exact, qualifier))) return [];
-  return [
-    unexpected(located.locate(['qualifier']), 'qualifier-is-quoted', `qualifier \`${qualifier}\``, `words of \`${places[0]?.exact}\``, {
-      cause: [{ place: located.locate(['places', 0, 'exact']), reason: 'the words that the figure quotes' }],
+  const report = (path: Path, words: string, at: number) =>
+    unexpected(located.locate(path), 'qualifier-is-quoted', `qualifier \`${words}\``, `words of \`${places[at]?.exact}\``, {
+      cause: [{ place: located.locate(['places', at, 'exact']), reason: 'the words that the figure quotes' }],
       hint: 'copy the qualifier from the words, quote more of them, or leave it out.',
-    }),
+    });
+  const others = places.filter((place) => place.qualifier === undefined);
+  const [first] = others;
+  return [
+    ...(qualifier === null || !first || others.some(({ exact }) => hasWords(exact, qualifier))
+      ? []
+      : [report(['qualifier'], qualifier, places.indexOf(first))]),
+    ...places.flatMap(({ qualifier: own, exact }, at) =>
+      own === undefined || own === null || hasWords(exact, own) ? [] : [report(['places', at, 'qualifier'], own, at)],
+    ),
   ];
 }
 

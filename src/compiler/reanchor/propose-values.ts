@@ -44,10 +44,17 @@ export function proposeValues(
     const changes = moved.get(`figure:${located.value.id}`) ?? [];
     const [first] = changes;
     const language = languages.get(first?.article ?? '');
-    if (!first || language === undefined || located.value.reads !== undefined) return [];
+    const places = located.value.places;
+    // What a place says otherwise than the figure is no reason to change the figure.
+    if (!first || language === undefined || located.value.reads !== undefined || places[Number(first.path[1])]?.qualifier !== undefined)
+      return [];
     const proposed = propose(located, first, language);
-    const words = located.value.places.map(({ exact }, at) => changes.find(({ path }) => path[1] === at)?.to.selector.exact ?? exact);
-    return proposed && words.every((it) => gives(it, proposed.after, located.value, language)) ? [proposed] : [];
+    const isGiven = places.every(({ exact, qualifier }, at) => {
+      const words = changes.find(({ path }) => path[1] === at)?.to.selector.exact ?? exact;
+      const own = qualifier === undefined ? {} : { qualifier: qualifier ?? undefined };
+      return proposed && gives(words, { ...proposed.after, ...own }, located.value, language);
+    });
+    return proposed && isGiven ? [proposed] : [];
   });
 }
 

@@ -23,6 +23,8 @@ export interface Noted {
 export interface Way {
   chain?: readonly (string | null)[] | undefined;
   inferred?: readonly { source: string; reason: string }[] | undefined;
+  /** Of a figure the qualifier of these words, where it is another; null where they have none. */
+  qualifier?: string | null | undefined;
 }
 
 const PLACE_KEYS = ['article', 'paragraph', 'exact', 'prefix', 'suffix', 'chain', 'inferred'];
@@ -31,7 +33,7 @@ const PLACE_KEYS = ['article', 'paragraph', 'exact', 'prefix', 'suffix', 'chain'
 export function makePlace(
   kind: NoteKind,
   { article, paragraph, exact, prefix, suffix }: Place,
-  { chain, inferred }: Way,
+  { chain, inferred, qualifier }: Way,
 ): Record<string, Value> {
   return {
     article,
@@ -41,6 +43,7 @@ export function makePlace(
     ...(suffix ? { suffix } : {}),
     ...(kind !== 'source' && chain ? { chain: [...chain] } : {}),
     ...(kind !== 'source' && inferred?.length ? { inferred: inferred.map((it) => ({ ...it })) } : {}),
+    ...(kind === 'figure' && qualifier !== undefined ? { qualifier } : {}),
   };
 }
 
@@ -104,10 +107,15 @@ export function editPlace(texts: Texts, records: Records, noted: Noted, { at, be
     let edited = setKeys(yaml, [...path, key, at], { exact, prefix, suffix }, 'exact');
     if (String(paragraph) !== String(own['paragraph'])) edited = setKeys(edited, [...path, key, at], { paragraph }, 'article');
     if (noted.kind === 'source') return edited;
-    return (['chain', 'inferred'] as const).reduce(
+    edited = (['chain', 'inferred'] as const).reduce(
       (it, name) => setDeep(it, [...path, key, at], name, own[name], rest[name], PLACE_KEYS),
       edited,
     );
+    // That there is no qualifier is another thing than that none is said.
+    const { qualifier } = rest;
+    return qualifier === own['qualifier']
+      ? edited
+      : setKeys(edited, [...path, key, at], { qualifier }, rest['inferred'] ? 'inferred' : 'chain');
   });
   checkSubject(texts, noted);
   const isMoved = place !== null && !isSamePlace(own, place);

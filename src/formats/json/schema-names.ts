@@ -21,7 +21,7 @@ import { period } from '../../model/figure.ts';
 import { evidenceOfFinding } from '../../model/finding.ts';
 import { difference } from '../../model/relation.ts';
 import { articleCode, chain, id, inferredStep, language, paragraphNumber } from '../../model/place.ts';
-import { publishedArticle, publishedClaim, publishedFigure, publishedParagraph } from '../../model/published.ts';
+import { publishedArticle, publishedClaim, publishedFigure, publishedFigurePlace, publishedParagraph } from '../../model/published.ts';
 
 /** The nouns of a briefing, by the names under which its JSON Schema defines them: what a generator of types calls them. */
 const NAMES: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, string>([
@@ -33,6 +33,7 @@ const NAMES: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, str
   [publishedClaim, 'Claim'],
   [compiledOrigins, 'Origins'],
   [publishedFigure, 'Figure'],
+  [publishedFigurePlace, 'FigurePlace'],
   ...publishedFigure.options.map((it): [z.core.$ZodType, string] => [it, `${pascal(it.shape.kind.value)}Figure`]),
   [compiledName, 'Name'],
   [compiledRelation, 'Relation'],

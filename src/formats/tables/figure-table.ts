@@ -1,5 +1,6 @@
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
-import type { Briefing, CompiledEvidence, CompiledFigure } from '../../model/compiled.ts';
+import type { Briefing, CompiledFigure, CompiledFigurePlace } from '../../model/compiled.ts';
+import { qualifierAt } from '../../model/figure.ts';
 import { licenseOf } from '../../model/license.ts';
 import { iris } from '../links/links.ts';
 import { column, listColumn, type Column, type Table, type TableFacts } from './csv.ts';
@@ -9,7 +10,7 @@ import { stringsOf } from '../../strings/index.ts';
 /** A figure at one of its places. */
 export interface FigureRow {
   figure: CompiledFigure;
-  place: CompiledEvidence;
+  place: CompiledFigurePlace;
   /** Which of its places it is, from 1. */
   number: number;
 }
@@ -45,7 +46,7 @@ function listFigureColumns(briefing: Briefing, site: string): Column<FigureRow>[
       'boolean',
     ),
     column('unit', text.unit, (it) => it.figure.unit),
-    column('qualifier', text.qualifier, (it) => it.figure.qualifier),
+    column('qualifier', text.qualifier, (it) => qualifierAt(it.figure, it.place)),
     column('date', text.date, ({ figure }) => (figure.kind === 'date' ? figure.value : null)),
     column('reading', text.reading, (it) => it.figure.reads),
     column('population', text.population, (it) => it.figure.population),

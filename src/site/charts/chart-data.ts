@@ -5,6 +5,7 @@ import { computeMonthlyRate, DAYS_A_MONTH } from '../../compiler/analysis/monthl
 import type { ChartData, ChartEvent, ChartFigure, ChartRate, DatedEvent, Written } from '../../formats/chart/chart-data.ts';
 import { articlePath, locator, paragraphId, entryId } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle, CompiledChart, CompiledPlace } from '../../model/compiled.ts';
+import { qualifierAt } from '../../model/figure.ts';
 import type { Chain } from '../../model/place.ts';
 import { href } from '../base/href.ts';
 import { printDate } from '../base/print-date.ts';
@@ -56,7 +57,7 @@ export function chartData(briefing: Briefing, article: CompiledArticle | null, c
 }
 
 function chartFigure(stand: Stand, id: string): ChartFigure {
-  const { code, quantity: label, value, min, max, exclusive, qualifier, unit, actor, where, period, places } = findNumber(stand, id);
+  const { code, quantity: label, value, min, max, exclusive, unit, actor, where, period, places, ...figure } = findNumber(stand, id);
   const at = Math.max(
     0,
     places.findIndex((place) => place.article === stand.article?.code),
@@ -69,7 +70,7 @@ function chartFigure(stand: Stand, id: string): ChartFigure {
     min,
     max,
     exclusive,
-    qualifier,
+    qualifier: qualifierAt(figure, places[at] ?? {}),
     unit,
     actor,
     where,

@@ -1,10 +1,10 @@
 import { lookUp } from '../../model/look-up.ts';
-import type { Briefing, CompiledArticle, CompiledFigure, CompiledPlace } from '../../model/compiled.ts';
+import type { Briefing, CompiledArticle, CompiledFigure, CompiledFigurePlace } from '../../model/compiled.ts';
 
 /** A line of the ledger: a figure where the text gives it. */
 export interface LedgerLine {
   figure: CompiledFigure;
-  place: CompiledPlace;
+  place: CompiledFigurePlace;
 }
 
 /** List the figures of each article in the order in which a reader meets them. */

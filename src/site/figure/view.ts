@@ -1,6 +1,7 @@
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import { describeAmount, describeWithUnit } from '../../compiler/analysis/describe-amount.ts';
 import { quoteQualifier } from '../../formats/chart/describe.ts';
+import { locator } from '../../formats/links/links.ts';
 import type { Briefing, CompiledChart, CompiledFigure } from '../../model/compiled.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
 import { makeFact, type Fact } from '../base/facts.ts';
@@ -87,10 +88,14 @@ function shortenValue(strings: Strings, figure: CompiledFigure): string {
   }
 }
 
-/** Quote the qualifier of a figure; null where it has none, or the value in words says it already. */
+/** Quote the qualifier of a figure, and those of places that have another; null where all have none, or the value in words says it already. */
 function quoteOwnQualifier(strings: Strings, figure: CompiledFigure): string | null {
-  if (figure.kind === 'number') return quoteQualifier(strings, figure);
-  return figure.qualifier && strings.facts.quote({ text: figure.qualifier });
+  const { facts } = strings;
+  const own = figure.kind === 'number' ? quoteQualifier(strings, figure) : figure.qualifier && facts.quote({ text: figure.qualifier });
+  const others = figure.places.flatMap(({ article, paragraph, qualifier }) =>
+    qualifier === undefined ? [] : [facts.qualifierAt({ place: locator(article, paragraph), qualifier })],
+  );
+  return [...(own ? [own] : []), ...others].join('; ') || null;
 }
 
 function describePeriod(strings: Strings, { text, from, to }: NonNullable<CompiledFigure['period']>): string {

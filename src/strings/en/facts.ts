@@ -39,6 +39,9 @@ export const vagueQuantity = ({ quote, unit }: { quote: string; unit: string | n
   unit ? `“${quote}” (${unit}, no value)` : `“${quote}”`;
 export const qualified = ({ words, qualifier }: { words: string; qualifier: string | null }) =>
   qualifier ? `${words} (${qualifier})` : words;
+/** The qualifier of the words of one place, where it is another than that of the figure. */
+export const qualifierAt = ({ place, qualifier }: { place: string; qualifier: string | null }) =>
+  qualifier === null ? `none in ${place}` : `“${qualifier}” in ${place}`;
 export const notStatedInDocument = 'not stated in the document';
 export const titleFact = 'Title';
 export const authorFact = 'Author';

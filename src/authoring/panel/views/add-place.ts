@@ -5,6 +5,7 @@ import { ask } from '../ask.ts';
 import { makeChain } from '../controls/chain.ts';
 import { makeCombobox } from '../controls/combobox.ts';
 import { labelled } from '../controls/control.ts';
+import { makeQualifier } from '../controls/qualifier.ts';
 import { entryOptions } from '../controls/entries.ts';
 import type { MakeView } from './view.ts';
 
@@ -27,17 +28,29 @@ export const makePlaceView: MakeView<{ kind: NoteKind; id: string; label: string
   const draft = await ask('/words', places);
   const way = makeChain(draft.voices);
   if (kind !== 'source') way.write(values?.['chain'] ?? draft.chains[kind]);
+  const qualifier = makeQualifier();
+  qualifier.write(values?.['qualifier']);
   const body = make(
     'form',
     {},
     make('pre', { textContent: draft.lines.join('\n') }),
     ...(kind === 'source' ? [] : [way.element]),
+    ...(kind === 'figure' ? [qualifier.element] : []),
     make('button', { textContent: 'Add the place' }),
   );
   body.addEventListener('submit', (event) => {
     event.preventDefault();
     const chain = way.read() as (string | null)[] | undefined;
-    void bench.send({ type: 'place', kind, id, places, ...(kind === 'source' || !chain ? {} : { chain }) });
+    const own = kind === 'figure' ? (qualifier.read() as string | null | undefined) : undefined;
+    void bench.send({
+      ...{ type: 'place', kind, id, places },
+      ...(kind === 'source' || !chain ? {} : { chain }),
+      ...(own === undefined ? {} : { qualifier: own }),
+    });
   });
-  return { title: `A place of ${label}`, body, read: () => ({ chain: way.read() ?? [] }) };
+  const read = () => {
+    const own = qualifier.read();
+    return { chain: way.read() ?? [], ...(own === undefined ? {} : { qualifier: own }) };
+  };
+  return { title: `A place of ${label}`, body, read };
 };

@@ -7,6 +7,7 @@ import { ask, listEntries } from '../ask.ts';
 import { makeChain } from '../controls/chain.ts';
 import { button } from '../controls/control.ts';
 import { makeControl } from '../controls/make-control.ts';
+import { makeQualifier } from '../controls/qualifier.ts';
 import { makeForm, type Values } from '../form.ts';
 import type { Bench, MakeView } from './view.ts';
 
@@ -49,12 +50,21 @@ function makePlaces(bench: Bench, kind: NoteKind, { id, value }: Opened): HTMLEl
       way.write(chain);
       const steps = makeControl({ key: 'inferred', label: 'Steps that are our reading', type: 'steps' });
       steps.write(place['inferred']);
+      const qualifier = makeQualifier();
+      qualifier.write(place['qualifier']);
       const written = (it: Value | undefined, name: string) =>
         it === undefined || (Array.isArray(it) && !it.length) ? {} : { [name]: it };
       const ways = () =>
-        (kind === 'source' ? {} : { ...written(way.read(), 'chain'), ...written(steps.read(), 'inferred') }) as {
+        (kind === 'source'
+          ? {}
+          : {
+              ...written(way.read(), 'chain'),
+              ...written(steps.read(), 'inferred'),
+              ...(kind === 'figure' ? written(qualifier.read(), 'qualifier') : {}),
+            }) as {
           chain?: (string | null)[];
           inferred?: { source: string; reason: string }[];
+          qualifier?: string | null;
         };
       const move = button('Move to the selected words', () => {
         const [selected] = bench.selection()?.places ?? [];
@@ -62,7 +72,10 @@ function makePlaces(bench: Bench, kind: NoteKind, { id, value }: Opened): HTMLEl
         else bench.say(['Select the words to which it is to move, in a paragraph of this page, and press again.']);
       });
       const drop = button('Remove this place', () => void bench.send({ type: 'drop', kind, id, at, before: place }));
-      const save = button('Save the chain', () => void bench.send({ type: 'move', kind, id, at, before: place, place: null, ...ways() }));
+      const save = button(
+        kind === 'figure' ? 'Save the chain and qualifier' : 'Save the chain',
+        () => void bench.send({ type: 'move', kind, id, at, before: place, place: null, ...ways() }),
+      );
       const words = `${String(place['article'])}¶${String(place['paragraph'])} “${String(place['exact'])}”`;
       return make(
         'li',
@@ -71,7 +84,7 @@ function makePlaces(bench: Bench, kind: NoteKind, { id, value }: Opened): HTMLEl
           'details',
           {},
           make('summary', { textContent: words }),
-          ...(kind === 'source' ? [] : [way.element, steps.element, save]),
+          ...(kind === 'source' ? [] : [way.element, steps.element, ...(kind === 'figure' ? [qualifier.element] : []), save]),
           move,
           drop,
         ),
