@@ -52,6 +52,7 @@ export function planOwn(imported: ImportedDocument, slug: string, records: Recor
     inferredDate: null,
     summary: 'To be written.',
     sections,
+    images: [],
     paragraphs: text.paragraphs.map((_, at) => ({ number: at + 1, voice: author, relays: [], inferred: [], ...pageOf(text, at) })),
     waived: [],
   };

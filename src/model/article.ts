@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
+import { documentImage } from './image.ts';
 import { license } from './license.ts';
 import { articleCode, id, inferredStep, language, paragraphNumber, selector, text, webAddress, type ParagraphNumber } from './place.ts';
 
@@ -114,6 +115,7 @@ export const articleFacts = z.strictObject({
   inferredDate: inferredDate.nullable().describe('When it was written, where that can be inferred and is not stated'),
   summary: text.describe('What the article says, in one or two sentences of ours'),
   sections: z.array(section).default([]).describe('Headings of ours'),
+  images: z.array(documentImage).default([]).describe('Images of the document'),
   paragraphs: z.array(paragraphFacts).min(1).describe('Who speaks in each paragraph of the text, in order'),
   waived: z.array(waiver).default([]).describe('Numerals that are no figures'),
 });

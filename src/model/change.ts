@@ -5,7 +5,7 @@ import { text } from './place.ts';
 /** A sealed entry, as `anchors.lock` names it: `claim:bodies-at-tabqa`, `paragraph:A¶7`. */
 const sealed = z
   .string()
-  .regex(new RegExp(`^(?:${['article', 'section', 'paragraph', ...ALL_KINDS].join('|')}):\\S+$`), {
+  .regex(new RegExp(`^(?:${['article', 'section', 'image', 'paragraph', ...ALL_KINDS].join('|')}):\\S+$`), {
     error: 'a sealed id such as `claim:bodies-at-tabqa`, as `anchors.lock` writes it',
   })
   .describe('A sealed id, as `anchors.lock` writes it: `claim:bodies-at-tabqa`');

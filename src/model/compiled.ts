@@ -6,6 +6,7 @@ import { barChart, campaignChart, dotChart, partOfWholeChart, rangeChart, timeli
 import { claim } from './claim.ts';
 import { boundedNumber, dateFigure, figurePlace, vagueFigure } from './figure.ts';
 import { finding } from './finding.ts';
+import { documentImage, IMAGE_TYPES, type ImageType } from './image.ts';
 import { NOTE_KINDS, type Kind, type KINDS, type PageKind } from './kinds.ts';
 import { name } from './name.ts';
 import { articleCode, chain, inferredStep, paragraphNumber } from './place.ts';
@@ -78,29 +79,45 @@ export const compiledWaiver = z.strictObject({
   reason: z.string().describe('Why the numeral is no figure'),
 });
 
-/** An article as its page shows it. */
-export const compiledArticle = articleFacts.omit({ author: true, document: true, waived: true, paragraphs: true, wording: true }).extend({
-  id: z.string().describe('The slug'),
-  ...documentFacts.pick({ title: true, author: true, publisher: true, date: true }).shape,
-  authorSource: z.string().describe('The source that stands for the author of the document'),
-  document: documentFacts.pick({ file: true, sha256: true, words: true, paragraphs: true, url: true, accessed: true, license: true }),
-  verified: z
-    .strictObject({
-      date: z.iso.date(),
-      quotations: z.int(),
-      numbers: z.int(),
-      words: z.int().nullable().describe('Words compared, of a document in its own wording; null of a reading edition'),
-    })
-    .nullable()
-    .describe(
-      'What the last comparison of this edition with its document found; null if the edition has changed since, or never was compared',
-    ),
-  shows: z
-    .enum(['edition', 'original', 'document'])
-    .describe('Which text is shown: our reading edition, the original wording in its place, or a document that may be published as it is'),
-  waivers: z.array(compiledWaiver).optional().describe('The numerals of it that are no figures; left out where there are none'),
-  paragraphs: z.array(compiledParagraph),
+/** An image of a document, as its file is. */
+export const compiledImage = documentImage.extend({
+  type: z
+    .enum(Object.keys(IMAGE_TYPES) as [ImageType, ...ImageType[]])
+    .describe('The format of its file, which is also the ending of its address'),
+  width: z.int().describe('In pixels'),
+  height: z.int().describe('In pixels'),
+  sha256: z.string().describe('The SHA-256 of its file'),
 });
+export type CompiledImage = z.infer<typeof compiledImage>;
+
+/** An article as its page shows it. */
+export const compiledArticle = articleFacts
+  .omit({ author: true, document: true, waived: true, paragraphs: true, wording: true, images: true })
+  .extend({
+    id: z.string().describe('The slug'),
+    ...documentFacts.pick({ title: true, author: true, publisher: true, date: true }).shape,
+    authorSource: z.string().describe('The source that stands for the author of the document'),
+    document: documentFacts.pick({ file: true, sha256: true, words: true, paragraphs: true, url: true, accessed: true, license: true }),
+    verified: z
+      .strictObject({
+        date: z.iso.date(),
+        quotations: z.int(),
+        numbers: z.int(),
+        words: z.int().nullable().describe('Words compared, of a document in its own wording; null of a reading edition'),
+      })
+      .nullable()
+      .describe(
+        'What the last comparison of this edition with its document found; null if the edition has changed since, or never was compared',
+      ),
+    shows: z
+      .enum(['edition', 'original', 'document'])
+      .describe(
+        'Which text is shown: our reading edition, the original wording in its place, or a document that may be published as it is',
+      ),
+    waivers: z.array(compiledWaiver).optional().describe('The numerals of it that are no figures; left out where there are none'),
+    images: z.array(compiledImage).optional().describe('The images of the document, by their numbers; left out where there are none'),
+    paragraphs: z.array(compiledParagraph),
+  });
 export type CompiledArticle = z.infer<typeof compiledArticle>;
 
 /** The origins of a claim, together with those of the claims that tell the same. */

@@ -48,6 +48,7 @@ export const keptBriefing = z.looseObject({
   articles: z.array(
     keptEntry.extend({
       sections: z.array(z.looseObject({ id: z.string(), title: z.string(), before: z.union([z.number(), z.string()]) })),
+      images: z.array(z.looseObject({ number: z.number() })).optional(),
       paragraphs: z.array(z.looseObject({ number: z.union([z.number(), z.string()]), text: z.string() })),
     }),
   ),

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { strFromU8, unzipSync } from 'fflate';
+import { readDestinations } from '../../src/formats/pdf/document/destinations.ts';
+import { PNG } from '../image-file.ts';
 import { takeSite } from './take-site.ts';
 
 const { folder } = await takeSite('mini');
@@ -37,4 +41,28 @@ test('data tell the same', async () => {
   });
   expect(sources?.find(({ id }) => id === 'dredging-crew')).toMatchObject({ links: ['https://crew.example/'], by: 'Ana' });
   expect(claims?.find(({ id }) => id === 'harbor-silts')).toMatchObject({ by: 'Ana' });
+});
+
+test('an image of the document stands behind its paragraph, under its locator, in every form of the article', async () => {
+  const html = await read('articles/harbor/index.html');
+  expect(html).toMatch(
+    /<figure class="document-image" id="fig-2">\s*<img src="\/articles\/harbor\/fig-2\.png" alt="Two rows of grey" width="3" height="2" loading="lazy"/,
+  );
+  expect(words(html)).toContain('A-Fig2 The harbor from above. (the Gazette)');
+  expect(html.indexOf('id="p1"')).toBeLessThan(html.indexOf('id="fig-2"'));
+  expect(html.indexOf('id="fig-2"')).toBeLessThan(html.indexOf('id="p2"'));
+  expect(await readFile(join(folder, 'articles/harbor/fig-2.png'))).toEqual(PNG);
+  expect(await read('articles/harbor/index.html.md')).toContain(
+    '![Two rows of grey](https://mini.example/articles/harbor/fig-2.png) [A-Fig2](https://mini.example/articles/harbor/#fig-2) The harbor from above. (the Gazette)',
+  );
+  expect(JSON.parse(await read('articles/harbor/citations.json'))).toHaveProperty('fig-2');
+  const { articles } = JSON.parse(await read('briefing.json')) as { articles: { images?: unknown }[] };
+  expect(articles[0]?.images).toEqual([expect.objectContaining({ number: 2, caption: 'The harbor from above.', width: 3, height: 2 })]);
+  const book = unzipSync(await readFile(join(folder, 'articles/harbor/harbor.epub')));
+  expect(Buffer.from(book['EPUB/images/harbor/fig-2.png'] ?? [])).toEqual(PNG);
+  expect(strFromU8(book['EPUB/article-a.xhtml'] ?? new Uint8Array())).toContain(
+    '<img src="images/harbor/fig-2.png" alt="Two rows of grey" />',
+  );
+  const pdf = await PDFDocument.load(await readFile(join(folder, 'articles/harbor/harbor.pdf')));
+  expect([...readDestinations(pdf).keys()]).toContain('A-Fig2');
 });

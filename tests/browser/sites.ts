@@ -8,6 +8,7 @@ import { writeFiles } from '../../bench/lib/write-files.ts';
 import { printDocument } from '../../src/import/read-documents.ts';
 import { applyEdits, copyMini, SECOND_VERSION, type Edit } from '../mini.ts';
 import { writeHardContent } from '../formats/pdf/hard-content.ts';
+import { writeImageFile } from '../image-file.ts';
 import { runProcess } from '../run-process.ts';
 import { writeHostileContent } from './hostile-content.ts';
 
@@ -37,7 +38,11 @@ export const BASED_ADDRESS = 'https://x.example/team/briefing/';
 export const SITES: Readonly<Record<SiteId, Recipe>> = {
   mini: {
     name: 'the mini-briefing with its documents',
-    content: () => copyMini([...AGED, ...FACTS], { documents: true, found: true }),
+    content: async () => {
+      const content = await copyMini([...AGED, ...FACTS], { documents: true, found: true });
+      await writeImageFile(content, 'harbor/map.png');
+      return content;
+    },
     args: ['--pdf=required'],
   },
   briefing: {
@@ -85,12 +90,18 @@ paragraph:A¶1 0.9.0 efc73d23 The harbor of Port Alder is filling with sand, say
   },
 ];
 
-/** What is known of a document that was read on the web, and of who annotated it. */
+/** What is known of a document that was read on the web, of its image, and of who annotated it. */
 const FACTS: Edit[] = [
   {
     file: 'articles/harbor.md',
     find: '  date: null\n',
     replace: '  date: null\n  url: https://gazette.example/harbor\n  accessed: 2026-01-31\n  license: CC-BY-4.0\n',
+  },
+  {
+    file: 'articles/harbor.md',
+    find: '\nparagraphs:\n  - number: 1',
+    replace:
+      '\nimages:\n  - { number: 2, file: map.png, after: 1, alt: Two rows of grey, caption: The harbor from above., credit: the Gazette }\nparagraphs:\n  - number: 1',
   },
   {
     file: 'sources.yaml',

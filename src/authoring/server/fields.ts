@@ -198,6 +198,19 @@ export const FIELDS: Fields = {
         { key: 'before', label: 'Before paragraph', type: 'paragraph' },
       ],
     },
+    {
+      key: 'images',
+      label: 'Images of the document',
+      type: 'rows',
+      fields: [
+        { key: 'number', label: 'Number, for good', type: 'number' },
+        { key: 'file', label: 'File in images/, in the folder of the article', type: 'line' },
+        { key: 'after', label: 'After paragraph', type: 'paragraph' },
+        { key: 'alt', label: 'What it shows, for those who do not see it', type: 'text' },
+        { key: 'caption', label: 'Caption, as the document has it', type: 'text' },
+        { key: 'credit', label: 'Whose image it is, as the document states it', type: 'line' },
+      ],
+    },
   ],
   paragraph: [
     { key: 'voice', label: 'Voice: whose words it retells', type: 'entry', of: 'source' },

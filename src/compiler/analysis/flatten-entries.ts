@@ -1,4 +1,5 @@
 import { ALL_KINDS, KINDS, type Kind } from '../../model/kinds.ts';
+import { imageId, imageLocator } from '../../model/image-id.ts';
 import type { KeptBriefing } from '../../model/release.ts';
 
 /** An entry of a briefing, with all its fields as texts. */
@@ -16,9 +17,10 @@ export function flattenEntries(briefing: KeptBriefing): FlatEntry[] {
   const order = articles.map(({ code }) => code);
   return [
     flatten('briefing:briefing', 'Briefing', { title, standfirst, editors, language, order }),
-    ...articles.flatMap(({ id, code, sections, paragraphs, places: _, ...facts }) => [
+    ...articles.flatMap(({ id, code, sections, images = [], paragraphs, places: _, ...facts }) => [
       flatten(`article:${id}`, code, facts),
       ...sections.map(({ id: name, before, ...rest }) => flatten(`section:${code}#${name}`, `${code}¶${before}`, { ...rest, before })),
+      ...images.map(({ number, ...rest }) => flatten(`image:${code}#${imageId(number)}`, imageLocator(code, number), rest)),
       ...paragraphs.map(({ number, ...rest }) => flatten(`paragraph:${code}¶${number}`, `${code}¶${number}`, rest)),
     ]),
     ...ALL_KINDS.flatMap((kind) => flattenKind(kind, briefing[KINDS[kind].plural])),

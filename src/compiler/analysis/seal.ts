@@ -5,7 +5,7 @@ import { compareVersions } from '../../model/order-versions.ts';
 /** One line of `anchors.lock`: something that the site published, and the words that it stood for. */
 export interface Seal {
   /**
-   * What it is: `claim:bodies-at-tabqa`; with its place, `claim:bodies-at-tabqa@A¶7`; `paragraph:A¶7`; `section:A#recruits`.
+   * What it is: `claim:bodies-at-tabqa`; with its place, `claim:bodies-at-tabqa@A¶7`; `paragraph:A¶7`; `section:A#recruits`; `image:A#fig-2`.
    */
   key: string;
   /** The version of the briefing in which it was sealed. */

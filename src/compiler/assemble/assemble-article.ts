@@ -2,6 +2,8 @@ import { annotate, numberMarks } from '../markdown/annotate.ts';
 import { withoutPositions } from '../markdown/map-elements.ts';
 import { resolveLinks } from '../markdown/resolve-links.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
+import type { DocumentImage } from '../../model/image.ts';
+import type { ImageFile } from '../read/read-images.ts';
 import type { Waiver } from '../../model/article.ts';
 import type { Verification } from '../../model/verification.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
@@ -12,14 +14,14 @@ import { isVerified } from '../check/check-verification.ts';
  * Put an article together as its page shows it: the original wording where it is present, else the edition.
  *
  * @param notes those in this article
- * @param context the public address of the site, and what the last comparison with the documents found
+ * @param context the public address of the site, what the last comparison with the documents found, and the images that were read
  */
 export function assembleArticle(
   { edition, original }: PairedArticle,
   notes: readonly AnchoredNote[],
-  { site, verification }: { site: string; verification: Verification | undefined },
+  { site, verification, images }: { site: string; verification: Verification | undefined; images: ReadonlyMap<string, ImageFile> },
 ): CompiledArticle {
-  const { paragraphs: facts, author, waived, wording, document, ...rest } = edition.facts.value;
+  const { paragraphs: facts, author, waived, wording, document, images: named, ...rest } = edition.facts.value;
   const { title, author: byline, publisher, date, ...file } = document;
   const seen = new Set<string>();
   const home = { base: new URL(site).pathname.replace(/\/?$/, '/'), page: `/articles/${edition.slug}/` };
@@ -52,8 +54,18 @@ export function assembleArticle(
     verified: findVerification(edition, verification),
     ...listWaivers(waived, original !== null),
     shows: original ? 'original' : wording === 'document' ? 'document' : 'edition',
+    ...listImages(edition.slug, named, images),
     paragraphs,
   };
+}
+
+/** List the images of an article by their numbers; nothing where there are none. */
+function listImages(slug: string, named: readonly DocumentImage[], files: ReadonlyMap<string, ImageFile>): Pick<CompiledArticle, 'images'> {
+  const images = named.flatMap((image) => {
+    const file = files.get(`${slug}/${image.file}`);
+    return file ? [{ ...image, ...file }] : [];
+  });
+  return images.length ? { images: images.sort((one, other) => one.number - other.number) } : {};
 }
 
 /** One note for each claim, source or figure in a paragraph, in the order of the words, with all its ranges. */

@@ -33,7 +33,7 @@ export function assembleBriefing(
   const bySlug = new Map(pairs.map((pair) => [pair.edition.slug, pair]));
   const byArticle = Map.groupBy(notes, ({ at }) => at.slug);
   const byEntry = Map.groupBy(notes, ({ kind, id }) => `${kind}:${id}`);
-  const context = { site: facts.site, verification: records.verification?.value };
+  const context = { site: facts.site, verification: records.verification?.value, images: records.images };
   const articles = slugs
     .flatMap((slug) => bySlug.get(slug) ?? [])
     .map((pair) => assembleArticle(pair, byArticle.get(pair.edition.slug) ?? [], context));

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
+import { imageId } from '../../model/image-id.ts';
 import { ALL_KINDS, isKind, KINDS, PAGE_KINDS } from '../../model/kinds.ts';
 import { isReservedId } from '../../model/reserved-ids.ts';
 import { SITE_PAGES } from '../../model/site-pages.ts';
@@ -125,9 +126,9 @@ function partsOf(ids: readonly string[]): Parts {
 
 /** Tell what a link may name on the page of an article: paragraphs, sections, notes, charts, and an entry at a paragraph. */
 function articleParts({ facts: { value } }: Records['articles'][number], entries: ReadonlySet<string>, sealed: readonly string[]): Parts {
-  const { paragraphs, sections } = value;
+  const { paragraphs, sections, images } = value;
   const numbers = new Set(paragraphs.map(({ number }) => `p${number}`));
-  const own = new Set([...numbers, ...sections.map(({ id }) => id)]);
+  const own = new Set([...numbers, ...sections.map(({ id }) => id), ...images.map(({ number }) => imageId(number))]);
   let known: ReadonlySet<string> | undefined;
   const former = () => (known ??= new Set(listFormer(value.code, sealed)));
   const isEntryAt = (id: string) =>

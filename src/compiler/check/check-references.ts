@@ -6,7 +6,8 @@ import type { Located, Path } from '../read/parse-yaml.ts';
 import { EVIDENCE_KINDS } from '../../model/finding.ts';
 import { ALL_KINDS, KINDS } from '../../model/kinds.ts';
 import { CONTENT_HOMES } from '../../model/content-files.ts';
-import type { Chain } from '../../model/place.ts';
+import type { ArticleFacts } from '../../model/article.ts';
+import type { Chain, ParagraphNumber } from '../../model/place.ts';
 import { entriesOf, type Records } from '../records/read-records.ts';
 
 /** What content files refer to by its id. */
@@ -52,20 +53,11 @@ export function checkReferences(records: Records): Problem[] {
         ...relays.flatMap((relay, index) => referSource(facts, ['paragraphs', at, 'relays', index], relay)),
         ...inferred.flatMap(({ source }, index) => referSource(facts, ['paragraphs', at, 'inferred', index, 'source'], source)),
       ]),
-      ...facts.value.sections.flatMap(({ before }, at) =>
-        facts.value.paragraphs.some(({ number }) => number === before)
-          ? []
-          : [
-              unexpected(
-                facts.locate(['sections', at, 'before']),
-                'paragraph-exists',
-                `paragraph ${before}`,
-                'a paragraph of this article',
-              ),
-            ],
-      ),
+      ...facts.value.sections.flatMap(({ before }, at) => referParagraph(facts, ['sections', at, 'before'], before)),
+      ...facts.value.images.flatMap(({ after }, at) => referParagraph(facts, ['images', at, 'after'], after)),
       ...checkUniqueValues(facts, ['paragraphs'], 'number'),
       ...checkUniqueValues(facts, ['sections'], 'id'),
+      ...checkUniqueValues(facts, ['images'], 'number'),
     ]),
     ...sources.entries.flatMap((it) => (it.value.outlet ? referSource(it, ['outlet'], it.value.outlet) : [])),
     ...claims.entries.flatMap((it) => it.value.evidence.flatMap(({ chain }, at) => checkChain(it, ['evidence', at, 'chain'], chain))),
@@ -101,6 +93,11 @@ export function checkReferences(records: Records): Problem[] {
       return referSource(located, [...path, at], link);
     });
   }
+}
+
+function referParagraph(facts: Located<ArticleFacts>, path: Path, wanted: ParagraphNumber): Problem[] {
+  if (facts.value.paragraphs.some(({ number }) => number === wanted)) return [];
+  return [unexpected(facts.locate(path), 'paragraph-exists', `paragraph ${wanted}`, 'a paragraph of this article')];
 }
 
 function missing(located: Located<unknown>, path: Path, kind: Referred, id: string, known: ReadonlySet<string>): Problem {

@@ -41,7 +41,7 @@ export const RULE_GROUPS = {
     'value-fits': error('Each value has the type, form and bounds that the schema states.'),
     'id-is-unique': error('No two entries of a kind have one id, nor two sections of an article.'),
     'code-is-unique': error('No two entries have one code, nor two articles one code letter.'),
-    'number-is-unique': error('No two paragraphs of an article have one number.'),
+    'number-is-unique': error('No two paragraphs of an article have one number, nor two images.'),
     'entry-is-new': error('An article, voice, spelling or mention is listed once.'),
   },
   'Text and Markdown': {
@@ -53,6 +53,8 @@ export const RULE_GROUPS = {
     'section-id-is-free': error('The id of a section is no id that another part of the page has.'),
     'text-is-markdown': warning('A text is Markdown: raw HTML in it is shown as it is written.'),
     'link-leads-somewhere': warning('A link of a text into its own site leads to a page of it, and there to the part that it names.'),
+    'image-exists': error('The file of an image of a document stands in `images/`, in the folder of its article.'),
+    'image-is-raster': error('An image of a document is a PNG, JPEG, GIF or WebP.'),
     'text-has-no-images': warning('A text has no images: the words that describe one are shown.'),
     'text-is-shallow': error('Quotations, lists and brackets nest a few levels deep.'),
     'text-has-no-controls': error('A text has no control characters, halves of characters, or code points that stand for none.'),

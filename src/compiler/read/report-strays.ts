@@ -5,6 +5,7 @@ import { startOf, unexpected, type Problem } from '../problems/problem.ts';
 import { CONTENT_FILES } from '../../model/content-files.ts';
 import { isHidden } from './content-file.ts';
 import { guessName } from './guess-name.ts';
+import { IMAGES } from './read-images.ts';
 
 /** What is read besides the files that an author writes; commands write it. */
 const WRITTEN = ['anchors.lock', 'verified.yaml', 'originals/*.md'];
@@ -29,7 +30,7 @@ export async function reportStrays(folder: string): Promise<Problem[]> {
   const top = await listFolder(folder);
   const here = new Set(top.map(({ name }) => name));
   const strays = top
-    .filter(({ name }) => !isPassedOver(name, here) && !FILES.includes(name) && !FOLDERS.has(name) && name !== VERSIONS)
+    .filter(({ name }) => !isPassedOver(name, here) && !FILES.includes(name) && !FOLDERS.has(name) && name !== VERSIONS && name !== IMAGES)
     .map((entry) => reportStray(basename(folder), entry.name, entry, here));
   const within = await Promise.all(
     [...FOLDERS].map(async ([sub, ending]) => {

@@ -3,6 +3,7 @@ import { hasMarkedWords } from '../analysis/seal.ts';
 import { startOf, unexpected, type Problem } from '../problems/problem.ts';
 import type { LockLine } from '../read/read-lock.ts';
 import type { BriefingFacts } from '../../model/briefing.ts';
+import { imageId } from '../../model/image-id.ts';
 import type { KeptBriefing } from '../../model/release.ts';
 import type { Change } from '../../model/change.ts';
 import type { Located } from '../read/parse-yaml.ts';
@@ -81,9 +82,10 @@ export function checkLockIsWhole({ lines, file, problems }: Lock, kept: KeptBrie
 function listKeys({ articles, formerIds, ...kept }: KeptBriefing): string[] {
   const { sources: source, claims: claim, figures: figure, relations: relation, charts: chart } = kept;
   return [
-    ...articles.flatMap(({ id, code, sections, paragraphs }) => [
+    ...articles.flatMap(({ id, code, sections, images = [], paragraphs }) => [
       `article:${id}`,
       ...sections.map((it) => `section:${code}#${it.id}`),
+      ...images.map(({ number }) => `image:${code}#${imageId(number)}`),
       ...paragraphs.map(({ number }) => `paragraph:${code}¶${number}`),
     ]),
     ...Object.entries({ source, claim, figure, relation, chart }).flatMap(([kind, entries]) => entries.map(({ id }) => `${kind}:${id}`)),

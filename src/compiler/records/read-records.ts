@@ -5,6 +5,7 @@ import { NO_CACHE, type ReadCache } from '../read/read-cache.ts';
 import type { Located } from '../read/parse-yaml.ts';
 import { readEntries, type Entries } from '../read/read-entries.ts';
 import { readLock } from '../read/read-lock.ts';
+import { readImages, type ImageFile } from '../read/read-images.ts';
 import { readRecord } from '../read/read-record.ts';
 import { checkUnfinished } from '../read/unfinished-change.ts';
 import type { ArticleFacts, OriginalFacts } from '../../model/article.ts';
@@ -30,6 +31,8 @@ export interface Records {
   articles: TextRecord<ArticleFacts>[];
   /** Slugs of all files in `articles/`, those with problems and those that cannot be read included. */
   slugs: Set<string>;
+  /** `images/`: the images that articles name, by `<slug>/<file>`. */
+  images: ReadonlyMap<string, ImageFile>;
   originals: TextRecord<OriginalFacts>[];
   sources: Entries<Source>;
   claims: Entries<Claim>;
@@ -117,6 +120,11 @@ export async function readRecords(
   const originals = files.originals.files.map((file) =>
     cache.memoize(`original ${file.file}`, file.text, () => (onParse(file.file), readOriginal(file))),
   );
+  const illustrations = await readImages(
+    folder,
+    articles.flatMap(({ record }) => record ?? []),
+    cache,
+  );
   const unread = files.articles.problems.filter(({ fatal }) => fatal);
   const released = await readReleases(folder, onParse);
   const lock = readLock(files.lock);
@@ -124,6 +132,7 @@ export async function readRecords(
     briefing: briefing.record,
     articles: articles.flatMap(({ record }) => record ?? []),
     slugs: new Set([...files.articles.files.map(({ slug }) => slug), ...unread.map(({ place }) => basename(place.file, '.md'))]),
+    images: illustrations.images,
     originals: originals.flatMap(({ record }) => record ?? []),
     sources: readEntries(
       { files: files.sources.file ? [files.sources.file] : [], problems: files.sources.problems },
@@ -152,7 +161,17 @@ export async function readRecords(
   sealed.problems.push(
     ...(files.lock.isThere ? checkLockIsWhole(sealed, await readLastKept(folder, released)) : checkLockIsThere(records, released.isThere)),
   );
-  const read = [files.briefing, files.articles, files.originals, { problems: verifying }, briefing, released, ...articles, ...originals];
+  const read = [
+    illustrations,
+    files.briefing,
+    files.articles,
+    files.originals,
+    { problems: verifying },
+    briefing,
+    released,
+    ...articles,
+    ...originals,
+  ];
   const lists = [sources, claims, figures, relations, charts, findings, names, sealed, changes, refused];
   return { records, problems: [...(await checkUnfinished(folder)), ...[...read, ...lists].flatMap(({ problems }) => problems)] };
 }

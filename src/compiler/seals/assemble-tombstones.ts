@@ -48,6 +48,6 @@ export function assembleFormerIds({ lock, changes }: Pick<Records, 'lock' | 'cha
 
 /** Tell the code of the article on whose page a sealed entry stood. */
 function articleOf({ key, mark }: Seal): string | null {
-  const locator = key.startsWith('section:') ? mark : (/[@:]([A-Z]+)¶/.exec(key)?.[0] ?? '');
+  const locator = /^(?:section|image):/.test(key) ? mark : (/[@:]([A-Z]+)¶/.exec(key)?.[0] ?? '');
   return /([A-Z]+)/.exec(locator)?.[1] ?? null;
 }

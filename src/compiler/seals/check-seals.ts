@@ -134,7 +134,7 @@ function checkChange(change: Located<Change>, sealed: Sealed, now: ReadonlyMap<s
 
 /** A code that was sealed for one id must never name another. */
 function checkCodes(sealed: Sealed, current: readonly Seal[], changes: ReadonlyMap<string, Located<Change>>): Problem[] {
-  const entries = (key: string) => isEntry(key) && !key.startsWith('section:');
+  const entries = (key: string) => isEntry(key) && !/^(?:section|image):/.test(key);
   const owners = new Map(
     [...sealed.values()]
       .flat()

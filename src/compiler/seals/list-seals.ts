@@ -5,6 +5,7 @@ import type { Block } from '../markdown/parse-markdown.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
 import { ALL_KINDS, nameOf, type Kind } from '../../model/kinds.ts';
+import { imageId, imageLocator } from '../../model/image-id.ts';
 import { entriesOf, type Records } from '../records/read-records.ts';
 
 /** Take the mark of a paragraph. */
@@ -21,10 +22,11 @@ export function listSeals(records: Records, pairs: readonly PairedArticle[], not
     entriesOf(records, kind).entries.map(({ value }) => entry(`${kind}:${value.id}`, value.code, nameOf(kind, value)));
   return [
     ...pairs.flatMap(({ edition }) => {
-      const { code, label, sections, paragraphs } = edition.facts.value;
+      const { code, label, sections, images, paragraphs } = edition.facts.value;
       return [
         entry(`article:${edition.slug}`, code, label),
         ...sections.map(({ id, title, before }) => entry(`section:${code}#${id}`, `${code}¶${before}`, title)),
+        ...images.map(({ number, caption, alt }) => entry(`image:${code}#${imageId(number)}`, imageLocator(code, number), caption ?? alt)),
         ...paragraphs.map(({ number }, at) => {
           const text = edition.paragraphs[at]?.text ?? '';
           const block = edition.paragraphs[at];

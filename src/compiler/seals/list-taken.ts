@@ -13,7 +13,7 @@ export interface Taken {
 /** List the ids and codes that nothing new may have. */
 export function listTaken(records: Records): Taken {
   const { articles, slugs, lock } = records;
-  const sealed = lock.lines.filter(({ key }) => key === entryOfKey(key) && !/^(?:paragraph|section):/.test(key));
+  const sealed = lock.lines.filter(({ key }) => key === entryOfKey(key) && !/^(?:paragraph|section|image):/.test(key));
   return {
     entries: new Set([
       ...[...slugs].map((slug) => `article:${slug}`),

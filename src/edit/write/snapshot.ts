@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { join, posix } from 'node:path';
 import { LARGEST_FILE } from '../../compiler/read/limits.ts';
+import { IMAGES } from '../../compiler/read/read-images.ts';
 import { CONTENT_FILES } from '../../model/content-files.ts';
 import { codeOf, readOrNull, statOrNull, type Disk } from './disk.ts';
 
@@ -14,6 +15,7 @@ export type Snapshot = ReadonlyMap<string, Buffer | string>;
 export const FOLDERS: readonly string[] = [
   ...new Set(CONTENT_FILES.map(({ path }) => posix.dirname(path)).filter((it) => it !== '.')),
   'originals',
+  IMAGES,
   'versions',
 ];
 

@@ -1,6 +1,7 @@
 import { lookUpNoted } from '../../model/look-up.ts';
 import { cutToArticles, isLarge } from '../../compiler/analysis/cut-briefing.ts';
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledParagraph } from '../../model/compiled.ts';
+import { imageId } from '../../model/image-id.ts';
 import { PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
 import { CHARTS_PATH, CROSSWALK_PATH, articlePath, entryId, listPath, paragraphId } from '../links/links.ts';
 import { citeAsText } from './cite.ts';
@@ -16,9 +17,9 @@ export interface CitedPassage {
   locator?: Locator;
 }
 
-/** List the sections and paragraphs of an article with their locators; a section is cited by its first and last paragraph. */
+/** List the sections, paragraphs and images of an article with their locators: of a section its first and last paragraph, of an image that before it. */
 export function listArticlePassages(briefing: Briefing, site: string, article: CompiledArticle): CitedPassage[] {
-  const { paragraphs, sections } = article;
+  const { paragraphs, sections, images = [] } = article;
   const passage = (id: string, of: readonly CompiledParagraph[]) => ({
     id,
     item: articleItem(briefing, site, article, `#${id}`),
@@ -30,6 +31,7 @@ export function listArticlePassages(briefing: Briefing, site: string, article: C
     return [
       ...(section ? [passage(section.id, paragraphs.slice(at, next < 0 ? undefined : next))] : []),
       passage(paragraphId(paragraph.number), [paragraph]),
+      ...images.filter(({ after }) => after === paragraph.number).map(({ number }) => passage(imageId(number), [paragraph])),
     ];
   });
 }

@@ -43,11 +43,12 @@ export interface Chapter {
   locators: readonly { id: string; name: string }[];
 }
 
-/** A drawing in a file of its own. */
+/** A drawing or an image in a file of its own. */
 export interface Picture {
   /** Its path in the book. */
   path: string;
-  svg: string;
+  mediatype: string;
+  data: string | Uint8Array;
 }
 
 /** Write the path of a chapter in a book, from where all chapters stand. */

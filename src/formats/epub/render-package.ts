@@ -29,7 +29,7 @@ function listFiles({ chapters, pictures }: Book): Element[] {
   return [
     x('item', { id: idOf(NAV.name), href: NAV_FILE, 'media-type': xhtml, properties: 'nav' }),
     ...chapters.map((it) => x('item', { id: idOf(it.name), href: chapterFile(it), 'media-type': xhtml })),
-    ...pictures.map(({ path }, at) => x('item', { id: `picture-${at + 1}`, href: encodeURI(path), 'media-type': 'image/svg+xml' })),
+    ...pictures.map(({ path, mediatype }, at) => x('item', { id: `picture-${at + 1}`, href: encodeURI(path), 'media-type': mediatype })),
     x('item', { id: 'style', href: STYLE_FILE, 'media-type': 'text/css' }),
   ];
 }

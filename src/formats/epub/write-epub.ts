@@ -20,14 +20,14 @@ export function writeEpub(book: Book): Uint8Array {
     ['package.opf', printPackage(book)],
     [NAV_FILE, printNav(book)],
     ...pages,
-    ...book.pictures.map(({ path, svg }) => [path, svg] as const),
+    ...book.pictures.map(({ path, data }) => [path, data] as const),
     [STYLE_FILE, book.style],
   ] as const;
   const files: Zippable = {
     // Its type stands first and is not compressed: programs know a book by these bytes (OCF 3.3, section 4.3).
     mimetype: [strToU8(EPUB.mediatype), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
-    ...Object.fromEntries(inside.map(([path, text]) => [`${FOLDER}/${path}`, strToU8(text)])),
+    ...Object.fromEntries(inside.map(([path, data]) => [`${FOLDER}/${path}`, typeof data === 'string' ? strToU8(data) : data])),
   };
   // A zip holds local times: this one is the same wherever it is made.
   const [year = 1980, month = 1, day = 1] = book.date.split('-').map(Number);

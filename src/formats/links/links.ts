@@ -1,4 +1,5 @@
-import type { CompiledArticle } from '../../model/compiled.ts';
+import type { CompiledArticle, CompiledImage } from '../../model/compiled.ts';
+import { imageId } from '../../model/image-id.ts';
 import { KINDS, type NoteKind, type PageKind } from '../../model/kinds.ts';
 import type { ParagraphNumber } from '../../model/place.ts';
 
@@ -8,6 +9,11 @@ export type CiteFormat = 'bib' | 'ris' | 'json';
 /** Write the path of an article's page, below the site's base. */
 export function articlePath(article: Pick<CompiledArticle, 'id'>): string {
   return `/articles/${article.id}/`;
+}
+
+/** Write the path of an image of the document of an article: `/articles/x/fig-2.png`. */
+export function imagePath(article: Pick<CompiledArticle, 'id'>, { number, type }: Pick<CompiledImage, 'number' | 'type'>): string {
+  return `${articlePath(article)}${imageId(number)}.${type}`;
 }
 
 /** Write the path of an article's PDF; search engines for scholars want it beside the page. */
@@ -253,12 +259,12 @@ export const PICTURES_PATH = printPath('/pictures.json');
 
 /**
  * Write the fragment under which a sealed key is linked: `claim:x@A¶7` → `claim-x-p7`, `claim:x` → `claim-x`,
- * `paragraph:A¶7` → `p7`, `section:A#recruits` → `recruits`.
+ * `paragraph:A¶7` → `p7`, `section:A#recruits` → `recruits`, `image:A#fig-2` → `fig-2`.
  */
 export function fragmentOf(key: string): string {
   const [, kind = '', name = ''] = /^([a-z]+):(.*)$/.exec(key) ?? [];
   if (kind === 'paragraph') return paragraphId(name.replace(/^.*¶/, ''));
-  if (kind === 'section') return name.replace(/^.*#/, '');
+  if (kind === 'section' || kind === 'image') return name.replace(/^.*#/, '');
   const [id, place] = name.split('@');
   return `${kind}-${id}${place ? `-${paragraphId(place.replace(/^.*¶/, ''))}` : ''}`;
 }

@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
-import { articlePath, noteId } from '../../formats/links/links.ts';
+import { articlePath, imagePath, noteId } from '../../formats/links/links.ts';
 import { printFigure, printNotStated, capitalize, listReadings, sourceName } from '../base/words.ts';
 import { linkedText } from './linked-text.ts';
 import { chainsHere } from '../note/chains-here.ts';
 import { printDate } from '../base/print-date.ts';
-import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
+import type { CompiledArticle, CompiledImage, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
+import { imageId, imageLocator } from '../../model/image-id.ts';
 import { frame, linkPlace, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
 import { stringsOf } from '../../strings/index.ts';
@@ -33,7 +34,16 @@ function writeParagraph(stand: RenderContext, article: CompiledArticle, it: Comp
     ...(section ? [heading(2, section.title)] : []),
     paragraph(linkPlace(stand, { article: article.code, paragraph: number }), ' ', ...linkedText(stand, article, it)),
     ...list([describeVoice(stand, article, it), ...listOpen(stand, it), ...notes.map((one) => writeNote(stand, article, it, one))]),
+    ...(article.images ?? []).filter(({ after }) => after === number).map((image) => writeImage(stand, article, image)),
   ];
+}
+
+/** Write an image of the document with its locator and caption. */
+function writeImage({ briefing, site }: RenderContext, article: CompiledArticle, image: CompiledImage): RootContent {
+  const { number, alt, caption = '', credit } = image;
+  const at = link(`${site}${articlePath(article)}#${imageId(number)}`, imageLocator(article.code, number));
+  const owner = credit === undefined ? '' : stringsOf(briefing).article.imageCredit({ credit });
+  return paragraph({ type: 'image', url: site + imagePath(article, image), alt }, ' ', at, ` ${caption}${owner}`);
 }
 
 /** Say whose words a paragraph retells, and on whom that voice draws. */

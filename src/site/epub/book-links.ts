@@ -15,6 +15,7 @@ import {
   entryPagePath,
 } from '../../formats/links/links.ts';
 import type { CompiledArticle } from '../../model/compiled.ts';
+import { imageId } from '../../model/image-id.ts';
 import { PAGE_KINDS, KINDS } from '../../model/kinds.ts';
 import { chapterFile } from '../../formats/epub/book.ts';
 import { listOwnIds } from './passage-text.ts';
@@ -84,7 +85,8 @@ function listPlaces(scope: BookScope): ReadonlyMap<string, string> {
 function addArticle(places: Map<string, string>, article: CompiledArticle): void {
   const [path, file] = [articlePath(article), chapterFile({ name: articleChapter(article) })];
   places.set(path, file);
-  for (const { id } of article.sections) places.set(`${path}#${id}`, `${file}#${id}`);
+  for (const id of [...article.sections.map((it) => it.id), ...(article.images ?? []).map(({ number }) => imageId(number))])
+    places.set(`${path}#${id}`, `${file}#${id}`);
   for (const { number, notes, tree } of article.paragraphs) {
     places.set(`${path}#${paragraphId(number)}`, `${file}#${paragraphId(number)}`);
     // The notes of the site are short: here each leads to the whole entry.

@@ -19,7 +19,8 @@ import { bookLinks, placeLinks, type BookLinks } from './book-links.ts';
 import { renderMarkdown } from './markdown-tree.ts';
 import { chooseScope } from './scope.ts';
 import { STYLE } from './style.ts';
-import { drawPictures, writeChartsChapter } from './write-charts.ts';
+import { drawCharts, writeChartsChapter } from './write-charts.ts';
+import { takeImages } from './write-images.ts';
 import { writeEntries, writeRelations } from './write-entries.ts';
 import { writeArticleChapter } from './write-passages.ts';
 
@@ -58,7 +59,7 @@ export function makeBook(whole: Briefing, site: string, article: CompiledArticle
       ...(['claim', 'source', 'figure', 'name'] as const).flatMap((kind) => writeEntries(scope, stand, kind, links)),
       ...(scope.isWhole ? [writeEvidence(stand, links, OPEN_PATH, writeOpen(stand))] : []),
     ],
-    pictures: drawPictures(scope, site),
+    pictures: [...drawCharts(scope, site), ...takeImages(articles)],
     style: STYLE,
   };
 }

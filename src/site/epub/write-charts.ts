@@ -16,8 +16,12 @@ import { placeLinks, type BookLinks } from './book-links.ts';
 import type { BookScope } from './scope.ts';
 
 /** Draw the charts of a book. */
-export function drawPictures({ briefing, charts }: BookScope, site: string): Picture[] {
-  return charts.map((chart) => ({ path: pictureOf(chart), svg: printStandalone(briefing, chart, new URL(`${site}/`), 'img') }));
+export function drawCharts({ briefing, charts }: BookScope, site: string): Picture[] {
+  return charts.map((chart) => ({
+    path: pictureOf(chart),
+    mediatype: 'image/svg+xml',
+    data: printStandalone(briefing, chart, new URL(`${site}/`), 'img'),
+  }));
 }
 
 /** Render a chart beside a text: the drawing, which says in words what it shows, and a way to its numbers. */

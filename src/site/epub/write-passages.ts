@@ -10,6 +10,7 @@ import { describeVoice, listOpen, writeNote } from '../article/markdown.ts';
 import { stringsOf } from '../../strings/index.ts';
 import { articleChapter, placeLinks, type BookLinks } from './book-links.ts';
 import { renderFigure } from './write-charts.ts';
+import { renderImage } from './write-images.ts';
 import { renderMarkdown } from './markdown-tree.ts';
 import { renderText } from './passage-text.ts';
 import type { BookScope } from './scope.ts';
@@ -27,7 +28,7 @@ interface Footnote {
 
 /** Write the chapter of an article: its text, each paragraph under its locator, with all notes as footnotes. */
 export function writeArticleChapter(scope: BookScope, stand: RenderContext, article: CompiledArticle, links: BookLinks): Chapter {
-  const { code, label, language, summary, shows, sections, paragraphs } = article;
+  const { code, label, language, summary, shows, sections, images = [], paragraphs } = article;
   const strings = stringsOf(stand.briefing);
   const { base, epub } = strings;
   const footnotes: Element[] = [];
@@ -47,6 +48,7 @@ export function writeArticleChapter(scope: BookScope, stand: RenderContext, arti
       ]),
       ...renderText(it.tree, { insertions: insert(it, notes), resolve: (href) => links.resolve(href, articlePath(article)) }),
       ...beside.map((chart) => renderFigure(strings, chart)),
+      ...images.filter(({ after }) => after === it.number).map((image) => renderImage(strings, article, image)),
     ];
   });
   return {

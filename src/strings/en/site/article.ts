@@ -17,6 +17,8 @@ export const notesToShow = 'Notes to show';
 export const without = 'Without';
 export const nothingTakenAway = 'no source taken away';
 export const keys = 'Keys';
+/** Whose image it is, behind its caption. */
+export const imageCredit = ({ credit }: { credit: string }) => ` (${credit})`;
 export const section = ({ title }: { title: string }) => `Section ${title}`;
 export const paragraph = ({ number }: { number: string }) => `Paragraph ${number}`;
 export const notesOn = ({ number }: { number: string }) => `Notes on paragraph ${number}`;
