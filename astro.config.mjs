@@ -6,7 +6,6 @@ import { authoring } from './src/authoring/integration.ts';
 import { nameScripts } from './src/site/shell/own-scripts.ts';
 import { siteStrings } from './src/site/shell/site-strings.ts';
 import { refuseForeignCode } from './src/site/shell/shipped-code.ts';
-import { fonts } from './src/site/styles/fonts.ts';
 
 const content = process.env.BRIEFING_CONTENT ?? 'content';
 /** The public address; its path is the base below which all pages stand. */
@@ -20,7 +19,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Articles are compiled by our own loader; this only keeps Astro from starting a second Markdown processor.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
-  fonts,
   devToolbar: { enabled: false }, // authors have a panel of their own
   integrations: [authoring(content), comparison(content, process.env.COMPARE_WITH)],
   vite: { plugins: [siteStrings(content), tailwindcss(), refuseForeignCode(), nameScripts(process.env.BRIEFING_SCRIPTS)] },

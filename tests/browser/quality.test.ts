@@ -170,7 +170,7 @@ describe('bytes', () => {
     expect(sum(bytes)).toBeLessThanOrEqual(7_000);
   });
 
-  test.each(articles)('%s loads at most 45 kB in 6 requests besides fonts, and 120 kB of fonts', async (path) => {
+  test.each(articles)('%s loads at most 45 kB in 6 requests besides fonts, and 55 kB of fonts', async (path) => {
     const sizes = { fonts: 0, rest: 0, requests: 0 };
     const loads: Promise<void>[] = [];
     const weigh = async (response: Response) => {
@@ -188,7 +188,7 @@ describe('bytes', () => {
     expect(sizes.rest).toBeLessThanOrEqual(45_000);
     // The page, its script and two files of it that other pages share, the style of drawings, that of paper.
     expect(sizes.requests).toBeLessThanOrEqual(6);
-    expect(sizes.fonts).toBeLessThanOrEqual(120_000);
+    expect(sizes.fonts).toBeLessThanOrEqual(55_000);
   });
 
   // On a machine without the fonts that stand in for ours, the text moves once, when ours have come.

@@ -11,14 +11,15 @@ let content: string;
 beforeAll(async () => ([project, content] = await Promise.all([copyProject(), copyMiniFound()])));
 afterAll(() => Promise.all([project, content].map((folder) => rm(folder, { recursive: true }))));
 
-/** Pages are as Astro makes them, but for these: whose styles are in a file, and what a page may load. */
+/** Pages are as Astro makes them, but for these: whose styles are in a file, the fonts, and what a page may load. */
 const OURS = [
+  /<link rel="preload" [^>]*as="font"[^>]*>/,
   /<style>.*?<\/style>/,
   /<link rel="stylesheet" href="[^"]*styles\.[^"]*">/g,
   /<meta http-equiv="content-security-policy"[^>]*>/,
 ];
 /** Files that are ours alone, or made in further steps. */
-const LATER = /^(?:_headers|\.site-files|print\/.*|_astro\/styles\..*|charts\/.*\.png|articles\/.*\.png)$/;
+const LATER = /^(?:_headers|\.site-files|print\/.*|_astro\/styles\..*|_astro\/fonts\/.*|charts\/.*\.png|articles\/.*\.png)$/;
 
 test('a build gives the pages and files that Astro gives alone, with the same styles', async () => {
   const alone = [
@@ -60,6 +61,7 @@ async function stylesOf(html: string): Promise<string> {
   return [...own, shared]
     .join('')
     .replaceAll('\n', '')
+    .replace(/@font-face\{[^}]*\}|:root\{--font-source-\w+:[^}]*\}/g, '')
     .split(/(?<=\})/)
     .sort()
     .join('');

@@ -15,7 +15,10 @@ export const ROOT = join(import.meta.dirname, '../../..');
 const DAYS = 30;
 
 /** Open the folder of files of one kind that were made before: below `BRIEFING_CACHE`, or below `.cache`; `off` keeps none. */
-export function openBuildCache(kind: 'pdf' | 'png' | 'json', root = process.env['BRIEFING_CACHE'] || join(ROOT, '.cache')): BuildCache {
+export function openBuildCache(
+  kind: 'pdf' | 'png' | 'json' | 'woff2',
+  root = process.env['BRIEFING_CACHE'] || join(ROOT, '.cache'),
+): BuildCache {
   if (root === 'off') return { read: async () => null, write: async () => undefined, sweep: async () => undefined };
   const folder = join(root, kind);
   const fileOf = (key: string) => join(folder, `${key}.${kind}`);

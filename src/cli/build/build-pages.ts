@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { WRITTEN_SCRIPTS } from '../../site/shell/own-scripts.ts';
 import type { Briefing } from '../../model/compiled.ts';
+import { makeFonts, writeFonts } from './fonts/write-fonts.ts';
 import { withKeptCitations } from './keep-citations.ts';
 import { openBundle } from './page-bundle.ts';
 import { renderPages } from './render-pages.ts';
@@ -28,12 +29,16 @@ interface PagesOptions {
  */
 export async function buildPages({ root, content, out, site, pdf, previews = true, briefing }: PagesOptions): Promise<Written> {
   // The code of the pages has its modules for itself: it takes from a file what has been compiled already.
-  const [compiled, work] = [`${out}.json`, join(root, '.build', `${process.pid}.code`)];
+  const [compiled, work, named] = [`${out}.json`, join(root, '.build', `${process.pid}.code`), `${out}.fonts.json`];
   await mkdir(dirname(compiled), { recursive: true });
-  await writeFile(compiled, JSON.stringify(briefing));
+  const texts = JSON.stringify(briefing);
+  await writeFile(compiled, texts);
+  const fonts = await makeFonts({ root, texts, language: briefing.language, base: site.pathname });
+  await writeFile(named, JSON.stringify({ css: fonts.css, preload: fonts.preload }));
   Object.assign(process.env, {
     BRIEFING_COMPILED: compiled,
     BRIEFING_CONTENT: content,
+    BRIEFING_FONTS: named,
     BRIEFING_PDF: pdf ? '1' : '0',
     BRIEFING_PREVIEWS: previews ? '1' : '0',
     SITE_URL: site.href,
@@ -42,8 +47,10 @@ export async function buildPages({ root, content, out, site, pdf, previews = tru
     const bundle = await openBundle({ root, work, base: site.pathname, language: briefing.language });
     await cp(bundle.client, out, { recursive: true });
     const scripts = new Set([...WRITTEN_SCRIPTS, ...bundle.scripts]);
-    return await withKeptCitations(() => renderPages({ bundle, site, out, finish: (html) => addPolicy(html, scripts) }));
+    const written = await withKeptCitations(() => renderPages({ bundle, site, out, finish: (html) => addPolicy(html, scripts) }));
+    writeFonts(out, fonts, written);
+    return written;
   } finally {
-    await Promise.all([compiled, work].map((file) => rm(file, { recursive: true, force: true })));
+    await Promise.all([compiled, named, work].map((file) => rm(file, { recursive: true, force: true })));
   }
 }

@@ -23,7 +23,10 @@ export const SHIPPED: readonly ShippedWork[] = [
     // The package names who gave it the fonts; they themselves say whose they are.
     licence: fonts.replace(
       'Google Inc.',
-      `Source Serif 4: © 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.
+      `The files of fonts that pages load are Modified Versions of these: cut to the letters and weights that they are used for, and
+renamed Briefing Serif and Briefing Sans, since the licence reserves the name.
+
+Source Serif 4: © 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.
 Source Sans 3: © 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’`,
     ),
   },
