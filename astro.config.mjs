@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { comparison } from './src/agreement/integration.ts';
 import { authoring } from './src/authoring/integration.ts';
+import { oneScript } from './src/site/shell/one-script.ts';
 import { nameScripts } from './src/site/shell/own-scripts.ts';
 import { siteStrings } from './src/site/shell/site-strings.ts';
 import { refuseForeignCode } from './src/site/shell/shipped-code.ts';
@@ -21,5 +22,5 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   devToolbar: { enabled: false }, // authors have a panel of their own
   integrations: [authoring(content), comparison(content, process.env.COMPARE_WITH)],
-  vite: { plugins: [siteStrings(content), tailwindcss(), refuseForeignCode(), nameScripts(process.env.BRIEFING_SCRIPTS)] },
+  vite: { plugins: [siteStrings(content), tailwindcss(), refuseForeignCode(), oneScript('ArticleScript'), nameScripts(process.env.BRIEFING_SCRIPTS)] },
 });
