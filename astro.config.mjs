@@ -22,5 +22,13 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   devToolbar: { enabled: false }, // authors have a panel of their own
   integrations: [authoring(content), comparison(content, process.env.COMPARE_WITH)],
-  vite: { plugins: [siteStrings(content), tailwindcss(), refuseForeignCode(), oneScript('ArticleScript'), nameScripts(process.env.BRIEFING_SCRIPTS)] },
+  vite: {
+    plugins: [
+      siteStrings(content),
+      tailwindcss(),
+      refuseForeignCode(),
+      oneScript('ArticleScript'),
+      nameScripts(process.env.BRIEFING_SCRIPTS),
+    ],
+  },
 });
