@@ -6,7 +6,7 @@ import type { Briefing } from './model/compiled.ts';
 export const collections = {
   /** One entry, `briefing`: the whole compiled value. The compiler has checked it; nothing is parsed again. */
   briefing: defineCollection({
-    loader: briefingLoader(process.env.BRIEFING_CONTENT ?? 'content', 'BRIEFING_COMPILED' in process.env),
+    loader: briefingLoader(process.env.BRIEFING_CONTENT ?? 'content', 'BRIEFING_CODE' in process.env),
     schema: z.custom<Briefing>(),
   }),
 };

@@ -32,6 +32,7 @@ const WRITERS: Record<string, string> = {
   'print-documents.ts': 'the site that is being built',
   'write-headers.ts': 'the site that is being built',
   'write-site.ts': 'the site that is being built',
+  'make-code.ts': 'the cache: the code of the pages',
   'page-bundle.ts': 'the cache: the code of the pages',
   'build-cache.ts': 'the cache',
   'unpack-chromium.ts': 'the cache: the browser',

@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { WRITTEN_SCRIPTS } from '../../site/shell/own-scripts.ts';
+import { handOver } from '../../site/base/handed-over.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { makeFonts, writeFonts } from './fonts/write-fonts.ts';
 import { withKeptCitations } from './keep-citations.ts';
@@ -28,21 +29,18 @@ interface PagesOptions {
  * from the environment. Gives what was written.
  */
 export async function buildPages({ root, content, out, site, pdf, previews = true, briefing }: PagesOptions): Promise<Written> {
-  // The code of the pages has its modules for itself: it takes from a file what has been compiled already.
-  const [compiled, work, named] = [`${out}.json`, join(root, '.build', `${process.pid}.code`), `${out}.fonts.json`];
-  await mkdir(dirname(compiled), { recursive: true });
-  const texts = JSON.stringify(briefing);
-  await writeFile(compiled, texts);
-  const fonts = await makeFonts({ root, texts, language: briefing.language, base: site.pathname });
+  const [work, named] = [join(root, '.build', `${process.pid}.code`), `${out}.fonts.json`];
+  await mkdir(dirname(named), { recursive: true });
+  const fonts = await makeFonts({ root, briefing, base: site.pathname });
   await writeFile(named, JSON.stringify({ css: fonts.css, preload: fonts.preload }));
   Object.assign(process.env, {
-    BRIEFING_COMPILED: compiled,
     BRIEFING_CONTENT: content,
     BRIEFING_FONTS: named,
     BRIEFING_PDF: pdf ? '1' : '0',
     BRIEFING_PREVIEWS: previews ? '1' : '0',
     SITE_URL: site.href,
   });
+  handOver(briefing);
   try {
     const bundle = await openBundle({ root, work, base: site.pathname, language: briefing.language });
     await cp(bundle.client, out, { recursive: true });
@@ -51,6 +49,7 @@ export async function buildPages({ root, content, out, site, pdf, previews = tru
     writeFonts(out, fonts, written);
     return written;
   } finally {
-    await Promise.all([compiled, named, work].map((file) => rm(file, { recursive: true, force: true })));
+    handOver(null);
+    await Promise.all([named, work].map((file) => rm(file, { recursive: true, force: true })));
   }
 }

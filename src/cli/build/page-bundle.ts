@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { spawn } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
-import { join, relative } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { AstroIntegration } from 'astro';
 import { chooseLanguage } from '../../strings/index.ts';
 import { inParallel } from '../../files/in-parallel.ts';
 import { keeping } from './build-cache.ts';
@@ -19,7 +19,7 @@ export interface PageStyle {
 }
 
 /** What is known of the code of the pages besides the code itself. */
-interface BundleFacts {
+export interface BundleFacts {
   /** The module that renders, below `server`. */
   entry: string;
   /** The stylesheets of each page, by Astro’s key of it. */
@@ -39,7 +39,8 @@ export interface PageBundle extends BundleFacts {
   client: string;
 }
 
-const FACTS = 'bundle.json';
+/** The file of a bundle that says what is known of it. */
+export const FACTS = 'bundle.json';
 /** How many are kept; one that was used within the hour stays in any case, since another build may read it. */
 const KEPT = 8;
 const HOUR = 3600e3;
@@ -103,64 +104,30 @@ async function readBundle(folder: string): Promise<PageBundle | null> {
   }
 }
 
-const foldersOf = (folder: string) => ({ server: join(folder, 'server'), client: join(folder, 'client') });
+export const foldersOf = (folder: string) => ({ server: join(folder, 'server'), client: join(folder, 'client') });
 
 /** List the files of the code with their bytes. */
-async function measureFiles(folder: string): Promise<[path: string, bytes: number][]> {
+export async function measureFiles(folder: string): Promise<[path: string, bytes: number][]> {
   const files = (await Promise.all(Object.values(foldersOf(folder)).map(listFiles))).flat().sort();
   return inParallel(files, async (file) => [printPath(folder, file), (await stat(file)).size]);
 }
 
-/** Let Astro make the code of the pages in a folder, and render none of them. */
+/**
+ * Let Astro make the code of the pages in a folder, in a process of its own: what it needs for that is gone when pages are rendered.
+ *
+ * @throws if there is an error in that code; it is printed by then
+ */
 async function makeBundle({ root, base }: BundleOptions, folder: string): Promise<PageBundle> {
-  const client = join(folder, 'client');
-  const scripts = `${folder}.scripts.json`;
-  const [before, here] = [{ ...process.env }, process.cwd()];
-  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', BRIEFING_SCRIPTS: scripts, SITE_URL: `${NOWHERE}${base}` });
-  delete process.env['BASE_URL']; // the pages would take one that happens to be there for the base of their links
-  process.chdir(root); // Astro puts what renders beside what is sent only below the folder in which it runs
-  try {
-    const { build } = await import('astro'); // after the environment is set, and not at all where nothing has changed
-    const styles = new Map<string, readonly PageStyle[]>();
-    await build({
-      root,
-      outDir: relative(root, client),
-      logLevel: 'warn',
-      integrations: [keepCode(join(folder, 'server'), client, styles)],
-    });
-    const entry = (await readdir(join(folder, 'server'))).find((name) => name.startsWith('prerender-entry'));
-    if (entry === undefined) throw new Error('Unexpected output of Astro without `prerender-entry`, expected that of the pinned version');
-    const facts: BundleFacts = { entry, styles: [...styles], scripts: JSON.parse(await readFile(scripts, 'utf8')) as string[] };
-    await writeFile(join(folder, FACTS), JSON.stringify({ ...facts, files: await measureFiles(folder) }));
-    return { ...facts, ...foldersOf(folder) };
-  } finally {
-    process.chdir(here);
-    // All that Astro and Vite have set or taken away: whoever goes on in this process has it as it was.
-    for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
-    Object.assign(process.env, before);
-    await rm(scripts, { force: true });
-  }
-}
-
-/** Take the code that renders, and the styles of each page, at the moment when Astro would render the pages. */
-function keepCode(server: string, client: string, styles: Map<string, readonly PageStyle[]>): AstroIntegration {
-  let pages: ReadonlyMap<string, { styles?: readonly PageStyle[] }> = new Map();
-  return {
-    name: 'keep-code',
-    hooks: {
-      'astro:build:setup': ({ pages: found }) => void (pages = found as typeof pages),
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer({
-          name: 'keep-code',
-          getStaticPaths: () => Promise.resolve([]),
-          render: () => Promise.reject(new Error('Unexpected page, expected none before its code is made')),
-          teardown: async () => {
-            for (const [key, { styles: own = [] }] of pages) styles.set(key, own);
-            await rename(join(client, '.prerender'), server);
-          },
-        }),
-    },
-  };
+  const { BASE_URL: _, ...env } = process.env; // the pages would take one that happens to be there for the base of their links
+  const making = spawn(process.execPath, [join(import.meta.dirname, 'make-code.ts'), root, folder], {
+    cwd: root, // Astro puts what renders beside what is sent only below the folder in which it runs
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', BRIEFING_CODE: folder, SITE_URL: `${NOWHERE}${base}` },
+    stdio: ['ignore', 2, 2], // the output of a build may be JSON
+  });
+  const [code] = (await once(making, 'exit')) as [number | null];
+  const facts = code === 0 ? await readFile(join(folder, FACTS), 'utf8') : null;
+  if (facts === null) throw new Error('The code of the pages could not be made: what is wrong is printed above');
+  return { ...(JSON.parse(facts) as BundleFacts), ...foldersOf(folder) };
 }
 
 /** Remove the code that was not used for the longest time, and what builds that were cut off have left. */

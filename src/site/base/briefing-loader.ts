@@ -11,8 +11,8 @@ export const LOADER = 'briefing-loader';
  * Its digest covers the whole compiled value, since a page depends on many files. In a build, errors fail it (warnings
  * have been printed by then); while developing, problems are printed and the last good briefing stays.
  *
- * @param isBundled whether only the code of the pages is made: they read what was compiled from a file when they are rendered,
- *   and nothing of the content is in their code
+ * @param isBundled whether only the code of the pages is made: they are handed what was compiled when they are rendered, and
+ *   nothing of the content is in their code
  */
 export function briefingLoader(folder: string, isBundled = false): Loader {
   return {

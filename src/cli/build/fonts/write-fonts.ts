@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listLetters } from '../../../formats/fonts/letters.ts';
 import { makeWebFonts, type Keep, type WebFonts } from '../../../formats/fonts/web-fonts.ts';
+import type { Briefing } from '../../../model/compiled.ts';
 import { chooseLanguage } from '../../../strings/index.ts';
 import { openBuildCache } from '../build-cache.ts';
 import { digestCode } from '../digest-code.ts';
@@ -12,17 +13,15 @@ import { writeNoted, type Written } from '../write-site.ts';
 /** What a site is, as far as its fonts depend on it. */
 interface FontsOptions {
   root: string;
-  /** All texts of the briefing. */
-  texts: string;
-  language: string;
+  briefing: Briefing;
   /** The path below which the site stands, with slashes at both ends. */
   base: string;
 }
 
 /** Make the fonts of a site, by the letters of its texts and of what it says itself. */
-export async function makeFonts({ root, texts, language, base }: FontsOptions): Promise<WebFonts> {
+export async function makeFonts({ root, briefing, base }: FontsOptions): Promise<WebFonts> {
   const words = await Promise.all(
-    [join('src/strings', chooseLanguage(language)), 'src/site'].map(async (folder) => {
+    [join('src/strings', chooseLanguage(briefing.language)), 'src/site'].map(async (folder) => {
       const files = await listFiles(join(root, folder));
       return Promise.all(files.map((file) => readFile(file, 'utf8')));
     }),
@@ -37,7 +36,7 @@ export async function makeFonts({ root, texts, language, base }: FontsOptions): 
     await cache.write(key, bytes);
     return bytes;
   };
-  const fonts = await makeWebFonts(listLetters(texts, ...words.flat()), base, keep);
+  const fonts = await makeWebFonts(listLetters(JSON.stringify(briefing), ...words.flat()), base, keep);
   await cache.sweep();
   return fonts;
 }
