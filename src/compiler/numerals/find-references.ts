@@ -2,8 +2,8 @@ import type { Range } from '../anchor/find-quote.ts';
 import { findMatches } from './find-matches.ts';
 import type { NumeralWords } from './numeral-words.ts';
 
-/** A number that names: digits with points between, a letter behind; never with a separator of thousands. */
-const NUMBER = String.raw`\p{N}+(?:\.\p{N}+)*[a-z]?(?![\p{L}\p{N}]|[.,'’]\p{N}|\s?%)`;
+/** A number that names: digits with points or a slash between, a letter behind; never with a separator of thousands. */
+const NUMBER = String.raw`\p{N}+(?:\.\p{N}+)*(?:\/\p{N}+)?[a-z]?(?![\p{L}\p{N}]|[.,'’]\p{N}|\s?%)`;
 const SIGNS = '§{1,2}|¶{1,2}|№';
 /** `said.[3]`, `said[3, 4]`: a number in brackets that stands apart is a word put into a quotation. */
 const SIGNED = /(?<=[^\s([])\[\p{N}{1,4}(?:\s?[,–-]\s?\p{N}{1,4})*\]/gu;

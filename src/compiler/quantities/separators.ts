@@ -1,10 +1,10 @@
 import { localeOf } from './locale.ts';
 
 /**
- * Digits as they stand together: with separators between them, and with single spaces between groups of three. Whether
- * they are a number depends on the language.
+ * Digits as they stand together: with separators between them, and with single spaces between groups of three, in one line: in
+ * the next cell of a table stands another number. Whether they are a number depends on the language.
  */
-export const DIGITS = String.raw`(?<!\p{Nd})\p{Nd}{1,3}(?:\s\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}+)?|\p{Nd}+(?:[.,'’٬٫]\p{Nd}+)*`;
+export const DIGITS = String.raw`(?<!\p{Nd})\p{Nd}{1,3}(?:[^\S\n]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}+)?|\p{Nd}+(?:[.,'’٬٫]\p{Nd}+)*`;
 
 /** Reads digits as a number; null where the separators are not those of the language. */
 export type ReadDigits = (digits: string) => number | null;

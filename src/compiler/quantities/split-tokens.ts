@@ -23,7 +23,8 @@ const VULGAR = /^\p{No}$/u;
 /** Split a text into words, digits and other characters, as the reader of quantities takes them. */
 export function splitTokens(text: string, language: string): Token[] {
   const read = digitsOf(language);
-  const folded = fold(text);
+  // Folded, the end of a line is a space, as within a number.
+  const folded = fold(text.replace(/(?<=\p{Nd})\n(?=\p{Nd})/gu, '|'));
   let last = -1;
   return [...folded.text.matchAll(TOKEN)].map(({ 0: found, index, groups }) => {
     const isTight = index === last;

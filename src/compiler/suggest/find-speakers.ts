@@ -50,7 +50,7 @@ function findSpeakers(
     const verb = { start: match.index, end: match.index + match[0].length };
     const before = /[^,.;:“”"()—]*$/u.exec(text.slice(0, verb.start))?.[0] ?? '';
     const after = new RegExp(String.raw`^\s+(${PERSON})`, 'u').exec(text.slice(verb.end));
-    const subject = before.trim();
+    const subject = before.trim().replace(/^(?:and|but|yet|while|whereas|so)\s+/iu, '') || beforeApposition(text.slice(0, verb.start));
     const isNoun = new RegExp(`^(?:${known.alsoNouns})$`, 'iu').test(match[0]);
     const isQuoteBefore = /[”"]\s*,?\s*$|,[”"]\s*$/.test(text.slice(0, verb.start));
     const isSaid =
@@ -60,6 +60,7 @@ function findSpeakers(
       new RegExp(String.raw`(?:^|\s)${NAME}\s+${NAME}$`, 'u').test(subject);
     if (
       !isSaid ||
+      /^\s+(?:for|with|by)\b/u.test(text.slice(verb.end)) || // `a report that Vane wrote for the council`
       /^(?:this|that|these|those|there|which|what|nobody|none|neither|nothing|everybody|everyone|everything|some|many|most)\b/iu.test(
         subject,
       )
@@ -80,15 +81,30 @@ function findSpeakers(
       if (words) found.push({ words, at: text.lastIndexOf(words, verb.start), verb });
     }
   }
+  let latest = last;
+  found.sort((one, other) => one.verb.start - other.verb.start);
   return found.flatMap(({ words, at, verb }): Speaker[] => {
     const trimmed = words.trim();
     const isPronoun = known.pronouns.includes(trimmed.toLowerCase());
-    if (isPronoun) return last ? [{ ...last, verb: shift(verb, sentence.start) }] : [];
+    if (isPronoun) return latest ? [{ ...latest, verb: shift(verb, sentence.start) }] : [];
     if (!trimmed || trimmed.split(/\s+/).length > MOST_WORDS) return [];
     const start = sentence.start + at + (words.length - words.trimStart().length);
     const range = { start, end: start + trimmed.length };
-    return [{ ...range, words: trimmed, source: findSource(paragraph, range, trimmed, sources), verb: shift(verb, sentence.start) }];
+    latest = { ...range, words: trimmed, source: findSource(paragraph, range, trimmed, sources), verb: shift(verb, sentence.start) };
+    return [latest];
   });
+}
+
+/**
+ * Find who speaks before words between commas: `Jonas Brek, who chairs it, said`; of two names for one, that with a capital:
+ * `The head of the clinic, Tomas Ek, warned`.
+ */
+function beforeApposition(text: string): string {
+  const parts = (/[^.;:“”"()—]*$/u.exec(text)?.[0] ?? '').split(',').map((it) => it.trim());
+  const [who = '', said = ''] = parts;
+  if (parts.length < 3 || parts.at(-1) !== '') return '';
+  if (parts.length === 3 && new RegExp(`^${PERSON}$`, 'u').test(said)) return said;
+  return /^(?:(?:who|whose|which|an?|the|its|his|her|their|then|now|formerly)\s|\p{Lu})/u.test(said) ? who : '';
 }
 
 function shift({ start, end }: Range, by: number): Range {

@@ -41,7 +41,6 @@ function suggestInSentence(
   const own = text.slice(sentence.start, sentence.end);
   const taken: Range[] = [...claims];
   const found: Suggestion[] = [];
-  const [speaker] = speakers;
   const make = (range: Range, rule: 'quotation' | 'report' | 'hedge', why: string, by: Speaker | undefined) => {
     if (taken.some((it) => overlap(it, range))) return;
     taken.push(range);
@@ -71,7 +70,11 @@ function suggestInSentence(
     );
   }
   // Beside a quotation, the words that report belong to it.
-  if (speaker && !isQuoted) make(clauseOf(text, sentence, speaker), 'report', `${speaker.words} is said to say so.`, speaker);
+  if (!isQuoted)
+    for (const clause of splitClauses(text, sentence)) {
+      const speaker = speakers.find(({ verb }) => clause.start <= verb.start && verb.end <= clause.end);
+      if (speaker) make(clauseOf(text, clause, speaker), 'report', `${speaker.words} is said to say so.`, speaker);
+    }
   for (const hedge of findHedges(own, article.language) ?? []) {
     const at = { start: sentence.start + hedge.start, end: sentence.start + hedge.end };
     make(clauseAround(text, sentence, at), 'hedge', `“${hedge.words}” makes it less or more sure.`, nearest(speakers, at.start));
@@ -83,15 +86,51 @@ function nearest(speakers: readonly Speaker[], at: number): Speaker | undefined 
   return [...speakers].sort((one, other) => Math.abs(one.verb.start - at) - Math.abs(other.verb.start - at))[0];
 }
 
+/** Split a sentence where somebody begins to speak after another: `A said that …; B said that …`, `A said so, but B denied it`. */
+function splitClauses(text: string, { start, end, speakers }: Sentence): Range[] {
+  const joints = [...text.slice(start, end).matchAll(/;\s|,\s(?:but|yet|and|while|whereas)\s/g)].map(({ 0: joint, index }) => ({
+    at: start + index,
+    next: start + index + joint.length,
+  }));
+  const isNew = ({ at, next }: { at: number; next: number }) =>
+    speakers.some(({ verb }) => verb.end <= at) && speakers.some(({ verb }) => next <= verb.start && verb.start <= next + NEAR);
+  const cuts = joints.filter(isNew);
+  return [...cuts, { at: end, next: end }].map(({ at }, index) => ({ start: cuts[index - 1]?.next ?? start, end: at }));
+}
+/** So near, in characters, is who speaks to where a clause begins. */
+const NEAR = 30;
+
+/** What stands between the verb and what is said: when it was said, and on whose word. */
+const WHEN_SAID = /^\s+(?:on|in|at|last|this|late|early|citing|quoting)\s[^“”";:]{1,140}?,?\sthat(?=\s)/u;
+/** To whom it was said. */
+const WHOM_TOLD = /^\s[^“”";:,]{1,60}?\sthat(?=\s)/u;
+
+/** What is said of who speaks: `according to Petra Lund, its director, …`. */
+const APPOSITION = /^(?:an?|the|its|his|her|their|who|whose|which)\s[^,]*(?:,|$)/u;
+
 /** The part of a sentence that is reported: what follows the verb, or what stands before the words that report. */
 function clauseOf(text: string, sentence: Range, { start, end, verb }: Speaker): Range {
   const from = Math.max(verb.end, end <= sentence.end && start >= sentence.start ? end : 0);
-  const after = trim(text, { start: from, end: sentence.end });
+  const isTold = /^tell|^told/u.test(text.slice(verb.start, verb.end));
+  const lead = (isTold ? WHOM_TOLD : WHEN_SAID).exec(text.slice(from, sentence.end))?.[0].length ?? 0;
+  // What is denied is not said without the denial.
+  const own = text.slice(verb.start, from + 6);
+  const isPart =
+    /^(?:doubt|den[iy]|describ)/u.test(own) || (/^(?:confirm|announc|promis|predict|conced|admit)/u.test(own) && !/\sthat\s*$/u.test(own));
+  const after = trim(text, { start: isPart && start < verb.start ? verb.start : from + lead, end: sentence.end });
   const before = trim(text, { start: sentence.start, end: Math.min(verb.start, start >= sentence.start ? start : verb.start) });
+  // What follows `that` is said, however short.
+  if (/^,?\sthat\s/u.test(text.slice(verb.end))) return after;
+  const isLong = ({ start, end }: Range) => end - start >= LEAST_CLAUSE;
+  const isAccording = verb.start <= start && start < verb.end;
   // `…, according to X, who …`: what X says stands before.
-  if (start < verb.end && before.end - before.start >= LEAST_CLAUSE) return before;
-  const apposition =
-    start < verb.end ? /^(?:an?|the|who|which)\s[^,]*(?:,|$)/u.exec(text.slice(after.start, after.end))?.[0].length : undefined;
+  if (isAccording && isLong(before)) return before;
+  // `…, she said, …`: what she said goes on.
+  if (before.end > before.start && text[verb.end] === ',' && isLong(after)) {
+    const colon = text.slice(before.start, before.end).lastIndexOf(': ');
+    return { start: before.start + (colon === -1 ? 0 : colon + 2), end: after.end };
+  }
+  const apposition = isAccording ? APPOSITION.exec(text.slice(after.start, after.end))?.[0].length : undefined;
   const said =
     apposition === undefined || apposition >= after.end - after.start - LEAST_CLAUSE
       ? after
@@ -116,7 +155,10 @@ function trim(text: string, { start, end }: Range): Range {
   const lead =
     /^(?:[\s,;:.“”"()—–-]|(?:that|how|and|but|because|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s)*/u.exec(words)?.[0].length ?? 0;
   const tail = /(?:,\s+(?:he|she|they|it|yet|and|but|the|an?))?[\s,;:.“”"()—–-]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
-  return { start: start + lead, end: Math.max(start + lead, end - tail) };
+  const own = { start: start + lead, end: Math.max(start + lead, end - tail) };
+  // What closes a quotation within belongs to it.
+  const quotes = text.slice(own.start, own.end).match(/[“”"]/g)?.length ?? 0;
+  return quotes % 2 && /^[”"]/u.test(text.slice(own.end)) ? { ...own, end: own.end + 1 } : own;
 }
 
 function valuesOf(words: string, sentence: string, language: string): Record<string, SuggestedValue> {

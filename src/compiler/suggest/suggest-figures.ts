@@ -35,7 +35,8 @@ export function suggestFigures(article: SuggestArticle, sources: readonly KnownS
       const own = spoken.find((it) => overlap(it.sentence, range));
       return own ? { chain: own.chain } : {};
     };
-    const make = (range: Range, rule: 'numeral' | 'time' | 'vague', why: string): Suggestion[] => {
+    const make = (wide: Range, rule: 'numeral' | 'time' | 'vague', why: string): Suggestion[] => {
+      const range = tidy(text, wide);
       if (taken.some((it) => overlap(it, range))) return [];
       taken.push(range);
       return [
@@ -59,14 +60,35 @@ export function suggestFigures(article: SuggestArticle, sources: readonly KnownS
       ),
       ...times
         .filter((it) => !figures.some((figure) => overlap(figure, it)) && !IDLE.test(text.slice(it.start, it.end)))
+        // A number that only names something is no time: `decision 2025-118`.
+        .filter((it) => !/\p{N}/u.test(text.slice(it.start, it.end)) || numerals.some((numeral) => overlap(numeral, it)))
+        .filter((it) => it.from.season === undefined || it.from.year !== undefined || isWhen(text, it, article.language))
         .flatMap((it) => make({ start: it.start, end: it.end }, 'time', 'Words for a time that no figure covers.')),
       ...quantities
         .filter((it) => it.type === 'vague' && !figures.some((figure) => overlap(figure, it)))
         .map((it) => ({ vague: it, counted: withUnit(text, it, article.language) }))
+        .filter(({ vague }) => !/\bhow\s$/iu.test(text.slice(0, vague.start)))
         .filter(({ vague, counted }) => isCounted(text.slice(vague.start, vague.end), text.slice(vague.end, counted.end)))
         .flatMap(({ counted }) => make(counted, 'vague', 'Words for a quantity without a number.')),
     ];
   });
+}
+
+/** Leave to its sentence what is no part of a time: `of 17 October.`, `that the winter`. */
+function tidy(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end);
+  return {
+    start: start + (/^(?:of|in|that)\s+(?:(?:of|in|that)\s+)?(?=.)/iu.exec(words)?.[0].length ?? 0),
+    end: end - (/(?:\p{L}{5,}|\b(?:May|June|July))\.$/u.test(words) ? 1 : 0),
+  };
+}
+
+/** `before the summer` and `in autumn` are times; `another winter` and `the winter boats` are none. */
+function isWhen(text: string, { start, end }: Range, language: string): boolean {
+  if (!/^en\b/.test(language)) return true;
+  const before = /\b(?:in|since|until|till|by|before|after|during|through|from|last|this|next|every)\s+(?:the\s+)?$/iu;
+  const isLed = before.test(text.slice(0, start)) || /^(?:in|last|this|next)\b/iu.test(text.slice(start, end));
+  return isLed && !/^\s+\p{Ll}+s\b/u.test(text.slice(end));
 }
 
 /** List the sentences in which a known source is said to speak, with the chain that follows. */
@@ -83,7 +105,7 @@ function listSpoken(
 
 /** `more attacks` is a quantity, `more likely` and `often` are none: of such words what is counted follows, in the plural. */
 function isCounted(vague: string, unit: string): boolean {
-  return !/^(?:more|less|most|mostly|much|often|a lot)\b/iu.test(vague) || /[^s]s$/u.test(unit.trim());
+  return !/^(?:more|less|fewer|most|mostly|much|often|a lot)\b/iu.test(vague) || /[^s]s$/u.test(unit.trim());
 }
 
 /** Take in the words for what is counted. */

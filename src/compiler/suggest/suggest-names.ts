@@ -1,12 +1,14 @@
 import { calendarOf } from '../quantities/calendar.ts';
+import { findReferences } from '../numerals/find-references.ts';
+import { findNumeralWords } from '../numerals/languages.ts';
 import { splitSentences } from './split-sentences.ts';
 import { overlap, suggestAt, type SuggestArticle, type Suggestion } from './suggestion.ts';
 import type { Range } from '../anchor/find-quote.ts';
 
 /** A word with a capital, an initial, or an abbreviation; `al-Zour` with what goes before the capital. */
 const CAPITALIZED = String.raw`(?:(?:al|el|an|ad|ar|as|az|bin|ibn|d|l|O)[-’'])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'.&](?=[\p{L}])[\p{L}\p{M}]+)*(?:(?<=(?:^|\P{L})\p{Lu})\.|(?<=\.\p{Lu})\.)?`;
-const JOINT = String.raw`(?:\s+(?:of|de|del|der|den|von|van|bin|ibn|du|la|le|di|da)){1,2}`;
-const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALIZED}(?:(?:${JOINT})?\s+${CAPITALIZED})*`, 'gu');
+const JOINT = String.raw`(?:[^\S\n]+(?:of|de|del|der|den|von|van|bin|ibn|du|la|le|di|da)){1,2}`;
+const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALIZED}(?:(?:${JOINT})?[^\S\n]+${CAPITALIZED})*`, 'gu');
 
 /** Words with which sentences begin that are no names, in English. */
 const FIRST_WORDS = new Set(
@@ -34,9 +36,13 @@ export function suggestNames(article: SuggestArticle, mentions: ReadonlyMap<stri
   const runs = article.paragraphs.flatMap((paragraph) => {
     const starts = new Set(splitSentences(paragraph.text, language).map(({ start }) => firstLetter(paragraph.text, start)));
     for (const { index } of paragraph.text.matchAll(/[“"„«(:]\s*/gu)) starts.add(firstLetter(paragraph.text, index));
-    return [...paragraph.text.matchAll(NAME)].flatMap(({ 0: run, index }) =>
-      splitPossessives(run).map(({ words, at }) => ({ paragraph, words, start: index + at, isFirst: starts.has(index + at) })),
-    );
+    // `Regulation 1370/2007` is a number with the word before it.
+    const references = findReferences(paragraph.text, findNumeralWords(language));
+    return [...paragraph.text.matchAll(NAME)]
+      .filter(({ index }) => !references.some(({ start }) => start === index))
+      .flatMap(({ 0: run, index }) =>
+        splitPossessives(run).map(({ words, at }) => ({ paragraph, words, start: index + at, isFirst: starts.has(index + at) })),
+      );
   });
   const inside = new Set(runs.filter(({ isFirst }) => !isFirst).flatMap(({ words }) => [words, bare(words)]));
   const found = runs.flatMap(({ paragraph, words, start, isFirst }) => {
@@ -48,7 +54,8 @@ export function suggestNames(article: SuggestArticle, mentions: ReadonlyMap<stri
   });
   const spelled = Map.groupBy(found, ({ words }) => words);
   const longer = [...spelled.keys()].sort((a, b) => b.length - a.length);
-  const home = (words: string) => longer.find((it) => it.length > words.length && it.split(' ').at(-1) === words) ?? words;
+  const home = (words: string) =>
+    longer.find((it) => it.length > words.length && it.split(' ').at(-1) === words && !it.endsWith(` of ${words}`)) ?? words;
   const groups = Map.groupBy(longer, home);
   return [...groups].flatMap(([, spellings]) => {
     const places = spellings.flatMap((it) => spelled.get(it) ?? []);

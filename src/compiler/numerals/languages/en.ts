@@ -15,7 +15,7 @@ export const en: NumeralWords = {
     one: split(
       `section, sec., subsection, chapter, ch., chap., figure, fig., table, page, p., pg., paragraph, para., par., appendix, annex, article, art.,
        part, step, item, point, note, footnote, endnote, line, volume, vol., number, no., issue, ticket, bug, pull request, merge request, PR, MR,
-       question, equation, eq., exhibit, clause, rule, resolution, public law, H.R., title, directive, regulation, version, ver., release, revision,
+       question, equation, eq., exhibit, clause, rule, resolution, public law, H.R., title, directive, regulation, decision, ruling, docket, version, ver., release, revision,
        rev., build, RFC, ISO, flight, route, highway, room, gate, lemma, theorem, proposition`,
     ),
     several: split(
@@ -63,6 +63,7 @@ export const en: NumeralWords = {
       'giu',
     ),
     new RegExp(String.raw`\b(?:as|if|when|what|how|that|than|where) one (?:${THINK})s\b`, 'giu'),
+    /\b(?:what|how|as|than) one (?:can|cannot|could|may|might|must|should|would|will|does|did|has|had)\b/giu,
   ],
   counts: [
     new RegExp(
