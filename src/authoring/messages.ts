@@ -21,6 +21,8 @@ export type Field = {
   hint?: string;
   /** Whether `null` is written where it is empty; else the key is left out. */
   isNull?: true;
+  /** Whether it is always shown, wherever it stands among the others. */
+  isShown?: true;
   /** Whether a group stays though all its fields are empty: it has other keys as well. */
   isKept?: true;
 } & (

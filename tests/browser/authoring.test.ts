@@ -38,7 +38,7 @@ async function write(page: Page, act: () => Promise<void>, words: string): Promi
 /** Select words, and take the key of what they become. */
 async function take(page: Page, paragraph: string, words: string, key: string, length?: number): Promise<void> {
   await selectWords(page, paragraph, words, length);
-  await viewOf(page).locator('pre').waitFor();
+  await viewOf(page).locator('pre').waitFor({ state: 'attached' });
   await page.keyboard.press(key);
   await viewOf(page).locator('form').first().waitFor();
 }
@@ -56,7 +56,8 @@ test('selected words become a claim by keys alone: in its file, in the briefing,
   await page.keyboard.type('Market or ferry');
   await page.keyboard.press('Tab');
   await page.keyboard.type('The fish market and the ferry compete.');
-  expect(await viewOf(page).getByLabel('Id, for good').inputValue()).toBe('the-fish-market-and-the');
+  // The id follows the label, until it is typed.
+  await expect.poll(() => viewOf(page).getByLabel('Id, for good').inputValue()).toBe('market-or-ferry');
   await viewOf(page).getByLabel('Id, for good').fill('two-rivals');
   await viewOf(page).getByLabel('Type').selectOption('assessment');
   await write(page, () => viewOf(page).getByLabel('Id, for good').press('Enter'), 'C8 is `claim:two-rivals`.');
@@ -272,8 +273,8 @@ test('problems are shown on the page and in the terminal soon after saving; the 
   await applyEdits(content, [mistake]);
   await expect.poll(() => panel.locator('summary').textContent()).toMatch(/^1 error/);
   expect(await panel.locator('li').first().textContent()).toBe(
-    'content/claims/harbor.yaml:23:14 Unexpected quote `were out of sight` with 0 matches in A¶1, expected exactly 1. ' +
-      'Hint: copy the words again from the edition.',
+    'Unexpected quote `were out of sight` with 0 matches in A¶1, expected exactly 1. Copy the words again from the edition.' +
+      'content/claims/harbor.yaml:23:14',
   );
   await expect.poll(() => terminal.said).toContain('were out of sight');
   expect((await page.reload())?.status()).toBe(200);

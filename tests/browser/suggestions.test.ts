@@ -113,8 +113,8 @@ test('words of lists and tables are words of their paragraph, also across items 
   await page.keyboard.press('3');
   await page.getByLabel('What is counted').fill('Boats at the north pier');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect.poll(() => page.locator('.authoring-said').textContent()).toContain('is `figure:north-31`.');
+  await expect.poll(() => page.locator('.authoring-said').textContent()).toContain('is `figure:boats-at-the-north-pier`.');
   const { briefing, problems } = await compile(content);
-  expect(briefing?.figures.find(({ id }) => id === 'north-31')).toMatchObject({ kind: 'number', value: 31 });
+  expect(briefing?.figures.find(({ id }) => id === 'boats-at-the-north-pier')).toMatchObject({ kind: 'number', value: 31 });
   expect(problems.filter(({ fatal }) => fatal)).toEqual([]);
 });

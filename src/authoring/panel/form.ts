@@ -21,11 +21,12 @@ const ALWAYS = 4;
 /** Make the controls for fields, filled in; what is empty and seldom needed is folded away. */
 export function makeForm(fields: readonly Field[], values: Values): Form {
   const controls = new Map<string, Control>(fields.map((field) => [field.key, makeControl(field)]));
-  const isShown = ({ key }: Field, at: number) => at < ALWAYS || (values[key] !== undefined && values[key] !== null);
+  const isShown = ({ key, isShown }: Field, at: number) =>
+    at < ALWAYS || isShown === true || (values[key] !== undefined && values[key] !== null);
   const elements = (wanted: boolean) =>
     fields.flatMap((field, at) => (isShown(field, at) === wanted ? (controls.get(field.key)?.element ?? []) : []));
   const folded = elements(false);
-  const more = make('details', { className: 'authoring-more' }, make('summary', { textContent: 'More' }), ...folded);
+  const more = make('details', {}, make('summary', { textContent: 'More' }), ...folded);
   const write = (given: Values) => fields.forEach(({ key }) => controls.get(key)?.write(given[key]));
   const read = () =>
     Object.fromEntries(

@@ -38,7 +38,7 @@ const VIEWS: Readonly<Record<ViewName, MakeView<never>>> = {
 
 const slug = slugOfPage();
 const problems = make('details', { className: 'authoring-problems' });
-const menu = make('p', { className: 'authoring-menu' });
+const menu = make('div', { className: 'authoring-menu' });
 const box = make('section', { className: 'authoring-view', hidden: true, tabIndex: -1 });
 const said = make('pre', { className: 'authoring-said' });
 said.role = 'status';
@@ -62,10 +62,11 @@ async function open(
   try {
     const view = await VIEWS[name](bench, about as never, values);
     current = { name, about, view };
-    const close = button('×', closeView, 'authoring-close');
+    const close = button('×', closeAnew, 'authoring-close');
     close.ariaLabel = 'Close';
     box.replaceChildren(make('h2', { textContent: view.title }), close, view.body);
     box.hidden = false;
+    menu.hidden = true; // what is open needs the room
     const field = typeof focus === 'string' ? box.querySelector<HTMLElement>(`[name="${focus}"]`) : null;
     const [first] = box.querySelectorAll<HTMLElement>('input, textarea, select, .authoring-view > div button, summary');
     if (focus) (field ?? first ?? box).focus({ preventScroll: true });
@@ -76,11 +77,24 @@ async function open(
   }
 }
 
+/** Open a view as its author asks for it: what was said of something else is over. */
+async function openAnew(name: ViewName, about: unknown, options: { focus?: boolean } = {}): Promise<void> {
+  say([]);
+  await open(name, about, options);
+}
+
+function closeAnew(): void {
+  say([]);
+  closeView();
+}
+
 function closeView(): void {
   const hadFocus = box.contains(document.activeElement);
   current = null;
   box.hidden = true;
+  menu.hidden = false;
   box.replaceChildren();
+  CSS.highlights.delete('suggested');
   if (hadFocus) menu.querySelector('button')?.focus({ preventScroll: true });
 }
 
@@ -147,34 +161,41 @@ function askReason(order: Order, next?: Next): HTMLElement {
 
 const shared: Omit<Bench, 'fields'> = {
   selection: () => selection,
-  open: (name, about) => void open(name, about),
-  close: closeView,
+  open: (name, about) => void openAnew(name, about),
+  close: closeAnew,
   say,
   send,
 };
 
-/** What can be done without words. */
+/** What can be done without words: of this article, of the whole, and what is made of entries. */
 function showMenu(last: string | null): void {
   undo = last;
-  const here =
+  const suggestions = slug === null ? [] : [button('Suggestions (s)', () => void openAnew('suggestions', { slug, later: [] }))];
+  const article =
     slug === null
       ? []
       : [
-          button('Article', () => void open('open', { kind: 'article', id: slug })),
-          button('Suggestions (s)', () => void open('suggestions', { slug, later: [] })),
-          button('Voices', () => void open('paragraphs', { slug })),
+          button('Article', () => void openAnew('open', { kind: 'article', id: slug })),
+          button('Voices', () => void openAnew('paragraphs', { slug })),
         ];
   const take = button('Undo (z)', () => void send({ type: 'undo' }));
   take.disabled = undo === null;
-  take.title = undo ?? 'Nothing was written since the server was started';
+  take.title = undo === null ? 'Nothing was written since the server was started' : `${undo}; it can be taken back until the server ends`;
+  const made = (['relation', 'finding', 'chart'] as const).map((kind) =>
+    button(kind.charAt(0).toUpperCase() + kind.slice(1), () => void openAnew('group', { kind, words: [], id: '' })),
+  );
   menu.replaceChildren(
-    ...here,
-    button('Relation', () => void open('group', { kind: 'relation', words: [], id: '' })),
-    button('Finding', () => void open('group', { kind: 'finding', words: [], id: '' })),
-    button('Chart', () => void open('group', { kind: 'chart', words: [], id: '' })),
-    button('Edit… (e)', () => void open('find', null)),
-    button('Briefing', () => void open('open', { kind: 'briefing', id: '' })),
-    take,
+    ...(slug === null ? [] : [make('p', { className: 'authoring-hint', textContent: 'Select words, or press s for suggestions.' })]),
+    make(
+      'div',
+      {},
+      ...suggestions,
+      button('Edit… (e)', () => void openAnew('find', null)),
+      take,
+      ...made,
+      ...article,
+      button('Briefing', () => void openAnew('open', { kind: 'briefing', id: '' })),
+    ),
   );
 }
 
@@ -182,8 +203,8 @@ function showMenu(last: string | null): void {
 async function openMark(mark: HTMLElement, focus: boolean): Promise<void> {
   const codes = mark.dataset['refs']?.split(' ') ?? [];
   const entry = codes.length === 1 ? (await listEntries()).find(({ code }) => code === codes[0]) : undefined;
-  if (entry) await open('open', { kind: entry.kind, id: entry.id }, { focus });
-  else await open('marks', { codes }, { focus });
+  if (entry) await openAnew('open', { kind: entry.kind, id: entry.id }, { focus });
+  else await openAnew('marks', { codes }, { focus });
 }
 
 /** Whether what is filled in would be lost if another view opened by itself. */
@@ -205,7 +226,7 @@ document.addEventListener('selectionchange', () => {
     const words = readSelection();
     if (!words || JSON.stringify(words) === JSON.stringify(selection)) return;
     selection = words;
-    if (!isBusy()) void open('words', words, { focus: false });
+    if (!isBusy()) void openAnew('words', words, { focus: false });
     else say(['Words are selected. Close what is open to make something of them; a place of an open entry can be moved to them.']);
   }, PAUSE);
 });
@@ -217,7 +238,7 @@ document.addEventListener('keydown', (event) => {
   const { target, key } = event;
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
   if (key === 'Escape' && current && (panel.contains(target) || current.view.isReplaceable)) {
-    closeView();
+    closeAnew();
     event.preventDefault();
     return;
   }
@@ -228,9 +249,9 @@ document.addEventListener('keydown', (event) => {
     event.preventDefault();
     return;
   }
-  if (key === 's' && slug !== null) void open('suggestions', { slug, later: [] });
+  if (key === 's' && slug !== null) void openAnew('suggestions', { slug, later: [] });
   else if (key === 'z' && undo !== null) void send({ type: 'undo' });
-  else if (key === 'e') void (mark ? openMark(mark, true) : open('find', null));
+  else if (key === 'e') void (mark ? openMark(mark, true) : openAnew('find', null));
   else if (key === 'w') (box.hidden ? menu.querySelector('button') : box)?.focus();
   else if (!selection || !fields || (current?.name !== 'words' && !readSelection()) || !runAction({ ...shared, fields }, key, selection))
     return;

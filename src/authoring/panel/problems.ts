@@ -13,8 +13,11 @@ export function showProblems(box: HTMLDetailsElement, { problems }: Told): void 
   box.open ||= isBroken;
 }
 
-/** A hint names pages of the site: they are links. */
+/** What it is and how to fix it, then where it is written; a hint names pages of the site, which are links. */
 function describe({ place: { file, start }, reason, note }: Problem): (Node | string)[] {
-  const text = `${file}:${start.line}:${start.column} ${reason}.${note ? ` Hint: ${note}` : ''}`;
-  return text.split(/(\/articles\/[\w-]+\/#[\w-]+)/).map((part, at) => (at % 2 ? make('a', { href: part, textContent: part }) : part));
+  const text = `${reason}.${note ? ` ${note.charAt(0).toUpperCase()}${note.slice(1)}` : ''}`;
+  const parts = text
+    .split(/(\/articles\/[\w-]+\/#[\w-]+)/)
+    .map((part, at) => (at % 2 ? make('a', { href: part, textContent: part }) : part));
+  return [...parts, make('small', { textContent: `${file}:${start.line}:${start.column}` })];
 }

@@ -116,7 +116,7 @@ export const FIELDS: Fields = {
     { key: 'label', label: 'Label: what they speak of', type: 'line' },
     { key: 'type', label: 'Type', type: 'choice', options: relation.shape.type.options },
     { key: 'basis', label: 'Basis', type: 'choice', options: relation.shape.basis.options },
-    { key: 'reason', label: 'On what ground', type: 'text' },
+    { key: 'reason', label: 'On what ground', type: 'text', isShown: true },
     { key: 'partOf', label: 'Part of', type: 'entry', of: 'relation' },
     {
       key: 'differences',

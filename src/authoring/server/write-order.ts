@@ -87,7 +87,7 @@ export function planOrder(texts: Texts, records: Records, order: Exclude<Order, 
       const { kind, id, before, after, drop } = order;
       const wanted = { ...after, ...Object.fromEntries(drop.map((key) => [key, undefined])) };
       const changed = editSubject(texts, order, before, kind === 'figure' ? tidyFigure(wanted) : wanted);
-      return [`${kind}:${id}: ${changed.join(', ') || 'nothing'} changed`];
+      return [`${kind}${id && ':'}${id}: ${changed.join(', ') || 'nothing'} changed`];
     }
     case 'place':
       return addPlaces(texts, records, order, places, order);

@@ -123,8 +123,8 @@ function clauseOf(text: string, sentence: Range, { start, end, verb }: Speaker):
   if (/^,?\sthat\s/u.test(text.slice(verb.end))) return after;
   const isLong = ({ start, end }: Range) => end - start >= LEAST_CLAUSE;
   const isAccording = verb.start <= start && start < verb.end;
-  // `…, according to X, who …`: what X says stands before.
-  if (isAccording && isLong(before)) return before;
+  // `…, according to X, who …`, `…, X told the council`: what X says stands before.
+  if ((isAccording || isTold) && isLong(before)) return before;
   // `…, she said, …`: what she said goes on.
   if (before.end > before.start && text[verb.end] === ',' && isLong(after)) {
     const colon = text.slice(before.start, before.end).lastIndexOf(': ');

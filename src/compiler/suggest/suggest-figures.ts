@@ -26,9 +26,10 @@ export function suggestFigures(article: SuggestArticle, sources: readonly KnownS
     const taken: Range[] = [];
     const spoken = listSpoken(article, paragraph, sources);
     const around = ({ start, end }: Range): Range => {
-      const groups = [...quantities.filter(({ type }) => type !== 'vague' && type !== 'weak'), ...times].filter((it) =>
-        overlap(it, { start, end }),
-      );
+      const own = times.filter((it) => overlap(it, { start, end }));
+      // `It will close on 31 March`: what comes before a date is no part of an amount.
+      const amounts = quantities.filter((it) => it.type !== 'vague' && it.type !== 'weak' && overlap(it, { start, end }));
+      const groups = own.length ? own : amounts;
       return { start: Math.min(start, ...groups.map((it) => it.start)), end: Math.max(end, ...groups.map((it) => it.end)) };
     };
     const chainAt = (range: Range) => {

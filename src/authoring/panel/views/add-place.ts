@@ -33,7 +33,7 @@ export const makePlaceView: MakeView<{ kind: NoteKind; id: string; label: string
   const body = make(
     'form',
     {},
-    make('pre', { textContent: draft.lines.join('\n') }),
+    make('p', { textContent: places.map(({ paragraph, words }) => `¶${paragraph} “${words}”`).join(' … ') }),
     ...(kind === 'source' ? [] : [way.element]),
     ...(kind === 'figure' ? [qualifier.element] : []),
     make('button', { textContent: 'Add the place' }),

@@ -3,9 +3,8 @@ import type { NoteKind } from '../../../model/kinds.ts';
 import type { SelectedWords } from '../../messages.ts';
 import { ask } from '../ask.ts';
 import { makeChain } from '../controls/chain.ts';
-import { labelled } from '../controls/control.ts';
 import { makeForm, type Values } from '../form.ts';
-import { makeId } from './make-id.ts';
+import { makeId, makeIdField } from './make-id.ts';
 import type { MakeView, Next } from './view.ts';
 
 /** What a new entry is made of. */
@@ -29,7 +28,7 @@ export const makeNewView: MakeView<About> = async (bench, { kind, places, given,
     kind === 'source' && field.type === 'choice' ? { ...field, options: field.options.filter((it) => it !== 'author') } : field,
   );
   const form = makeForm(fields, filled);
-  const name = make('input', { name: 'id', value: String(id), required: true, autocomplete: 'off' });
+  const name = makeIdField(kind, form.element, String(id));
   const way = makeChain(draft.voices);
   way.write(chain);
   const body = make(
@@ -37,10 +36,10 @@ export const makeNewView: MakeView<About> = async (bench, { kind, places, given,
     {},
     form.element,
     ...(kind === 'source' ? [] : [way.element]),
-    labelled('Id, for good', name),
+    name.element,
     make('button', { textContent: 'Add' }),
   );
-  const read = () => ({ ...form.read(), id: name.value, chain: way.read() ?? [] });
+  const read = () => ({ ...form.read(), id: name.read(), chain: way.read() ?? [] });
   body.addEventListener('submit', (event) => {
     event.preventDefault();
     const links = way.read() as (string | null)[] | undefined;
@@ -48,7 +47,7 @@ export const makeNewView: MakeView<About> = async (bench, { kind, places, given,
       {
         type: 'add',
         kind,
-        id: name.value,
+        id: name.read(),
         values: form.read(),
         places,
         ...(kind === 'source' || !links ? {} : { chain: links }),

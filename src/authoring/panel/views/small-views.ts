@@ -8,6 +8,7 @@ import { makeCombobox } from '../controls/combobox.ts';
 import { button, labelled } from '../controls/control.ts';
 import { entryOptions } from '../controls/entries.ts';
 import { makeForm, type Values } from '../form.ts';
+import { makeIdField } from './make-id.ts';
 import type { MakeView, Next } from './view.ts';
 
 /** Waive a numeral: these words, or a pattern of words in the whole article. */
@@ -79,14 +80,14 @@ export const makeGroupView: MakeView<{ kind: GroupedKind; words: string[]; id: s
   const [key = ''] = MEMBERS[kind];
   const first: Values = kind === 'finding' || !words.length ? {} : { [key]: words, ...(kind === 'name' ? { name: words[0] ?? '' } : {}) };
   const form = makeForm(bench.fields[kind], values ?? { ...DEFAULTS[kind], ...first, ...about.values });
-  const name = make('input', { name: 'id', value: String(values?.['id'] ?? id), required: true, autocomplete: 'off' });
-  const body = make('form', {}, form.element, labelled('Id, for good', name), make('button', { textContent: 'Add' }));
+  const name = makeIdField(kind, form.element, String(values?.['id'] ?? id));
+  const body = make('form', {}, form.element, name.element, make('button', { textContent: 'Add' }));
   body.addEventListener('submit', (event) => {
     event.preventDefault();
     const { [key]: members, ...rest } = form.read();
-    void bench.send({ type: 'group', kind, id: name.value, values: rest, words: listMembers(kind, members) }, about.next);
+    void bench.send({ type: 'group', kind, id: name.read(), values: rest, words: listMembers(kind, members) }, about.next);
   });
-  return { title: `New ${kind}`, body, read: () => ({ ...form.read(), id: name.value }) };
+  return { title: `New ${kind}`, body, read: () => ({ ...form.read(), id: name.read() }) };
 };
 
 function listMembers(kind: GroupedKind, members: Value | undefined): string[] {

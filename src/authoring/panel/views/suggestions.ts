@@ -4,7 +4,7 @@ import type { Order, SelectedWords } from '../../messages.ts';
 import { ask, listEntries } from '../ask.ts';
 import { button } from '../controls/control.ts';
 import type { Values } from '../form.ts';
-import { makeId } from './make-id.ts';
+import { freeId } from './make-id.ts';
 import type { Bench, MakeView, Next } from './view.ts';
 
 /** The article, and what its author has put off. */
@@ -28,7 +28,8 @@ export const makeSuggestionsView: MakeView<About> = async (bench, { slug, later 
       isReplaceable: true,
     };
   }
-  show(first);
+  // The panel has its size once it shows this.
+  requestAnimationFrame(() => show(first));
   const next: Next = { view: 'suggestions', about: { slug, later } };
   let isDeciding = false;
   /** What is pressed twice decides once. */
@@ -47,14 +48,25 @@ export const makeSuggestionsView: MakeView<About> = async (bench, { slug, later 
     ['r', ['Refuse (r)', once(() => bench.send({ type: 'refuse', refusal: refusalOf(first) }, next))]],
     ['l', ['Later (l)', once(() => bench.open('suggestions', { slug, later: [...later, keyOf(first)] }))]],
   ]);
-  const values = Object.entries(first.values).map(([key, value]) =>
-    make('li', {}, make('b', { textContent: `${key}: ` }), Array.isArray(value) ? value.join(', ') : String(value)),
-  );
+  const labels = new Map(bench.fields[first.kind].map(({ key, label }) => [key, label.replace(/[,?].*$/, '')]));
+  const names = new Map((await listEntries()).map(({ kind, id, name }) => [`${kind}:${id}`, name]));
+  const values = Object.entries(first.values)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) =>
+      make('li', {}, make('b', { textContent: `${labels.get(key) ?? key}: ` }), Array.isArray(value) ? value.join(', ') : String(value)),
+    );
   const chain =
     first.chain && first.kind !== 'source'
-      ? [make('li', {}, make('b', { textContent: 'chain: ' }), first.chain.map((id) => id ?? 'not stated').join(' → '))]
+      ? [
+          make(
+            'li',
+            {},
+            make('b', { textContent: 'Chain: ' }),
+            first.chain.map((id) => (id === null ? 'not stated' : (names.get(`source:${id}`) ?? id))).join(' → '),
+          ),
+        ]
       : [];
-  const buttons = [...actions.values()].map(([label, run]) => button(label, () => void run()));
+  const buttons = [...actions].map(([key, [label, run]]) => button(label, () => void run(), key === 'a' ? 'authoring-accept' : ''));
   return {
     title: `${open.length} to decide${rest}`,
     body: make(
@@ -90,15 +102,19 @@ export const makeSuggestionsView: MakeView<About> = async (bench, { slug, later 
 function show({ paragraph, words, nth }: Suggestion): void {
   const element = document.querySelector<HTMLElement>(`#p${CSS.escape(String(paragraph))}`);
   if (!element) return;
-  const box = element.getBoundingClientRect();
-  if (box.top < 0 || box.bottom > innerHeight) element.scrollIntoView({ block: 'start' });
   let at = -1;
   for (let time = 0; time <= nth; time++) at = element.textContent.indexOf(words, at + 1);
   const highlight = at === -1 ? null : rangeOf(element, at, at + words.length);
   // A highlight is no selection: what is typed or selected stays as it is.
   CSS.highlights.delete('suggested');
   if (highlight) CSS.highlights.set('suggested', new Highlight(highlight));
+  const box = (highlight ?? element).getBoundingClientRect();
+  const panel = document.querySelector('.authoring')?.getBoundingClientRect();
+  const isBehind = panel !== undefined && box.right > panel.left && box.left < panel.right && box.bottom > panel.top;
+  if (box.top < HIDDEN || box.bottom > innerHeight || isBehind) scrollBy({ top: box.top - innerHeight / 4 });
 }
+/** So much of the top is hidden behind what stays there, in CSS pixels. */
+const HIDDEN = 60;
 
 function rangeOf(element: HTMLElement, start: number, end: number): Range | null {
   const range = document.createRange();
@@ -130,17 +146,8 @@ function refusalOf({ kind, article, paragraph, words, claims }: Suggestion): (Or
 
 const placeOf = ({ slug, paragraph, words, nth }: Suggestion): SelectedWords => ({ slug, paragraph: String(paragraph), words, nth });
 
-/** Make an id that no entry of the kind has. */
-async function freeId(kind: Suggestion['kind'], words: string): Promise<string> {
-  const taken = new Set((await listEntries()).filter((it) => it.kind === kind).map(({ id }) => id));
-  const id = makeId(words) || 'entry';
-  let free = id;
-  for (let at = 2; taken.has(free); at++) free = `${id}-${at}`;
-  return free;
-}
-
 async function accept(bench: Bench, it: Suggestion, next: Next): Promise<void> {
-  const id = await freeId(it.kind, it.words);
+  const id = (await freeId(it.kind, it.words)) || 'entry';
   const values = it.values as Values;
   switch (it.kind) {
     case 'name':
@@ -159,7 +166,7 @@ async function accept(bench: Bench, it: Suggestion, next: Next): Promise<void> {
 }
 
 async function edit(bench: Bench, it: Suggestion, next: Next): Promise<void> {
-  const id = await freeId(it.kind, it.words);
+  const id = (await freeId(it.kind, it.words)) || 'entry';
   const values = it.values as Values;
   switch (it.kind) {
     case 'name':

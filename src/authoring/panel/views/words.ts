@@ -62,11 +62,20 @@ export const makeWordsView: MakeView<PageSelection> = async (bench, { places, be
       {},
       ...several,
       make('p', { className: 'authoring-actions' }, ...buttons),
-      make('pre', { textContent: lines.join('\n') }),
+      make(
+        'details',
+        {},
+        make('summary', { textContent: `In the files: ${where(places)}` }),
+        make('pre', { textContent: lines.join('\n') }),
+      ),
     ),
     isReplaceable: true,
   };
 };
+
+function where(places: readonly SelectedWords[]): string {
+  return places.map(({ paragraph }) => `¶${paragraph}`).join(', ');
+}
 
 function cut(words: string): string {
   return words.length > 60 ? `${words.slice(0, 59)}…` : words;
