@@ -1,4 +1,4 @@
-import { addEntry, KINDS_OF_NEW } from '../edit/add-entry.ts';
+import { beginEntry, KINDS_OF_NEW } from '../edit/begin-entry.ts';
 import { CONTENT, runDeclared } from './shared/command.ts';
 
 const COMMAND = {
@@ -13,6 +13,6 @@ const COMMAND = {
 } as const;
 
 await runDeclared(COMMAND, async ({ values, positionals }) => {
-  console.log((await addEntry(positionals, values)).join('\n'));
+  console.log((await beginEntry(positionals, values)).join('\n'));
   return 0;
 });

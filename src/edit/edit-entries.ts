@@ -1,5 +1,6 @@
 /** The door to what can be done to single entries: each plans a change of the texts of a content folder, as a person would write it. */
 export { addAllNoted, addGrouped, addNoted } from './entries/add-entry.ts';
+export { chainsAt } from './entries/chains-at.ts';
 export { withOutlets } from './entries/hear.ts';
 export { addPlaces, editPlace, removePlace } from './entries/places.ts';
 export { ReasonNeeded } from './entries/record-change.ts';

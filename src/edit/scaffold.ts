@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggestAmount } from '../compiler/quantities/suggest-amount.ts';
+import { readFigure } from '../compiler/suggest/read-figure.ts';
 import { hash } from '../compiler/analysis/fingerprint.ts';
 import { FIRST_PARAGRAPH, type articleFacts } from '../model/article.ts';
 import type { briefingFacts } from '../model/briefing.ts';
@@ -72,12 +72,9 @@ export function makeClaim({ id, code }: Named, place: Place, chain: Chain): z.in
   };
 }
 
-/** Make a figure of the first number that the words give, in the language of a BCP 47 tag; without one, of a vague quantity. */
+/** Make a figure of what the words give of how many or when, in the language of a BCP 47 tag. */
 export function makeFigure({ id, code }: Named, place: Place, chain: Chain, language: string): z.input<typeof figure> {
-  const amount = suggestAmount(place.exact, language);
-  const quantity = `${TO_WRITE} what is counted`;
-  const places = [{ ...place, chain }];
-  return amount ? { id, code, kind: 'number', quantity, ...amount, places } : { id, code, kind: 'vague', quantity, places };
+  return { id, code, quantity: `${TO_WRITE} what is counted`, ...readFigure(place.exact, language), places: [{ ...place, chain }] };
 }
 
 export function makeChart({ id, code }: Named, figures: readonly string[]): z.input<typeof barChart> {

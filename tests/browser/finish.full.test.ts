@@ -23,8 +23,9 @@ const { open: openPage } = openPages(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** What the person decides. */
-const { refuse, mistaken, edit, then } = parse(await readFile(join(HERE, 'decisions.yaml'), 'utf8')) as {
+const { refuse, waive, mistaken, edit, then } = parse(await readFile(join(HERE, 'decisions.yaml'), 'utf8')) as {
   refuse: string[];
+  waive: Record<string, string>;
   mistaken: string[];
   edit: Record<string, Record<string, string>>;
   then: string[];
@@ -52,11 +53,16 @@ test('a text that is new is finished in the workbench: from the import to a chec
   for (let shown = await person.suggested(); shown !== null; shown = await person.suggested()) {
     decided.push(shown);
     const typed = edit[shown];
+    const reason = waive[shown];
     if (typed) {
       await follow(`${shown}: e`);
       for (const [label, text] of Object.entries(typed)) await follow(`${label}: ${text}`);
       await follow('click Add');
-    } else await follow(`${shown}: ${[...refuse, ...mistaken].includes(shown) ? 'r' : 'a'}`);
+    } else if (reason) {
+      await follow(`${shown}: r`);
+      await follow(`Why it is no figure; readers see it: ${reason}`);
+      await follow('click Waive');
+    } else await follow(`${shown}: ${refuse.includes(shown) ? 'r' : 'a'}`);
   }
   await follow('press Escape');
   for (const line of then) await follow(line);
@@ -69,7 +75,7 @@ test('a text that is new is finished in the workbench: from the import to a chec
   expect(printProblems(problems)).toBe('no problems');
   expect(faults).toEqual([]);
   // Whatever is decided here was shown.
-  expect([...refuse, ...mistaken, ...Object.keys(edit)].filter((it) => !decided.includes(it))).toEqual([]);
+  expect([...refuse, ...mistaken, ...Object.keys({ ...waive, ...edit })].filter((it) => !decided.includes(it))).toEqual([]);
   const words = briefing?.articles[0]?.document.words ?? 0;
   expect((1000 * mistaken.length) / words).toBeLessThanOrEqual(MOST_MISTAKEN);
   const count = (list: readonly unknown[] | undefined) => list?.length ?? 0;

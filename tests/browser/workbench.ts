@@ -47,7 +47,7 @@ export interface Person {
    * Only what a person can do is done: keys, clicks, drawing over words, and typing.
    */
   follow: (line: string) => Promise<void>;
-  /** The suggestion that is shown, `claim: “words”`; null where none is left. */
+  /** The suggestion that is shown, `claim “words”`; null where none is left. */
   suggested: () => Promise<string | null>;
 }
 
@@ -84,9 +84,9 @@ export function makePerson(page: Page): Person {
     if (key === 'a') return write(() => page.keyboard.press('a'));
     await page.keyboard.press(key);
     if (key === 'e') return form.waitFor();
-    done.decisions++;
-    // A refusal changes nothing that the page shows.
+    // A refusal changes nothing that the page shows; of a number its reason is asked.
     await expect.poll(async () => ((await view.locator('.authoring-suggestion').count()) ? await shown() : '')).not.toContain(suggestion);
+    if (!(await form.isVisible())) done.decisions++;
   };
   const fillIn = async (label: string, field: Locator, text: string) => {
     const what = await field.evaluate((it) => `${it.tagName} ${it.getAttribute('type') ?? ''} ${it.getAttribute('role') ?? ''}`);
@@ -98,7 +98,7 @@ export function makePerson(page: Page): Person {
     await field.press('ControlOrMeta+a');
     await page.keyboard.type(text);
     if (!what.includes('combobox')) return;
-    await expect.poll(() => view.getByRole('option').first().textContent(), { message: label }).toContain(text);
+    await expect.poll(() => view.locator('.authoring-options [role=option]').first().textContent(), { message: label }).toContain(text);
     await field.press('Enter');
   };
   return {
@@ -106,7 +106,9 @@ export function makePerson(page: Page): Person {
     done,
     suggested: async () => {
       await expect.poll(() => view.locator('h2').textContent()).toMatch(/to decide|No suggestions left/);
-      return (await view.locator('h2').textContent())?.includes('to decide') === true ? ((await shown()) ?? '').replace(/ ¶.*$/, '') : null;
+      return (await view.locator('h2').textContent())?.includes('to decide') === true
+        ? ((await shown()) ?? '').replace(/ ¶.*$/, '').replace(': “', ' “')
+        : null;
     },
     follow: async (line) => {
       const [, key] = /^press (\S+)$/.exec(line) ?? [];
@@ -122,7 +124,7 @@ export function makePerson(page: Page): Person {
         return WRITES.test(button) ? write(press) : press();
       }
       // The label of a field may hold a colon: the longest one that the form has is meant.
-      await form.waitFor();
+      await view.locator('form, .authoring-combobox').first().waitFor();
       const labels = [...line.matchAll(/: /g)].map(({ index }) => line.slice(0, index)).reverse();
       for (const label of labels) {
         const field = fieldOf(view, label);

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addEntry } from '../../src/edit/add-entry.ts';
+import { beginEntry } from '../../src/edit/begin-entry.ts';
 import { UsageError } from '../../src/compiler/problems/usage-error.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { takeSnapshot } from '../../src/edit/change-content.ts';
@@ -13,25 +13,25 @@ const fatal = async (folder: string) => (await compile(folder)).problems.filter(
 describe('npm run new', () => {
   test('makes a briefing that compiles, and everything in it', async () => {
     const folder = join(await mkdtemp(join(tmpdir(), 'new-')), 'content');
-    await addEntry(['briefing', 'The fair: a report'], { content: folder });
+    await beginEntry(['briefing', 'The fair: a report'], { content: folder });
     expect(await fatal(folder)).toEqual([]);
-    await addEntry(['claim', 'text-stands-here', 'stands here'], { content: folder });
-    await addEntry(['figure', 'an-empty-line', 'an empty line'], { content: folder });
-    await addEntry(['article', 'second'], { content: folder });
-    await addEntry(['source', 'the-text', 'The text'], { content: folder, article: 'B' });
-    await addEntry(['claim', 'text-stands-there', 'stands here'], { content: folder, article: 'B' });
+    await beginEntry(['claim', 'text-stands-here', 'stands here'], { content: folder });
+    await beginEntry(['figure', 'an-empty-line', 'an empty line'], { content: folder });
+    await beginEntry(['article', 'second'], { content: folder });
+    await beginEntry(['source', 'the-text', 'The text'], { content: folder, article: 'B' });
+    await beginEntry(['claim', 'text-stands-there', 'stands here'], { content: folder, article: 'B' });
     expect(await fatal(folder)).toEqual([]);
     const { briefing, problems } = await compile(folder);
     expect([briefing?.title, briefing?.articles.map(({ id }) => id)]).toEqual(['The fair: a report', ['first-article', 'second']]);
     expect(briefing?.claims.map(({ code, id }) => `${code} ${id}`)).toEqual(['C1 text-stands-here', 'C2 text-stands-there']);
     expect(new Set(problems.map(({ ruleId }) => ruleId))).toEqual(new Set(['ids-are-sealed', 'text-is-written']));
-    await expect(addEntry(['briefing', 'Another'], { content: folder })).rejects.toThrow(UsageError);
+    await expect(beginEntry(['briefing', 'Another'], { content: folder })).rejects.toThrow(UsageError);
   });
 
   test('adds to the files of a briefing as they are written, with the next free code', async () => {
     const folder = await copyMini();
     const before = await readFile(join(folder, 'figures/harbor.yaml'), 'utf8');
-    expect(await addEntry(['figure', 'berths-again', '12 of 40'], { content: folder })).toContain('F9 is `figure:berths-again`.');
+    expect(await beginEntry(['figure', 'berths-again', '12 of 40'], { content: folder })).toContain('F9 is `figure:berths-again`.');
     expect(await readFile(join(folder, 'figures/harbor.yaml'), 'utf8')).toBe(`${before}- id: berths-again
   code: F9
   kind: number
@@ -45,7 +45,7 @@ describe('npm run new', () => {
         - null
         - author-a
 `);
-    await addEntry(['chart', 'berths-counted', 'blocked-berths', 'all-berths'], { content: folder });
+    await beginEntry(['chart', 'berths-counted', 'blocked-berths', 'all-berths'], { content: folder });
     expect(await fatal(folder)).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('npm run new', () => {
     const path = join(folder, 'crosswalk.yaml');
     const before = comment + (await readFile(path, 'utf8'));
     await writeFile(path, before);
-    expect(await addEntry(['relation', 'mud-and-choice', 'C1', 'council-must-choose'], { content: folder })).toContain(
+    expect(await beginEntry(['relation', 'mud-and-choice', 'C1', 'council-must-choose'], { content: folder })).toContain(
       'R3 is `relation:mud-and-choice`.',
     );
     expect(await readFile(path, 'utf8')).toBe(`${before}- id: mud-and-choice
@@ -68,9 +68,9 @@ describe('npm run new', () => {
   basis: inferred
   reason: TODO on what ground they belong together
 `);
-    expect(await addEntry(['relation', 'all-of-it', 'C1', 'C2', 'C5'], { content: folder })).toContain('R4 is `relation:all-of-it`.');
-    await addEntry(['finding', 'mud-decides', 'C1', 'relation:mud-and-choice', 'F1', 'S1', 'C1'], { content: folder });
-    await addEntry(['name', 'gazette-again', 'talked to'], { content: folder });
+    expect(await beginEntry(['relation', 'all-of-it', 'C1', 'C2', 'C5'], { content: folder })).toContain('R4 is `relation:all-of-it`.');
+    await beginEntry(['finding', 'mud-decides', 'C1', 'relation:mud-and-choice', 'F1', 'S1', 'C1'], { content: folder });
+    await beginEntry(['name', 'gazette-again', 'talked to'], { content: folder });
     expect(await fatal(folder)).toEqual([]);
     const { briefing } = await compile(folder);
     const finding = briefing?.findings.find(({ id }) => id === 'mud-decides');
@@ -95,8 +95,8 @@ describe('npm run new', () => {
         replace: 'claim:old-one 1.0.0 C40 The old one\nclaim:council-must-choose 1.0.0 C4 ',
       },
     ]);
-    await expect(addEntry(['claim', 'old-one', 'fish market'], { content: folder })).rejects.toThrow('Unexpected id `old-one`');
-    expect(await addEntry(['claim', 'new-one', 'fish market'], { content: folder })).toContain('C41 is `claim:new-one`.');
+    await expect(beginEntry(['claim', 'old-one', 'fish market'], { content: folder })).rejects.toThrow('Unexpected id `old-one`');
+    expect(await beginEntry(['claim', 'new-one', 'fish market'], { content: folder })).toContain('C41 is `claim:new-one`.');
   });
 
   test.each([
@@ -124,15 +124,15 @@ describe('npm run new', () => {
     [['article', 'harbor'], 'Unexpected id `harbor`'],
   ])('refuses %j', async (args, message) => {
     const folder = await copyMini();
-    await expect(addEntry(args, { content: folder })).rejects.toThrow(message);
+    await expect(beginEntry(args, { content: folder })).rejects.toThrow(message);
     expect(await fatal(folder)).toEqual([]);
   });
 
   test('refuses to add to a file that cannot be read, and leaves it as it is', async () => {
     const folder = await copyMini([{ file: 'claims/harbor.yaml', text: '- id: [\n' }]);
     const path = join(folder, 'claims/harbor.yaml');
-    await expect(addEntry(['claim', 'x', 'fish market'], { content: folder })).rejects.toThrow(
-      `Unexpected text in ${path}, expected YAML that can be added to: \`npm run check\` says where it must be fixed`,
+    await expect(beginEntry(['claim', 'x', 'fish market'], { content: folder })).rejects.toThrow(
+      /^Ids and codes cannot be given before this is fixed:\n.*claims\/harbor\.yaml:2:1 {2}error {2}Unexpected YAML/,
     );
     expect(await readFile(path, 'utf8')).toBe('- id: [\n');
   });
@@ -141,7 +141,7 @@ describe('npm run new', () => {
     const folder = await copyMini();
     const path = join(folder, 'claims/harbor.yaml');
     await writeFile(path, `\uFEFF${(await readFile(path, 'utf8')).replaceAll('\n', '\r\n')}`);
-    await addEntry(['claim', 'market-must-go', 'fish market'], { content: folder });
+    await beginEntry(['claim', 'market-must-go', 'fish market'], { content: folder });
     const text = await readFile(path, 'utf8');
     expect([text.startsWith('\uFEFF- id: '), text.split('\uFEFF').length, /[^\r]\n/.test(text)]).toEqual([true, 2, false]);
     expect(await fatal(folder)).toEqual([]);
@@ -160,7 +160,7 @@ describe('npm run new', () => {
     const folder = await copyMini();
     await writeFile(join(folder, file), bytes);
     const before = await takeSnapshot(folder);
-    await expect(addEntry(args, { content: folder })).rejects.toThrow(UsageError);
+    await expect(beginEntry(args, { content: folder })).rejects.toThrow(UsageError);
     expect(await takeSnapshot(folder)).toEqual(before);
   });
 });

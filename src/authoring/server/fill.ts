@@ -1,8 +1,7 @@
 import { readClaim } from '../../compiler/suggest/read-claim.ts';
-import { voiceChain } from '../../compiler/suggest/voice-chain.ts';
 import { readFigure } from '../../compiler/suggest/read-figure.ts';
 import type { Records } from '../../compiler/records/read-records.ts';
-import { asValue, withOutlets } from '../../edit/edit-entries.ts';
+import { asValue, chainsAt, withOutlets } from '../../edit/edit-entries.ts';
 import { printPlace } from '../../edit/print-place.ts';
 import type { Place } from '../../model/place.ts';
 import type { Draft } from '../messages.ts';
@@ -17,8 +16,8 @@ export function fillDraft(places: readonly Place[], records: Records): Draft {
   const language = facts?.language ?? 'en';
   const words = places.map(({ exact }) => exact).join(' … ');
   const outletOf = new Map(records.sources.entries.map(({ value }) => [value.id, value.outlet]));
-  const own = voiceChain(author, voice, outletOf.get(voice));
   const heard = withOutlets([voice, ...(paragraph?.relays ?? []), author], outletOf);
+  const chains = first ? chainsAt(records, first) : { claim: [], figure: [] };
   return {
     lines: places.flatMap((place) => printPlace(place).split('\n')),
     failed: false,
@@ -27,7 +26,7 @@ export function fillDraft(places: readonly Place[], records: Records): Draft {
       figure: { ...(asValue({ ...readFigure(words, language) }) as object) },
       source: { name: words, kind: 'person', identity: /^\p{Lu}/u.test(words) ? 'named' : 'unnamed' },
     },
-    chains: { claim: own, figure: voice === author ? [null, author] : own },
+    chains: { claim: [...chains.claim], figure: [...chains.figure] },
     voices: [...heard].filter(Boolean),
   };
 }

@@ -7,16 +7,11 @@ import { readAmounts, readDates } from '../quantities/read-phrase.ts';
 import { suggestAmount } from '../quantities/suggest-amount.ts';
 
 /** What a figure may say, as its words give it. */
-export interface FigureReading {
-  kind: 'number' | 'date' | 'vague';
-  /** A number, or a date in EDTF; null of a date that the words leave open. */
-  value?: number | string | null;
-  min?: number;
-  max?: number;
-  exclusive?: true;
-  qualifier?: string;
-  unit?: string;
-}
+export type FigureReading =
+  | { kind: 'number'; value?: number; min?: number; max?: number; exclusive?: true; qualifier?: string; unit?: string }
+  /** A date in EDTF; null where the words leave it open. */
+  | { kind: 'date'; value: string | null }
+  | { kind: 'vague' };
 
 /** Words behind a number that are no part of what is counted, in English: after them a unit has ended. */
 const AFTER_UNIT = new Set(
@@ -39,6 +34,8 @@ const PLURAL = /(?:[^sui]s|ies|men|people|children|percent)$/iu;
  */
 export function readFigure(words: string, tag: string): FigureReading {
   const times = readDates(words, tag);
+  // A time of day is a time, of which EDTF says nothing without its day.
+  if (!times.length && /^(?:at\s)?\d{1,2}:\d{2}(?!\d)/u.test(words.trim())) return { kind: 'date', value: null };
   const { quantities } = readAmounts(words, tag);
   const numbers = quantities.filter(({ type }) => type === 'number' || type === 'loose');
   const first = numbers.find((it) => !isWithin(it, times));

@@ -2,6 +2,7 @@ import type { Range } from '../anchor/find-quote.ts';
 import { findHedges } from '../hedges/find-hedges.ts';
 import type { Chain } from '../../model/place.ts';
 import { voiceChain } from './voice-chain.ts';
+import { guessSourceKind } from './guess-kind.ts';
 import { readClaim } from './read-claim.ts';
 import {
   overlap,
@@ -204,13 +205,14 @@ export function suggestSources(article: SuggestArticle): Suggestion[] {
         if (speaker.source !== null || seen.has(key) || speaker.start < sentence.start) return [];
         seen.add(key);
         const isNamed = /^\p{Lu}/u.test(speaker.words) && !/^(?:An?|The|One|Some)\s/u.test(speaker.words);
+        const kind = guessSourceKind(speaker.words);
         const name = speaker.words.charAt(0).toUpperCase() + speaker.words.slice(1);
         return [
           suggestAt(article, paragraph, speaker, {
             kind: 'source',
             rule: 'speaker',
             why: 'Somebody who is said to speak, and is no source yet.',
-            values: { name, kind: 'person', identity: isNamed ? 'named' : 'unnamed', role: null },
+            values: { name, kind, identity: isNamed || kind === 'publication' ? 'named' : 'unnamed', role: null },
           }),
         ];
       }),

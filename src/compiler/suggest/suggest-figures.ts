@@ -112,7 +112,7 @@ function isCounted(vague: string, unit: string): boolean {
 /** Take in the words for what is counted. */
 function withUnit(text: string, { start, end }: Range, language: string): Range {
   const rest = text.slice(end, end + 60);
-  const unit = /%$|percent$/u.test(text.slice(start, end)) ? undefined : readUnit(rest, language);
+  const unit = /%$|percent$|\d:\d\d$/u.test(text.slice(start, end)) ? undefined : readUnit(rest, language);
   const at = unit === undefined ? -1 : rest.indexOf(unit);
   return unit === undefined || at < 0 || at > 2 ? { start, end } : { start, end: end + at + unit.length };
 }
@@ -120,7 +120,7 @@ function withUnit(text: string, { start, end }: Range, language: string): Range 
 function valuesOf(text: string, { start, end }: Range, language: string): Record<string, SuggestedValue> {
   const words = text.slice(start, end);
   const reading = readFigure(words, language);
-  const { unit } = reading;
+  const unit = reading.kind === 'number' ? reading.unit : undefined;
   const of = text.slice(end).match(/^\s+(?:of|in|among)\s+(?:the\s+)?[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?/u)?.[0] ?? '';
   const subject = unit && unit !== '%' ? unit + of : `${words}${of}`;
   return { ...reading, quantity: capitalize(reading.kind === 'date' ? contextOf(text, start, words) : subject) };

@@ -1,6 +1,7 @@
 import { calendarOf } from '../quantities/calendar.ts';
 import { findReferences } from '../numerals/find-references.ts';
 import { findNumeralWords } from '../numerals/languages.ts';
+import { guessNameKind } from './guess-kind.ts';
 import { splitSentences } from './split-sentences.ts';
 import { overlap, suggestAt, type SuggestArticle, type Suggestion } from './suggestion.ts';
 import type { Range } from '../anchor/find-quote.ts';
@@ -69,7 +70,7 @@ export function suggestNames(article: SuggestArticle, mentions: ReadonlyMap<stri
           places.length > 1
             ? `Words with capitals that stand ${places.length} times, and no name has.`
             : 'Words with capitals that no name has.',
-        values: { name: first.words, kind: guessKind(first.words), spellings },
+        values: { name: first.words, kind: guessNameKind(first.words), spellings },
       }),
     ];
   });
@@ -121,16 +122,4 @@ function occurrences(text: string, words: string): Range[] {
   const found: Range[] = [];
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push({ start: at, end: at + words.length });
   return found;
-}
-
-function guessKind(name: string): string {
-  if (/\b(?:Group|Army|Front|Movement|Party|Brigade|Battalions?|State|Union)\b/u.test(name)) return 'group';
-  if (/\b(?:Post|Times|Gazette|News|Journal|Herald|Tribune|Magazine|Review)\b/u.test(name)) return 'outlet';
-  if (
-    /\b(?:Center|Centre|Institute|Company|University|Council|Ministry|Department|Office|Agency|Authority|Program|Bank|Ltd|Inc)\b/u.test(
-      name,
-    )
-  )
-    return 'organization';
-  return /\s/.test(name) ? 'person' : 'place';
 }

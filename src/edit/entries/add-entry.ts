@@ -39,6 +39,7 @@ export function addNoted(texts: Texts, records: Records, kind: NoteKind, filled:
 export function addAllNoted(texts: Texts, records: Records, all: readonly (FilledAt & { kind: NoteKind })[]): string[] {
   checkAllIsRead(records, texts.has);
   const made = all.map((it) => makeNoted(records, it.kind, it));
+  const isThere = new Set(made.filter(({ file }) => texts.has(file)).map(({ file }) => file));
   for (const [file, own] of Map.groupBy(made, (it) => it.file))
     texts.edit(file, (yaml) =>
       appendEntries(
@@ -49,7 +50,7 @@ export function addAllNoted(texts: Texts, records: Records, all: readonly (Fille
   return made.flatMap(({ file, kind, id, code, places, chain }) => {
     checkSubject(texts, { kind, id });
     return [
-      `${file}: added to`,
+      tellFile(file, isThere.has(file)),
       `${code} is \`${kind}:${id}\`.`,
       ...(kind === 'source' ? [] : places.flatMap((place) => hearChain(texts, records, place, chain))),
     ];
@@ -93,9 +94,14 @@ export function addGrouped(
   checkId(kind, id, records);
   const named = { id, code: codeFor(kind, records) };
   const { path, entry } = makeGrouped(kind, named, words, records);
+  const isThere = texts.has(path);
   texts.edit(path, (yaml) => appendEntry(yaml, inOrder(kind, { ...(entry as Written), ...filled(values), ...named })));
   checkSubject(texts, { kind, id });
-  return [`${path}: added to`, `${named.code} is \`${kind}:${id}\`.`];
+  return [tellFile(path, isThere), `${named.code} is \`${kind}:${id}\`.`];
+}
+
+function tellFile(file: string, isThere: boolean): string {
+  return `${file}: ${isThere ? 'added to' : 'written'}`;
 }
 
 function codeFor(kind: Kind, records: Records): string {

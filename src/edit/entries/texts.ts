@@ -22,6 +22,12 @@ export interface Texts {
    * @throws {UsageError} if it cannot be edited as it is written
    */
   edit: (file: string, change: (yaml: string) => string) => void;
+  /**
+   * Begin a file.
+   *
+   * @throws {UsageError} if it is there: what could not be read is no record, and still somebody's work
+   */
+  create: (file: string, text: string) => void;
   /** What is changed by now. */
   changes: () => FileChange[];
   /** What the YAML of a file says by now, with the way back to where it is written in the file. */
@@ -70,12 +76,18 @@ export function openTexts(folder: string, content: Snapshot): Texts {
         : path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], read(file)),
     edit: (file, change) => {
       const text = textOf(file) ?? '';
+      // An empty file may be one that is just being saved.
+      if (content.has(file) && !text.trim()) throw unsound(folder, file);
       edited.set(
         file,
         soundly(folder, file, () => editBehindMark(text, (it) => (file.endsWith('.md') ? editFrontMatter(it, change) : change(it)))),
       );
       parsed.delete(file);
       located.delete(file);
+    },
+    create: (file, text) => {
+      if (content.has(file)) throw new UsageError(`Unexpected ${join(folder, file)}, expected nothing there yet: choose another name`);
+      edited.set(file, text);
     },
     changes: () => [...edited].filter(([file, after]) => content.get(file)?.toString() !== after).map(([path, after]) => ({ path, after })),
     located: (file) => {

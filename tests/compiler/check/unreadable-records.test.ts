@@ -7,7 +7,7 @@ import { hashEdition } from '../../../src/compiler/check/check-verification.ts';
 import { describeRelease, listReleaseFiles } from '../../../src/compiler/seals/close-version.ts';
 import { readRecords } from '../../../src/compiler/records/read-records.ts';
 import { countComparable } from '../../../src/compiler/check/verify-original.ts';
-import { addEntry } from '../../../src/edit/add-entry.ts';
+import { beginEntry } from '../../../src/edit/begin-entry.ts';
 import { takeSnapshot } from '../../../src/edit/change-content.ts';
 import { printBriefingJson } from '../../../src/formats/json/briefing-json.ts';
 import { applyEdits, copyMini } from '../../mini.ts';
@@ -236,7 +236,7 @@ describe('what commands wrote', () => {
   test.each(broken)('nothing is added to content with a %s, and no code given', async (_, damage) => {
     const folder = await damaged(damage);
     const before = await takeSnapshot(folder);
-    await expect(addEntry(['claim', 'market-must-go', 'fish market'], { content: folder })).rejects.toThrow(
+    await expect(beginEntry(['claim', 'market-must-go', 'fish market'], { content: folder })).rejects.toThrow(
       /^Ids and codes cannot be given before this is fixed:\n.*anchors\.lock/,
     );
     expect(await takeSnapshot(folder)).toEqual(before);

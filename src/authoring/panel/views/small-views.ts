@@ -12,7 +12,7 @@ import { makeIdField } from './make-id.ts';
 import type { MakeView, Next } from './view.ts';
 
 /** Waive a numeral: these words, or a pattern of words in the whole article. */
-export const makeWaiveView: MakeView<{ place: SelectedWords }> = (bench, { place }, values) => {
+export const makeWaiveView: MakeView<{ place: SelectedWords; next?: Next }> = (bench, { place, next }, values) => {
   const reason = make('input', { name: 'reason', required: true, autocomplete: 'off', value: String(values?.['reason'] ?? '') });
   const pattern = make('input', { name: 'pattern', autocomplete: 'off', value: String(values?.['pattern'] ?? '') });
   const body = make(
@@ -29,7 +29,7 @@ export const makeWaiveView: MakeView<{ place: SelectedWords }> = (bench, { place
   body.addEventListener('submit', (event) => {
     event.preventDefault();
     const said = pattern.value.trim();
-    void bench.send({ type: 'waive', slug: place.slug, ...(said ? { pattern: said } : { place }), reason: reason.value });
+    void bench.send({ type: 'waive', slug: place.slug, ...(said ? { pattern: said } : { place }), reason: reason.value }, next);
   });
   return { title: `No figure: “${place.words}”`, body, read: () => ({ reason: reason.value, pattern: pattern.value }) };
 };

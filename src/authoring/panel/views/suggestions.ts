@@ -45,7 +45,13 @@ export const makeSuggestionsView: MakeView<About> = async (bench, { slug, later 
   const actions = new Map<string, [label: string, run: () => Promise<void>]>([
     ['a', ['Accept (a)', once(() => accept(bench, first, next))]],
     ['e', ['Edit (e)', once(() => edit(bench, first, next))]],
-    ['r', ['Refuse (r)', once(() => bench.send({ type: 'refuse', refusal: refusalOf(first) }, next))]],
+    [
+      'r',
+      // A number that is refused would still be missed: it is waived, for which readers get a reason.
+      first.rule === 'numeral'
+        ? ['No figure (r)', once(() => bench.open('waive', { place: placeOf(first), next }))]
+        : ['Refuse (r)', once(() => bench.send({ type: 'refuse', refusal: refusalOf(first) }, next))],
+    ],
     ['l', ['Later (l)', once(() => bench.open('suggestions', { slug, later: [...later, keyOf(first)] }))]],
   ]);
   const labels = new Map(bench.fields[first.kind].map(({ key, label }) => [key, label.replace(/[,?].*$/, '')]));
