@@ -233,6 +233,24 @@ test('what is filled in stays while the page is loaded anew', async () => {
   expect(await view.isHidden()).toBe(true);
 });
 
+test('the page stays where it was while it is loaded anew; what was said is over when something else is opened', async () => {
+  const { page } = await open();
+  const view = viewOf(page);
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await page.locator('#p3').evaluate((it) => scrollBy({ top: it.getBoundingClientRect().top - 100, behavior: 'instant' }));
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(100);
+  await take(page, 'p3', 'the fish market', '2');
+  await write(page, () => view.getByRole('button', { name: 'Add', exact: true }).click(), 'is `source:fish-market`.');
+  // Where a voice is added above the words, they stand a line lower.
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
+  await page.keyboard.press('e');
+  await view.locator('input').waitFor();
+  expect(await saidOf(page).textContent()).toBe('');
+  await page.keyboard.press('Escape');
+  await write(page, () => page.getByRole('button', { name: 'Undo (z)' }).click(), 'Taken back: source:fish-market added');
+});
+
 test('what cannot be written is refused with the reason, and nothing is changed', async () => {
   const { page } = await open();
   const before = await read('claims/harbor.yaml');

@@ -179,5 +179,6 @@ async function drawOver(page: Page, paragraph: string, words: string): Promise<v
   await page.mouse.down();
   await page.mouse.move(toX, toY, { steps: 4 });
   await page.mouse.up();
-  await page.locator('.authoring-view .authoring-actions, .authoring-view p').first().waitFor();
+  // What is drawn over is read once it rests.
+  await expect.poll(() => page.locator('.authoring-view h2').textContent()).toContain(words.slice(0, 30));
 }

@@ -84,9 +84,8 @@ function makePlaces(bench: Bench, kind: NoteKind, { id, value }: Opened): HTMLEl
           'details',
           {},
           make('summary', { textContent: words }),
-          ...(kind === 'source' ? [] : [way.element, steps.element, ...(kind === 'figure' ? [qualifier.element] : []), save]),
-          move,
-          drop,
+          ...(kind === 'source' ? [] : [way.element, steps.element, ...(kind === 'figure' ? [qualifier.element] : [])]),
+          make('p', { className: 'authoring-actions' }, ...(kind === 'source' ? [] : [save]), move, drop),
         ),
       );
     }),
