@@ -1,14 +1,26 @@
 import type { AstroIntegration } from 'astro';
 import { resolve, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { LOADER } from '../site/base/briefing-loader.ts';
-import { openCompiler } from '../compiler/compile-safely.ts';
+import { openCompiler, type Compiler } from '../compiler/compile-safely.ts';
+import type { Compiled } from '../compiler/index.ts';
 import { answerRequest } from './server/answer-request.ts';
 import { ownAddress } from './server/guard.ts';
 import type { Writes } from './server/write-order.ts';
 import { API, TOLD, type Told } from './messages.ts';
 
+/** How long a change of several files may take until it is said to be cut off, in milliseconds: one that is being written is none. */
+const LONGEST_WRITE = 1000;
 /** How long the folder must be quiet before it is compiled, in milliseconds: editors write in several steps. */
 const QUIET = 60;
+
+/** Compile the content, once more where a change of it was only half there. */
+async function compileWhole(compiler: Compiler): Promise<Compiled> {
+  const compiled = await compiler.compile();
+  if (!compiled.problems.some(({ ruleId }) => ruleId === 'change-is-whole')) return compiled;
+  await wait(LONGEST_WRITE);
+  return compiler.compile();
+}
 
 /** While developing, let authors annotate on the page and show them the problems of the content there; builds have none of it. */
 export function authoring(folder: string): AstroIntegration {
@@ -27,10 +39,10 @@ export function authoring(folder: string): AstroIntegration {
         server.httpServer?.once('close', () => void compiler.close());
         const writes: Writes = [];
         const logFault = (error: unknown) => logger.error(String(error));
-        let latest = compiler.compile();
+        let latest = compileWhole(compiler);
         latest.catch(logFault);
         const compile = async () => {
-          const compiling = compiler.compile();
+          const compiling = compileWhole(compiler);
           latest = compiling;
           const compiled = await compiling;
           if (compiling !== latest) return; // something was saved meanwhile
