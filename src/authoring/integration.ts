@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { LOADER } from '../site/base/briefing-loader.ts';
 import { openCompiler, type Compiler } from '../compiler/compile-safely.ts';
 import type { Compiled } from '../compiler/index.ts';
+import { FAMILIES, folderOf, type Family } from '../formats/fonts/families.ts';
 import { answerRequest } from './server/answer-request.ts';
 import { ownAddress } from './server/guard.ts';
 import type { Writes } from './server/write-order.ts';
@@ -29,9 +30,13 @@ export function authoring(folder: string): AstroIntegration {
   return {
     name: 'authoring',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         isOn = command === 'dev';
-        if (isOn) injectScript('page', `import '/src/authoring/panel/panel.ts';`);
+        if (!isOn) return;
+        injectScript('page', `import '/src/authoring/panel/panel.ts';`);
+        // Where packages are linked, the fonts lie outside of what is served.
+        const fonts = Object.values<Family>(FAMILIES).map((family) => folderOf(family.package));
+        updateConfig({ vite: { server: { fs: { allow: ['.', ...fonts] } } } });
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         if (!isOn) return;
