@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
 import type { Measure } from './lib/print-measures.ts';
+import { makeFonts } from '../src/cli/build/write-fonts.ts';
 import { buildPages } from '../src/cli/build/build-pages.ts';
 import { ROOT } from '../src/cli/build/build-cache.ts';
 import { drawPictures } from '../src/cli/build/draw-pictures.ts';
@@ -39,7 +40,9 @@ switch (kind) {
 async function buildSite(isWhole: boolean): Promise<void> {
   const { briefing, problems } = await compileSafely(from);
   if (!briefing) throw new Error(JSON.stringify(problems.slice(0, 3)));
-  await buildPages({ root: ROOT, content: from, out, site: new URL(briefing.site), pdf: isWhole, previews: isWhole, briefing });
+  const site = new URL(briefing.site);
+  const fonts = await makeFonts(ROOT, briefing, site.pathname);
+  await buildPages({ root: ROOT, content: from, out, site, pdf: isWhole, previews: isWhole, briefing, fonts });
   if (!isWhole) return;
   const browser = await launchBrowser();
   await printDocuments(browser, out, { content: from, briefing, paper: 'a4' });
@@ -47,7 +50,7 @@ async function buildSite(isWhole: boolean): Promise<void> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   browserCpu = processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
   await browser.close();
-  await drawPictures(out);
+  await drawPictures(out, fonts.paper);
 }
 
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

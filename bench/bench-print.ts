@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { compileSafely } from '../src/compiler/compile-safely.ts';
 import { launchBrowser } from '../src/formats/pdf/browser.ts';
 import { printPdf } from '../src/formats/pdf/print-pdf.ts';
+import { makeFonts } from '../src/cli/build/write-fonts.ts';
 import { buildPages } from '../src/cli/build/build-pages.ts';
 import { listDocuments } from '../src/cli/build/list-documents.ts';
 import { UsageError } from '../src/compiler/problems/usage-error.ts';
@@ -29,7 +30,8 @@ await runDeclared(COMMAND, async () => {
   const { fresh } = await openWorkFolder(root, sayWhoBuilds);
   const browser = await launchBrowser();
   try {
-    await buildPages({ root, content, out: fresh, site: chooseSiteUrl(briefing.site), pdf: true, briefing });
+    const site = chooseSiteUrl(briefing.site);
+    await buildPages({ root, content, out: fresh, site, pdf: true, briefing, fonts: await makeFonts(root, briefing, site.pathname) });
     const [document] = await listDocuments(fresh, content, briefing);
     if (!document) throw new Error('no document to print');
     const server = await serveSite(fresh);

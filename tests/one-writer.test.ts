@@ -36,6 +36,7 @@ const WRITERS: Record<string, string> = {
   'page-bundle.ts': 'the cache: the code of the pages',
   'build-cache.ts': 'the cache',
   'unpack-chromium.ts': 'the cache: the browser',
+  'get-package.ts': 'the cache: packages of fonts',
   'offline.ts': 'the packed site',
   'lib.ts': 'lib/, which a packed tarball holds',
 };

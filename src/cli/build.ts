@@ -11,6 +11,8 @@ import { buildPages } from './build/build-pages.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { copyKept } from './build/copy-kept.ts';
 import { drawPictures } from './build/draw-pictures.ts';
+import { placeLetters } from './build/place-letters.ts';
+import { makeFonts } from './build/write-fonts.ts';
 import { digestBuild, isLastBuild } from './build/last-build.ts';
 import { measureFolder, type SiteSize } from './build/measure-folder.ts';
 import type { PrintProgress } from './build/print-documents.ts';
@@ -54,11 +56,27 @@ await runCommand(async () => {
   }
 
   const site = chooseSiteUrl(briefing.site);
+  const fonts = await makeFonts(root, briefing, site.pathname);
+  if (fonts.missing.length) {
+    const letters = await placeLetters(content, fonts.missing);
+    say(printProblems(letters));
+    if (json) console.log(JSON.stringify({ problems: [...problems, ...letters], built: null }, null, 2));
+    return 1;
+  }
   process.umask(0o022); // any server may read what is written
   let written: Written;
   const browser = await findBrowser(options.pdf); // before the pages, since they link to PDFs only if there are some
   try {
-    written = await buildPages({ root, content, out: work.fresh, site, pdf: browser !== null, previews: options.previews, briefing });
+    written = await buildPages({
+      root,
+      content,
+      out: work.fresh,
+      site,
+      pdf: browser !== null,
+      previews: options.previews,
+      briefing,
+      fonts,
+    });
     await copyKept(content, work.fresh, briefing);
     if (browser) {
       const progress: PrintProgress = (done, all, { title }, seconds) =>
@@ -66,7 +84,7 @@ await runCommand(async () => {
       const { printDocuments } = await import('./build/print-documents.ts'); // with all that writes PDFs
       await printDocuments(browser, work.fresh, { content, briefing, paper: options.paper, progress });
     }
-    const { drawn, kept } = await drawPictures(work.fresh);
+    const { drawn, kept } = await drawPictures(work.fresh, fonts.paper);
     say(`Pictures of charts${options.previews ? ' and for previews' : ''}: ${drawn} drawn, ${kept} unchanged`);
     await rm(join(work.fresh, printPath('')), { recursive: true, force: true });
   } finally {

@@ -9,6 +9,7 @@ import { printDocument } from '../../src/import/read-documents.ts';
 import { applyEdits, copyMini, SECOND_VERSION, type Edit } from '../mini.ts';
 import { writeHardContent } from '../formats/pdf/hard-content.ts';
 import { writeImageFile } from '../image-file.ts';
+import { SCRIPT_TEXTS, writeScripts, type ScriptName } from '../write-scripts.ts';
 import { runProcess } from '../run-process.ts';
 import { writeHostileContent } from './hostile-content.ts';
 
@@ -29,10 +30,13 @@ export interface Recipe {
   full?: boolean;
 }
 
-export type SiteId = 'briefing' | 'mini' | 'originals' | 'based' | 'hostile' | 'many' | 'hard';
+export type SiteId = 'briefing' | 'mini' | 'originals' | 'based' | 'hostile' | 'many' | 'hard' | 'scripts' | 'allScripts';
 
 /** The public address of the site that stands below a base. */
 export const BASED_ADDRESS = 'https://x.example/team/briefing/';
+
+/** The scripts of a briefing in the short run: one that is joined and goes from right to left, and two that the fonts of the site have. */
+export const SOME_SCRIPTS: readonly ScriptName[] = ['arabic', 'russian', 'greek'];
 
 /** The sites, in the order in which they are built. */
 export const SITES: Readonly<Record<SiteId, Recipe>> = {
@@ -59,6 +63,13 @@ export const SITES: Readonly<Record<SiteId, Recipe>> = {
     address: BASED_ADDRESS,
   },
   hostile: { name: 'hostile content', content: writeHostileContent, args: ['--pdf=off', '--previews=off'], fullArgs: ['--pdf=required'] },
+  scripts: { name: 'a briefing in many scripts', content: () => writeScripts(SOME_SCRIPTS), args: ['--pdf=required'] },
+  allScripts: {
+    name: 'a briefing in all scripts',
+    content: () => writeScripts(Object.keys(SCRIPT_TEXTS) as ScriptName[]),
+    args: ['--pdf=required'],
+    full: true,
+  },
   many: { name: 'a briefing of many articles', content: writeManyArticles, args: ['--pdf=off'], full: true },
   hard: { name: 'content that is hard to print', content: writeHardContent, args: ['--pdf=required'], full: true },
   originals: { name: 'the briefing with its documents', content: importDocuments, args: ['--pdf=required'], full: true },

@@ -41,6 +41,7 @@ const UNREAD_FILES: Readonly<Record<string, string>> = {
   'src/formats/pdf/document/xmp.ts': 'terms of XMP',
   'src/formats/search-index/search-words.ts': 'stop words of texts in English',
   'src/formats/fonts/font-css.ts': 'rules of CSS',
+  'src/formats/fonts/script-fonts.ts': 'names of scripts, which fonts have in their own names',
   'src/site/shell/shipped-code.ts': 'an error, for who changes the code',
 };
 
@@ -57,11 +58,11 @@ const ALLOWED: Readonly<Record<string, { why: string; texts: readonly string[] }
   'src/formats/drawing/measure-text.ts': { why: 'letters that are measured', texts: ['Mw'] },
   'src/formats/linked-data/describe-entry.ts': { why: 'types of schema.org', texts: ['Person', 'Organization', 'Thing'] },
   'src/formats/linked-data/linkset.ts': { why: 'types of schema.org', texts: ['Article', 'Report'] },
+  'src/formats/fonts/web-fonts.ts': { why: 'the name of a font', texts: ['Briefing {}'] },
   'src/formats/fonts/families.ts': {
     why: 'names of fonts',
     texts: ['Briefing Serif', 'Times New Roman', 'Georgia,serif', 'Briefing Sans', 'Arial', 'Arial,sans-serif'],
   },
-  'src/formats/pdf/page/fonts.ts': { why: 'names of fonts', texts: ['Georgia, serif', 'Arial, sans-serif'] },
   'src/formats/pdf/document/outline.ts': { why: 'a term of PDF', texts: ['Outlines'] },
   'src/formats/pdf/document/role-map.ts': { why: 'terms of PDF', texts: ['Span', 'Note'] },
   'src/formats/http/send-file.ts': { why: 'headers of HTTP', texts: ['bytes */{}', 'bytes {}-{}/{}'] },

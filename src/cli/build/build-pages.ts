@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { WRITTEN_SCRIPTS } from '../../site/shell/own-scripts.ts';
 import { handOver } from '../../site/base/handed-over.ts';
 import type { Briefing } from '../../model/compiled.ts';
-import { makeFonts, writeFonts } from './fonts/write-fonts.ts';
+import { printFonts, writeFonts, type SiteFonts } from './write-fonts.ts';
 import { withKeptCitations } from './keep-citations.ts';
 import { openBundle } from './page-bundle.ts';
 import { renderPages } from './render-pages.ts';
@@ -22,17 +22,17 @@ interface PagesOptions {
   previews?: boolean;
   /** What the content was compiled to. */
   briefing: Briefing;
+  fonts: SiteFonts;
 }
 
 /**
  * Build the pages: their code, if it has changed, and then all of them, each with its policy. They read what they need to know
  * from the environment. Gives what was written.
  */
-export async function buildPages({ root, content, out, site, pdf, previews = true, briefing }: PagesOptions): Promise<Written> {
+export async function buildPages({ root, content, out, site, pdf, previews = true, briefing, fonts }: PagesOptions): Promise<Written> {
   const [work, named] = [join(root, '.build', `${process.pid}.code`), `${out}.fonts.json`];
   await mkdir(dirname(named), { recursive: true });
-  const fonts = await makeFonts({ root, briefing, base: site.pathname });
-  await writeFile(named, JSON.stringify({ css: fonts.css, preload: fonts.preload }));
+  await writeFile(named, printFonts(fonts));
   Object.assign(process.env, {
     BRIEFING_CONTENT: content,
     BRIEFING_FONTS: named,

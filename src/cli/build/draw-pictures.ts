@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PICTURES_PATH } from '../../formats/links/links.ts';
+import type { PaperFont } from '../../formats/fonts/web-fonts.ts';
 import { startDrawing, type DrawingThread } from '../../formats/png/drawing-thread.ts';
 import type { Picture } from '../../formats/png/picture.ts';
 import { openBuildCache, ROOT } from './build-cache.ts';
@@ -11,12 +12,21 @@ import { digestCode } from './digest-code.ts';
 /** What a drawing thread needs: measured 190 MB, most of it for the fonts and the rasteriser. */
 const BYTES_EACH = 200e6;
 
-/** Draw the pictures of a built site from what its pages say of them; those whose words are as before are taken from there. */
-export async function drawPictures(site: string): Promise<{ drawn: number; kept: number }> {
+/**
+ * Draw the pictures of a built site from what its pages say of them; those whose words are as before are taken from there.
+ *
+ * @param scripts fonts for the letters that ours do not have
+ */
+export async function drawPictures(site: string, scripts: readonly PaperFont[]): Promise<{ drawn: number; kept: number }> {
   const pictures = JSON.parse(await readFile(join(site, PICTURES_PATH), 'utf8')) as Picture[];
   const cache = openBuildCache('png');
   const code = await digestCode(ROOT, 'src/formats/png');
-  const keyOf = ({ path: _path, ...picture }: Picture) => createHash('sha256').update(code).update(JSON.stringify(picture)).digest('hex');
+  const fonts = scripts.map(({ family, weight, bytes }) => [family, weight, hash('sha256', bytes)]);
+  const keyOf = ({ path: _path, ...picture }: Picture) =>
+    createHash('sha256')
+      .update(code)
+      .update(JSON.stringify([picture, fonts]))
+      .digest('hex');
   const put = async (path: string, png: Uint8Array) => {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), png);
@@ -35,7 +45,7 @@ export async function drawPictures(site: string): Promise<{ drawn: number; kept:
       await Promise.all([put(picture.path, png), cache.write(keyOf(picture), png)]);
     }
   };
-  const threads = missing.length ? Array.from({ length: countWorkers(missing.length, BYTES_EACH) }, startDrawing) : [];
+  const threads = missing.length ? Array.from({ length: countWorkers(missing.length, BYTES_EACH) }, () => startDrawing(scripts)) : [];
   try {
     await Promise.all(threads.map(drawNext));
   } finally {

@@ -31,6 +31,7 @@ export const RULE_GROUPS = {
     'file-is-as-read': error('A file that a command changes is still as the command read it.'),
     'change-is-whole': error('A change of several files was carried through, or taken back; the next command that writes settles it.'),
     'file-can-be-parsed': error('A text is parsed within the limits of time and memory.'),
+    'letter-has-font': error('Each letter of the texts is one that a font draws, so that page, paper and pictures show no empty box.'),
     'words-can-be-found': error('The words of a briefing are found within the limits of time and memory.'),
   },
   'YAML and its keys': {

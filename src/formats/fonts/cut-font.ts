@@ -1,4 +1,4 @@
-import { convert } from 'fontverter';
+import { convertFont } from './convert-font.ts';
 import subsetFont from 'subset-font';
 import { nameFont } from './name-font.ts';
 
@@ -6,8 +6,8 @@ import { nameFont } from './name-font.ts';
 export interface Cut {
   /** The letters that it keeps, as code points; those that it does not have are passed over. */
   letters: readonly number[];
-  /** The weights that it keeps: some, or one. */
-  weight: { min: number; max: number } | number;
+  /** The weights that it keeps: some, or one; null for a font that has but one. */
+  weight: { min: number; max: number } | number | null;
   /** The layout features that it keeps; all, where none are named. */
   features?: readonly string[];
   /** Its name from now on. */
@@ -23,11 +23,11 @@ export async function cutFont(font: Uint8Array, cut: Cut, format: 'truetype' | '
   const { letters, weight, features, name, style } = cut;
   const bare = await subsetFont(Buffer.from(font), letters.map((it) => String.fromCodePoint(it)).join(''), {
     targetFormat: 'truetype',
-    variationAxes: { wght: weight },
+    ...(weight === null ? {} : { variationAxes: { wght: weight } }),
     ...(features ? { keepFeatures: features } : {}),
     noHinting: true,
     dropTables: UNUSED,
   });
   const named = nameFont(bare, name, style);
-  return format === 'woff2' ? convert(named, format) : named;
+  return format === 'woff2' ? convertFont(named, format) : named;
 }

@@ -12,6 +12,8 @@ export interface Family {
   /** The variable of the styles. */
   variable: string;
   package: string;
+  /** What its fonts of single weights are called where documents are printed. */
+  print: string;
   /** A font of systems in its place until it has come, in its measures, as a share of those of that font. */
   fallback: { local: string; size: number; ascent: number; descent: number };
   /** What stands in for both. */
@@ -24,6 +26,7 @@ export const FAMILIES = {
     name: 'Briefing Serif',
     variable: '--font-source-serif',
     package: '@fontsource-variable/source-serif-4',
+    print: 'print-source-serif-4',
     fallback: { local: 'Times New Roman', size: 1.179077, ascent: 0.878653, descent: 0.284121 },
     generic: 'Georgia,serif',
   },
@@ -31,6 +34,7 @@ export const FAMILIES = {
     name: 'Briefing Sans',
     variable: '--font-source-sans',
     package: '@fontsource-variable/source-sans-3',
+    print: 'print-source-sans-3',
     fallback: { local: 'Arial', size: 0.892775, ascent: 1.146985, descent: 0.448041 },
     generic: 'Arial,sans-serif',
   },

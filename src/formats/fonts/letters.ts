@@ -7,21 +7,18 @@ const PLAIN = `${String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at
 /** Signs that no font draws: they break lines, or turn directions. */
 const UNSEEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/u;
 
-/**
- * List the letters that a text may be shown with, as code points in their order: its own, composed, and the capitals that a style
- * makes of them.
- */
+/** List the letters of texts, composed, as code points in their order. */
 export function listLetters(...texts: readonly string[]): number[] {
   const found = new Set<string>();
   for (const text of texts) for (const letter of new Set(text.normalize('NFC'))) found.add(letter);
-  for (const letter of [...found]) for (const capital of letter.toUpperCase()) found.add(capital);
   return [...found]
     .filter((it) => !UNSEEN.test(it))
     .map((it) => it.codePointAt(0) ?? 0)
     .sort((one, other) => one - other);
 }
 
-/** List the letters of a site with those that every site gets. */
+/** List the letters of a site with those that every site gets, and with the capitals that a style makes of them. */
 export function withPlainLetters(letters: readonly number[]): number[] {
-  return [...new Set([...letters, ...listLetters(PLAIN)])].sort((one, other) => one - other);
+  const capitals = String.fromCodePoint(...letters).toUpperCase();
+  return [...new Set([...letters, ...listLetters(PLAIN, capitals)])].sort((one, other) => one - other);
 }

@@ -1,6 +1,7 @@
 import { s } from 'hastscript';
 import type { Element, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { isRightToLeft, orderLine } from './order-line.ts';
 import { measureLine } from './set-lines.ts';
 import { spell } from './spell.ts';
 import type { Typefaces } from './styles.ts';
@@ -19,7 +20,7 @@ export function outlineTexts(element: Element, typefaces: Typefaces, family: Sty
 }
 
 function outlineText({ properties, children }: Element, family: Style['family'], typefaces: Typefaces): Element {
-  const { fontSize, fontWeight, fontStyle, textAnchor, fill, x, y } = properties;
+  const { fontSize, fontWeight, fontStyle, textAnchor, fill, x, y, direction } = properties;
   const size = Number(fontSize);
   const typeface = typefaces({ family, weight: Number(fontWeight ?? 400) >= 600 ? 600 : 400, italic: fontStyle === 'italic' });
   const spans = children.filter((it) => it.type === 'element');
@@ -32,8 +33,9 @@ function outlineText({ properties, children }: Element, family: Style['family'],
     lines.flatMap((line) => {
       const shift = shareBefore(textAnchor) * measureLine(line.words, typeface, size);
       let left = Number(line.x) - shift;
-      return line.words.split(/(?<= )|(?= )/).flatMap((word) => {
-        const { advance, parts } = typeface.setWord(word);
+      const isRtl = direction === undefined ? isRightToLeft(line.words) : direction === 'rtl';
+      return orderLine(line.words, isRtl).flatMap((piece) => {
+        const { advance, parts } = typeface.setWord(piece.text, piece.isRtl);
         const start = left;
         left += advance * size;
         return parts.map(({ x: dx, y: dy, scale, path }) => {

@@ -41,7 +41,7 @@ function renderWords({ text, more }: CardBody & { type: 'words' }, space: Space,
   const { x, y, width, height } = space;
   const less = more ? fitText(more, face, { width, height: height * MORE_SHARE, sizes: MORE_SIZES, leading: LEADING }) : null;
   const main = fitText(text, face, { width, height: height - (less ? less.height + GAP / 2 : 0), sizes: SIZES, leading: LEADING });
-  const look = (size: number) => ({ x, size, leading: size * LEADING, style: WORDS });
+  const look = (size: number) => ({ x, width, size, leading: size * LEADING, style: WORDS });
   return [
     ...renderLines(main.lines, { ...look(main.size), y: y + main.size * ASCENT, fill: INK }, face),
     ...(less ? renderLines(less.lines, { ...look(less.size), y: y + main.height + GAP / 2 + less.size * ASCENT, fill: MUTED }, face) : []),
@@ -68,7 +68,7 @@ function renderPair({ sides }: CardBody & { type: 'pair' }, { x, y, width, heigh
       ...renderLines([place], { ...look, x: round(left + measureLine(lead, bold, size) + 12), style: NOTES, fill: MUTED }),
       ...renderLines(
         fit(text, [smallest]).lines,
-        { x: left, y: y + head + smallest * ASCENT, size: smallest, leading: smallest * LEADING, style: WORDS, fill: INK },
+        { x: left, width: column, y: y + head + smallest * ASCENT, size: smallest, leading: smallest * LEADING, style: WORDS, fill: INK },
         face,
       ),
     ];

@@ -1,5 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
+import { hasRightToLeft, isRightToLeft } from './order-line.ts';
 import { measureWords } from './set-lines.ts';
 import type { Style, Typeface } from './typeface.ts';
 
@@ -13,23 +14,31 @@ export interface LineLook {
   style: Style;
   fill: string;
   anchor?: 'start' | 'end';
+  /** The width of the column: lines that go from right to left begin at its other edge. */
+  width?: number;
 }
 
 /** Render lines below each other. With a typeface given, quotation marks that open a line hang in the margin. */
 export function renderLines(lines: readonly string[], look: LineLook, hanging?: Typeface): Element[] {
-  const { x, y, size, leading, style, fill, anchor = 'start' } = look;
+  const { x, y, size, leading, style, fill, anchor = 'start', width } = look;
+  const text = lines.join(' ');
+  const isRtl = isRightToLeft(text);
+  // A line that begins with a word of another direction goes the way of the text.
+  const direction = hasRightToLeft(text) ? { direction: isRtl ? 'rtl' : 'ltr' } : {};
+  const [edge, side] = isRtl && width !== undefined && anchor === 'start' ? [x + width, 'end'] : [x, anchor];
   return lines.map((line, at) => {
-    const hang = hanging && line.startsWith('“') ? measureWords('“', hanging, size) : 0;
+    const hang = hanging && !isRtl && line.startsWith('“') ? measureWords('“', hanging, size) : 0;
     return s(
       'text',
       {
-        x: round(x - hang),
+        x: round(edge - hang),
         y: round(y + at * leading),
         fontSize: size,
         fontFamily: style.family,
         fontWeight: style.weight,
         ...(style.italic ? { fontStyle: 'italic' } : {}),
-        ...(anchor === 'end' ? { textAnchor: 'end' } : {}),
+        ...(side === 'end' ? { textAnchor: 'end' } : {}),
+        ...direction,
         fill,
       },
       line,

@@ -15,7 +15,7 @@ const LEFT_OUT = '[…]';
 export function spell(text: string, typeface: Typeface): string {
   const clean = text
     .normalize('NFC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu, '') // those two join letters, or keep them apart
     .replace(/[\u202f\u2007]/g, '\u00a0')
     .replace(/[^\S\u00a0]+/g, ' ')
     .trim();

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
+import type { OpenFont } from './open-fonts.ts';
+import { isRightToLeft, mirror } from './order-line.ts';
 import { SIGNS } from './signs.ts';
 
 /** How a text is set. */
@@ -19,8 +21,8 @@ export interface SetWord {
 
 /** The letters of one style, over all files of its font. */
 export interface Typeface {
-  /** Set a word, which may hold spaces; a letter that no file has is left out. */
-  setWord(word: string): SetWord;
+  /** Set a word that goes one way, and may hold spaces; a letter that no file has is left out. */
+  setWord(word: string, isRtl?: boolean): SetWord;
   /** Say whether a letter with its marks can be set. */
   has(letter: string): boolean;
 }
@@ -29,31 +31,35 @@ const PACKAGES = { serif: 'source-serif-4', sans: 'source-sans-3' } as const;
 /** The files of a font, those with the most used letters first. */
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'];
 const { resolve } = createRequire(import.meta.url);
+/** What joins letters or keeps them apart, and has no shape. */
+const JOINERS = /[\u200c\u200d]/g;
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Make a function that opens each typeface once. */
-export function makeTypefaces(): (style: Style) => Typeface {
+/** Make a function that opens each typeface once, with fonts of other scripts for the letters that ours do not have. */
+export function makeTypefaces(scripts: readonly OpenFont[] = []): (style: Style) => Typeface {
   const open = new Map<string, Typeface>();
   return (style) => {
     const name = JSON.stringify(style);
-    const known = open.get(name) ?? openTypeface(style);
+    const known = open.get(name) ?? openTypeface(style, scripts);
     open.set(name, known);
     return known;
   };
 }
 
-function openTypeface({ family, weight, italic }: Style): Typeface {
+function openTypeface({ family, weight, italic }: Style, scripts: readonly OpenFont[]): Typeface {
+  const others = scripts.filter((it) => it.family === family && it.weight === weight);
   const folder = join(resolve(`@fontsource/${PACKAGES[family]}/package.json`), '..', 'files');
   const fonts: (Font | null)[] = [];
   /** Read files only as far as a letter asks for: most texts need the first. */
-  const findFont = (letter: string): Font | null => {
+  const findFont = (letter: string): Font | OpenFont | null => {
+    const points = Array.from(letter.replace(JOINERS, ''), (it) => it.codePointAt(0) ?? 0);
     for (const [at, subset] of SUBSETS.entries()) {
       const font = (fonts[at] ??= readFont(join(folder, `${PACKAGES[family]}-${subset}-${weight}-${italic ? 'italic' : 'normal'}.woff2`)));
-      if (font && [...letter].every((it) => font.hasGlyphForCodePoint(it.codePointAt(0) ?? 0))) return font;
+      if (font && points.every((it) => font.hasGlyphForCodePoint(it))) return font;
     }
-    return null;
+    return others.find(({ letters: its }) => points.every((it) => its.has(it))) ?? null;
   };
-  const homes = new Map<string, Font | 'sign' | null>();
+  const homes = new Map<string, Home | null>();
   const homeOf = (letter: string) => {
     const known = homes.get(letter) ?? (SIGNS[letter] ? 'sign' : findFont(letter));
     homes.set(letter, known);
@@ -62,11 +68,12 @@ function openTypeface({ family, weight, italic }: Style): Typeface {
   const words = new Map<string, SetWord>();
   return {
     has: (letter) => homeOf(letter) !== null,
-    setWord(word) {
-      const known = words.get(word);
+    setWord(word, isRtl = isRightToLeft(word)) {
+      const name = `${isRtl ? '<' : '>'}${word}`;
+      const known = words.get(name);
       if (known) return known;
-      const set = joinRuns(splitRuns(word, homeOf));
-      words.set(word, set);
+      const set = joinRuns(splitRuns(word, homeOf), isRtl);
+      words.set(name, set);
       return set;
     },
   };
@@ -82,8 +89,11 @@ function readFont(file: string): Font | null {
   }
 }
 
+/** Where a letter comes from. */
+type Home = Font | OpenFont | 'sign';
+
 interface Run {
-  home: Font | 'sign';
+  home: Home;
   text: string;
 }
 
@@ -100,9 +110,9 @@ function splitRuns(word: string, homeOf: (letter: string) => Run['home'] | null)
   return runs;
 }
 
-function joinRuns(runs: readonly Run[]): SetWord {
+function joinRuns(runs: readonly Run[], isRtl: boolean): SetWord {
   const set: SetWord = { advance: 0, parts: [] };
-  for (const { home, text } of runs) {
+  for (const { home, text } of isRtl ? runs.toReversed() : runs) {
     if (home === 'sign') {
       const { advance = 0, path = '' } = SIGNS[text] ?? {};
       set.parts.push({ x: set.advance, y: 0, scale: 1 / 1000, path });
@@ -110,7 +120,15 @@ function joinRuns(runs: readonly Run[]): SetWord {
       continue;
     }
     const scale = 1 / home.unitsPerEm;
-    const { glyphs, positions } = home.layout(text);
+    if ('shape' in home) {
+      for (const { path, x, y, advance } of home.shape(text, isRtl)) {
+        if (path) set.parts.push({ x: set.advance + x * scale, y: y * scale, scale, path });
+        set.advance += advance * scale;
+      }
+      continue;
+    }
+    const plain = text.replace(JOINERS, '');
+    const { glyphs, positions } = home.layout(isRtl ? mirror(Array.from(letters.segment(plain), ({ segment }) => segment)) : plain);
     for (const [at, glyph] of glyphs.entries()) {
       const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[at] ?? {};
       const path = glyph.path.toSVG();

@@ -3,6 +3,7 @@ import fonts from '../../../node_modules/@fontsource-variable/source-serif-4/LIC
 import stemmers from '../../../node_modules/@orama/stemmers/LICENSE.md?raw';
 import tailwind from '../../../node_modules/tailwindcss/LICENSE?raw';
 import vite from '../../../node_modules/vite/LICENSE.md?raw';
+import type { PageFonts } from '../shell/read-fonts.ts';
 import type { Strings } from '../../strings/index.ts';
 
 /** A work that the site sends to its readers, with the licence that has to come along. */
@@ -39,9 +40,17 @@ Source Sans 3: Â© 2023 Adobe (http://www.adobe.com/), with Reserved Font Name â€
   },
 ];
 
-/** Print the licences of all that the site sends to its readers. */
-export function printLicences({ data }: Strings): string {
-  const parts = SHIPPED.map(({ what, licence }) => `${'='.repeat(80)}\n${data.works[what]}\n${'='.repeat(80)}\n\n${licence.trim()}\n`);
+/**
+ * Print the licences of all that the site sends to its readers.
+ *
+ * @param fonts those of the fonts of other scripts that this site has
+ */
+export function printLicences({ data }: Strings, fonts: PageFonts['licences'] = []): string {
+  const works = [
+    ...SHIPPED.map(({ what, licence }) => ({ name: data.works[what], text: licence })),
+    ...fonts.map(({ name, text }) => ({ name: data.scriptFont({ name }), text })),
+  ];
+  const parts = works.map(({ name, text }) => `${'='.repeat(80)}\n${name}\n${'='.repeat(80)}\n\n${text.trim()}\n`);
   return `${data.licencesLead}\n\n${parts.join('\n\n')}`;
 }
 

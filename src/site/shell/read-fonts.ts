@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { WebFonts } from '../../formats/fonts/web-fonts.ts';
 
 /** What the head of a page says of fonts. */
-export type PageFonts = Pick<WebFonts, 'css' | 'preload'>;
+export interface PageFonts extends Pick<WebFonts, 'css' | 'paperCss' | 'preload' | 'licences'> {
+  /** The address of further rules. */
+  sheet: string | null;
+}
+
+const NONE: PageFonts = { css: '', sheet: null, paperCss: '', preload: [], licences: [] };
 
 let known: { file: string; fonts: PageFonts } | null = null;
 
@@ -13,7 +18,8 @@ export async function readFonts(): Promise<PageFonts> {
     if (known?.file !== file) known = { file, fonts: JSON.parse(readFileSync(file, 'utf8')) as PageFonts };
     return known.fonts;
   }
-  if (!import.meta.env.DEV) return { css: '', preload: [] };
+  if (!import.meta.env.DEV) return NONE;
   const { printWholeFonts } = await import('../../formats/fonts/whole-fonts.ts');
-  return { css: printWholeFonts((path) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/@fs${path}`), preload: [] };
+  const css = printWholeFonts((path) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/@fs${path}`);
+  return { ...NONE, css, paperCss: css };
 }

@@ -8,6 +8,9 @@ export const articleGraph = ({ article }: { article: string }) =>
 export const columnsOf = ({ title }: { title: string }) => `${title}, its columns (W3C CSV on the Web)`;
 export const licencesLead = `What this site is made of, and the licences under which its readers receive it.
 The licence of the briefing itself stands on the page about it.`;
+/** Fonts of a script or of signs, by the English name of these. */
+export const scriptFont = ({ name }: { name: string }) =>
+  `The fonts for ${name}, cut to the letters of the texts and renamed, in pages and PDFs`;
 /** The works that the site sends to its readers. */
 export const works = {
   site: 'The code of this site, in every page',

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
-import { parseTar } from './parse-tar.ts';
+import { parseTar } from '../../../files/parse-tar.ts';
 
 /** Where the parts of an unpacked Chromium lie. */
 export interface UnpackedChromium {

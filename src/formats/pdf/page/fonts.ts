@@ -13,8 +13,8 @@ interface FontFile {
 }
 
 const FAMILIES = [
-  { name: 'source-serif-4', variable: '--font-source-serif', fallback: 'Georgia, serif' },
-  { name: 'source-sans-3', variable: '--font-source-sans', fallback: 'Arial, sans-serif' },
+  { name: 'source-serif-4', variable: '--font-source-serif' },
+  { name: 'source-sans-3', variable: '--font-source-sans' },
 ] as const;
 
 const SUBSETS = {
@@ -42,8 +42,12 @@ export async function loadPrintFonts(page: Page): Promise<void> {
       });
       await Promise.all(faces);
       // Through the object model, which the page's content security policy lets through.
-      for (const { name, variable, fallback } of families)
-        document.documentElement.style.setProperty(variable, `print-${name}, ${fallback}`);
+      const { style } = document.documentElement;
+      for (const { name, variable } of families) {
+        // The page has fonts of its own for other letters.
+        const own = getComputedStyle(document.documentElement).getPropertyValue(variable).trim();
+        style.setProperty(variable, [`print-${name}`, own].filter(Boolean).join());
+      }
       await document.fonts.ready;
     },
     { fonts: await files, families: FAMILIES.map((family) => ({ ...family })) },
