@@ -79,6 +79,12 @@ describe.each(scripts)('an article in %s', (name) => {
   });
 });
 
+test('the licences of the fonts come along, with whose they are', async () => {
+  const text = await readFile(join(folder, 'licences.txt'), 'utf8');
+  expect(text).toContain('The fonts for Arabic, cut to the letters of the texts and renamed, in pages and PDFs');
+  for (const owner of ['with Reserved Font Names "Scheherazade" and "SIL"', 'The Vazirmatn Project Authors']) expect(text).toContain(owner);
+});
+
 test('a letter that no font has ends the build, with its place', async () => {
   const content = await writeScripts(['greek'], ' Here stands 𐀀.');
   const { code, text } = await runProcess(['src/cli/build.ts', '--content', content, '--out', join(content, '../out'), '--pdf=off']);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FAMILIES, folderOf, type FamilyName } from './families.ts';
 import { listFontFiles, type FontFile } from './font-package.ts';
 import { isWithin } from './ranges.ts';
-import { readLetters } from './read-letters.ts';
+import { readCopyright, readLetters } from './read-letters.ts';
 import { fontsFor, type PinnedPackage, type ScriptFont } from './script-fonts.ts';
 
 /** A file of a font with the letters that a site takes from it, as code points. */
@@ -70,16 +70,24 @@ export async function findFonts(
       const drawn = points.filter((it) => has(files.serif, it) && has(files.sans, it));
       if (!drawn.length) continue;
       for (const point of drawn) found.add(point);
+      const licences = [await readLicence(serif, files.serif), await readLicence(sans ?? serif, files.sans)];
       const before = scripts.get(font);
       scripts.set(font, {
         font,
         files: { serif: [...(before?.files.serif ?? []), ...files.serif], sans: [...(before?.files.sans ?? []), ...files.sans] },
-        licence: readFileSync(join(serif, 'LICENSE'), 'utf8'),
+        licence: [...new Set(licences)].join('\n\n'),
       });
     }
     missing = missing.filter((it) => !found.has(it));
   }
   return { own, scripts: [...scripts.values()], missing };
+}
+
+/** Read the licence of a package of fonts, with whose they are, as they say themselves: some licences name only who gave them to the package. */
+async function readLicence(folder: string, files: readonly UsedFile[]): Promise<string> {
+  const licence = readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
+  const owners = new Set(await Promise.all(files.map(({ path }) => readCopyright(path))));
+  return [...[...owners].filter((it) => !licence.includes(it)), licence].join('\n\n');
 }
 
 /** Take letters from the files of a package, each from the first that has it. */
