@@ -247,7 +247,7 @@ test('the page stays where it was while it is loaded anew; what was said is over
   await page.keyboard.press('e');
   await view.locator('input').waitFor();
   expect(await saidOf(page).textContent()).toBe('');
-  await page.keyboard.press('Escape');
+  await view.getByRole('button', { name: 'Close' }).click();
   await write(page, () => page.getByRole('button', { name: 'Undo (z)' }).click(), 'Taken back: source:fish-market added');
 });
 

@@ -172,9 +172,11 @@ async function drawOver(page: Page, paragraph: string, words: string): Promise<v
       };
       scrollBy({ top: letter(at).top - innerHeight / 3, behavior: 'instant' });
       const [first, last] = [letter(at), letter(at + wanted.length - 1)];
-      // A word that is cut is taken whole: nobody begins at its very edge.
+      // At the very edge of a mark no drawing begins; a word that is cut is taken whole.
+      const [node, offset] = point(at);
+      const isEdge = offset === 0 && node.parentElement?.tagName === 'MARK';
       return [
-        first.left + (/^\w\w/.test(wanted) ? 0.8 * first.width : 1),
+        first.left + (isEdge ? 0.8 * first.width : 1),
         first.top + first.height / 2,
         last.right - 1,
         last.top + last.height / 2,
