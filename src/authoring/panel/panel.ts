@@ -64,6 +64,8 @@ async function open(
     current = { name, about, view };
     const close = button('×', closeAnew, 'authoring-close');
     close.ariaLabel = 'Close';
+    // A list that closes because the focus leaves it would move the button away from under the mouse.
+    close.addEventListener('mousedown', (event) => event.preventDefault());
     box.replaceChildren(make('h2', { textContent: view.title }), close, view.body);
     box.hidden = false;
     menu.hidden = true; // what is open needs the room
