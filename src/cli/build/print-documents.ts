@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Paper } from '../../formats/pdf/paper.ts';
-import { printPdf } from '../../formats/pdf/print-pdf.ts';
+import { printPdf, type PageNumberMemory } from '../../formats/pdf/print-pdf.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { listDocuments, type PrintedDocument } from './list-documents.ts';
 import { openBuildCache, ROOT } from './build-cache.ts';
@@ -40,7 +41,9 @@ export async function printDocuments(browser: Browser, site: string, options: Do
         const started = performance.now();
         const key = await keyPdf(join(site, document.page, 'index.html'), browser.version(), document.facts, printer);
         const kept = await cache.read(key);
-        const pdf = kept ?? (await printPdf(browser, new URL(`.${document.page}`, server.url).href, document.facts, document.seconds));
+        const url = new URL(`.${document.page}`, server.url).href;
+        const pdf =
+          kept ?? (await printPdf(browser, url, document.facts, document.seconds, await rememberNumbers([content, document.page, paper])));
         await writeFile(join(site, document.pdf), pdf);
         if (!kept) await cache.write(key, pdf);
         progress(++done, documents.length, document, kept ? null : (performance.now() - started) / 1000);
@@ -51,4 +54,17 @@ export async function printDocuments(browser: Browser, site: string, options: Do
   } finally {
     await server.close();
   }
+}
+
+/** Remember the page numbers of a document from one build to the next. */
+async function rememberNumbers(document: readonly string[]): Promise<PageNumberMemory> {
+  const cache = openBuildCache('json');
+  const key = createHash('sha256')
+    .update(JSON.stringify(['page numbers', ...document]))
+    .digest('hex');
+  const kept = await cache.read(key);
+  return {
+    numbers: kept && (JSON.parse(Buffer.from(kept).toString()) as string[]),
+    keep: (numbers) => cache.write(key, Buffer.from(JSON.stringify(numbers))),
+  };
 }

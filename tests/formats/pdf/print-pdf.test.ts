@@ -131,6 +131,21 @@ describe.runIf(HAS_BROWSER)('printPdf', () => {
     expect(tags.find(({ link }) => link?.destination === 'far')?.text.trim()).toBe('page 3');
   });
 
+  test('begins with the page numbers of an earlier print, and prints the same whatever they were', async () => {
+    const print = async (numbers: string[] | null) => {
+      let kept: readonly string[] = [];
+      const keep = (found: readonly string[]) => Promise.resolve(void (kept = found));
+      return { pdf: await printPdf(browser, `${server.url}numbers.html`, facts, 60, { numbers, keep }), kept };
+    };
+    const first = await print(null);
+    expect(first.kept.length).toBeGreaterThan(0);
+    for (const numbers of [[...first.kept], first.kept.map(() => 'pages 1, 9–12'), ['3', '4', '5', '6', '7']]) {
+      const again = await print(numbers);
+      expect(Buffer.from(again.pdf).equals(first.pdf), numbers.join()).toBe(true);
+      expect(again.kept).toEqual(first.kept);
+    }
+  });
+
   test('names ids of which a page shows the number and that it does not have', async () => {
     await expect(printPdf(browser, `${server.url}lost.html`, facts)).rejects.toThrow('names pages of ids that it does not have: nowhere');
   });

@@ -25,14 +25,30 @@ export async function stampPdf(document: PDFDocument, served: string, facts: Pdf
   writeListBodies(document);
   await attachFiles(document, attachments, date);
   await document.flush(); // writes the attachments into it
-  document.context.trailerInfo.ID = identify(document);
-  return document.save({
+  const noId = PDFHexString.of(NO_ID);
+  document.context.trailerInfo.ID = document.context.obj([noId, noId]);
+  const bytes = await document.save({
     rewrite: true,
     useObjectStreams: true,
     objectsPerTick: 2000,
     addDefaultPage: false,
     updateFieldAppearances: false,
   });
+  return writeId(bytes);
+}
+
+/** What stands in the place of the id of a file until it is known. */
+const NO_ID = '0'.repeat(32);
+
+/** Write the id of a file, made from all that it holds, into its last object, which is not compressed. */
+function writeId(bytes: Uint8Array): Uint8Array {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const id = createHash('sha256').update(file).digest('hex').slice(0, 32);
+  for (let at = file.lastIndexOf(NO_ID), left = 2; left > 0; at = file.lastIndexOf(NO_ID, at), left--) {
+    if (at < 0) throw new Error('Unexpected PDF without the place of its id, expected two');
+    file.write(id, at, 'latin1');
+  }
+  return bytes;
 }
 
 /** Lead an address of the server that a document is printed from to that of the site. */
@@ -46,16 +62,4 @@ function numberElements(document: PDFDocument): void {
   const ids = [...new Set(listStrings(document).filter((text) => /^node\d{8}$/.test(text)))].sort();
   const numbered = new Map(ids.map((id, at) => [id, `node${String(at + 1).padStart(8, '0')}`]));
   replaceStrings(document, (text) => numbered.get(text) ?? text);
-}
-
-/** Make the id of a file from all that it holds. */
-function identify({ context }: PDFDocument) {
-  const hash = createHash('sha256');
-  const bytes = new Uint8Array(context.enumerateIndirectObjects().reduce((most, [, object]) => Math.max(most, object.sizeInBytes()), 0));
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    const length = object.copyBytesInto(bytes, 0);
-    hash.update(ref.toString()).update(bytes.subarray(0, length));
-  }
-  const id = PDFHexString.of(hash.digest('hex').slice(0, 32));
-  return context.obj([id, id]);
 }

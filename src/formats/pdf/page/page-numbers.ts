@@ -31,6 +31,21 @@ export async function writePageNumbers(page: Page, destinations: ReadonlyMap<str
   return texts.filter((text, at) => text !== asked[at]?.shown).length;
 }
 
+/** Read the numbers that a page shows, in their order. */
+export function readPageNumbers(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...document.querySelectorAll('[data-page-of]')].map(({ textContent }) => textContent));
+}
+
+/** Show numbers of an earlier print, as a first guess; false, and nothing shown, where a page shows others or more. */
+export function showPageNumbers(page: Page, numbers: readonly string[]): Promise<boolean> {
+  return page.evaluate((texts) => {
+    const elements = [...document.querySelectorAll('[data-page-of]')];
+    if (elements.length !== texts.length) return false;
+    for (const [at, element] of elements.entries()) element.textContent = texts[at] ?? '';
+    return true;
+  }, numbers);
+}
+
 /** Format numbers in order, each once, with those that follow each other as a range: “3, 5–8”. */
 export function formatRanges(numbers: readonly number[]): string {
   const ranges: [first: number, last: number][] = [];
