@@ -1,6 +1,6 @@
 /** Ids of an article's page, of that which cites its passages and of its PDF that are neither of the text nor of notes; names in linked data. */
 const OWN =
-  /^(?:content|cite|cite-(?:date|document|edition|passages)|retired|without|article|document|(?:lens|show|chapter|depth)-.+|note-.+-fn(?:ref)?-.+)$/;
+  /^(?:content|fig-\d+|cite|cite-(?:date|document|edition|passages)|retired|without|article|document|(?:lens|show|chapter|depth)-.+|note-.+-fn(?:ref)?-.+)$/;
 /** Ids of paragraphs, those included that may come later. */
 const PARAGRAPH = /^p\d+[a-z]?$/;
 

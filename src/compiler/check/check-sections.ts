@@ -1,6 +1,5 @@
 import { unexpected, type Problem } from '../problems/problem.ts';
 import { isReservedId } from '../../model/reserved-ids.ts';
-import { imageId } from '../../model/image-id.ts';
 import type { Records } from '../records/read-records.ts';
 
 /** Check that the id of each section is its own on the page of its article, and that no two stand before one paragraph. */
@@ -16,7 +15,7 @@ export function checkSections({ articles, ...records }: Records): Problem[] {
   return articles.flatMap(({ facts }) =>
     facts.value.sections.flatMap(({ id, before }, at): Problem[] => {
       const first = facts.value.sections.findIndex((it) => String(it.before) === String(before));
-      const reserved = isReservedId(id) || isOfEntry(id) || facts.value.images.some(({ number }) => imageId(number) === id);
+      const reserved = isReservedId(id) || isOfEntry(id);
       return [
         ...(reserved
           ? [
