@@ -81,7 +81,7 @@ export function planOwn(imported: ImportedDocument, slug: string, records: Recor
 }
 
 /** Print an article as a person would write it: without what is left at its default. */
-function printArticle({ waived: _waived, sections, paragraphs, ...facts }: ArticleFacts, body: string): string {
+function printArticle({ waived: _waived, images: _images, sections, paragraphs, ...facts }: ArticleFacts, body: string): string {
   const yaml = stringify(
     {
       ...facts,
