@@ -51,7 +51,7 @@ interface Moment {
 
 /** Moments at which a build is cut off. Before every step of the swap, one is in `swap-faults.test.ts`. */
 const MOMENTS: readonly Moment[] = [
-  { when: 'while it makes its pages', hasCome: (fresh) => existsSync(`${fresh}.json`), leaves: ['old'] },
+  { when: 'while it makes its pages', hasCome: (fresh) => existsSync(`${fresh}.fonts.json`), leaves: ['old'] },
   { when: 'while it prints', hasCome: (_, said) => said.includes('PDF 1 of'), leaves: ['old'], full: true },
   // So little is left to do then that the new site may have come.
   { when: 'when its site is whole', hasCome: (_, said) => said.includes('Pictures of charts'), leaves: ['old', 'fresh'], full: true },

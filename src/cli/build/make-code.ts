@@ -8,6 +8,8 @@ import { join, relative } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { FACTS, foldersOf, measureFiles, type BundleFacts, type PageStyle } from './page-bundle.ts';
 
+// Whoever has started it is gone: nobody waits for the code.
+process.stdin.on('end', () => process.exit(1)).resume().unref();
 const [root = '', folder = ''] = process.argv.slice(2);
 const { server, client } = foldersOf(folder);
 const scripts = `${folder}.scripts.json`;

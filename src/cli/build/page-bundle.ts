@@ -122,7 +122,7 @@ async function makeBundle({ root, base }: BundleOptions, folder: string): Promis
   const making = spawn(process.execPath, [join(import.meta.dirname, 'make-code.ts'), root, folder], {
     cwd: root, // Astro puts what renders beside what is sent only below the folder in which it runs
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', BRIEFING_CODE: folder, SITE_URL: `${NOWHERE}${base}` },
-    stdio: ['ignore', 2, 2], // the output of a build may be JSON
+    stdio: ['pipe', 2, 2], // the output of a build may be JSON; by its input the process knows that this one is there
   });
   const [code] = (await once(making, 'exit')) as [number | null];
   const facts = code === 0 ? await readFile(join(folder, FACTS), 'utf8') : null;
