@@ -36,7 +36,8 @@ export function authoring(folder: string): AstroIntegration {
         injectScript('page', `import '/src/authoring/panel/panel.ts';`);
         // Where packages are linked, the fonts lie outside of what is served.
         const fonts = Object.values<Family>(FAMILIES).map((family) => folderOf(family.package));
-        updateConfig({ vite: { server: { fs: { allow: ['.', ...fonts] } } } });
+        // With `always` it finds no file whose address has its ending from a parameter, such as an image or a citation.
+        updateConfig({ trailingSlash: 'ignore', vite: { server: { fs: { allow: ['.', ...fonts] } } } });
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         if (!isOn) return;

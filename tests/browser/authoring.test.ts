@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../src/compiler/index.ts';
+import { writeImageFile } from '../image-file.ts';
 import { applyEdits, copyMini } from '../mini.ts';
 import { serveAuthors } from './author-server.ts';
 import { selectWords } from './copying.ts';
@@ -299,6 +300,25 @@ test('problems are shown on the page and in the terminal soon after saving; the 
   expect(await page.locator('#p1').textContent()).toContain('were out of use');
   await applyEdits(content, [{ ...mistake, find: mistake.replace, replace: mistake.find }]);
   await expect.poll(() => panel.locator('summary').textContent()).toMatch(/^\d warning/);
+});
+
+test('an image whose name has spaces and capitals is added in the form of the article, and stands on the page; so do files of citations', async () => {
+  const { page, faults } = await open();
+  const view = viewOf(page);
+  await writeImageFile(content, 'harbor/Old Map (1).PNG');
+  await page.getByRole('button', { name: 'Article', exact: true }).click();
+  await view.getByText('More', { exact: true }).click();
+  await view.getByRole('button', { name: 'Add to images of the document' }).click();
+  await view.getByLabel('Number, for good').fill('1');
+  await view.getByLabel('File, by its name').fill('Old Map (1).PNG');
+  await view.getByLabel('After paragraph').fill('2');
+  await view.getByLabel('What it shows, for those who do not see it').fill('A map of the harbor');
+  await write(page, () => view.getByRole('button', { name: 'Save', exact: true }).click(), 'images changed');
+  const image = page.locator('#fig-1 img');
+  await image.scrollIntoViewIfNeeded();
+  await expect.poll(() => image.evaluate((it: HTMLImageElement) => it.naturalWidth)).toBe(3);
+  expect((await page.request.get(addressOf('/articles/harbor/cite.bib'))).status()).toBe(200);
+  expect(faults).toEqual([]);
 });
 
 describe('what no page of this site asks is refused', () => {

@@ -46,7 +46,7 @@ export const FIELDS: Fields = {
   figure: [
     { key: 'quantity', label: 'What is counted', type: 'line' },
     { key: 'kind', label: 'Kind of figure', type: 'choice', options: ['number', 'date', 'vague'] },
-    { key: 'value', label: 'Value', type: 'value', hint: 'A number, or of a date the date in EDTF.' },
+    { key: 'value', label: 'Value', type: 'value', hint: 'A number; of a date 2024-06-30, 2024-06 or 2024 (EDTF).' },
     { key: 'min', label: 'Lower bound', type: 'number' },
     { key: 'max', label: 'Upper bound', type: 'number' },
     { key: 'exclusive', label: 'The bound itself is excluded', type: 'flag' },
@@ -124,7 +124,12 @@ export const FIELDS: Fields = {
       type: 'rows',
       fields: [
         { key: 'aspect', label: 'Aspect', type: 'choice', options: difference.shape.aspect.options },
-        { key: 'values', label: 'What each claim says, one a line in their order', type: 'lines' },
+        {
+          key: 'values',
+          label: 'What each claim says, one a line in their order',
+          type: 'lines',
+          hint: '“not stated” where one says nothing',
+        },
       ],
     },
   ],
@@ -204,7 +209,12 @@ export const FIELDS: Fields = {
       type: 'rows',
       fields: [
         { key: 'number', label: 'Number, for good', type: 'number' },
-        { key: 'file', label: 'File in images/, in the folder of the article', type: 'line' },
+        {
+          key: 'file',
+          label: 'File, by its name',
+          type: 'line',
+          hint: 'Put it into content/images/, in a folder that is named like the file of the article, without .md.',
+        },
         { key: 'after', label: 'After paragraph', type: 'paragraph' },
         { key: 'alt', label: 'What it shows, for those who do not see it', type: 'text' },
         { key: 'caption', label: 'Caption, as the document has it', type: 'text' },
