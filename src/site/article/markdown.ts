@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { articlePath, imagePath, noteId } from '../../formats/links/links.ts';
-import { printFigure, printNotStated, capitalize, listReadings, sourceName } from '../base/words.ts';
+import { printFigureAt, printNotStated, capitalize, listReadings, sourceName } from '../base/words.ts';
 import { linkedText } from './linked-text.ts';
 import { chainsHere } from '../note/chains-here.ts';
 import { printDate } from '../base/print-date.ts';
@@ -76,6 +76,7 @@ export function writeNote(
   const entry = claim ?? figure;
   const chains = entry ? chainsHere(briefing, entry, article.code, number) : [];
   const through = chains.length ? ` (${chains.join('; ')})` : '';
-  const words = claim?.statement ?? (figure ? `${figure.quantity}: ${printFigure(strings, figure)}` : sourceName(briefing, id));
+  const words =
+    claim?.statement ?? (figure ? `${figure.quantity}: ${printFigureAt(strings, figure, article.code, number)}` : sourceName(briefing, id));
   return [...strings.article.entry({ kind, code }), `: ${words}${through}`];
 }

@@ -2,7 +2,8 @@ import { lookUp } from '../../model/look-up.ts';
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import { describeAmount } from '../../compiler/analysis/describe-amount.ts';
 import type { Briefing, CompiledArticle, CompiledChart, CompiledFigure, CompiledRelation, Way } from '../../model/compiled.ts';
-import type { InferredStep } from '../../model/place.ts';
+import { qualifierAt } from '../../model/figure.ts';
+import type { InferredStep, ParagraphNumber } from '../../model/place.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** A link of a chain, in words. */
@@ -59,6 +60,12 @@ export function printFigure(strings: Strings, figure: CompiledFigure): string {
     case 'vague':
       return strings.facts.quote({ text: figure.places[0]?.quote ?? '' });
   }
+}
+
+/** Print what a figure says at one of its places: with the qualifier of these words, which may be another. */
+export function printFigureAt(strings: Strings, figure: CompiledFigure, article: string, paragraph: ParagraphNumber): string {
+  const here = figure.places.find((place) => place.article === article && place.paragraph === paragraph);
+  return printFigure(strings, here ? { ...figure, qualifier: qualifierAt(figure, here), places: [here] } : figure);
 }
 
 /** Begin a text with a capital letter. */

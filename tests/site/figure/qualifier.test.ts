@@ -4,6 +4,8 @@ import { printCsv } from '../../../src/formats/tables/csv.ts';
 import { publishFigures } from '../../../src/model/published.ts';
 import { listInOrder } from '../../../src/site/figure/ledger.ts';
 import { viewFigure } from '../../../src/site/figure/view.ts';
+import { printFigureAt } from '../../../src/site/base/words.ts';
+import { stringsIn } from '../../../src/strings/index.ts';
 import { qualifierAt } from '../../../src/model/figure.ts';
 import { compileGood } from '../../briefings.ts';
 import { copyMini } from '../../mini.ts';
@@ -29,6 +31,9 @@ if (!berths) throw new Error('no such figure');
 test('a place that words its number otherwise says so wherever the figure is shown', () => {
   expect(berths.places.map((it) => qualifierAt(berths, it))).toEqual([null, 'about']);
   expect(viewFigure(briefing, berths).facts.qualifier.value).toBe('“about” in B¶1');
+  // A note stands beside the words: it says what they say.
+  const noted = (article: string, paragraph: number) => printFigureAt(stringsIn('en'), berths, article, paragraph);
+  expect([noted('A', berths.places[0]?.paragraph as number), noted('B', 1)]).toEqual(['40', 'about 40']);
   const lines = listInOrder(briefing).flatMap(({ lines: own }) => own.filter(({ figure }) => figure === berths));
   expect(lines.map((line) => [line.place.article, qualifierAt(line.figure, line.place)])).toEqual([
     ['A', null],
