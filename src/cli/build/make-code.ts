@@ -9,7 +9,10 @@ import { build, type AstroIntegration } from 'astro';
 import { FACTS, foldersOf, measureFiles, type BundleFacts, type PageStyle } from './page-bundle.ts';
 
 // Whoever has started it is gone: nobody waits for the code.
-process.stdin.on('end', () => process.exit(1)).resume().unref();
+process.stdin
+  .on('end', () => process.exit(1))
+  .resume()
+  .unref();
 const [root = '', folder = ''] = process.argv.slice(2);
 const { server, client } = foldersOf(folder);
 const scripts = `${folder}.scripts.json`;
