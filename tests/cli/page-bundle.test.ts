@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openBundle } from '../../src/cli/build/page-bundle.ts';
+import { openBundle } from '../../src/cli/build/pages/page-bundle.ts';
 import { copyProject } from '../copy-project.ts';
 
 const root = await copyProject();

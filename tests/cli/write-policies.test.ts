@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { addPolicy } from '../../src/cli/build/write-policies.ts';
+import { addPolicy } from '../../src/cli/build/pages/write-policies.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

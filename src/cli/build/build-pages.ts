@@ -4,10 +4,10 @@ import { WRITTEN_SCRIPTS } from '../../site/shell/own-scripts.ts';
 import { handOver } from '../../site/base/handed-over.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { printFonts, writeFonts, type SiteFonts } from './write-fonts.ts';
-import { withKeptCitations } from './keep-citations.ts';
-import { openBundle } from './page-bundle.ts';
-import { renderPages } from './render-pages.ts';
-import { addPolicy } from './write-policies.ts';
+import { withKeptCitations } from './pages/keep-citations.ts';
+import { openBundle } from './pages/page-bundle.ts';
+import { renderPages } from './pages/render-pages.ts';
+import { addPolicy } from './pages/write-policies.ts';
 import type { Written } from './write-site.ts';
 
 interface PagesOptions {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { keptCitations } from '../../formats/citations/kept-citations.ts';
-import type { Citation } from '../../formats/citations/styles.ts';
-import { openBuildCache, ROOT } from './build-cache.ts';
-import { digestCode } from './digest-code.ts';
+import { keptCitations } from '../../../formats/citations/kept-citations.ts';
+import type { Citation } from '../../../formats/citations/styles.ts';
+import { openBuildCache, ROOT } from '../build-cache.ts';
+import { digestCode } from '../digest-code.ts';
 
 /** Work with the citations that earlier builds have formatted with the very same code, and keep those that come. */
 export async function withKeptCitations<T>(work: () => Promise<T>): Promise<T> {

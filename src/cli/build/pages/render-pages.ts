@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { PageBundle } from './page-bundle.ts';
 import { shareStyles, type SharedStyles } from './share-styles.ts';
-import { writeNoted, type Written } from './write-site.ts';
+import { writeNoted, type Written } from '../write-site.ts';
 
 /** A page or a file as Astro routes it, as far as it matters here. */
 interface Route {

@@ -1,4 +1,4 @@
-import { hashInline } from '../../site/shell/own-scripts.ts';
+import { hashInline } from '../../../site/shell/own-scripts.ts';
 
 /** What every page may load: its own site's files, and nothing that is written into the page but what its policy names by hash. */
 const DIRECTIVES = {

@@ -5,11 +5,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { chooseLanguage } from '../../strings/index.ts';
-import { inParallel } from '../../files/in-parallel.ts';
-import { keeping } from './build-cache.ts';
-import { digestProgram } from './digest-code.ts';
-import { listFiles, printPath } from './digest-files.ts';
+import { chooseLanguage } from '../../../strings/index.ts';
+import { inParallel } from '../../../files/in-parallel.ts';
+import { keeping } from '../build-cache.ts';
+import { digestProgram } from '../digest-code.ts';
+import { listFiles, printPath } from '../digest-files.ts';
 
 /** A stylesheet of a page, as Astro has sorted it. */
 export interface PageStyle {
