@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import { hashEdition } from '../compiler/check/check-verification.ts';
 import { pairOriginals } from '../compiler/places/pair-originals.ts';
@@ -50,11 +51,19 @@ interface Comparison {
 }
 
 async function plan(content: string, folder: string, documents: readonly ContentFile[]): Promise<ContentPlan<Comparison>> {
-  const { briefing, problems } = await compileSafely(content, documents);
-  if (!briefing) return { changes: [], result: { problems, lines: [], isFit: false } };
+  const { briefing, problems: all } = await compileSafely(content, documents);
   const { records } = await readRecords(content, documents);
+  // Other texts may lie beside the documents.
+  const files = new Set(records.articles.map(({ facts }) => facts.value.document.file));
+  const problems = all.filter(({ ruleId, place }) => ruleId !== 'original-has-edition' || files.has(basename(place.file)));
+  if (!briefing) return { changes: [], result: { problems, lines: [], isFit: false } };
   const { pairs } = pairOriginals(records);
   const missing = pairs.filter(({ original }) => !original).map(({ edition }) => edition.facts.value.document.file);
+  const changed = missing.filter((file) => documents.some((it) => basename(it.file) === file));
+  if (changed.length)
+    throw new UsageError(
+      `Unexpected ${changed.join(', ')} in \`${folder}\`, expected the file that was imported (by its SHA-256): import it again, or look for the one that was`,
+    );
   if (missing.length)
     throw new UsageError(`Unexpected folder \`${folder}\` without ${missing.join(', ')}, expected every document of the briefing`);
   const found = pairs.map((pair) => {

@@ -36,14 +36,18 @@ function verifyHeadings({ edition, original }: PairedArticle): Problem[] {
   const { sections, paragraphs, document } = edition.facts.value;
   const headings = original?.facts.value.headings ?? [];
   const before = Map.groupBy(headings, (heading) => heading.before);
-  const isTitle = (title: string) => compareWording(title, document.title ?? '').differences.length === 0;
+  const at = (number: string) => paragraphs.findIndex((it) => String(it.number) === number) + 1;
+  const top = sections.find(({ before: number }) => at(String(number)) === 1)?.title ?? '';
+  const isOnlyTop = headings[0]?.before === 1 && headings.every(({ level }, index) => (level === 1) === (index === 0));
+  // A heading at the top is the title, also where the document words its title otherwise elsewhere, unless a section has it.
+  const isTitle = (title: string) =>
+    compareWording(title, document.title ?? '').differences.length === 0 || (isOnlyTop && !top.includes(title));
   const wanted = new Map(
     [...before].map(([at, group]) => [
       at,
       group.flatMap((heading) => (heading === headings[0] && isTitle(heading.title) ? [] : heading.title)),
     ]),
   );
-  const at = (number: string) => paragraphs.findIndex((it) => String(it.number) === number) + 1;
   const wrong = sections.flatMap(({ title, before: number }, index) => {
     const expected = (wanted.get(at(String(number))) ?? []).join(' · ');
     if (expected && !compareWording(title, expected).differences.length) return [];

@@ -17,7 +17,7 @@ export function pairOriginals({ articles, originals }: Records): { pairs: Paired
           'original that no edition names',
           'an edition with its SHA-256',
           {
-            hint: 'name it under `document.sha256` of its article, or delete this file.',
+            hint: 'name it under `document.sha256` of its article, or take this file away.',
           },
         ),
       ];

@@ -112,6 +112,26 @@ test('the words of the document are verified, and counted, until they change', a
   }
 });
 
+test('a heading at the top that words the title otherwise is no section; other texts of the folder are no documents', async () => {
+  const folder = await writeContent();
+  const documents = join(folder, '../documents');
+  await mkdir(documents);
+  const stated = `---\ntitle: The Lamp\n---\n\n${DOCUMENT.replace('# The lamp', '# Of the lamp')}`;
+  await writeFile(join(documents, 'lamp.md'), stated);
+  await writeFile(join(documents, 'README.md'), 'Read me first.\n');
+  const path = join(folder, 'articles/lamp.md');
+  await writeFile(path, (await readFile(path, 'utf8')).replace(hash(DOCUMENT), hash(stated)));
+  const run = () => runCommand('verify', [documents, '--content', folder], join(folder, '..'));
+  const { code, text: said } = await run();
+  expect([code, said]).toEqual([
+    0,
+    expect.stringMatching(/ids-are-sealed\n.*\n1 warning\nA: 32 of 32 words verified against the document\n$/),
+  ]);
+
+  await writeFile(join(documents, 'lamp.md'), `${stated}More.\n`);
+  expect((await run()).text).toContain('Unexpected lamp.md in');
+});
+
 test('a word that is not the document’s fails `verify`', async () => {
   const { code, text: said } = await verify(await writeContent({ first: FIRST.replace('denied', 'confirmed') }));
   expect(said).toContain('words `confirmed` in A¶1, expected `denied`, as the document has  wording-is-of-document');
