@@ -67,6 +67,7 @@ export function planOwn(imported: ImportedDocument, slug: string, records: Recor
     lines: [
       `New article ${code}, ${countOf(sections.length, 'section')}; ${source.code} \`${author}\` in sources.yaml is its author, and the voice of every paragraph until you name others.`,
       ...notes,
+      ...tellOfImages(imported, slug),
       ...(language ? [] : [`Its language is not stated: \`${facts.language}\`, as the briefing has it.`]),
       ...warnOfNamesake(facts.document.author, records),
       ...(statement('date') && !date
@@ -96,6 +97,15 @@ function printArticle({ waived: _waived, images: _images, sections, paragraphs, 
 /** The heading at the top is the title, and no section. */
 export function withoutTitle({ text, statements }: ImportedDocument): ImportedDocument['text']['headings'] {
   return statements.some(({ where }) => where === 'the heading at the top') ? text.headings.slice(1) : text.headings;
+}
+
+/** Images are not taken along: their files lie elsewhere. */
+function tellOfImages({ losses, text }: ImportedDocument, slug: string): string[] {
+  return [...losses, ...text.losses].some(({ what }) => /^\d+ images?$/.test(what))
+    ? [
+        `An image comes along if you save its file in \`content/images/${slug}/\` and name it under \`images\` of the article, by hand or under *Article* in \`npm run dev\`.`,
+      ]
+    : [];
 }
 
 /** Take the day of a date that is written as one, with or without a time. */

@@ -92,6 +92,14 @@ test('a text that may be published becomes an article that compiles, with what i
   ]);
 });
 
+test('an import that leaves an image out says how it comes along', async () => {
+  const content = await copyMini();
+  await put(content, 'ferry.md', FERRY.replace('## In winter', '![A goat](goat.jpg)\n\n## In winter'));
+  const { said } = await run(content, 'ferry.md', '--own');
+  expect(said).toContain('1 image\n      “A goat”');
+  expect(said).toContain('save its file in `content/images/ferry/`');
+});
+
 test('importing again keeps numbers, voices, notes and annotations that fit, and tells the others', async () => {
   const content = await copyMini();
   await put(content, 'ferry.md', FERRY);

@@ -121,7 +121,7 @@ function reportImages(file: string, root: MarkdownRoot): Problem[] {
     const place = { file, start: node.position.start, end: node.position.end };
     problems.push(
       unexpected(place, 'text-has-no-images', 'image', 'words', {
-        hint: 'say in words what it shows; it is left out of the page.',
+        hint: 'name it under `images` in the front matter, with its file in `images/`; here it is left out of the page.',
       }),
     );
   });
