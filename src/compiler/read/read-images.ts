@@ -31,15 +31,19 @@ interface Illustrated {
 /**
  * Read the images that articles name, by `<slug>/<file>`. Those that are missing, too large or of no such format are reported
  * where they are named, and files that no article names where they stand.
+ *
+ * @param slugs of all articles: what one names that could not be read is not known
  */
 export async function readImages(
   folder: string,
   articles: readonly Illustrated[],
+  slugs: ReadonlySet<string>,
   cache: ReadCache = NO_CACHE,
 ): Promise<{ images: ReadonlyMap<string, ImageFile>; problems: Problem[] }> {
   const images = new Map<string, ImageFile>();
   const problems: Problem[] = [];
   const named = new Set<string>();
+  const unread = slugs.difference(new Set(articles.map(({ slug }) => slug)));
   for (const { slug, facts } of articles) {
     for (const [at, { file }] of facts.value.images.entries()) {
       const path = `${slug}/${file}`;
@@ -49,7 +53,7 @@ export async function readImages(
       else problems.push(unexpected(facts.locate(['images', at, 'file']), read.rule, read.actual, read.expected, { hint: read.hint }));
     }
   }
-  return { images, problems: [...problems, ...(await reportUnnamed(folder, named))] };
+  return { images, problems: [...problems, ...(await reportUnnamed(folder, named, unread))] };
 }
 
 type Refused = {
@@ -67,7 +71,8 @@ async function readImage(folder: string, path: string, cache: ReadCache): Promis
     return { rule: 'file-is-no-link', actual: `link \`${home}\``, expected: 'a file', hint: 'copy the file there.' };
   if (!found?.isFile()) {
     const [slug = '', file = ''] = path.split('/');
-    const guess = closestName(file, new Set(await readdir(join(folder, IMAGES, slug)).catch(() => [])));
+    const there = await readdir(join(folder, IMAGES, slug)).catch(() => []);
+    const guess = there.find((it) => it.toLowerCase() === file.toLowerCase()) ?? closestName(file, new Set(there));
     const hint = guess === null ? 'put the file there, or take the image out of `images`.' : `perhaps \`${guess}\`, which is there.`;
     return { rule: 'image-exists', actual: `image \`${file}\``, expected: `a file \`${home}\``, hint };
   }
@@ -109,7 +114,7 @@ function isPublished(type: string | undefined): type is ImageType {
 }
 
 /** Warn of images that no article names: they are not published. */
-async function reportUnnamed(folder: string, named: ReadonlySet<string>): Promise<Problem[]> {
+async function reportUnnamed(folder: string, named: ReadonlySet<string>, unread: ReadonlySet<string>): Promise<Problem[]> {
   const entries = await readdir(join(folder, IMAGES), { withFileTypes: true, recursive: true }).catch(() => []);
   return entries
     .filter((entry) => !entry.isDirectory() && !isHidden(entry.name))
@@ -118,7 +123,7 @@ async function reportUnnamed(folder: string, named: ReadonlySet<string>): Promis
         .slice(join(folder, IMAGES).length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !named.has(path))
+    .filter((path) => !named.has(path) && !unread.has(path.split('/')[0] ?? ''))
     .sort()
     .map((path) =>
       unexpected(startOf(`${basename(folder)}/${IMAGES}/${path}`), 'file-is-read', `image \`${path}\``, 'one that an article names', {

@@ -120,18 +120,20 @@ export async function readRecords(
   const originals = files.originals.files.map((file) =>
     cache.memoize(`original ${file.file}`, file.text, () => (onParse(file.file), readOriginal(file))),
   );
+  const unread = files.articles.problems.filter(({ fatal }) => fatal);
+  const slugs = new Set([...files.articles.files.map(({ slug }) => slug), ...unread.map(({ place }) => basename(place.file, '.md'))]);
   const illustrations = await readImages(
     folder,
     articles.flatMap(({ record }) => record ?? []),
+    slugs,
     cache,
   );
-  const unread = files.articles.problems.filter(({ fatal }) => fatal);
   const released = await readReleases(folder, onParse);
   const lock = readLock(files.lock);
   const records: Records = {
     briefing: briefing.record,
     articles: articles.flatMap(({ record }) => record ?? []),
-    slugs: new Set([...files.articles.files.map(({ slug }) => slug), ...unread.map(({ place }) => basename(place.file, '.md'))]),
+    slugs,
     images: illustrations.images,
     originals: originals.flatMap(({ record }) => record ?? []),
     sources: readEntries(

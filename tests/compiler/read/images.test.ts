@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
@@ -62,6 +62,7 @@ test('an image that was published is not lost without a word for those who come 
 
 describe('what is wrong with an image is said where it is named', () => {
   test.each([
+    ['with other capitals', MAP, { 'harbor/Map.PNG': PNG, 'harbor/mop.png': PNG }, /perhaps `Map\.PNG`/],
     ['that is not there', MAP, { 'harbor/mop.png': PNG }, /articles\/harbor\.md:\d+.*Unexpected image `map\.png`.*\n.*perhaps `mop\.png`/],
     ['that is no picture', MAP, { 'harbor/map.png': Buffer.from('%PDF-1.7') }, /of no known format, expected PNG, JPEG, GIF or WebP/],
     [
@@ -97,4 +98,16 @@ describe('what is wrong with an image is said where it is named', () => {
     await symlink(join(content, 'images/harbor/other.gif'), join(content, 'images/harbor/map.png'));
     expect(printProblems((await compile(content)).problems)).toContain('Unexpected link `content/images/harbor/map.png`');
   });
+});
+
+test('where the front matter of an article cannot be read, its images and names are not told as nobody’s', async () => {
+  const content = await copyMini([facts(`${MAP}\n  - { number: 0, file: tower.jpg, after: 2, alt: A tower }`)]);
+  await writeImageFile(content, 'harbor/map.png');
+  await writeImageFile(content, 'bridge/map.png');
+  await writeFile(join(content, 'names.yaml'), '- { id: quay, code: N1, name: Old Quay, kind: place, spellings: [Old Quay] }\n');
+  const { problems } = await compile(content);
+  expect(problems.map(({ ruleId, place }) => [ruleId, place.file])).toEqual([
+    ['value-fits', 'content/articles/harbor.md'],
+    ['file-is-read', 'content/images/bridge/map.png'],
+  ]);
 });
