@@ -160,7 +160,12 @@ test('words across paragraphs become places of an entry that is found by typing'
   const view = viewOf(page);
   await expect.poll(() => view.locator('p').first().textContent()).toBe('2 paragraphs: each becomes a place of its own.');
   await page.keyboard.press('7');
-  await page.keyboard.type('silt');
+  await page.keyboard.type('silk');
+  await expect
+    .poll(() => view.locator('.authoring-options [role=option]').allTextContents())
+    .toEqual([expect.stringMatching(/^Nothing has/)]);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('t');
   await expect.poll(() => view.locator('.authoring-options [role=option]').first().textContent()).toBe('C1 The harbor fills with silt');
   await page.keyboard.press('Enter');
   await write(page, () => view.getByRole('button', { name: 'Add the place' }).click(), 'claims/harbor.yaml: added to');
@@ -254,11 +259,22 @@ test('the page stays where it was while it is loaded anew; what was said is over
 
 test('what cannot be written is refused with the reason, and nothing is changed', async () => {
   const { page } = await open();
+  await page.setViewportSize({ width: 1280, height: 560 });
   const before = await read('claims/harbor.yaml');
   await take(page, 'p3', 'It may come', '1');
   await viewOf(page).getByLabel('Id, for good').fill('harbor-silts');
   await viewOf(page).getByRole('button', { name: 'Add', exact: true }).click();
   await expect.poll(() => saidOf(page).textContent()).toContain('harbor-silts');
+  // Below a long form, it comes into sight.
+  await expect
+    .poll(() =>
+      saidOf(page).evaluate((it) => {
+        const panel = it.closest('.authoring')?.getBoundingClientRect();
+        const { top } = it.getBoundingClientRect();
+        return panel && top >= panel.top && top < panel.bottom - 8;
+      }),
+    )
+    .toBe(true);
   expect(await read('claims/harbor.yaml')).toBe(before);
 });
 

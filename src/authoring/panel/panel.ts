@@ -124,6 +124,8 @@ async function send(order: Order, next?: Next): Promise<boolean> {
   }
   if (answer.needs === 'reading') offerReading();
   if (answer.needs === 'reason') said.append('\n', askReason(order, next));
+  // Below a long form it would not be seen.
+  said.scrollIntoView({ block: 'nearest' });
   return false;
 }
 

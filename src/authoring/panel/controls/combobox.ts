@@ -70,7 +70,13 @@ export function makeCombobox(name: string, list: () => Promise<readonly Option[]
         return item;
       }),
     );
-    box.hidden = shown.length === 0;
+    if (!shown.length && words.length) {
+      const nothing = make('li', { textContent: 'Nothing has these words: type a code, or words of its label.' });
+      nothing.role = 'option';
+      nothing.ariaDisabled = 'true';
+      box.append(nothing);
+    }
+    box.hidden = box.childElementCount === 0;
     input.ariaExpanded = String(shown.length > 0);
     mark(shown.length ? 0 : -1);
   };
