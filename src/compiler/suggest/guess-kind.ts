@@ -1,7 +1,7 @@
 const OUTLETS = /\b(?:Post|Times|Gazette|News|Journal|Herald|Tribune|Magazine|Review|Courier|Observer|Chronicle|Guardian|Mail)\b/u;
 const GROUPS = /\b(?:Group|Army|Front|Movement|Party|Brigade|Battalions?|State|Union)\b/u;
 const ORGANIZATIONS =
-  /\b(?:Center|Centre|Institute|Company|University|Council|Ministry|Department|Office|Agency|Authority|Program|Bank|Ltd|Inc|Line|Lines|Shipping|Railways?|Hospital|Clinic|Museum|Association|Foundation|Committee|Corporation|Service|Police|Court|Government)\b/u;
+  /\b(?:Center|Centre|Institute|Company|University|Council|Board|Commission|Bureau|Parliament|Ministry|Department|Office|Agency|Authority|Program|Bank|Ltd|Inc|Line|Lines|Shipping|Railways?|Hospital|Clinic|Museum|Association|Foundation|Committee|Corporation|Service|Police|Court|Government)\b/u;
 
 /** Guess of what kind a name is: the weakest guess is a person, and of a single word a place. */
 export function guessNameKind(name: string): 'group' | 'outlet' | 'organization' | 'person' | 'place' {

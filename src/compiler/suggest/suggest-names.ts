@@ -17,7 +17,7 @@ const FIRST_WORDS = new Set(
    whose which why how and but or nor so yet because since after before during until although though despite however moreover furthermore meanwhile
    there here then now not no one two three four five six seven eight nine ten many most some several few all both each every any other others another such
    even only just also still perhaps maybe yes given once unless whether about over under between among within without against through across
-   earlier later recently traditionally outside inside every according afterward afterwards instead indeed thus hence is are was were has have had do does did can could will would should may might must let`
+   last next earlier later recently traditionally outside inside every according afterward afterwards instead indeed thus hence is are was were has have had do does did can could will would should may might must let`
     .split(/\s+/)
     .filter(Boolean),
 );
