@@ -21,7 +21,7 @@ await runDeclared(COMMAND, async ({ values, positionals }) => {
     throw new UsageError(`Unexpected ${positionals.length} tables, expected one of ${TABLES.join(', ')}`);
   const kind = tableKindOf(name);
   if (!existsSync(values.content)) throw new UsageError(`Unexpected \`--content\`: there is no folder ${values.content}`);
-  const file = join(values.out, basename(name));
+  const file = name === basename(name) ? join(values.out, name) : name;
   // What somebody has edited there is not written over.
   if (existsSync(file))
     throw new UsageError(`Unexpected ${file}, expected no file yet: move it away, or name another folder with \`--out\``);

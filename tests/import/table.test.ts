@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -195,6 +195,11 @@ test('says what a file is that is no table, and writes no table over another', a
     code: 2,
     text: expect.stringContaining('expected no file yet') as string,
   });
+  await mkdir(join(folder, 'tables'));
+  expect(await runCommand('export', ['tables/claims.csv', '--content', 'content'], folder)).toMatchObject({
+    text: expect.stringContaining('tables/claims.csv') as string,
+  });
+  expect(await readdir(join(folder, 'tables'))).toEqual(['claims.csv']);
   expect(await runCommand('export', ['relations.csv', '--content', 'content'], folder)).toMatchObject({
     code: 2,
     text: expect.stringContaining('claims.csv, sources.csv, figures.csv') as string,
