@@ -53,6 +53,6 @@ function print({ counts, problems }: Checked, json: boolean): void {
       `${printProblems(problems)}\nWhat each rule asks for: ${relative('.', join(process.env['BRIEFING_DOCS'] ?? 'docs', 'problems.md'))}`,
     );
   if (!counts || json) return;
-  const entries = Object.entries(counts).map(([noun, count]) => `${count} ${noun}`);
+  const entries = Object.entries(counts).map(([noun, count]) => `${count} ${count === 1 ? noun.replace(/s$/, '') : noun}`);
   console.log(`${entries.join(', ')}; ${countProblems(problems)}`);
 }

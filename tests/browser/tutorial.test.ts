@@ -19,7 +19,7 @@ const tutorial = await readTutorial('tutorial.md', project, async (line) => {
 
 test('the tutorial, followed word for word, ends with a check without problems and a published page', async () => {
   expect(await tutorial.follow()).toContain(
-    '1 articles, 0 findings, 6 claims, 4 sources, 5 figures, 2 names, 1 relations, 0 charts; no problems',
+    '1 article, 0 findings, 6 claims, 4 sources, 5 figures, 2 names, 1 relation, 0 charts; no problems',
   );
   const page = await readFile(join(project, 'dist/articles/library/index.html'), 'utf8');
   for (const words of ['The library is used', 'A council official', 'Names under the petition', 'What the town would save'])

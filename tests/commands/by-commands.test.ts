@@ -20,7 +20,7 @@ test('what the page on commands and files says, done word for word, ends with a 
     const old = step.path.endsWith('.md') ? await readFile(path, 'utf8') : '';
     await writeFile(path, old ? old.replace(/^---\n.*?\n---$/ms, () => `---\n${text}---`) : text);
   }
-  expect(said).toContain('1 articles, 0 findings, 2 claims, 3 sources, 3 figures, 0 names, 0 relations, 0 charts; no problems');
+  expect(said).toContain('1 article, 0 findings, 2 claims, 3 sources, 3 figures, 0 names, 0 relations, 0 charts; no problems');
   expect(await readFile(join(folder, 'content/anchors.lock'), 'utf8')).toContain('\nclaim:offers-refused 0.1.0 C2 ');
   await rm(folder, { recursive: true });
 });

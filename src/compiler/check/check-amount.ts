@@ -9,6 +9,8 @@ import type { Figure, NumberFigure } from '../../model/figure.ts';
 export interface QuotedWords {
   place: Span;
   text: string;
+  /** Whether they are of a place that was added to a figure. */
+  isElsewhere?: boolean;
 }
 
 /** As many ways of writing a figure as one message bears. */
@@ -46,7 +48,7 @@ export function checkAmount(
         figure.reads !== undefined
           ? 'readers see how you read the words; a rule reads them otherwise.'
           : isRead
-            ? 'correct the number, or quote the words that give it; if a rule misreads them, say under `reads` how you read them.'
+            ? `${words.isElsewhere ? 'words that give another number or bound are a figure of their own; else ' : ''}correct the number, or quote the words that give it; if a rule misreads them, say under \`reads\` how you read them.`
             : 'readers see `reads` beside the number; or quote the words that give it.',
     }),
   ];

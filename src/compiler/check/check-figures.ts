@@ -65,7 +65,7 @@ function checkPlace(located: Located<Figure>, at: number, words: QuotedWords, ta
       return checkAmount(
         located,
         { ...figure, qualifier: qualifierAt(figure, figure.places[at] ?? {}) },
-        words,
+        { ...words, isElsewhere: at > 0 },
         readAmounts(words.text, tag),
       );
     case 'vague':
