@@ -95,7 +95,7 @@ function printTable(properties: Record<string, JsonSchema>, required: readonly s
 
 function describeDefault({ default: value }: JsonSchema): string {
   if (value === undefined) return 'nothing';
-  return Array.isArray(value) ? 'none' : `\`${String(value)}\``;
+  return typeof value === 'object' && value !== null ? 'none' : `\`${String(value)}\``;
 }
 
 function describeType(schema: JsonSchema): string {
