@@ -90,7 +90,14 @@ async function readLicence(folder: string, files: readonly UsedFile[]): Promise<
   return [...[...owners].filter((it) => !licence.includes(it)), licence].join('\n\n');
 }
 
-/** Take letters from the files of a package, each from the first that has it. */
+/** Signs that are joined to one picture, with what joins them. */
+const PICTURES = /\p{Extended_Pictographic}|\p{Emoji_Modifier}/u;
+const JOINERS = [0x200d, 0xfe0f];
+
+/**
+ * Take letters from the files of a package, each from the first that has it. Signs of pictures are taken from every file that has
+ * them, with their joiners: what is joined is drawn by one file, or not at all.
+ */
 async function takeFrom(folder: string, letters: readonly number[], styles: FontFile['style'][]): Promise<UsedFile[]> {
   const taken: UsedFile[] = [];
   const all = listFontFiles(folder, styles);
@@ -100,9 +107,12 @@ async function takeFrom(folder: string, letters: readonly number[], styles: Font
     for (const file of all) {
       if (file.style !== style || file.weight !== weight || !left.some((it) => isWithin(file.ranges, it))) continue;
       const has = await readLetters(file.path);
-      const used = left.filter((it) => isWithin(file.ranges, it) && has.has(it));
-      if (used.length) taken.push({ ...file, used });
-      left = left.filter((it) => !used.includes(it));
+      const own = left.filter((it) => isWithin(file.ranges, it) && has.has(it));
+      const joined = letters.filter((it) => PICTURES.test(String.fromCodePoint(it)));
+      const others = own.some((it) => joined.includes(it)) ? [...joined, ...JOINERS] : [];
+      const used = [...new Set([...own, ...others.filter((it) => has.has(it))])].sort((one, other) => one - other);
+      if (own.length) taken.push({ ...file, used });
+      left = left.filter((it) => !own.includes(it));
     }
   }
   return taken;

@@ -102,7 +102,8 @@ export const SCRIPT_FONTS: readonly ScriptFont[] = [
   },
   {
     id: 'Emoji',
-    letters: /\p{Emoji_Presentation}|\p{Emoji_Modifier}|\p{Regional_Indicator}/u,
+    // The last ones are joined to others, such as a woman’s sign to who shrugs.
+    letters: /\p{Emoji_Presentation}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[♀♂⚕⚖✈⚧☠]/u,
     ...both(noto('emoji', '5.3.1', 'sha512-PWGUJWgpBTWbYfp5q7ejeX6bqC2usU3p1OQ1pMBfmjlRsC4zfkWwE8fXOO/mHWOXFVIwYKKAb+X5xUGMcEQJ8g==')),
   },
   {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findFonts } from '../../../src/formats/fonts/find-fonts.ts';
 import { getPackage } from '../../../src/formats/fonts/get-package.ts';
 import { listLetters } from '../../../src/formats/fonts/letters.ts';
+import { ROOT } from '../../run-process.ts';
 import { fontsFor, SCRIPT_FONTS } from '../../../src/formats/fonts/script-fonts.ts';
 
 const refuse = () => Promise.reject(new Error('no package is wanted'));
@@ -42,6 +43,14 @@ test.each([
   ['☒', ['en'], 'Symbols Two'],
 ])('%s in texts in %j is looked for in the font for %s first', (letter, languages, id) => {
   expect(fontsFor(letter, languages)[0]?.id).toBe(id);
+});
+
+test('signs that are joined to one picture are cut from one file, with what joins them', async () => {
+  const letters = listLetters('👩🏽‍🔬 🤷‍♀️');
+  const { scripts, missing } = await findFonts(letters, ['en'], (wanted) => getPackage(wanted, join(ROOT, '.cache/fonts')));
+  expect(missing).toEqual([]);
+  const all = [...letters.filter((it) => it > 0xff), 0x200d, 0xfe0f].sort((one, other) => one - other);
+  expect(scripts.flatMap(({ files }) => files.serif.map(({ used }) => used))).toContainEqual(all);
 });
 
 test('every package is pinned to a version and to what its tarball holds', () => {
