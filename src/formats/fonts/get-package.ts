@@ -55,7 +55,9 @@ async function readVersion(folder: string): Promise<string> {
 async function fetchTarball({ name, version, integrity }: PinnedPackage, folder: string): Promise<Buffer> {
   const windows = process.platform === 'win32';
   try {
-    await run(windows ? 'npm.cmd' : 'npm', ['pack', `${name}@${version}`, '--silent', '--pack-destination', '.'], {
+    // Who is offline is told so soon, and why.
+    const quick = ['--loglevel=error', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+    await run(windows ? 'npm.cmd' : 'npm', ['pack', `${name}@${version}`, ...quick, '--pack-destination', '.'], {
       cwd: folder,
       shell: windows,
       timeout: 300_000,
