@@ -1,6 +1,6 @@
 /** The kinds of what is left out: one of them, and several. */
 export const NOUNS = {
-  image: ['image; `images` in the front matter can show it', 'images; `images` in the front matter can show them'],
+  image: ['image', 'images'],
   equation: ['equation, kept as its signs in a row', 'equations, kept as their signs in a row'],
   embed: ['embed (player, frame or widget)', 'embeds (players, frames or widgets)'],
   field: ['field or button of a form', 'fields and buttons of a form'],

@@ -120,7 +120,7 @@ const REPORT = `mill.docx: 7 paragraphs, 57 words, SHA-256 …
   Left out:
     1 stretch of text whose look is not kept
       “, underlined” (u) after “says the log, in red”
-    1 image; \`images\` in the front matter can show it
+    1 image
       “The wheel in June” after “a branch in the race.”
     1 comment
       “Is that sure?”
