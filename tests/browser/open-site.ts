@@ -91,7 +91,8 @@ export function openPages(serve: () => Promise<FolderServer>): Pages {
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => faults.push(String(error)));
+    // A reader who goes on before a page is shown cuts its transition off: the browser says so, and nothing is wrong.
+    page.on('pageerror', (error) => /Transition was (?:aborted|skipped)/.test(String(error)) || faults.push(String(error)));
     page.on('request', (request) => !request.url().startsWith(addressOf('/')) && faults.push(`request to ${request.url()}`));
     page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
     prepare?.(page);

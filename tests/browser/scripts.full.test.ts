@@ -5,18 +5,16 @@ import { describe, expect, test } from 'vitest';
 import { serveFolder } from '../../src/formats/http/serve-folder.ts';
 import { readPng } from '../formats/png/read-png.ts';
 import { readPdf } from '../formats/pdf/read-pdf.ts';
-import { FULL } from '../full.ts';
 import { hasProgram } from '../has-program.ts';
 import { runProcess } from '../run-process.ts';
 import { SCRIPT_TEXTS, writeScripts, type ScriptName } from '../write-scripts.ts';
 import { openPages } from './open-site.ts';
-import { SOME_SCRIPTS } from './sites.ts';
 import { takeSite } from './take-site.ts';
 
-const { folder } = FULL ? await takeSite('allScripts') : await takeSite('scripts');
+const { folder } = await takeSite('scripts');
 const { open } = openPages(() => serveFolder(folder));
-const scripts = FULL ? (Object.keys(SCRIPT_TEXTS) as ScriptName[]) : SOME_SCRIPTS;
-const canRead = FULL && (await hasProgram('pdftotext', 'what pdftotext reads in PDFs in other scripts'));
+const scripts = Object.keys(SCRIPT_TEXTS) as ScriptName[];
+const canRead = await hasProgram('pdftotext', 'what pdftotext reads in PDFs in other scripts');
 
 /** The letters of a text, without spaces and signs of direction. */
 const bare = (text: string) => text.normalize('NFC').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
