@@ -1,7 +1,15 @@
 import { lookUp } from '../../model/look-up.ts';
 import { listChartMembers } from '../../compiler/analysis/chart-members.ts';
 import { describeAmount } from '../../compiler/analysis/describe-amount.ts';
-import type { Briefing, CompiledArticle, CompiledChart, CompiledFigure, CompiledRelation, Way } from '../../model/compiled.ts';
+import type {
+  Briefing,
+  CompiledArticle,
+  CompiledChart,
+  CompiledFigure,
+  CompiledFigurePlace,
+  CompiledRelation,
+  Way,
+} from '../../model/compiled.ts';
 import { qualifierAt } from '../../model/figure.ts';
 import type { InferredStep, ParagraphNumber } from '../../model/place.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
@@ -62,10 +70,21 @@ export function printFigure(strings: Strings, figure: CompiledFigure): string {
   }
 }
 
-/** Print what a figure says at one of its places: with the qualifier of these words, which may be another. */
+/** Find the place of a figure in a paragraph. */
+function placeIn({ places }: CompiledFigure, article: string, paragraph: ParagraphNumber): CompiledFigurePlace | undefined {
+  return places.find((place) => place.article === article && place.paragraph === paragraph);
+}
+
+/** Take a figure as it is told in a paragraph: with the qualifier of the words there, which may be another. */
+export function figureIn(figure: CompiledFigure, article: string, paragraph: ParagraphNumber): CompiledFigure {
+  const here = placeIn(figure, article, paragraph);
+  return here ? { ...figure, qualifier: qualifierAt(figure, here) } : figure;
+}
+
+/** Print what a figure says in a paragraph, in the words there. */
 export function printFigureAt(strings: Strings, figure: CompiledFigure, article: string, paragraph: ParagraphNumber): string {
-  const here = figure.places.find((place) => place.article === article && place.paragraph === paragraph);
-  return printFigure(strings, here ? { ...figure, qualifier: qualifierAt(figure, here), places: [here] } : figure);
+  const here = placeIn(figure, article, paragraph);
+  return printFigure(strings, { ...figureIn(figure, article, paragraph), ...(here && { places: [here] }) });
 }
 
 /** Begin a text with a capital letter. */
