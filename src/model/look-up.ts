@@ -1,5 +1,6 @@
-import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from './compiled.ts';
+import type { Briefing, CompiledArticle, CompiledClaim, CompiledFigure, CompiledImage, CompiledSource } from './compiled.ts';
 import { memoize } from './memoize.ts';
+import type { ParagraphNumber } from './place.ts';
 
 /** Entries by what names them; nothing has no name. */
 type Entries<T> = ReadonlyMap<string | null | undefined, T>;
@@ -42,4 +43,9 @@ export function lookUpChained(briefing: Lists, code: string): CompiledClaim | Co
 /** Look up by its code what notes stand for: a claim, source or figure. */
 export function lookUpNoted(briefing: Lists, code: string): CompiledClaim | CompiledFigure | CompiledSource | undefined {
   return lookUpChained(briefing, code) ?? byCode(briefing.sources).get(code);
+}
+
+/** List the images of a document that stand after a paragraph, by their numbers. */
+export function imagesAfter({ images = [] }: Pick<CompiledArticle, 'images'>, paragraph: ParagraphNumber): CompiledImage[] {
+  return images.filter(({ after }) => after === paragraph);
 }

@@ -1,4 +1,4 @@
-import { lookUpNoted } from '../../model/look-up.ts';
+import { imagesAfter, lookUpNoted } from '../../model/look-up.ts';
 import { cutToArticles, isLarge } from '../../compiler/analysis/cut-briefing.ts';
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledParagraph } from '../../model/compiled.ts';
 import { imageId } from '../../model/image-id.ts';
@@ -19,7 +19,7 @@ export interface CitedPassage {
 
 /** List the sections, paragraphs and images of an article with their locators: of a section its first and last paragraph, of an image that before it. */
 export function listArticlePassages(briefing: Briefing, site: string, article: CompiledArticle): CitedPassage[] {
-  const { paragraphs, sections, images = [] } = article;
+  const { paragraphs, sections } = article;
   const passage = (id: string, of: readonly CompiledParagraph[]) => ({
     id,
     item: articleItem(briefing, site, article, `#${id}`),
@@ -31,7 +31,7 @@ export function listArticlePassages(briefing: Briefing, site: string, article: C
     return [
       ...(section ? [passage(section.id, paragraphs.slice(at, next < 0 ? undefined : next))] : []),
       passage(paragraphId(paragraph.number), [paragraph]),
-      ...images.filter(({ after }) => after === paragraph.number).map(({ number }) => passage(imageId(number), [paragraph])),
+      ...imagesAfter(article, paragraph.number).map(({ number }) => passage(imageId(number), [paragraph])),
     ];
   });
 }

@@ -5,6 +5,7 @@ import { linkedText } from './linked-text.ts';
 import { chainsHere } from '../note/chains-here.ts';
 import { printDate } from '../base/print-date.ts';
 import type { CompiledArticle, CompiledImage, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
+import { imagesAfter } from '../../model/look-up.ts';
 import { imageId, imageLocator } from '../../model/image-id.ts';
 import { frame, linkPlace, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
@@ -34,7 +35,7 @@ function writeParagraph(stand: RenderContext, article: CompiledArticle, it: Comp
     ...(section ? [heading(2, section.title)] : []),
     paragraph(linkPlace(stand, { article: article.code, paragraph: number }), ' ', ...linkedText(stand, article, it)),
     ...list([describeVoice(stand, article, it), ...listOpen(stand, it), ...notes.map((one) => writeNote(stand, article, it, one))]),
-    ...(article.images ?? []).filter(({ after }) => after === number).map((image) => writeImage(stand, article, image)),
+    ...imagesAfter(article, number).map((image) => writeImage(stand, article, image)),
   ];
 }
 

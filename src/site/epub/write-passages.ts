@@ -7,6 +7,7 @@ import type { RenderContext } from '../../formats/markdown/frame.ts';
 import { list, paragraph } from '../../formats/markdown/nodes.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
 import { describeVoice, listOpen, writeNote } from '../article/markdown.ts';
+import { imagesAfter } from '../../model/look-up.ts';
 import { stringsOf } from '../../strings/index.ts';
 import { articleChapter, placeLinks, type BookLinks } from './book-links.ts';
 import { renderFigure } from './write-charts.ts';
@@ -28,7 +29,7 @@ interface Footnote {
 
 /** Write the chapter of an article: its text, each paragraph under its locator, with all notes as footnotes. */
 export function writeArticleChapter(scope: BookScope, stand: RenderContext, article: CompiledArticle, links: BookLinks): Chapter {
-  const { code, label, language, summary, shows, sections, images = [], paragraphs } = article;
+  const { code, label, language, summary, shows, sections, paragraphs } = article;
   const strings = stringsOf(stand.briefing);
   const { base, epub } = strings;
   const footnotes: Element[] = [];
@@ -48,7 +49,7 @@ export function writeArticleChapter(scope: BookScope, stand: RenderContext, arti
       ]),
       ...renderText(it.tree, { insertions: insert(it, notes), resolve: (href) => links.resolve(href, articlePath(article)) }),
       ...beside.map((chart) => renderFigure(strings, chart)),
-      ...images.filter(({ after }) => after === it.number).map((image) => renderImage(strings, article, image)),
+      ...imagesAfter(article, it.number).map((image) => renderImage(strings, article, image)),
     ];
   });
   return {
