@@ -15,6 +15,7 @@ import { checkReleases } from './check/check-releases.ts';
 import { checkRepeats } from './check/check-repeats.ts';
 import { checkSeals } from './seals/check-seals.ts';
 import { checkSections } from './check/check-sections.ts';
+import { checkSiteLanguage } from './check/check-site-language.ts';
 import { checkVerification } from './check/check-verification.ts';
 import { checkWritten } from './check/check-written.ts';
 import { listSeals } from './seals/list-seals.ts';
@@ -108,6 +109,7 @@ async function examine(folder: string, { documents, onParse, cache }: CompileOpt
   // What can be read and does not hold together; no id is lost by it.
   const nonsense = [
     ...(await reportStrays(folder)),
+    ...checkSiteLanguage(records),
     ...checkArticles(records),
     ...checkRepeats(records),
     ...checkSections(records),

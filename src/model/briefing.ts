@@ -28,6 +28,11 @@ export const briefingFacts = z.strictObject({
   standfirst: text.describe('What the briefing is about, in one or two sentences'),
   editors: z.array(text).min(1).describe('Who answers for it: persons or an institution'),
   language: language.describe('The language of the briefing (BCP 47)'),
+  siteLanguage: language
+    .optional()
+    .describe(
+      'The language in which the site itself speaks: en, fr or ar. Left out, it is that of the briefing, or English where the site does not speak that',
+    ),
   site: z
     .url({ protocol: /^https?$/, error: 'the public address, such as https://briefing.example', abort: true })
     .refine(isPlainAddress, { error: 'an address without a name to log in, `?` and `#`, such as https://briefing.example/team/' })

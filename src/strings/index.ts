@@ -16,6 +16,7 @@ export type Strings = Words<typeof en>;
 const CATALOGUES = { en } as const satisfies Record<string, Strings>;
 
 export type Language = keyof typeof CATALOGUES;
+export const LANGUAGES = Object.keys(CATALOGUES) as Language[];
 
 /** Choose the language in which a site speaks: that of its briefing, or English where there is no catalogue for it. */
 export function chooseLanguage(language: string): Language {
@@ -30,7 +31,24 @@ export function stringsIn(language: Language): Strings {
   return CATALOGUES[language];
 }
 
+/** What tells in which language a site speaks: that of the briefing, unless it chooses another. */
+export interface SpokenLanguage {
+  language: string;
+  siteLanguage?: string | undefined;
+}
+
+/** Choose the language in which the site of a briefing speaks. */
+export function siteLanguageOf({ language, siteLanguage = language }: SpokenLanguage): Language {
+  return chooseLanguage(siteLanguage);
+}
+
+/** Tag the language in which the site of a briefing speaks (BCP 47): as the briefing tags it where that is its own, `en-GB`. */
+export function siteTagOf(briefing: SpokenLanguage): string {
+  const spoken: string = siteLanguageOf(briefing);
+  return new Intl.Locale(briefing.language).language === spoken ? briefing.language : spoken;
+}
+
 /** Get what the site of a briefing says, in its language. */
-export function stringsOf({ language }: { language: string }): Strings {
-  return stringsIn(chooseLanguage(language));
+export function stringsOf(briefing: SpokenLanguage): Strings {
+  return stringsIn(siteLanguageOf(briefing));
 }

@@ -9,6 +9,7 @@ import { openBundle } from './pages/page-bundle.ts';
 import { renderPages } from './pages/render-pages.ts';
 import { addPolicy } from './pages/write-policies.ts';
 import type { Written } from './write-site.ts';
+import { siteLanguageOf } from '../../strings/index.ts';
 
 interface PagesOptions {
   root: string;
@@ -42,7 +43,7 @@ export async function buildPages({ root, content, out, site, pdf, previews = tru
   });
   handOver(briefing);
   try {
-    const bundle = await openBundle({ root, work, base: site.pathname, language: briefing.language });
+    const bundle = await openBundle({ root, work, base: site.pathname, language: siteLanguageOf(briefing) });
     await cp(bundle.client, out, { recursive: true });
     const scripts = new Set([...WRITTEN_SCRIPTS, ...bundle.scripts]);
     const written = await withKeptCitations(() => renderPages({ bundle, site, out, finish: (html) => addPolicy(html, scripts) }));

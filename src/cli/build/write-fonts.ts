@@ -7,7 +7,7 @@ import { listLetters } from '../../formats/fonts/letters.ts';
 import { makeWebFonts, type Keep, type WebFonts } from '../../formats/fonts/web-fonts.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import type { PageFonts } from '../../site/shell/read-fonts.ts';
-import { chooseLanguage } from '../../strings/index.ts';
+import { siteLanguageOf } from '../../strings/index.ts';
 import { openBuildCache } from './build-cache.ts';
 import { digestCode } from './digest-code.ts';
 import { listFiles } from './digest-files.ts';
@@ -26,25 +26,27 @@ export interface SiteFonts extends WebFonts {
  */
 export async function makeFonts(root: string, briefing: Briefing, base: string): Promise<SiteFonts> {
   const texts = JSON.stringify(briefing);
-  const words = await Promise.all(
-    [join('src/strings', chooseLanguage(briefing.language)), 'src/site'].map(async (folder) => {
+  const [spoken = [], code = []] = await Promise.all(
+    [join('src/strings', siteLanguageOf(briefing)), 'src/site'].map(async (folder) => {
       const files = await listFiles(join(root, folder));
       return Promise.all(files.map((file) => readFile(file, 'utf8')));
     }),
   );
   const languages = [...new Set([briefing.language, ...briefing.articles.map(({ language }) => language)])];
-  const found = await findFonts(listLetters(texts), languages, (wanted) => getPackage(wanted, join(root, '.cache', 'fonts')));
+  // Of what the site says, words alone: signs are in the code too, and those that no font has are shown by none.
+  const words = spoken.flatMap((text) => text.match(/\p{L}/gu) ?? []);
+  const found = await findFonts(listLetters(texts, ...words), languages, (wanted) => getPackage(wanted, join(root, '.cache', 'fonts')));
   const cache = openBuildCache('woff2');
-  const code = await digestCode(root, 'src/formats/fonts');
+  const maker = await digestCode(root, 'src/formats/fonts');
   const keep: Keep = async (facts, make) => {
-    const key = createHash('sha256').update(code).update(facts).digest('hex');
+    const key = createHash('sha256').update(maker).update(facts).digest('hex');
     const kept = await cache.read(key);
     if (kept) return kept;
     const bytes = await make();
     await cache.write(key, bytes);
     return bytes;
   };
-  const fonts = await makeWebFonts(listLetters(texts, ...words.flat()), found, base, keep);
+  const fonts = await makeWebFonts(listLetters(texts, ...spoken, ...code), found, base, keep);
   await cache.sweep();
   return { ...fonts, missing: found.missing };
 }

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../model/compiled.ts';
 import { publishClaims, publishedBriefing, publishFigures, SCHEMA_VERSION, type PublishedBriefing } from '../../model/published.ts';
 import { BRIEFING_SCHEMA_PATH } from '../links/links.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { type SpokenLanguage, stringsOf } from '../../strings/index.ts';
 import { makeNamedSchema } from './schema-names.ts';
 
 /**
@@ -31,8 +31,8 @@ export function printBriefingJson(
 }
 
 /** Print the JSON Schema (draft 2020-12) of what `printBriefingJson` prints. */
-export function printBriefingSchema({ title, site: own, language }: Pick<Briefing, 'title' | 'site' | 'language'>, site = own): string {
-  const name = stringsOf({ language }).linkedData.schema({ briefing: title, version: SCHEMA_VERSION });
+export function printBriefingSchema(briefing: Pick<Briefing, 'title' | 'site' | keyof SpokenLanguage>, site = briefing.site): string {
+  const name = stringsOf(briefing).linkedData.schema({ briefing: briefing.title, version: SCHEMA_VERSION });
   const { $schema, ...schema } = makeNamedSchema(publishedBriefing);
   return `${JSON.stringify({ $schema, $id: schemaId(site), title: name, ...schema }, null, 2)}\n`;
 }

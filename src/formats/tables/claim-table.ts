@@ -3,7 +3,7 @@ import { licenseOf } from '../../model/license.ts';
 import { iris } from '../links/links.ts';
 import { column, listColumn, type Table } from './csv.ts';
 import { listPlaceColumns, type PlacedRow } from './place-columns.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
 /** A claim at one of its places. */
 export interface ClaimRow extends PlacedRow {
@@ -14,7 +14,7 @@ export interface ClaimRow extends PlacedRow {
 
 /** The table of claims: one row for each place of each claim. `site` is the address of the site, without a slash at its end. */
 export function tabulateClaims(briefing: Briefing, site: string): Table<ClaimRow> {
-  const { title, editors, language, date, version, claims, relations } = briefing;
+  const { title, editors, date, version, claims, relations } = briefing;
   const { tables, evidence } = stringsOf(briefing);
   const text = tables.claimColumns;
   const places = listPlaceColumns<ClaimRow>(briefing, site, ({ claim }) => ({ kind: 'claim', id: claim.id }));
@@ -24,7 +24,7 @@ export function tabulateClaims(briefing: Briefing, site: string): Table<ClaimRow
       title: tables.titles.claim({ briefing: title }),
       description: tables.claims({ version }),
       editors,
-      language,
+      language: siteTagOf(briefing),
       date,
       license: licenseOf(briefing),
       primaryKey: ['code', 'place'],

@@ -5,7 +5,7 @@ import { licenseOf } from '../../model/license.ts';
 import { iris } from '../links/links.ts';
 import { column, listColumn, type Column, type Table, type TableFacts } from './csv.ts';
 import { listPlaceColumns } from './place-columns.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
 /** A figure at one of its places. */
 export interface FigureRow {
@@ -69,14 +69,14 @@ function listFigureColumns(briefing: Briefing, site: string): Column<FigureRow>[
 
 /** Say what the table of figures is about. */
 function describeFigureTable(briefing: Briefing, site: string): TableFacts {
-  const { title, editors, language, date, version, articles } = briefing;
+  const { title, editors, date, version, articles } = briefing;
   const { tables } = stringsOf(briefing);
   return {
     file: 'figures.csv',
     title: tables.titles.figure({ briefing: title }),
     description: tables.figures({ articles: articles.length, version }),
     editors,
-    language,
+    language: siteTagOf(briefing),
     date,
     license: licenseOf(briefing),
     primaryKey: ['code', 'place'],

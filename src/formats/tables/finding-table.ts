@@ -6,7 +6,7 @@ import { EVIDENCE_KINDS } from '../../model/finding.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { iris, locator, entryPagePath } from '../links/links.ts';
 import { column, listColumn, type Table } from './csv.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
 /** The table of findings: one row each. `site` is the address of the site, without a slash at its end. */
 export function tabulateFindings(briefing: Briefing, site: string): Table<CompiledFinding> {
@@ -68,13 +68,13 @@ export function tabulateNames(briefing: Briefing, site: string): Table<CompiledN
 }
 
 function factsOf(briefing: Briefing, kind: 'finding' | 'name'): Omit<Table<never>['facts'], 'description' | 'about'> {
-  const { title, editors, language, date } = briefing;
+  const { title, editors, date } = briefing;
   const { tables } = stringsOf(briefing);
   return {
     file: `${KINDS[kind].plural}.csv`,
     title: tables.titles[kind]({ briefing: title }),
     editors,
-    language,
+    language: siteTagOf(briefing),
     date,
     license: licenseOf(briefing),
     primaryKey: ['code'],

@@ -3,11 +3,11 @@ import type { Briefing, CompiledSource } from '../../model/compiled.ts';
 import { licenseOf } from '../../model/license.ts';
 import { column, listColumn, type Table } from './csv.ts';
 import { iris, locator, entryPagePath } from '../links/links.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
 /** The table of sources: one row each. `site` is the address of the site, without a slash at its end. */
 export function tabulateSources(briefing: Briefing, site: string): Table<CompiledSource> {
-  const { title, editors, language, date, version, sources, claims, figures } = briefing;
+  const { title, editors, date, version, sources, claims, figures } = briefing;
   const { tables } = stringsOf(briefing);
   const text = tables.sourceColumns;
   const countCarried = (entries: readonly Carried[], id: string) => entries.filter((it) => isCarriedBy(it, id)).length;
@@ -17,7 +17,7 @@ export function tabulateSources(briefing: Briefing, site: string): Table<Compile
       title: tables.titles.source({ briefing: title }),
       description: tables.sources({ version }),
       editors,
-      language,
+      language: siteTagOf(briefing),
       date,
       license: licenseOf(briefing),
       primaryKey: ['code'],

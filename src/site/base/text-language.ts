@@ -2,23 +2,39 @@ import { wholeOf } from '../../compiler/analysis/cut-briefing.ts';
 import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
 import { directionOf } from '../../model/direction.ts';
 import { lookUp } from '../../model/look-up.ts';
+import { siteTagOf } from '../../strings/index.ts';
 
-/** The attributes of words that stand in another language or direction than the page around them. */
+/** The attributes of words that stand in another language or direction than what is around them. */
 export interface TextLanguage {
   lang?: string;
-  dir?: 'rtl';
+  dir?: 'ltr' | 'rtl';
+}
+
+/** Tell what has to be said of words in a language that stand among words in another; without another, of a page itself. */
+function languageWithin(language: string, around?: string): TextLanguage {
+  const direction = directionOf(language);
+  return {
+    ...(language !== around && { lang: language }),
+    ...(direction !== (around === undefined ? 'ltr' : directionOf(around)) && { dir: direction }),
+  };
+}
+
+/** Tell what a page says of itself: it is in the language in which the site speaks. */
+export function languageOfPage(briefing: Briefing): TextLanguage {
+  return languageWithin(siteTagOf(briefing));
+}
+
+/** Tell what has to be said of the middle of a page, which is in the language of the briefing where the site speaks another. */
+export function languageOfMain(briefing: Briefing): TextLanguage {
+  return languageWithin(briefing.language, siteTagOf(briefing));
 }
 
 /**
- * Tell what has to be said of the words of an article where a page shows them: pages are in the language of the briefing, and
- * go from left to right.
+ * Tell what has to be said of the words of an article where the middle of a page shows them.
  *
  * @param article it, or its code; of no article there is nothing to say
  */
 export function languageOfText(briefing: Briefing, article: CompiledArticle | string | undefined): TextLanguage {
   const { language } = (typeof article === 'string' ? lookUp(wholeOf(briefing)).articles.get(article) : article) ?? briefing;
-  return {
-    ...(language !== briefing.language && { lang: language }),
-    ...(directionOf(language) === 'rtl' && { dir: 'rtl' as const }),
-  };
+  return languageWithin(language, briefing.language);
 }

@@ -10,7 +10,7 @@ import type { Chain } from '../../model/place.ts';
 import { href } from '../base/href.ts';
 import { printDate } from '../base/print-date.ts';
 import { sourceName } from '../base/words.ts';
-import { stringsOf, type Strings } from '../../strings/index.ts';
+import { siteTagOf, type Strings, stringsOf } from '../../strings/index.ts';
 
 /** Where a chart is shown: on the page of an article or not, and what stands before its links to that article. */
 interface Stand {
@@ -25,7 +25,7 @@ interface Stand {
  */
 export function chartData(briefing: Briefing, article: CompiledArticle | null, chart: CompiledChart, page = ''): ChartData {
   const { id, code, title, description, note } = chart;
-  const common = { id: `chart-${id}`, code, title, description, language: briefing.language, ...(note ? { note } : {}) };
+  const common = { id: `chart-${id}`, code, title, description, language: siteTagOf(briefing), ...(note ? { note } : {}) };
   const stand: Stand = { briefing, article, page };
   const figure = (figureId: string) => chartFigure(stand, figureId);
   switch (chart.type) {

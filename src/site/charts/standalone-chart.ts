@@ -12,7 +12,7 @@ import { licenseOf } from '../../model/license.ts';
 import { chartData } from './chart-data.ts';
 import { listChartSources, printChartSources } from './chart-sources.ts';
 import { href } from '../base/href.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
 /**
  * Print a chart as an SVG file of its own.
@@ -44,7 +44,7 @@ function renderStandaloneChart(
   chart: CompiledChart,
   { site, ground }: { site: URL | undefined; ground: Ground },
 ): Element {
-  const { title, editors, version, date, language } = briefing;
+  const { title, editors, version, date } = briefing;
   const strings = stringsOf(briefing);
   const data = chartData(briefing, null, chart);
   const [computed] = listComputed(data);
@@ -57,5 +57,5 @@ function renderStandaloneChart(
     strings.charts.credit({ code: chart.code, briefing: title, editors, version, date, license: license?.short ?? null }),
     `${origin}${href(chartPath(chart.id))}`,
   ];
-  return renderStandalone(renderChart(data, 'wide'), { title: chart.title, lines, site: origin, language, ground });
+  return renderStandalone(renderChart(data, 'wide'), { title: chart.title, lines, site: origin, language: siteTagOf(briefing), ground });
 }

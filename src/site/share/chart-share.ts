@@ -8,7 +8,7 @@ import type { Briefing, CompiledChart } from '../../model/compiled.ts';
 import { chartData } from '../charts/chart-data.ts';
 import { listChartSources } from '../charts/chart-sources.ts';
 import type { SharePage } from './share-page.ts';
-import { stringsOf, type Strings } from '../../strings/index.ts';
+import { siteTagOf, type Strings, stringsOf } from '../../strings/index.ts';
 
 /** The tallest drawing, in units of its viewBox, whose words can still be read in the picture. */
 const TALLEST = 400;
@@ -23,7 +23,7 @@ export function shareChart(briefing: Briefing, chart: CompiledChart): SharePage 
     path: sharePath(code),
     to: chartPath(id),
     title: `${code} ${title}`,
-    language: briefing.language,
+    language: siteTagOf(briefing),
     card: {
       kind: 'figure',
       code,

@@ -8,7 +8,7 @@ import { listCarried, viewSource } from '../source/view.ts';
 import { capitalize } from '../base/words.ts';
 import { tell, describeChains, describeOrigins } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
 /** Share a claim: its statement, with the ways by which it came there. */
 export function shareClaim(briefing: Briefing, claim: CompiledClaim): SharePage {
@@ -74,8 +74,8 @@ export function shareSource(briefing: Briefing, source: CompiledSource): SharePa
   };
 }
 
-function commonOf({ language }: Briefing, code: string): Pick<SharePage, 'path' | 'language'> {
-  return { path: sharePath(code), language };
+function commonOf(briefing: Briefing, code: string): Pick<SharePage, 'path' | 'language'> {
+  return { path: sharePath(code), language: siteTagOf(briefing) };
 }
 
 /** The passage itself, with its note open: what a reader of the preview wants to see is the words. */

@@ -11,7 +11,7 @@ import { shareRelation } from './relation-share.ts';
 import type { SharePage } from './share-page.ts';
 import { shareParagraph, shareSection, describeArticleCard, describeBriefingCard } from './text-shares.ts';
 import { shareClaim, shareFigure, shareSource } from './entry-shares.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
 /** List the share pages of a briefing; those of what is retired or has another locator now still answer. */
 export const listShares: (briefing: Briefing) => SharePage[] = memoize((briefing) => {
@@ -58,7 +58,7 @@ function shareTombstone(briefing: Briefing, { key, code, label, reason }: Compil
     path: pathOfText(key) ?? sharePath(code),
     to: sealedPath(briefing, key),
     title: strings.share.retiredTitle({ code, label }),
-    language: briefing.language,
+    language: siteTagOf(briefing),
     card: {
       kind: 'text',
       code,

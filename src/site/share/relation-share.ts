@@ -4,7 +4,7 @@ import type { Briefing, CompiledClaim, CompiledRelation } from '../../model/comp
 import { capitalize, printChain, nameRelation } from '../base/words.ts';
 import { tell } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
 /** Share a row of the crosswalk: both statements side by side, who makes them, and in what they differ. */
 export function shareRelation(briefing: Briefing, { id, code, label, type, basis, claims, differences }: CompiledRelation): SharePage {
@@ -15,7 +15,7 @@ export function shareRelation(briefing: Briefing, { id, code, label, type, basis
     path: sharePath(code),
     to: relationPath(briefing, id),
     title: `${code} ${label}`,
-    language: briefing.language,
+    language: siteTagOf(briefing),
     card: {
       kind: 'crosswalk',
       code,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { chooseLanguage, stringsIn } from '../../strings/index.ts';
+import { siteLanguageOf, stringsIn, type SpokenLanguage } from '../../strings/index.ts';
 
 /** How scripts of the page name the words that they say: `#strings/client/copy.ts`. */
 const NAME = /^#strings\/(.+)$/;
@@ -14,7 +14,7 @@ const STRINGS = join(import.meta.dirname, '../../strings');
  * those of no other. For TypeScript and for tests `imports` of `package.json` names the English ones.
  */
 export function siteStrings(content: string) {
-  const language = chooseLanguage(readLanguage(content));
+  const language = siteLanguageOf(readLanguages(content));
   const findWords = (room: string, name: string) => {
     const rooms: Readonly<Record<string, Readonly<Record<string, unknown>>>> = stringsIn(language);
     const words = rooms[room]?.[name];
@@ -40,12 +40,14 @@ export function siteStrings(content: string) {
   };
 }
 
-/** Read the language of a briefing; the compiler tells what is wrong with a file that says none. */
-function readLanguage(content: string): string {
+/** Read the languages of a briefing; the compiler tells what is wrong with a file that says none. */
+function readLanguages(content: string): SpokenLanguage {
+  const read = (facts: unknown, key: string) => (typeof facts === 'object' && facts !== null ? Reflect.get(facts, key) : undefined);
   try {
     const facts: unknown = parse(readFileSync(join(content, 'briefing.yaml'), 'utf8'));
-    return typeof facts === 'object' && facts !== null && 'language' in facts ? String(facts.language) : '';
+    const [language, siteLanguage] = ['language', 'siteLanguage'].map((key) => read(facts, key)) as unknown[];
+    return { language: String(language ?? ''), ...(typeof siteLanguage === 'string' && { siteLanguage }) };
   } catch {
-    return '';
+    return { language: '' };
   }
 }

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { chooseLanguage } from '../../../strings/index.ts';
+import type { Language } from '../../../strings/index.ts';
 import { inParallel } from '../../../files/in-parallel.ts';
 import { keeping } from '../build-cache.ts';
 import { digestProgram } from '../digest-code.ts';
@@ -53,8 +53,8 @@ interface BundleOptions {
   work: string;
   /** The path below which the site stands, with slashes at both ends. */
   base: string;
-  /** The language of the content. */
-  language: string;
+  /** The language in which the site speaks. */
+  language: Language;
 }
 
 /**
@@ -87,7 +87,7 @@ export async function openBundle(options: BundleOptions): Promise<PageBundle> {
 }
 
 async function digestBundle({ root, base, language }: BundleOptions): Promise<string> {
-  const settings = [await digestProgram(root), base, chooseLanguage(language), process.version, process.platform, process.arch];
+  const settings = [await digestProgram(root), base, language, process.version, process.platform, process.arch];
   return createHash('sha256').update(JSON.stringify(settings)).digest('hex');
 }
 
