@@ -1,3 +1,5 @@
+import { listQuoted } from '../../model/quotation-marks.ts';
+
 const SENTENCE_END = /[\p{Ll}\p{N}”’)][.!?][”’)]?(?=\s)/gu;
 
 /** The least part of a text that its cut at a sentence's end should keep of what fits; else a word's end serves better. */
@@ -28,5 +30,6 @@ export function* cutText(whole: string): Generator<string> {
 
 /** Close a quotation that the cut has left open, so that what follows is not read as quoted. */
 function closeQuotation(text: string): string {
-  return text.lastIndexOf('“') > text.lastIndexOf('”') ? `${text}”` : text;
+  const last = listQuoted(text).at(-1);
+  return last && !last.isClosed ? text + last.close : text;
 }

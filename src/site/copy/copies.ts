@@ -54,10 +54,10 @@ export function printQuotation({ type, locator, words, wording, from, address }:
   const place = [locator, ...from, address].join(', ');
   switch (wording) {
     case 'document':
-      return `“${words}” (${place})`;
+      return `${strings.quoted(words)} (${place})`;
     case 'original':
       // A quotation within a quotation.
-      return `“${words.replace(/“/g, '‘').replace(/”/g, '’')}” (${place})`;
+      return `${strings.quoted(strings.quotedWithin(words))} (${place})`;
     case 'edition':
       return strings.retold(words, place);
     case 'both':

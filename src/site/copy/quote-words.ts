@@ -1,3 +1,9 @@
+import * as strings from '#strings/client/copy.ts';
+import { listQuoted, QUOTATION_MARKS, type Quoted } from '../../model/quotation-marks.ts';
+
+const MARK = new RegExp(`[${QUOTATION_MARKS}]`);
+const AROUND = new RegExp(`^[\\s${QUOTATION_MARKS}]+|[\\s${QUOTATION_MARKS}]+$`, 'g');
+
 /**
  * Whose words a passage consists of. On the page of a reading edition: those of the document that it quotes, its own
  * that retell it, or both; on that of an original: the document’s, all of them.
@@ -15,19 +21,20 @@ export interface Stretch {
 }
 
 /**
- * Take words out of a paragraph of a reading edition, in which words between “ ” are the document’s own, so that a
+ * Take words out of a paragraph of a reading edition, in which words between quotation marks are the document’s own, so that a
  * reader can tell whose they are: a quotation that was cut gets its mark back, and one that is alone is freed of them.
  *
  * `of “nearly unchecked expansion”, the` → the same, both; `unchecked expansion` → the same, of the document;
  * `expansion”, the` → `“expansion”, the`, both
  */
 export function quoteWords(text: string, stretches: readonly Stretch[]): Quotation {
+  const quoted = listQuoted(text);
   const parts = stretches.map(({ start, end }) => text.slice(start, end));
-  const letters = stretches.flatMap(({ start, end }) => listLetters(text, start, end));
-  const words = cleanWords(stretches.map(({ start, end }, at) => closeQuotation(text, start, end, parts[at] ?? '')).join(' … '));
+  const letters = stretches.flatMap(({ start, end }) => listLetters(text, start, end, quoted));
+  const words = cleanWords(stretches.map(({ start, end }, at) => closeQuotation(quoted, start, end, parts[at] ?? '')).join(' … '));
   if (!letters.includes(true)) return { words, wording: 'edition' };
-  const bare = cleanWords(parts.join(' … ').replace(/^[\s“]+|[\s”]+$/g, ''));
-  if (stretches.length > 1 || letters.includes(false) || /[“”]/.test(bare)) return { words, wording: 'both' };
+  const bare = cleanWords(parts.join(' … ').replace(AROUND, ''));
+  if (stretches.length > 1 || letters.includes(false) || MARK.test(bare)) return { words, wording: 'both' };
   return { words: bare, wording: 'document' };
 }
 
@@ -36,7 +43,7 @@ export function joinQuotations(quotations: readonly Quotation[]): Quotation {
   const wordings = new Set(quotations.map(({ wording }) => wording));
   const [wording] = wordings;
   if (wordings.size === 1 && wording) return { words: quotations.map(({ words }) => words).join('\n'), wording };
-  const words = quotations.map((it) => (it.wording === 'document' ? `“${it.words}”` : it.words));
+  const words = quotations.map((it) => (it.wording === 'document' ? strings.quoted(it.words) : it.words));
   return { words: words.join('\n'), wording: 'both' };
 }
 
@@ -48,22 +55,17 @@ export function cleanWords(text: string): string {
     .trim();
 }
 
-/** Tell for each letter and digit whether it stands between “ ”. */
-function listLetters(text: string, start: number, end: number): boolean[] {
-  let open = isQuoted(text, start);
-  return [...text.slice(start, end)].flatMap((sign) => {
-    if (sign === '“') open = true;
-    else if (sign === '”') open = false;
-    return /[\p{L}\p{N}]/u.test(sign) ? [open] : [];
-  });
+/** Tell for each letter and digit whether it is quoted. */
+function listLetters(text: string, start: number, end: number, quoted: readonly Quoted[]): boolean[] {
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => findQuoted(quoted, start + index) !== undefined);
 }
 
 /** Give back the marks of a quotation within which the words begin or end. */
-function closeQuotation(text: string, start: number, end: number, words: string): string {
-  return `${isQuoted(text, start) ? '“' : ''}${words}${isQuoted(text, end) ? '”' : ''}`;
+function closeQuotation(quoted: readonly Quoted[], start: number, end: number, words: string): string {
+  return (findQuoted(quoted, start)?.open ?? '') + words + (findQuoted(quoted, end)?.close ?? '');
 }
 
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+/** Find the quotation within which a place stands. */
+function findQuoted(quoted: readonly Quoted[], at: number): Quoted | undefined {
+  return quoted.find((it) => it.start < at && (at < it.end || !it.isClosed));
 }

@@ -1,7 +1,7 @@
 import { findCarrier } from '../../compiler/origins/carrier.ts';
 import { listShared, type SharedTelling } from '../compare/shared-tellings.ts';
 import type { BraidData, BraidStrand, BraidVoice } from '../../formats/braid/braid-data.ts';
-import { articlePath } from '../../formats/links/links.ts';
+import { articlePath, locator } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing, CompiledArticle, CompiledClaim } from '../../model/compiled.ts';
 import type { Chain } from '../../model/place.ts';
@@ -79,6 +79,7 @@ function listVoices(briefing: Briefing, article: CompiledArticle, side: BraidVoi
 
 /** A strand runs through the voice that one of the articles names; where both name one, that of the first. */
 function strandOf(briefing: Briefing, ends: readonly [CompiledArticle, CompiledArticle], { relation, claims }: SharedTelling): BraidStrand {
+  const strings = stringsOf(briefing);
   const sides = ends.flatMap((article) =>
     claims.flatMap((claim) => {
       const place = claim.places.find((it) => it.article === article.code);
@@ -89,7 +90,11 @@ function strandOf(briefing: Briefing, ends: readonly [CompiledArticle, CompiledA
   return {
     key: relation.id,
     label: relation.label,
-    description: sides.map(({ place }) => `${place.article}¶${place.paragraph}: “${place.quote}”`).join(' '),
+    description: sides
+      .map(({ place }) =>
+        strings.chart.labelled({ label: locator(place.article, place.paragraph), words: strings.chart.quoted({ text: place.quote }) }),
+      )
+      .join(' '),
     href: href(relationPath(briefing, relation.id)),
     through,
     stated: relation.basis === 'stated',

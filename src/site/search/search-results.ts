@@ -40,9 +40,7 @@ export function renderResult(record: SearchRecord, terms: readonly string[], bas
       element(
         'p',
         'font-serif text-base/loose text-pretty text-muted [unicode-bidi:plaintext]',
-        '“',
-        ...light(excerpt(quote, terms), terms),
-        '”',
+        ...words.quoted(light(excerpt(quote, terms), terms)),
       ),
     );
   for (const term of findLit(quote ?? '', terms)) lit.add(term);

@@ -28,6 +28,17 @@ describe('whose words they are', () => {
     expect(take(...parts)).toEqual(quotation);
   });
 
+  test.each<[text: string, part: string, quotation: Quotation]>([
+    ['Le port « s’envase », dit-elle.', 's’envase', { words: 's’envase', wording: 'document' }],
+    ['Le port « s’envase », dit-elle.', 'Le port « s’envase', { words: 'Le port « s’envase»', wording: 'both' }],
+    ['قالت إن «الطين يربح» كل عام.', '«الطين', { words: 'الطين', wording: 'document' }],
+    ['قالت إن «الطين يربح» كل عام.', 'كل عام', { words: 'كل عام', wording: 'edition' }],
+    ['彼女は「泥が勝つ」と言う。', '泥が勝つ」と', { words: '「泥が勝つ」と', wording: 'both' }],
+  ])('in the marks of another language: %s, %s', (text, part, quotation) => {
+    const start = text.indexOf(part);
+    expect(quoteWords(text, [{ start, end: start + part.length }])).toEqual(quotation);
+  });
+
   test('a quotation that is not closed runs to the end of its paragraph', () => {
     expect(quoteWords('He said: “All of it', [{ start: 10, end: 19 }])).toEqual({ words: 'All of it', wording: 'document' });
   });

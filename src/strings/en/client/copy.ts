@@ -11,6 +11,9 @@ export const linkToWords = 'Link to these very words';
 export const textWithLink = 'Text with locator and link';
 export const quotationWithLink = 'Quotation with locator and link';
 export const linkWithPreview = 'Link with preview';
+export const quoted = (words: string) => `“${words}”`;
+/** The marks of a quotation that comes to stand within another. */
+export const quotedWithin = (words: string) => words.replace(/“/g, '‘').replace(/”/g, '’');
 /** What is copied with words, so that nobody takes them for the document’s own. */
 export const retold = (words: string, place: string) => `${words} (retold in the reading edition, not the document’s own words: ${place})`;
 export const partlyRetold = (words: string, place: string) =>

@@ -21,6 +21,8 @@ export const titleOf = (kind: keyof typeof KINDS): string => KINDS[kind][2];
 export const found = (query: string, partial: boolean, counts: readonly string[]) =>
   `${partial ? `Nothing holds all of “${query}”; these hold most of it: ` : ''}${counts.join(', ')}.`;
 export const more = (next: number, left: number) => (left > next ? `${next} more of ${left}` : `${left} more`);
+/** Words of a text, in which what is looked for is lit afterwards. */
+export const quoted = <T>(words: readonly T[]): (string | T)[] => ['“', ...words, '”'];
 export const tryAgain = 'Try again';
 export const noIndex = 'The search index could not be read. Is there a connection, or was the site renewed since this page was opened?';
 /** The other names of a source. */
