@@ -2,3 +2,10 @@
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
+
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Say whether a text has letters that are written from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return RTL.test(text);
+}

@@ -1,5 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
+import { hasRightToLeft } from '../../model/direction.ts';
 import type { Layout } from './layout.ts';
 import { measureText } from './measure-text.ts';
 import { wrapText } from './wrap-text.ts';
@@ -67,7 +68,13 @@ export function renderLabel(texts: LabelText[], box: LabelBox, layout: Layout): 
     y += lines.length * fontSize * leading;
     return s(
       'text',
-      { className: ['chart-text', `chart-text-${role}`], fontSize, textAnchor: anchor },
+      {
+        className: ['chart-text', `chart-text-${role}`],
+        fontSize,
+        textAnchor: anchor,
+        // Words in the order in which they are read; the drawing itself goes from left to right.
+        ...(hasRightToLeft(text) && { unicodeBidi: 'plaintext' }),
+      },
       // Why the space: without it a copied or spoken label would glue the last word of a line to the next.
       lines.map(({ line, baseline }, index) => s('tspan', { x: round(x), y: baseline }, index < lines.length - 1 ? `${line} ` : line)),
     );

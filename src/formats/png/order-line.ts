@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { hasRightToLeft } from '../../model/direction.ts';
 
 /** A piece of a line that goes one way, with its spaces apart. */
 export interface Piece {
@@ -7,25 +8,19 @@ export interface Piece {
 }
 
 const bidi = bidiFactory();
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** The first letter that has a direction, by the rules P2 and P3 of https://www.unicode.org/reports/tr9/. */
 const STRONG = /\p{L}/u;
 
 /** Say whether a text begins with a letter that is written from right to left. */
 export function isRightToLeft(text: string): boolean {
   const [first] = STRONG.exec(text) ?? [];
-  return first !== undefined && RTL.test(first);
-}
-
-/** Say whether a text has letters that are written from right to left. */
-export function hasRightToLeft(text: string): boolean {
-  return RTL.test(text);
+  return first !== undefined && hasRightToLeft(first);
 }
 
 /** Order a line as it stands from left to right, by the Unicode bidirectional algorithm (UAX 9), words and spaces apart. */
 export function orderLine(line: string, isRtl: boolean): Piece[] {
   const words = (text: string, direction: boolean) => text.split(/(?<= )|(?= )/).map((word) => ({ text: word, isRtl: direction }));
-  if (!isRtl && !RTL.test(line)) return words(line, false);
+  if (!isRtl && !hasRightToLeft(line)) return words(line, false);
   const { levels, paragraphs } = bidi.getEmbeddingLevels(line, isRtl ? 'rtl' : 'ltr');
   const pieces: (Piece & { start: number })[] = [];
   let start = 0;

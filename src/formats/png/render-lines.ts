@@ -1,6 +1,7 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { hasRightToLeft, isRightToLeft } from './order-line.ts';
+import { hasRightToLeft } from '../../model/direction.ts';
+import { isRightToLeft } from './order-line.ts';
 import { measureWords } from './set-lines.ts';
 import type { Style, Typeface } from './typeface.ts';
 
