@@ -1,3 +1,4 @@
+import * as ar from './ar/index.ts';
 import * as en from './en/index.ts';
 
 /** Take the words of a catalogue as any words: what a catalogue must have, with which parameters. */
@@ -13,7 +14,7 @@ type Words<T> = T extends string
 export type Strings = Words<typeof en>;
 
 /** The languages in which the site can speak, each a folder beside this file. */
-const CATALOGUES = { en } as const satisfies Record<string, Strings>;
+const CATALOGUES = { en, ar } as const satisfies Record<string, Strings>;
 
 export type Language = keyof typeof CATALOGUES;
 export const LANGUAGES = Object.keys(CATALOGUES) as Language[];
