@@ -1,6 +1,6 @@
 import { agree, countOf, countOfIn, NOUNS } from './grammar.ts';
 
-/** What the page about the site says of the texts, as it depends on what they are. The marks “ ” are those of the texts. */
+/** What the page about the site says of the texts, as it depends on what they are. */
 interface Texts {
   /** How many documents there are. */
   documents: number;
@@ -35,7 +35,7 @@ export const words = (texts: Texts) => {
   if (isWhole(texts)) {
     return isOne(texts) ? `نص المقال هو نص الوثيقة نفسها. ${OPEN}` : `نص كل مقال هو نص وثيقته نفسها. ${OPEN}`;
   }
-  return `${texts.whole > 0 ? 'الكلمات التي ترد في الطبعة' : 'الكلمات التي ترد'} بين علامتي “ ” كلمات الوثيقة نفسها، منسوخة كلمة كلمة. والأعداد مكتوبة كما تكتبها الوثيقة. ${OPEN}`;
+  return `${texts.whole > 0 ? 'الكلمات التي ترد في الطبعة' : 'الكلمات التي ترد'} بين علامات الاقتباس كلمات الوثيقة نفسها، منسوخة كلمة كلمة. والأعداد مكتوبة كما تكتبها الوثيقة. ${OPEN}`;
 };
 
 /** What a paragraph’s voice is. */

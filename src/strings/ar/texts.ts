@@ -1,9 +1,9 @@
-/** Whose words the texts of some articles are. The marks “ ” are those of the texts. */
+/** Whose words the texts of some articles are. */
 export const whoseWords = {
-  retold: 'ما بين علامتي “ ” كلمات الوثائق؛ وما عداها من عندنا',
+  retold: 'ما بين علامات الاقتباس كلمات الوثائق؛ وما عداها من عندنا',
   own: ({ articles }: { articles: number }) =>
     articles === 1 ? 'نص المقال بكلمات الوثيقة نفسها؛ وما عداه من عندنا' : 'نص كل مقال بكلمات الوثيقة نفسها؛ وما عداه من عندنا',
-  some: 'ما بين علامتي “ ” في طبعة القراءة كلمات الوثيقة، وكل مقال غيرها بكلمات وثيقته نفسها؛ وما عدا ذلك من عندنا',
+  some: 'ما بين علامات الاقتباس في طبعة القراءة كلمات الوثيقة، وكل مقال غيرها بكلمات وثيقته نفسها؛ وما عدا ذلك من عندنا',
 };
 /** What the articles of a briefing are. */
 export const areArticles = {

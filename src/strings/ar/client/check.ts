@@ -1,6 +1,6 @@
 import { agree, countOf, isolate, number, quote, type Noun } from './grammar.ts';
 
-/** What the script of the page says: it has no other words with it than these. The marks “ ” are those of reading editions. */
+/** What the script of the page says: it has no other words with it than these. */
 
 const PASSAGE: Noun = ['مقطع واحد', 'مقطعان', 'مقطعين', 'مقاطع', 'مقطعًا', 'مقطع'];
 const QUOTATION: Noun = ['اقتباس واحد', 'اقتباسان', 'اقتباسين', 'اقتباسات', 'اقتباسًا', 'اقتباس'];
@@ -47,9 +47,9 @@ export const noCitation = (code: string) => `تعذّرت قراءة الإحا�
 /** Whose words they are, said of the words of the text that are closest to what was pasted, or of the pasted words themselves. */
 const subjectOf = (closest: boolean) => (closest ? 'كلمات النص' : 'هذه الكلمات');
 export const areTheDocuments = (closest: boolean, original: boolean) =>
-  `${subjectOf(closest)} هي كلمات الوثيقة نفسها: ${original ? 'فالموقع يعرض هنا صياغتها الأصلية' : 'وهي في طبعة القراءة بين علامتي “ ”'}.`;
+  `${subjectOf(closest)} هي كلمات الوثيقة نفسها: ${original ? 'فالموقع يعرض هنا صياغتها الأصلية' : 'وهي في طبعة القراءة بين علامات الاقتباس'}.`;
 export const arePartlyTheDocuments = (closest: boolean) =>
-  `لا تكون ${subjectOf(closest)} كلمات الوثيقة نفسها إلا حيث ترد بين علامتي “ ”. وما عداها إعادة سرد منا: فلا تقتبسه على أنه من الوثيقة.`;
+  `لا تكون ${subjectOf(closest)} كلمات الوثيقة نفسها إلا حيث ترد بين علامات الاقتباس. وما عداها إعادة سرد منا: فلا تقتبسه على أنه من الوثيقة.`;
 export const areOurs = (closest: boolean) =>
   `${subjectOf(closest)} كلماتنا نحن لا كلمات الوثيقة: فطبعة القراءة تعيد سردها هنا. فلا تقتبسها على أنها من الوثيقة.`;
 export const areOfClaim = (closest: boolean, code: string) =>

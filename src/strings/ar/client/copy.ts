@@ -9,13 +9,14 @@ export const linkToWords = 'رابط إلى هذه الكلمات بعينها';
 export const textWithLink = 'النص مع مرجع الموضع والرابط';
 export const quotationWithLink = 'الاقتباس مع مرجع الموضع والرابط';
 export const linkWithPreview = 'رابط مع معاينة';
+/** Of what is copied nothing is isolated: it is to be the same words wherever it is pasted. */
 export const quoted = (words: string) => `«${words}»`;
 /** The marks of a quotation that comes to stand within another. */
 export const quotedWithin = (words: string) => words.replace(/«/g, '“').replace(/»/g, '”');
 /** What is copied with words, so that nobody takes them for the document’s own. */
 export const retold = (words: string, place: string) => `${words} (إعادة سرد في طبعة القراءة، لا كلمات الوثيقة نفسها: ${place})`;
 export const partlyRetold = (words: string, place: string) =>
-  `${words} (إعادة سرد في طبعة القراءة؛ وما بين علامتي “ ” وحده كلمات الوثيقة نفسها: ${place})`;
+  `${words} (إعادة سرد في طبعة القراءة؛ وما بين علامات الاقتباس وحده كلمات الوثيقة نفسها: ${place})`;
 export const ourWords = (words: string, place: string, type: keyof typeof TYPES) => `${words} (${TYPES[type]}، بصياغة الملف: ${place})`;
 const TYPES = {
   section: 'قسم',

@@ -23,7 +23,7 @@ export const articleEdition = 'مقال، طبعة قراءة';
 export const articleOriginal = 'مقال، الصياغة الأصلية';
 export const labelAndSummaryOurs = 'التسمية والملخص من عندنا';
 export const version = ({ version, date }: { version: string; date: string }) => `الإصدار ${version}، ${date}`;
-export const retold = 'معاد سرده بصياغتنا؛ وما بين علامتي “ ” للوثيقة';
+export const retold = 'معاد سرده بصياغتنا؛ وما بين علامات الاقتباس للوثيقة';
 export const originalWording = 'الصياغة الأصلية للوثيقة';
 export const claimOfType = ({ type }: { type: string }) => `قول، ${type}`;
 export const statementIsOurs = 'الصيغة من وضعنا';
