@@ -30,8 +30,14 @@ function printSpan(dates: Strings['dates'], from: string, to: string | undefined
 function printPart(dates: Strings['dates'], part: string): string | null {
   const decade = /^(\d{3})X$/.exec(part)?.[1];
   if (decade) return dates.decade({ decade });
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(part) ?? [];
+  const [, year, month, day] = /^(\d{4}|XXXX(?=-))(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(part) ?? [];
   if (year === undefined) return null;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null; // 21 to 41 are seasons
-  return dates.date({ year, month: month === undefined ? null : Number(month), day: day === undefined ? null : Number(day) });
+  const stated = year === 'XXXX' ? null : year;
+  const date = dates.date({
+    year: stated,
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  });
+  return stated === null ? dates.withoutYear({ date }) : date;
 }

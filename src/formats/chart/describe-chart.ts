@@ -20,8 +20,8 @@ export function describeChart(data: ChartData): string {
   const sentences = [
     `${data.code}. ${data.title}`,
     data.description,
-    marks.join('; '),
-    ...(computed.length ? [chart.computedIn({ assumption: computed.join('; ') })] : []),
+    strings.base.groups({ items: marks }),
+    ...(computed.length ? [chart.computedIn({ assumption: strings.base.groups({ items: computed }) })] : []),
     ...(data.note ? [data.note] : []),
   ];
   return sentences.map((it) => (/[.!?…]$/.test(it) ? it : `${it}.`)).join(' ');

@@ -51,7 +51,7 @@ function writeImage({ briefing, site }: RenderContext, article: CompiledArticle,
 export function describeVoice({ briefing }: RenderContext, article: CompiledArticle, { voice, relays }: CompiledParagraph): string {
   const strings = stringsOf(briefing);
   const who = voice === article.authorSource ? strings.article.authorOf({ article: article.code }) : sourceName(briefing, voice);
-  const through = relays.map((id) => sourceName(briefing, id)).join('; ');
+  const through = strings.base.groups({ items: relays.map((id) => sourceName(briefing, id)) });
   return strings.article.voiceLine({ who: through ? strings.article.drawingOn({ who, relays: through }) : who });
 }
 
@@ -76,7 +76,7 @@ export function writeNote(
   const figure = briefing.figures.find((it) => kind === 'figure' && it.id === id);
   const entry = claim ?? figure;
   const chains = entry ? chainsHere(briefing, entry, article.code, number) : [];
-  const through = chains.length ? ` (${chains.join('; ')})` : '';
+  const through = chains.length ? ` (${strings.base.groups({ items: chains })})` : '';
   const words =
     claim?.statement ?? (figure ? `${figure.quantity}: ${printFigureAt(strings, figure, article.code, number)}` : sourceName(briefing, id));
   return [...strings.article.entry({ kind, code }), `: ${words}${through}`];

@@ -86,7 +86,7 @@ function articleNode(briefing: Briefing, code: string, places: readonly Compiled
   const here = [...new Set(places.filter((it) => it.article === code).map(({ paragraph }) => paragraph))];
   const [first, ...others] = here;
   const path = article && first !== undefined ? `${articlePath(article)}#${paragraphId(first)}` : null;
-  const small = first === undefined ? null : [locator(code, first), ...others.map((it) => `¶${it}`)].join(', ');
+  const small = first === undefined ? null : strings.base.series({ items: [locator(code, first), ...others.map((it) => `¶${it}`)] });
   const voice = { shape: 'article', named: true } as const;
   return { key: `article:${code}`, kind: 'article', voice, name: strings.entry.articleNode({ code }), small, href: path && href(path) };
 }

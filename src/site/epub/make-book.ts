@@ -77,7 +77,7 @@ function writeTitle(briefing: Briefing, site: string, article: CompiledArticle |
   const citation = citeAsText(item);
   const license = licenseOf(briefing);
   const body: RootContent[] = [
-    paragraph(editors.join(', ')),
+    paragraph(strings.base.series({ items: editors })),
     paragraph(epub.version({ version, date: printDate(strings, date) })),
     ...(article ? [paragraph(`${capitalize(printNotStated(strings, article))}.`)] : []),
     heading(2, epub.citation),

@@ -95,7 +95,7 @@ function quoteOwnQualifier(strings: Strings, figure: CompiledFigure): string | n
   const others = figure.places.flatMap(({ article, paragraph, qualifier }) =>
     qualifier === undefined ? [] : [facts.qualifierAt({ place: locator(article, paragraph), qualifier })],
   );
-  return [...(own ? [own] : []), ...others].join('; ') || null;
+  return strings.base.groups({ items: [...(own ? [own] : []), ...others] }) || null;
 }
 
 function describePeriod(strings: Strings, { text, from, to }: NonNullable<CompiledFigure['period']>): string {

@@ -44,7 +44,7 @@ function voiceOf(briefing: Briefing, article: CompiledArticle, chain: Chain): Pi
   const { who, outlet } = carrier;
   return {
     key: `${article.code} ${who}`,
-    label: [who, ...(outlet ? [outlet] : [])].map((id) => sourceName(briefing, id)).join(', '),
+    label: strings.base.series({ items: [who, ...(outlet ? [outlet] : [])].map((id) => sourceName(briefing, id)) }),
     open: false,
   };
 }

@@ -31,8 +31,8 @@ export function describeVoices(
   const voices = new Set(paragraphs.map(({ voice }) => voice));
   const relays = new Set(paragraphs.flatMap((it) => it.relays).filter((it) => !voices.has(it)));
   return [
-    { label: strings.share.voices({ count: voices.size }), text: [...voices].map(name).join('; ') },
-    ...(relays.size ? [{ label: strings.share.drawsOn, text: [...relays].map(name).join('; ') }] : []),
+    { label: strings.share.voices({ count: voices.size }), text: strings.base.groups({ items: [...voices].map(name) }) },
+    ...(relays.size ? [{ label: strings.share.drawsOn, text: strings.base.groups({ items: [...relays].map(name) }) }] : []),
   ];
 }
 

@@ -29,7 +29,7 @@ export function shareChart(briefing: Briefing, chart: CompiledChart): SharePage 
       code,
       name: strings.kinds.chart.one,
       body: { type: 'chart', title, drawing: dressChart(drawing, { inks: INKS, site: '' }), left },
-      facts: [{ label: strings.share.sources({ count: sources.length }), text: sources.join(', ') }],
+      facts: [{ label: strings.share.sources({ count: sources.length }), text: strings.base.series({ items: sources }) }],
       foot: { title: briefing.title, note: noteOf(strings, chart) },
     },
   };

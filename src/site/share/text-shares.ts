@@ -81,7 +81,7 @@ export function describeBriefingCard(briefing: Briefing): Card {
     name: strings.share.briefingOn({ articles: articles.length }),
     body: { type: 'words', text: title, more: standfirst },
     facts: isLarge(briefing) ? [] : articles.map(({ code, label }) => ({ label: code, text: label })),
-    foot: { title: editors.join(', '), note: strings.share.version({ version, date: printDate(strings, date) }) },
+    foot: { title: strings.base.series({ items: editors }), note: strings.share.version({ version, date: printDate(strings, date) }) },
   };
 }
 

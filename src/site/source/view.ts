@@ -26,7 +26,7 @@ export interface Carried {
 
 /** Choose the words in which a source is shown. */
 export function viewSource(briefing: Briefing, source: CompiledSource): SourceView {
-  const { facts: labels, terms } = stringsOf(briefing);
+  const { base, facts: labels, terms } = stringsOf(briefing);
   const { id, kind, identity, role, aliases, by } = source;
   const outlet = lookUp(briefing).sources.get(source.outlet) ?? null;
   return {
@@ -37,7 +37,7 @@ export function viewSource(briefing: Briefing, source: CompiledSource): SourceVi
       identity: makeFact(labels.identity, labels.identityWords[identity]),
       role: makeFact(labels.role, role, labels.notStated),
       speaksFor: makeFact(labels.speaksFor, outlet?.name),
-      also: makeFact(labels.also, aliases.join('; ')),
+      also: makeFact(labels.also, base.groups({ items: aliases })),
       by: makeFact(labels.by, by),
     },
     outlet,

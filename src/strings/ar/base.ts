@@ -6,3 +6,6 @@ export const textShown = {
   original: 'تُعرض الصياغة الأصلية للوثيقة مع ملاحظاتنا. أما التسمية والملخص وعناوين الأقسام فمن عندنا.',
   document: 'الوثيقة نفسها، بصياغتها، مع ملاحظاتنا. أما التسمية والملخص فمن عندنا.',
 };
+/** Names, codes or values beside each other: short ones, and those that may have a comma of their own. */
+export const series = ({ items }: { items: readonly string[] }) => items.join('، ');
+export const groups = ({ items }: { items: readonly string[] }) => items.join('؛ ');

@@ -6,3 +6,6 @@ export const textShown = {
   original: 'The original wording of the document is shown, with our notes. The label, the summary and the section titles are ours.',
   document: 'The document itself, in its own wording, with our notes. The label and the summary are ours.',
 };
+/** Names, codes or values beside each other: short ones, and those that may have a comma of their own. */
+export const series = ({ items }: { items: readonly string[] }) => items.join(', ');
+export const groups = ({ items }: { items: readonly string[] }) => items.join('; ');

@@ -13,7 +13,9 @@ test.each([
   ['../2015-03', 'March 2015 or earlier'],
   ['2015-03?/2015-07?', 'from March 2015 to July 2015, uncertain'],
   ['[1990..1994]', 'some time from 1990 to 1994, uncertain'],
-  ['XXXX-05', 'XXXX-05'],
+  ['XXXX-05', 'May of a year that is not stated'],
+  ['XXXX-03-03', '3 March of a year that is not stated'],
+  ['XXXX', 'XXXX'],
   ['2015-21', '2015-21'],
 ])('%s reads as %s', (edtf, words) => {
   expect(printDate(stringsIn('en'), edtf)).toBe(words);

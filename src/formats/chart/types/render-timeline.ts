@@ -102,9 +102,9 @@ function renderRow(
   };
 }
 
-function labelRow({ chart }: Strings, tellings: readonly [ChartEvent, ...ChartEvent[]]): LabelText[] {
+function labelRow({ chart, base }: Strings, tellings: readonly [ChartEvent, ...ChartEvent[]]): LabelText[] {
   const [first] = tellings;
-  const list = (all: readonly string[]) => [...new Set(all)].join(', ');
+  const list = (all: readonly string[]) => base.series({ items: [...new Set(all)] });
   const articles = list(tellings.map(({ article }) => article));
   const times = list(tellings.flatMap(({ timeText }) => (timeText === '' ? [] : [chart.quoted({ text: timeText })])));
   return [

@@ -10,13 +10,15 @@ export type TimeScale = ScaleTime<number, number>;
 /** A day in milliseconds. */
 export const DAY = 86_400_000;
 
-/** Render the months or years of a time axis, with its line below them; a label that has no room is left out. */
+/** Render the days, months or years of a time axis, with its line below them; a label that has no room is left out. */
 export function renderTimeAxis({ dates }: Strings, scale: TimeScale, y: number, layout: Layout): { element: Element; height: number } {
   const [first = 0, last = 0] = scale.domain().map(Number);
   const years = last - first > 4 * 365 * DAY;
   let free = -Infinity;
-  const labels = listTicks(scale, layout).flatMap((tick) => {
-    const text = years ? String(tick.getUTCFullYear()) : dates.monthOnAxis({ date: tick });
+  const ticks = listTicks(scale, layout);
+  const days = ticks.some((tick) => tick.getUTCDate() !== 1);
+  const labels = ticks.flatMap((tick) => {
+    const text = years ? String(tick.getUTCFullYear()) : days ? dates.dayOnAxis({ date: tick }) : dates.monthOnAxis({ date: tick });
     const width = measureLabel({ role: 'tick', text }, layout);
     const x = scale(tick);
     if (x < free || x + width > layout.width) return [];
