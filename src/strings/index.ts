@@ -1,5 +1,6 @@
 import * as ar from './ar/index.ts';
 import * as en from './en/index.ts';
+import * as fr from './fr/index.ts';
 
 /** Take the words of a catalogue as any words: what a catalogue must have, with which parameters. */
 type Words<T> = T extends string
@@ -14,10 +15,11 @@ type Words<T> = T extends string
 export type Strings = Words<typeof en>;
 
 /** The languages in which the site can speak, each a folder beside this file. */
-const CATALOGUES = { en, ar } as const satisfies Record<string, Strings>;
+const CATALOGUES = { en, fr, ar } as const satisfies Record<string, Strings>;
 
 export type Language = keyof typeof CATALOGUES;
-export const LANGUAGES = Object.keys(CATALOGUES) as Language[];
+
+export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
 
 /** Choose the language in which a site speaks: that of its briefing, or English where there is no catalogue for it. */
 export function chooseLanguage(language: string): Language {

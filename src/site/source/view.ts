@@ -31,7 +31,7 @@ export function viewSource(briefing: Briefing, source: CompiledSource): SourceVi
   const outlet = lookUp(briefing).sources.get(source.outlet) ?? null;
   return {
     kind: terms.whatSourceIs[kind],
-    type: labels.identities[identity]({ kind: terms.whatSourceIs[kind] }),
+    type: labels.identities[identity]({ kind }),
     facts: {
       kind: makeFact(labels.kind, terms.whatSourceIs[kind]),
       identity: makeFact(labels.identity, labels.identityWords[identity]),

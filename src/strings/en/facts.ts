@@ -1,5 +1,6 @@
 import { parts } from '../intl.ts';
 import { capitalize, countOf } from './grammar.ts';
+import { whatSourceIs } from './terms.ts';
 
 /** What is told of an entry beside its statement: names of facts, and what stands where a text states none. */
 export const line = ({ label, value }: { label: string; value: string }) => `${label}: ${value}`;
@@ -31,9 +32,9 @@ export const time = ({ text, date }: { text: string; date: string | null }) => (
 export const figureKinds = { number: 'number', date: 'date', vague: 'vague quantity, no value' };
 /** What a source is, and whether the text names it. */
 export const identities = {
-  named: ({ kind }: { kind: string }) => `${kind}, named`,
-  unnamed: ({ kind }: { kind: string }) => `${kind}, not named`,
-  group: ({ kind }: { kind: string }) => `${kind}, its members not named`,
+  named: ({ kind }: { kind: keyof typeof whatSourceIs }) => `${whatSourceIs[kind]}, named`,
+  unnamed: ({ kind }: { kind: keyof typeof whatSourceIs }) => `${whatSourceIs[kind]}, not named`,
+  group: ({ kind }: { kind: keyof typeof whatSourceIs }) => `${whatSourceIs[kind]}, its members not named`,
 };
 export const vagueQuantity = ({ quote, unit }: { quote: string; unit: string | null }) =>
   unit ? `“${quote}” (${unit}, no value)` : `“${quote}”`;

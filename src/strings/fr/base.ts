@@ -1,0 +1,12 @@
+export const partsOfList = 'Parties de cette liste';
+/** Which text an article shows, for the head of its page. */
+export const textShown = {
+  edition:
+    'Une édition de lecture : le document entier, restitué avec nos mots, paragraphe par paragraphe. Les mots entre “ ” sont ceux du document. L’intitulé, le résumé et les titres de section sont de nous.',
+  original:
+    'Le texte est celui du document, dans sa formulation d’origine, avec nos notes. L’intitulé, le résumé et les titres de section sont de nous.',
+  document: 'Le document lui-même, dans sa propre formulation, avec nos notes. L’intitulé et le résumé sont de nous.',
+};
+/** Names, codes or values beside each other: short ones, and those that may have a comma of their own. */
+export const series = ({ items }: { items: readonly string[] }) => items.join(', ');
+export const groups = ({ items }: { items: readonly string[] }) => items.join('\u202f; ');

@@ -1,0 +1,2 @@
+/** What the script of the map says. */
+export const whichTheyAre = 'Lesquelles';

@@ -1,0 +1,2 @@
+/** What the answer of a passage says. */
+export const close = 'Fermer';
