@@ -7,6 +7,9 @@ const ENTRIES = listEntries();
 const COUNTS = [0, 1, 2, 5, 1_000_000];
 const OTHERS = Object.keys(SPOKEN) as (keyof typeof SPOKEN)[];
 
+/** What takes a key of the data, which a language may put in words. */
+const KEYED = new Set(['versions.happened']);
+
 /** Say an entry in a language, with each of its samples and each count. */
 function say(language: Language, { path, samples }: CatalogueEntry): string[] {
   const found = path.reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>>)[name], stringsIn(language));
@@ -50,7 +53,8 @@ describe.each(OTHERS)('in %s', (language) => {
   });
 
   test('what is filled in stands in the sentence wherever it stands in the English one', () => {
-    expect(compare((text, other) => (listFilled(text).join() === listFilled(other).join() ? null : listFilled(other)))).toEqual([]);
+    const faults = compare((text, other) => (listFilled(text).join() === listFilled(other).join() ? null : listFilled(other)));
+    expect(faults.filter(({ name }) => !KEYED.has(name))).toEqual([]);
   });
 
   test('no words of another language stand in it', () => {

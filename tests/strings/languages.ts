@@ -36,4 +36,10 @@ export const SPOKEN: Readonly<Record<Exclude<Language, 'en'>, Spoken>> = {
       }),
     ],
   },
+  ar: {
+    foreign: ENGLISH.split(' '),
+    same: ['Enter', 'Esc'],
+    // Signs of other scripts beside Arabic letters, and letters drawn out; a particle before a word in Latin letters is.
+    findFaults: (text) => text.match(/.{0,12}(?:\p{Script=Arabic}[\u2068\u2069]*[,;?]|["']|(?<!(?:^|\s)[بلك])ـ).{0,12}/gu) ?? [],
+  },
 };
