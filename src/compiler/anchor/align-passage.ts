@@ -1,6 +1,6 @@
 import type { Corpus, CorpusToken } from './corpus.ts';
 import { isSame } from './match-passage.ts';
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import type { Piece } from './parse-passage.ts';
 
 /** A step of an alignment: a piece of the passage, a token of the texts, or both where one stands for the other. */
@@ -37,6 +37,7 @@ const TOKEN = 3;
 export function alignPassage(passage: readonly Piece[], { tokens, texts }: Corpus): Alignment {
   const width = tokens.length + 1;
   const dropping = Float64Array.from(tokens, (token) => DROPPED * weigh(token));
+  const [ours, theirs] = [passage.map((piece) => (piece.type === 'token' ? level(piece.key) : '')), tokens.map(({ key }) => level(key))];
   const ways = new Uint8Array(width * (passage.length + 1));
   let [before, now] = [new Float64Array(width), new Float64Array(width)];
   for (const [row, piece] of passage.entries()) {
@@ -44,7 +45,7 @@ export function alignPassage(passage: readonly Piece[], { tokens, texts }: Corpu
     now[0] = (before[0] ?? 0) + added;
     ways[(row + 1) * width] = PIECE;
     for (const [at, token] of tokens.entries()) {
-      const both = (before[at] ?? 0) + costOfBoth(piece, token, row === 0);
+      const both = (before[at] ?? 0) + costOfBoth(piece, token, row === 0, ours[row] === theirs[at]);
       const alone = (before[at + 1] ?? 0) + added;
       const dropped = (now[at] ?? 0) + (piece.type === 'omission' && token.text !== -1 ? 0 : (dropping[at] ?? 0));
       const least = Math.min(both, alone, dropped);
@@ -66,7 +67,7 @@ function trace(passage: readonly Piece[], tokens: readonly CorpusToken[], ways: 
   while (row > 0) {
     const way = ways[row * width + at] ?? NONE;
     const [piece, token] = [way === TOKEN ? null : row - 1, way === PIECE ? null : at - 1];
-    steps.push({ piece, token, same: way === BOTH && costOfBoth(passage[row - 1], tokens[at - 1], row === 1) === 0 });
+    steps.push({ piece, token, same: way === BOTH && costOfBoth(passage[row - 1], tokens[at - 1], row === 1, false) === 0 });
     if (piece !== null) row--;
     if (token !== null) at--;
   }
@@ -77,22 +78,18 @@ function trace(passage: readonly Piece[], tokens: readonly CorpusToken[], ways: 
 function weigh({ key, word, text }: { key: string; word: boolean; text?: number }): number {
   if (text === -1) return Infinity;
   if (!word) return 0.15;
-  return key.length > 3 || /\d/.test(key) ? 1 : 0.5;
+  return key.length > 3 || /\p{N}/u.test(key) ? 1 : 0.5;
 }
 
 function weighPiece(piece: Piece): number {
   return piece.type === 'token' ? weigh(piece) : 0;
 }
 
-function costOfBoth(piece: Piece | undefined, token: CorpusToken | undefined, begins: boolean): number {
+/** @param alike whether the two differ in case, hyphens or marks of their letters only */
+function costOfBoth(piece: Piece | undefined, token: CorpusToken | undefined, begins: boolean, alike: boolean): number {
   if (piece?.type !== 'token' || !token || token.text === -1 || piece.word !== token.word) return Infinity;
   if (isSame(piece, token, begins)) return 0;
-  return isAlike(piece.key, token.key) ? ALIKE : REPLACED * Math.max(weigh(piece), weigh(token));
-}
-
-/** Say whether two words differ in case, hyphens or marks of their letters only. */
-function isAlike(one: string, other: string): boolean {
-  return Math.abs(one.length - other.length) <= 2 && level(one) === level(other);
+  return alike ? ALIKE : REPLACED * Math.max(weigh(piece), weigh(token));
 }
 
 /** Words that were levelled before: most stand in a text many times. */

@@ -1,6 +1,6 @@
 import { alignPassage } from './align-passage.ts';
 import { locateTokens, type Corpus, type Spot } from './corpus.ts';
-import { findRuns, type Run } from './find-runs.ts';
+import { countPieces, findRuns, type Run } from './find-runs.ts';
 import { listChanges, type Change } from './list-changes.ts';
 import { matchPassage, type Match } from './match-passage.ts';
 import { dropNoteNumbers, parsePassage, type Piece } from './parse-passage.ts';
@@ -65,7 +65,9 @@ function judge(passage: string, corpus: Corpus): Checked {
   const found = steps.flatMap(({ piece, same }) => (same && piece !== null ? (pieces[piece] ?? []) : []));
   if (similarity >= LEAST_SIMILARITY && found.length > 1)
     return { verdict: { type: 'altered', ...listChanges(steps, pieces, passage, corpus) }, found };
-  return taken.some(({ from, to }) => to - from >= TELLING_RUN) ? joined() : { verdict: { type: 'absent' }, found };
+  return taken.some(({ from, to }) => countPieces(pieces.slice(from, to)) >= TELLING_RUN)
+    ? joined()
+    : { verdict: { type: 'absent' }, found };
 }
 
 /** Say whether some run stands neither closely after the one before it nor over its end. */

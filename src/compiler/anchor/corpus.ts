@@ -3,6 +3,8 @@ import { listTokens, type Token } from './list-tokens.ts';
 /** A text in which quotations are looked for. */
 export interface CorpusText {
   text: string;
+  /** Its language (BCP 47); `und` where it is not known. */
+  language: string;
   /** What it's a part of: only texts of one series, one after the other, can be quoted as one passage. */
   series: string;
   /** Its place in the series; what follows has the next. */
@@ -18,6 +20,7 @@ export interface CorpusToken extends Token {
   text: number;
   /** Whether its text begins with it. */
   first: boolean;
+  language: string;
 }
 
 /** Texts as one run of tokens. */
@@ -28,15 +31,15 @@ export interface Corpus<T extends CorpusText = CorpusText> {
   places: ReadonlyMap<string, readonly number[]>;
 }
 
-const BARRIER: CorpusToken = { key: '', word: false, start: 0, end: 0, text: -1, first: false };
+const BARRIER: CorpusToken = { key: '', word: false, start: 0, end: 0, text: -1, first: false, language: 'und' };
 
 /** Lay texts out as one run of tokens, in which nothing matches over the end of a text that has no successor. */
 export function buildCorpus<T extends CorpusText>(texts: readonly T[]): Corpus<T> {
   const tokens: CorpusToken[] = [];
-  for (const [text, { text: words, series, place }] of texts.entries()) {
+  for (const [text, { text: words, series, place, language }] of texts.entries()) {
     const before = texts[text - 1];
     if (before && !(before.series === series && before.place + 1 === place)) tokens.push(BARRIER);
-    tokens.push(...listTokens(words).map((token, at) => ({ ...token, text, first: at === 0 })));
+    tokens.push(...listTokens(words).map((token, at) => ({ ...token, text, first: at === 0, language })));
   }
   const places = new Map<string, number[]>();
   for (const [at, { key, text }] of tokens.entries()) {

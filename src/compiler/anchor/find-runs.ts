@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { hasUnspaced } from '../text/unspaced.ts';
 import type { Piece } from './parse-passage.ts';
 
 /** Pieces of a passage that stand word for word in the texts, from `token` on, or nowhere. */
@@ -22,7 +23,7 @@ export function findRuns(passage: readonly Piece[], { tokens, places }: Corpus, 
       while (tokens[place + reach] && keyAt(from + reach) === tokens[place + reach]?.key && tokens[place + reach]?.text !== -1) reach++;
       if (reach > length) [length, token] = [reach, place];
     }
-    if (passage.slice(from, from + length).filter((piece) => piece.type === 'token' && piece.word).length >= least) {
+    if (countPieces(passage.slice(from, from + length).filter((piece) => piece.type === 'token' && piece.word)) >= least) {
       runs.push({ from, to: from + length, token });
       from += length;
       continue;
@@ -33,4 +34,9 @@ export function findRuns(passage: readonly Piece[], { tokens, places }: Corpus, 
     from++;
   }
   return runs;
+}
+
+/** Count pieces; of a script without spaces, in which each letter is one, two count as a word. */
+export function countPieces(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + (piece.type === 'token' && hasUnspaced(piece.key) ? 0.5 : 1), 0);
 }

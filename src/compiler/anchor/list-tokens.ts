@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 
 /** A word or a sign of punctuation. Quotation marks are none: which are set, and whether, does not matter. */
 export interface Token {
@@ -10,19 +11,20 @@ export interface Token {
   end: number;
 }
 
-const MARKS = '\'"‘’‚‛′″ʼʻ`´“”„‟«»‹›';
-const LETTER = `(?:(?![ʼʻ])[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d\\u2060])`;
-const JOINT = `(?:['’‘ʼʻ\\-‐‑‒–−](?=${LETTER})|(?<=\\p{N})[.,](?=\\p{N}))`;
-const TOKEN = new RegExp(
-  `(${LETTER}+(?:${JOINT}${LETTER}+)*)|\\.{3,}|…|[-‐‑‒–—―−]+|[^\\s${MARKS}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]`,
-  'gu',
-);
+const MARKS = '\'"‘’‚‛′″ʼʻ`´“”„‟«»‹›「」『』﹁﹂﹃﹄〝〞〟＂＇';
+/** Signs that are not seen: they part no words, and are none. */
+const UNSEEN = String.raw`\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff`;
+const LETTER = `(?:(?![ʼʻ]|${UNSPACED})[\\p{L}\\p{M}\\p{N}])`;
+const RUN = `${LETTER}(?:${LETTER}|[${UNSEEN}]+(?=${LETTER}))*`;
+const JOINT = `(?:['’‘ʼʻ\\-‐‑‒–−](?=${LETTER})|(?<=\\p{N})[.,٫٬](?=\\p{N}))`;
+const TOKEN = new RegExp(`(${UNSPACED}\\p{M}*|${RUN}(?:${JOINT}${RUN})*)|\\.{3,}|…|[-‐‑‒–—―−]+|[^\\s${MARKS}${UNSEEN}]`, 'gu');
 
 /**
  * List the words and signs of a text, so that two texts with the same list say the same word for word.
- * A number with its separators is one word, and so are `al-Zour` and `group’s`; a dash between words is a sign.
+ * A number with its separators is one word, and so are `al-Zour` and `group’s`; a dash between words is a sign. In a script
+ * without spaces each letter is one: where its words end is a matter of opinion, and a part of a text is quoted from any letter on.
  *
- * `“Cut off”—20,000 men.` → `Cut`, `off`, `-`, `20,000`, `men`, `.`
+ * `“Cut off”—20,000 men.` → `Cut`, `off`, `-`, `20,000`, `men`, `.`; `港口关闭` → `港`, `口`, `关`, `闭`
  */
 export function listTokens(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map(({ 0: written, 1: word, index: start }) => ({

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus, CorpusToken } from './corpus.ts';
 import type { Piece } from './parse-passage.ts';
 
 /** Where a stretch of a passage stands, in tokens of the corpus, `to` excluded. */
@@ -99,8 +99,14 @@ function matchAt(stretch: readonly number[], passage: readonly Piece[], { tokens
 }
 
 /** Say whether a word of a passage is that of a text, but for the first letter where a quotation begins. */
-export function isSame(piece: { key: string; loose: boolean }, { key }: { key: string }, begins: boolean): boolean {
+export function isSame(
+  piece: { key: string; loose: boolean },
+  { key, language }: Pick<CorpusToken, 'key' | 'language'>,
+  begins: boolean,
+): boolean {
   if (piece.key === key) return true;
-  if (piece.loose) return piece.key.toLowerCase() === key.toLowerCase();
-  return begins && piece.key.slice(1) === key.slice(1) && piece.key.slice(0, 1).toLowerCase() === key.slice(0, 1).toLowerCase();
+  // Which letters are one pair is a matter of the language: in Turkish `İ` and `i`, `I` and `ı`.
+  const isPair = (one: string, other: string) => one.toLocaleLowerCase(language) === other.toLocaleLowerCase(language);
+  if (piece.loose) return isPair(piece.key, key);
+  return begins && piece.key.slice(1) === key.slice(1) && isPair(piece.key.slice(0, 1), key.slice(0, 1));
 }

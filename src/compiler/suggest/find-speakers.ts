@@ -1,5 +1,5 @@
 import type { Range } from '../anchor/find-quote.ts';
-import { plainLetters } from '../anchor/plain-letters.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import { findReportWords } from './report-words.ts';
 import { splitSentences } from './split-sentences.ts';
 import { overlap, type KnownSource, type Sentence, type Speaker, type SuggestParagraph } from './suggestion.ts';

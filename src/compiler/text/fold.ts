@@ -9,16 +9,18 @@ export interface FoldedText {
 
 const LEVELLED = new Map<string, string>([
   ...[...'‘’‚‛′ʼ`´'].map((sign) => [sign, "'"] as const),
-  ...[...'“”„‟″«»'].map((sign) => [sign, '"'] as const),
+  ...[...'“”„‟″«»「」『』﹁﹂﹃﹄〝〞〟＂'].map((sign) => [sign, '"'] as const),
   ...[...'‐‑‒–—―−'].map((sign) => [sign, '-'] as const),
   ...[...'\u00ad\u200b\u200c\u200d\u2060\ufeff'].map((sign) => [sign, ''] as const),
+  // What only says in which direction is written comes along, or gets lost, when words are copied.
+  ...[...'\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'].map((sign) => [sign, ''] as const),
   ['…', '...'],
   ...(['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const).map((letters, at) => [String.fromCodePoint(0xfb00 + at), letters] as const),
 ]);
 
 /**
  * Fold a text for comparing: NFC, one space for any white space, straight quotation marks, hyphens for dashes,
- * no soft hyphens or zero-width signs, ligatures as letters. Case stays.
+ * no soft hyphens, zero-width signs or signs of direction, ligatures as letters. Case stays.
  *
  * `“Cut\u00adting  off”` → `"Cutting off"`
  */

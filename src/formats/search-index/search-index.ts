@@ -1,4 +1,5 @@
 import type { SearchKind, SearchRecord } from './search-records.ts';
+import { languageName, loadLanguages } from './load-languages.ts';
 import { listWords } from './search-words.ts';
 
 /** A file of the index. */
@@ -9,6 +10,8 @@ export interface SearchFile {
 
 /** `start.json`: which of the other files holds what. */
 export interface SearchStart {
+  /** The language of what we say in the records (BCP 47). */
+  language: string;
   /** How many records there are. */
   count: number;
   /** Each kind with the number of its first record; the records stand kind by kind. */
@@ -32,14 +35,23 @@ const TERMS_SIZE = 32_000;
 const RECORDS_SIZE = 16_000;
 const WEIGHTS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Build the index: its files are small, and a search reads only those in which its words stand. */
-export function buildSearchIndex(records: readonly SearchRecord[]): SearchFile[] {
-  const terms: SearchTerms = [...collectPostings(records)]
+/**
+ * Build the index: its files are small, and a search reads only those in which its words stand.
+ *
+ * @param language the language of what we say in them (BCP 47)
+ */
+export async function buildSearchIndex(records: readonly SearchRecord[], language: string): Promise<SearchFile[]> {
+  const languages = await loadLanguages([language, ...records.flatMap((record) => record.language ?? [])]);
+  const stopWordsOf = (tag: string) => languages.get(languageName(tag))?.stopWords ?? new Set();
+  const terms: SearchTerms = [
+    ...collectPostings(records, (it) => weighTerms(it, stopWordsOf(language), stopWordsOf(it.language ?? language))),
+  ]
     .map(([term, postings]): [string, string] => [term, printPostings(postings)])
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const termFiles = cutIntoFiles(terms, TERMS_SIZE);
   const recordFiles = cutIntoFiles(records, RECORDS_SIZE);
   const start: SearchStart = {
+    language,
     count: records.length,
     kinds: records.flatMap(({ kind }, at) => (records[at - 1]?.kind === kind ? [] : [[kind, at] as [SearchKind, number]])),
     records: recordFiles.map(({ first }) => first),
@@ -52,10 +64,10 @@ export function buildSearchIndex(records: readonly SearchRecord[]): SearchFile[]
   ];
 }
 
-function collectPostings(records: readonly SearchRecord[]): Map<string, Posting[]> {
+function collectPostings(records: readonly SearchRecord[], weigh: (record: SearchRecord) => Map<string, number>): Map<string, Posting[]> {
   const postings = new Map<string, Posting[]>();
   for (const [at, record] of records.entries()) {
-    for (const [term, weight] of weighTerms(record)) {
+    for (const [term, weight] of weigh(record)) {
       const list = postings.get(term);
       if (list) list.push({ record: at, weight });
       else postings.set(term, [{ record: at, weight }]);
@@ -64,19 +76,28 @@ function collectPostings(records: readonly SearchRecord[]): Map<string, Posting[
   return postings;
 }
 
-/** Weigh the words of a record: those of its name most, those of the sources behind it least. */
-function weighTerms({ kind, code, label, text, quotes, voices }: SearchRecord): Map<string, number> {
-  const fields: [weight: number, texts: string[]][] = [
-    [kind === 'paragraph' ? 2 : 8, [label]],
-    [4, [text]],
-    [3, quotes],
+/**
+ * Weigh the words of a record: those of its name most, those of the sources behind it least.
+ *
+ * @param ours words that are passed over where we speak, `theirs` where a text does
+ */
+function weighTerms(
+  { kind, code, label, text, quotes, voices }: SearchRecord,
+  ours: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+): Map<string, number> {
+  const own = kind === 'paragraph' ? theirs : ours;
+  const fields: [weight: number, texts: string[], stopWords: ReadonlySet<string>][] = [
+    [kind === 'paragraph' ? 2 : 8, [label], own],
+    [4, [text], own],
+    [3, quotes, theirs],
     // The other spellings of a source or name are as good as its name.
-    [kind === 'source' || kind === 'name' ? 8 : 1, voices.flat()],
+    [kind === 'source' || kind === 'name' ? 8 : 1, voices.flat(), ours],
   ];
   const weights = new Map([[codeTerm(code), 1]]);
-  for (const [weight, texts] of fields) {
+  for (const [weight, texts, stopWords] of fields) {
     const counts = new Map<string, number>();
-    for (const { term } of texts.flatMap(listWords)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const { term } of texts.flatMap((it) => listWords(it, stopWords))) counts.set(term, (counts.get(term) ?? 0) + 1);
     for (const [term, count] of counts) weights.set(term, (weights.get(term) ?? 0) + weight * (1 + Math.log2(count) / 2));
   }
   return weights;

@@ -22,6 +22,8 @@ export interface SearchRecord {
   where: string;
   /** Where it stands, below the site's base: `/articles/x/#claim-y`. */
   path: string;
+  /** The language (BCP 47) of the paragraph or of what is quoted, where it is not that of the briefing. */
+  language?: string;
   /** A paragraph in the document's own wording; in our editions only what stands between “ ” is. */
   original?: true;
 }
@@ -31,6 +33,8 @@ export function listSearchRecords(briefing: Briefing, printFigure: (figure: Comp
   const { articles, sources } = briefing;
   const byCode = new Map(articles.map((article) => [article.code, article]));
   const names = new Map(sources.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+  const languageOf = (article: CompiledArticle | undefined) =>
+    article && article.language !== briefing.language ? { language: article.language } : {};
   const authors = new Set(articles.map(({ authorSource }) => authorSource));
   const voicesOf = (ids: Iterable<string | null>) =>
     [...new Set(ids)].flatMap((id) => {
@@ -52,6 +56,7 @@ export function listSearchRecords(briefing: Briefing, printFigure: (figure: Comp
           quotes: [...new Set(item.places.map(({ quote }) => quote))],
           where: item.places.map(({ article, paragraph }) => locator(article, paragraph)).join(', '),
           path: `${pathOf(byCode, item.places[0])}#${entryId(kind, item.id)}`,
+          ...languageOf(byCode.get(item.places[0]?.article ?? '')),
         }),
   });
   const recordKind = <K extends PageKind>(kind: K) => itemsOf(briefing, kind).map((item) => record(kind, item));
@@ -68,6 +73,7 @@ export function listSearchRecords(briefing: Briefing, printFigure: (figure: Comp
         voices: voicesOf(notes.flatMap(({ kind, id }) => (kind === 'source' ? [id] : []))),
         where: article.label,
         path: `${articlePath(article)}#${paragraphId(number)}`,
+        ...languageOf(article),
         ...(article.shows !== 'edition' ? { original: true as const } : {}),
       })),
     ),

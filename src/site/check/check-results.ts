@@ -2,6 +2,8 @@ import type { CheckedPassage } from '../../compiler/anchor/check-block.ts';
 import type { ExactPlace, Part } from '../../compiler/anchor/check-passage.ts';
 import type { Spot } from '../../compiler/anchor/corpus.ts';
 import type { Change } from '../../compiler/anchor/list-changes.ts';
+import { endBefore, startAfter } from '../../compiler/text/cut-text.ts';
+import { countWords } from '../../compiler/text/segments.ts';
 import * as strings from '#strings/client/check.ts';
 import { citePassage } from './cite-passage.ts';
 import { element } from '../base/page-parts.ts';
@@ -87,15 +89,15 @@ function renderStretches(stretches: readonly Spot[][], { texts }: Place): (Node 
 }
 
 function gapBetween(words: string): string {
-  return words.length <= MAX_GAP ? words : strings.wordsBetween(words.trim().split(/\s+/).length);
+  return words.length <= MAX_GAP ? words : strings.wordsBetween(countWords(words, 'und'));
 }
 
 function cutBefore(words: string): string {
-  return words.length <= CONTEXT ? words : `… ${words.slice(words.indexOf(' ', words.length - CONTEXT) + 1)}`;
+  return words.length <= CONTEXT ? words : `… ${words.slice(startAfter(words, words.length - CONTEXT))}`;
 }
 
 function cutAfter(words: string): string {
-  return words.length <= CONTEXT ? words : `${words.slice(0, words.lastIndexOf(' ', CONTEXT))} …`;
+  return words.length <= CONTEXT ? words : `${words.slice(0, endBefore(words, CONTEXT))} …`;
 }
 
 /** Where the words stand, whose they are, and how to cite them. */
@@ -163,5 +165,5 @@ function renderPart({ words, spots }: Part, place: Place): HTMLLIElement {
 /** Cut what was pasted to its beginning. */
 export function excerpt(passage: string): string {
   const words = passage.replace(/\s+/g, ' ').trim();
-  return words.length <= MAX_GAP ? words : `${words.slice(0, words.lastIndexOf(' ', MAX_GAP))} …`;
+  return words.length <= MAX_GAP ? words : `${words.slice(0, endBefore(words, MAX_GAP))} …`;
 }

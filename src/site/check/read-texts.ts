@@ -1,5 +1,6 @@
 import type { CorpusText } from '../../compiler/anchor/corpus.ts';
 import type { SearchRecord } from '../../formats/search-index/search-records.ts';
+import { UNSPACED } from '../../compiler/text/unspaced.ts';
 import type { Search } from '../search/search-engine.ts';
 
 /** A paragraph, or the statement of a claim, in which a quotation may stand. */
@@ -12,17 +13,19 @@ const FEW_FILES = 12;
 /** How many texts are read for each stretch of what was pasted. */
 const MAX_TEXTS = 8;
 const WORDS_OF_STRETCH = 40;
+/** Roughly a word; where no spaces are written, two letters. */
+const WORD = new RegExp(String.raw`(?:${UNSPACED}\p{M}*){1,2}|(?:(?!${UNSPACED})\S)+`, 'gu');
 
 /** Read the texts in which what was pasted may stand, in the order of the briefing. */
 export async function readTexts(search: Search, pasted: string): Promise<QuotableText[]> {
-  const { count, kinds, records } = await search.start();
+  const { language, count, kinds, records } = await search.start();
   const ranges = kinds.flatMap(([kind, from], at) =>
     kind === 'claim' || kind === 'paragraph' ? [{ from, to: kinds[at + 1]?.[1] ?? count }] : [],
   );
   const all = ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at));
   const chosen = records.length <= FEW_FILES ? all : await choose(search, pasted, new Set(all));
   const read = await search.read(chosen);
-  const texts = read.map((record, at) => makeText(record, chosen[at] ?? 0));
+  const texts = read.map((record, at) => makeText(record, chosen[at] ?? 0, language));
   return [...texts.filter(({ secondary }) => !secondary), ...texts.filter(({ secondary }) => secondary)];
 }
 
@@ -37,15 +40,15 @@ async function choose(search: Search, pasted: string, all: ReadonlySet<number>):
 
 /** Cut what was pasted where quotations and omissions may begin and end, and into no more than 40 words. */
 function listStretches(pasted: string): string[] {
-  return pasted.split(/["“”„«»…\n]|\.{3}/).flatMap((stretch) => {
-    const words = stretch.match(/\S+/g) ?? [];
-    return Array.from({ length: Math.ceil(words.length / WORDS_OF_STRETCH) }, (_, at) =>
-      words.slice(at * WORDS_OF_STRETCH, (at + 1) * WORDS_OF_STRETCH).join(' '),
+  return pasted.split(/["“”„«»「」…\n]|\.{3}/).flatMap((stretch) => {
+    const starts = [...stretch.matchAll(WORD)].map(({ index }) => index);
+    return Array.from({ length: Math.ceil(starts.length / WORDS_OF_STRETCH) }, (_, at) =>
+      stretch.slice(starts[at * WORDS_OF_STRETCH], starts[(at + 1) * WORDS_OF_STRETCH]),
     );
   });
 }
 
-function makeText(record: SearchRecord, place: number): QuotableText {
+function makeText(record: SearchRecord, place: number, language: string): QuotableText {
   const { kind, code, text, path } = record;
   const isParagraph = kind === 'paragraph';
   return {
@@ -55,5 +58,6 @@ function makeText(record: SearchRecord, place: number): QuotableText {
     place,
     number: isParagraph ? code.replace(/.*¶/, '') : null,
     secondary: !isParagraph,
+    language: isParagraph ? (record.language ?? language) : language,
   };
 }

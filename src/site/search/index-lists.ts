@@ -1,4 +1,4 @@
-import { foldWord } from '../../formats/search-index/search-words.ts';
+import { foldWord } from '../../formats/search-index/fold-word.ts';
 import { articlePath, locator, entryId, entryPagePath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';

@@ -1,5 +1,6 @@
 import { codeTerm, parsePostings, type Posting, type SearchStart, type SearchTerms } from '../../formats/search-index/search-index.ts';
 import type { SearchKind, SearchRecord } from '../../formats/search-index/search-records.ts';
+import type { SearchLanguage } from '../../formats/search-index/search-language.ts';
 import { listQueryTerms } from '../../formats/search-index/search-words.ts';
 
 /** Read a file of the index: `start`, `terms-3`, `records-0`. */
@@ -9,6 +10,8 @@ export type ReadFile = (name: string) => Promise<unknown>;
 export interface SearchResults {
   /** The words that were looked for; results light them. */
   terms: string[];
+  /** Words that are passed over, and so not lit. */
+  stopWords: ReadonlySet<string>;
   /** What has the code that was asked for. */
   direct: number[];
   kinds: { kind: SearchKind; records: number[] }[];
@@ -48,9 +51,16 @@ const MIN_PART = 3;
 /**
  * Open a search; each file is read when it's first needed, and kept.
  *
- * @param stemOf the stem of a word, in the language of the index: `deserting` → `desert`; without it, words are found as they are
+ * @param load gives what search knows of the languages of the texts: their words are found by stems, and words that stand almost
+ *   everywhere are passed over; called once, when it is first needed
  */
-export function openSearch(readFile: ReadFile, stemOf: ((word: string) => string) | null = null): Search {
+export function openSearch(readFile: ReadFile, load: () => Promise<ReadonlyMap<string, SearchLanguage>>): Search {
+  let loaded: Promise<SearchLanguage[]> | undefined;
+  const languages = () => {
+    const found = (loaded ??= load().then((it) => [...it.values()]));
+    found.catch(() => (loaded = undefined)); // so that it can be tried again
+    return found;
+  };
   const files = new Map<string, Promise<unknown>>();
   const read = <T>(name: string): Promise<T> => {
     const found = files.get(name) ?? readFile(name);
@@ -71,12 +81,21 @@ export function openSearch(readFile: ReadFile, stemOf: ((word: string) => string
     return found.flat().filter(([term]) => term.startsWith(beginning));
   }
 
-  /** List the words of the index that have the stem of a word. */
+  /** List the words of the index that have the stem of a word in one of the languages, or have it behind what is written as a part of them. */
   async function lookUpStem(term: string): Promise<SearchTerms> {
-    if (stemOf === null) return [];
-    const stem = stemOf(term);
-    const beginning = stem.replace(/[iy]$/, ''); // studies, study
-    return beginning.length < MIN_PART ? [] : (await lookUp(beginning)).filter(([it]) => stemOf(it) === stem);
+    const found = await Promise.all(
+      (await languages()).map(async ({ stemOf, before }) => {
+        const stem = stemOf(term);
+        const beginning = stem.replace(/(?<=...)[iyl]$/, ''); // studies, study; canaux, canal
+        const leads = before?.letters.test(term) ? before.words : [];
+        if (beginning.length < (leads.length ? SHORTEST_BEGINNING : MIN_PART)) return [];
+        const lists = await Promise.all(
+          ['', ...leads].map(async (lead) => (await lookUp(lead + beginning)).filter(([it]) => stemOf(it.slice(lead.length)) === stem)),
+        );
+        return lists.flat();
+      }),
+    );
+    return found.flat();
   }
 
   /**
@@ -139,13 +158,26 @@ export function openSearch(readFile: ReadFile, stemOf: ((word: string) => string
       .map(({ it }) => it);
   }
 
+  /**
+   * List the words of a query. What stands almost everywhere in one of the languages is passed over, but where nothing is left:
+   * `die` alone is looked for where some texts are English and some German.
+   */
+  async function readQuery(query: string): Promise<{ terms: string[]; stopWords: ReadonlySet<string> }> {
+    const lists = (await languages()).map(({ stopWords }) => stopWords);
+    const inAny = new Set(lists.flatMap((list) => [...list]));
+    const inAll = new Set([...inAny].filter((word) => lists.every((list) => list.has(word))));
+    const terms = listQueryTerms(query, inAny);
+    const found = terms.length ? terms : listQueryTerms(query, inAll);
+    return { terms: found, stopWords: new Set([...inAny].filter((word) => !found.includes(word))) };
+  }
+
   async function find(query: string): Promise<SearchResults> {
     const { count, kinds } = await start();
     const codes = await Promise.all(listCodes(query).map(lookUp));
     const direct = codes.flatMap((found, at) =>
       found.filter(([term]) => term === listCodes(query)[at]).flatMap(([, text]) => parsePostings(text).map(({ record }) => record)),
     );
-    const terms = direct.length ? [] : listQueryTerms(query);
+    const { terms, stopWords } = direct.length ? { terms: [], stopWords: new Set<string>() } : await readQuery(query);
     const weighed = await Promise.all(
       terms.map(async (term, at) => {
         const found = await weigh(term, at === terms.length - 1 && !/\s$/.test(query), count);
@@ -157,6 +189,7 @@ export function openSearch(readFile: ReadFile, stemOf: ((word: string) => string
     const { ranked, partial } = rank(weighed.map(({ weights }) => weights));
     return {
       terms: [...new Set([...terms, ...weighed.flatMap(({ words }) => words)])],
+      stopWords,
       direct,
       kinds: kinds.map(([kind, from], at) => {
         const to = kinds[at + 1]?.[1] ?? count;
@@ -169,9 +202,8 @@ export function openSearch(readFile: ReadFile, stemOf: ((word: string) => string
 
   async function findLike(text: string): Promise<number[]> {
     const { count } = await start();
-    const terms = listQueryTerms(text)
-      .sort((one, other) => other.length - one.length)
-      .slice(0, MAX_WORDS);
+    const { terms: all } = await readQuery(text);
+    const terms = all.sort((one, other) => other.length - one.length).slice(0, MAX_WORDS);
     const weighed = await Promise.all(terms.map((term) => weigh(term, false, count)));
     return sumUp(weighed.map(({ weights }) => weights)).map(({ record }) => record);
   }

@@ -9,11 +9,14 @@ import { printDate } from '../base/print-date.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** Build the search index of a briefing, and the path of the folder for it: another index stands in another folder. */
-export const searchFiles: (briefing: Briefing) => { edition: string; folder: string; files: SearchFile[] } = memoize((briefing) => {
-  const files = buildSearchIndex(listSearchRecords(briefing, (figure) => printValue(stringsOf(briefing), figure)));
-  const edition = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  return { edition, folder: `/search/${edition}/`, files };
-});
+export const searchFiles: (briefing: Briefing) => Promise<{ edition: string; folder: string; files: SearchFile[] }> = memoize(
+  async (briefing) => {
+    const records = listSearchRecords(briefing, (figure) => printValue(stringsOf(briefing), figure));
+    const files = await buildSearchIndex(records, briefing.language);
+    const edition = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
+    return { edition, folder: `/search/${edition}/`, files };
+  },
+);
 
 /** Print the value of a figure as search shows it: bounds in words, dates as written and as read. */
 function printValue(strings: Strings, figure: CompiledFigure): string {
@@ -26,4 +29,9 @@ function printValue(strings: Strings, figure: CompiledFigure): string {
     case 'vague':
       return facts.vagueQuantity({ quote: figure.places[0]?.quote ?? '', unit: figure.unit });
   }
+}
+
+/** List the languages of all that can be found (BCP 47), as an attribute of the page that searches in it. */
+export function listLanguages({ language, articles }: Briefing): string {
+  return [...new Set([language, ...articles.map((article) => article.language)])].join(' ');
 }

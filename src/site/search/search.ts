@@ -1,9 +1,10 @@
+import { loadLanguages } from '../../formats/search-index/load-languages.ts';
 import type { SearchRecord } from '../../formats/search-index/search-records.ts';
 import * as words from '#strings/client/search.ts';
 import { element, part } from '../base/page-parts.ts';
 import { readJson } from '../base/read-json.ts';
-import { stemmer } from '@orama/stemmers/english';
 import { openSearch, type SearchResults } from './search-engine.ts';
+import type { WordsSought } from './find-sought.ts';
 import { renderResult, signOf } from './search-results.ts';
 
 const AT_FIRST = 6;
@@ -14,10 +15,12 @@ const form = part('search-form', HTMLFormElement);
 const field = part('search-field', HTMLInputElement);
 const status = part('search-status', HTMLElement);
 const results = part('search-results', HTMLElement);
-const { index: folder = '', base = '' } = form.dataset;
+const { index: folder = '', languages = '', base = '' } = form.dataset;
 
-const isEnglish = /^en\b/i.test(document.documentElement.lang);
-const search = openSearch((name) => readJson(`${folder}${name}.json`), isEnglish ? stemmer : null);
+const search = openSearch(
+  (name) => readJson(`${folder}${name}.json`),
+  () => loadLanguages(languages.split(' ')),
+);
 
 let latest = 0;
 
@@ -55,7 +58,7 @@ function show(message: string, shown: Node[]): void {
 /** Say what was found, and render it. */
 function describe(query: string, found: SearchResults, direct: SearchRecord[], lists: SearchRecord[][]): [message: string, shown: Node[]] {
   if (direct.length) {
-    return [words.haveCode(direct.length, direct[0]?.code ?? '', query), [listOf(direct, [])]];
+    return [words.haveCode(direct.length, direct[0]?.code ?? '', query), [listOf(direct, found)]];
   }
   const parts = found.kinds.flatMap(({ kind, records }, at) => (records.length ? [{ kind, records, first: lists[at] ?? [] }] : []));
   const nearby = found.nearby.length
@@ -67,20 +70,20 @@ function describe(query: string, found: SearchResults, direct: SearchRecord[], l
   }
   const counts = parts.map(({ kind, records: { length } }) => words.countOf(kind, length));
   const groups = parts.map(({ kind, records, first }) => {
-    const list = listOf(first, found.terms);
+    const list = listOf(first, found);
     const title = element('h2', '', signOf(kind), ' ', words.titleOf(kind), ' ');
     title.append(element('span', 'list-count', String(records.length)));
     title.id = `found-${kind}`;
     const group = element('section', `result-group kind-${kind}`, title, element('div', '', list));
     group.setAttribute('aria-labelledby', title.id);
-    if (records.length > first.length) list.after(buttonForMore(list, records, found.terms));
+    if (records.length > first.length) list.after(buttonForMore(list, records, found));
     return group;
   });
   return [words.found(query, found.partial, counts), [...nearby, ...groups]];
 }
 
-function listOf(records: SearchRecord[], terms: string[]): HTMLUListElement {
-  return element('ul', 'result-list max-w-[48rem]', ...records.map((record) => renderResult(record, terms, base)));
+function listOf(records: SearchRecord[], sought: WordsSought): HTMLUListElement {
+  return element('ul', 'result-list max-w-[48rem]', ...records.map((record) => renderResult(record, sought, base)));
 }
 
 function linkToWord(word: string): Node {
@@ -89,7 +92,7 @@ function linkToWord(word: string): Node {
   return link;
 }
 
-function buttonForMore(list: HTMLElement, records: readonly number[], terms: string[]): HTMLButtonElement {
+function buttonForMore(list: HTMLElement, records: readonly number[], sought: WordsSought): HTMLButtonElement {
   const button = makeButton('');
   const name = () => {
     const left = records.length - list.children.length;
@@ -100,7 +103,7 @@ function buttonForMore(list: HTMLElement, records: readonly number[], terms: str
   button.addEventListener('click', () => {
     const from = list.children.length;
     search.read(records.slice(from, from + MORE)).then((more) => {
-      list.append(...more.map((record) => renderResult(record, terms, base)));
+      list.append(...more.map((record) => renderResult(record, sought, base)));
       list.children[from]?.querySelector('a')?.focus();
       name();
     }, showFailure);
@@ -132,7 +135,7 @@ function keepInAddress(): void {
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
-field.addEventListener('focus', () => void search.start().catch(() => undefined), { once: true }); // a failure shows with the first query
+field.addEventListener('focus', () => void search.find('').catch(() => undefined), { once: true }); // a failure shows with the first query
 field.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(() => {

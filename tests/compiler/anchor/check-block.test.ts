@@ -18,6 +18,7 @@ async function readTexts(content: string) {
       place,
       number: String(number),
       secondary: false,
+      language: 'en',
     })),
   );
   const statements = briefing.claims.map(({ code, statement }) => ({
@@ -26,6 +27,7 @@ async function readTexts(content: string) {
     place: 0,
     number: null,
     secondary: true,
+    language: 'en',
   }));
   return { texts: [...paragraphs, ...statements], paragraphs: paragraphs.map(({ text }) => text) };
 }

@@ -12,8 +12,8 @@ const TEXTS = [
   'The naïve Óscar Łuk of the Ærø café sold sea\u00adweed and drift\u200bwood.',
 ];
 const texts: CorpusText[] = [
-  ...TEXTS.map((text, place) => ({ text, series: 'A', place, number: String(place + 1), secondary: false })),
-  { text: 'Mud fills the harbor of the town.', series: 'C1', place: 0, number: null, secondary: true },
+  ...TEXTS.map((text, place) => ({ text, series: 'A', place, number: String(place + 1), secondary: false, language: 'en' })),
+  { text: 'Mud fills the harbor of the town.', series: 'C1', place: 0, number: null, secondary: true, language: 'en' },
 ];
 const corpus = buildCorpus(texts);
 

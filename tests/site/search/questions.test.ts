@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stemmer } from '@orama/stemmers/english';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/formats/search-index/search-index.ts';
 import { listSearchRecords } from '../../../src/formats/search-index/search-records.ts';
-import { openSearch } from '../../../src/site/search/search-engine.ts';
 import { stringsOf } from '../../../src/strings/index.ts';
 import { printFigure } from '../../../src/site/base/words.ts';
 import { compileGood } from '../../briefings.ts';
 import { ROOT } from '../../run-process.ts';
+import { openOver } from './open-over.ts';
 
 interface Question {
   asks: string;
@@ -19,8 +17,7 @@ interface Question {
 const questions = parse(readFileSync(join(import.meta.dirname, 'questions.yaml'), 'utf8')) as Question[];
 const briefing = await compileGood(join(ROOT, 'content'));
 const records = listSearchRecords(briefing, (it) => printFigure(stringsOf(briefing), it));
-const files = new Map(buildSearchIndex(records).map(({ name, text }) => [name, text]));
-const search = openSearch((name) => Promise.resolve(JSON.parse(files.get(name) ?? 'null') as unknown), stemmer);
+const { search } = await openOver(records);
 
 /** How many questions have an answer among the first three that are shown of a kind: measured on 2026-11-29, and not to fall. */
 const FLOOR = 37;

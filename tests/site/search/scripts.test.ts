@@ -1,17 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/formats/search-index/search-index.ts';
 import { listSearchRecords, type SearchRecord } from '../../../src/formats/search-index/search-records.ts';
 import { stringsIn } from '../../../src/strings/index.ts';
 import { printFigure } from '../../../src/site/base/words.ts';
-import { openSearch } from '../../../src/site/search/search-engine.ts';
 import { compileGood } from '../../briefings.ts';
 import { ROOT } from '../../run-process.ts';
+import { openOver } from './open-over.ts';
 
-function openOver(records: SearchRecord[]) {
-  const files = new Map(buildSearchIndex(records).map(({ name, text }) => [name, text]));
-  const search = openSearch((name) => Promise.resolve(JSON.parse(files.get(name) ?? 'null') as unknown));
+async function openFinding(records: SearchRecord[]) {
+  const { search } = await openOver(records);
   return async (query: string) => {
     const { direct, kinds, partial } = await search.find(query);
     const found = await search.read([...direct, ...kinds.flatMap(({ records: all }) => all)]);
@@ -30,7 +28,7 @@ const makeRecord = (code: string, text: string): SearchRecord => ({
   path: '/',
 });
 
-const find = openOver([
+const find = await openFinding([
   makeRecord('A¶1', '船只昨天离开了港口。'),
   makeRecord('A¶2', '渡し船は港に着いた。'),
   makeRecord('A¶3', 'เรือออกจากท่าเรือ'),
@@ -70,7 +68,7 @@ if (cases.length === 0) console.log('Skipped: what the search finds in a briefin
 
 describe.runIf(cases.length > 0)('in a briefing with odd characters', async () => {
   const findOdd = cases.length
-    ? openOver(listSearchRecords(await compileGood(join(SHARED, 'nasty-briefing')), (it) => printFigure(stringsIn('en'), it)))
+    ? await openFinding(listSearchRecords(await compileGood(join(SHARED, 'nasty-briefing')), (it) => printFigure(stringsIn('en'), it)))
     : find;
   test.each(cases.flatMap(({ queries, finds, why }) => queries.map((query) => ({ query, finds, why }))))(
     '“$query” finds $finds: $why',

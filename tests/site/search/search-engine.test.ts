@@ -1,32 +1,27 @@
-import { stemmer } from '@orama/stemmers/english';
 import { expect, test } from 'vitest';
+import { loadLanguages } from '../../../src/formats/search-index/load-languages.ts';
 import { openSearch } from '../../../src/site/search/search-engine.ts';
 import { buildSearchIndex } from '../../../src/formats/search-index/search-index.ts';
 import type { SearchRecord } from '../../../src/formats/search-index/search-records.ts';
 import { FULL } from '../../full.ts';
+import { openOver } from './open-over.ts';
 
 function makeRecord(code: string, label: string, text = '', more: Partial<SearchRecord> = {}): SearchRecord {
   return { kind: 'claim', code, label, text, quotes: [], voices: [], where: 'A¶1', path: `/articles/a/#${code}`, ...more };
 }
 
-/** Open a search over some records; `read` lists the files that it read. */
-function openOver(records: SearchRecord[], stemOf?: (word: string) => string) {
-  const files = new Map(buildSearchIndex(records).map(({ name, text }) => [name, text]));
-  const read: string[] = [];
-  const search = openSearch((name) => {
-    read.push(name);
-    const text = files.get(name);
-    return text === undefined ? Promise.reject(new Error(name)) : Promise.resolve(JSON.parse(text) as unknown);
-  }, stemOf);
+/** Open a search, and find the codes of what it finds. */
+async function openFinding(records: SearchRecord[]) {
+  const opened = await openOver(records);
   const find = async (query: string) => {
-    const found = await search.find(query);
+    const found = await opened.search.find(query);
     const numbers = [...found.direct, ...found.kinds.flatMap((it) => it.records)];
-    return (await search.read(numbers)).map(({ code }) => code);
+    return (await opened.search.read(numbers)).map(({ code }) => code);
   };
-  return { search, find, read, files };
+  return { ...opened, find };
 }
 
-const small = openOver([
+const small = await openFinding([
   makeRecord('C1', 'Fighters leave Ar-Raqqa', 'Some fighters have left.'),
   makeRecord('C2', 'Bodies at Tabqa', 'Bodies of 30 to 40 men, thought to be fighters, were found.', { quotes: ['the bodies of men'] }),
   makeRecord('C12', 'The statement of a province'),
@@ -36,15 +31,12 @@ const small = openOver([
   makeRecord('A¶7a', '', 'A defector told of defections.', { kind: 'paragraph' }),
 ]);
 
-const stemmed = openOver(
-  [
-    makeRecord('C1', 'Fighters deserted', 'Air strikes by the U.S. did not stop it.'),
-    makeRecord('C2', 'Studies of desertion', 'They told us of airplanes.'),
-    makeRecord('C3', 'A study of airstrikes', 'A strike in the air.'),
-    makeRecord('C4', 'The air was clear'),
-  ],
-  stemmer,
-);
+const stemmed = await openFinding([
+  makeRecord('C1', 'Fighters deserted', 'Air strikes by the U.S. did not stop it.'),
+  makeRecord('C2', 'Studies of desertion', 'They told us of airplanes.'),
+  makeRecord('C3', 'A study of airstrikes', 'A strike in the air.'),
+  makeRecord('C4', 'The air was clear'),
+]);
 
 test.each([
   ['deserting ', ['C1']],
@@ -62,7 +54,7 @@ test.each([
 });
 
 test('a word that stands nowhere is looked for as two, which are lit', async () => {
-  const two = openOver([makeRecord('C1', 'Air strikes'), makeRecord('C2', 'The air'), makeRecord('C3', 'A strike')], stemmer);
+  const two = await openFinding([makeRecord('C1', 'Air strikes'), makeRecord('C2', 'The air'), makeRecord('C3', 'A strike')]);
   expect(await two.find('airstrikes')).toEqual(['C1']);
   expect((await two.search.find('airstrikes')).terms).toEqual(expect.arrayContaining(['air', 'strike']));
 });
@@ -98,7 +90,7 @@ test('what has the word in its name comes first', async () => {
 });
 
 test('a whole word counts more than the beginning of a longer one, which counts the more the rarer it is', async () => {
-  const { find } = openOver([
+  const { find } = await openFinding([
     makeRecord('C1', 'Statement'),
     makeRecord('C2', 'State'),
     makeRecord('C3', 'Stateless'),
@@ -108,7 +100,7 @@ test('a whole word counts more than the beginning of a longer one, which counts 
 });
 
 test('a word in a name outweighs one in a text, though it only begins so', async () => {
-  const { find } = openOver([makeRecord('C1', 'A', 'The state.'), makeRecord('C2', 'Statements', 'Statements of statements.')]);
+  const { find } = await openFinding([makeRecord('C1', 'A', 'The state.'), makeRecord('C2', 'Statements', 'Statements of statements.')]);
   expect(await find('state')).toEqual(['C2', 'C1']);
 });
 
@@ -126,9 +118,10 @@ test('a word that stands nowhere gives words that are spelled much like it', asy
 
 test('a file that failed is asked for again', async () => {
   let fails = true;
-  const files = new Map(buildSearchIndex([makeRecord('C1', 'Raqqa')]).map(({ name, text }) => [name, text]));
-  const search = openSearch((name) =>
-    fails ? Promise.reject(new Error('offline')) : Promise.resolve(JSON.parse(files.get(name) ?? 'null')),
+  const files = new Map((await buildSearchIndex([makeRecord('C1', 'Raqqa')], 'en')).map(({ name, text }) => [name, text]));
+  const search = openSearch(
+    (name) => (fails ? Promise.reject(new Error('offline')) : Promise.resolve(JSON.parse(files.get(name) ?? 'null'))),
+    () => loadLanguages(['en']),
   );
   await expect(search.find('raqqa')).rejects.toThrow('offline');
   fails = false;
@@ -144,7 +137,7 @@ test(`with ${FULL ? 'a thousand' : 'two hundred'} articles a search reads a few 
       `The state of ${Array.from({ length: 4 }, (_, it) => word(at * 13 + it)).join(' ')}`,
     ),
   );
-  const large = openOver(records);
+  const large = await openFinding(records);
   expect(Math.max(...[...large.files].filter(([name]) => name !== 'start').map(([, text]) => text.length))).toBeLessThan(400_000);
   expect(large.files.get('start')?.length).toBeLessThan(60_000);
   const [{ code = '' } = {}] = records.slice(-2222);

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../../compiler/anchor/plain-letters.ts';
+import { plainLetters } from '../../../compiler/text/plain-letters.ts';
 import { make } from '../../../site/copy/elements.ts';
 import { freshId } from './control.ts';
 

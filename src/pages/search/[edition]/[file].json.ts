@@ -3,7 +3,7 @@ import { getBriefing } from '../../../site/base/briefing.ts';
 import { searchFiles } from '../../../site/search/search-files.ts';
 
 export const getStaticPaths = (async () => {
-  const { edition, files } = searchFiles(await getBriefing());
+  const { edition, files } = await searchFiles(await getBriefing());
   return files.map(({ name, text }) => ({ params: { edition, file: name }, props: { text } }));
 }) satisfies GetStaticPaths;
 
