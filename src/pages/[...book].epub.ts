@@ -4,6 +4,7 @@ import { bookPath } from '../formats/links/links.ts';
 import type { CompiledArticle } from '../model/compiled.ts';
 import { getBriefing } from '../site/base/briefing.ts';
 import { siteAddress } from '../site/base/site-address.ts';
+import { readFonts } from '../site/shell/read-fonts.ts';
 import { writeBook } from '../site/epub/index.ts';
 
 interface Props {
@@ -20,6 +21,6 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { article }, site }) => {
   const briefing = await getBriefing();
-  const bytes = writeBook(briefing, siteAddress(briefing, site), article);
+  const bytes = writeBook(briefing, siteAddress(briefing, site), article, await readFonts());
   return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': EPUB.mediatype } });
 };

@@ -52,8 +52,11 @@ export async function makeFonts(root: string, briefing: Briefing, base: string):
 }
 
 /** Print what the pages of a site say of its fonts. */
-export function printFonts({ css, sheet, paperCss, preload, licences }: WebFonts): string {
-  return JSON.stringify({ css, sheet: sheet?.url ?? null, paperCss, preload, licences } satisfies PageFonts);
+export function printFonts({ css, sheet, paperCss, preload, licences, paper }: WebFonts): string {
+  const scripts = paper
+    .filter(({ family }) => family === 'serif')
+    .map(({ weight, letters, bytes }) => ({ weight, letters, data: Buffer.from(bytes).toString('base64') }));
+  return JSON.stringify({ css, sheet: sheet?.url ?? null, paperCss, preload, licences, scripts } satisfies PageFonts);
 }
 
 /** Write the fonts into a site. */

@@ -24,6 +24,17 @@ export interface Book {
   pictures: readonly Picture[];
   /** The style of every page. */
   style: string;
+  /** Fonts for letters that a reader’s own may lack, and what their licences say; none where it needs none. */
+  fonts: { files: readonly BookFont[]; licences: string } | null;
+}
+
+/** A font of one weight that a book takes along. */
+export interface BookFont {
+  weight: number;
+  /** The letters that it draws, as code points. */
+  letters: readonly number[];
+  /** Packed as WOFF2. */
+  bytes: Uint8Array;
 }
 
 /** A document of a book: one page of XHTML, which the contents name. */

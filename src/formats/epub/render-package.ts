@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { printXml } from '../feeds/print-xml.ts';
+import { listFontFiles } from './book-fonts.ts';
 import { chapterFile, NAV_FILE, STYLE_FILE, type Book } from './book.ts';
 import { directionOf } from '../../model/direction.ts';
 
@@ -24,12 +25,13 @@ function idOf(name: string): string {
   return `file-${name}`;
 }
 
-function listFiles({ chapters, pictures }: Book): Element[] {
+function listFiles({ chapters, pictures, fonts }: Book): Element[] {
   const xhtml = 'application/xhtml+xml';
   return [
     x('item', { id: idOf(NAV.name), href: NAV_FILE, 'media-type': xhtml, properties: 'nav' }),
     ...chapters.map((it) => x('item', { id: idOf(it.name), href: chapterFile(it), 'media-type': xhtml })),
     ...pictures.map(({ path, mediatype }, at) => x('item', { id: `picture-${at + 1}`, href: encodeURI(path), 'media-type': mediatype })),
+    ...listFontFiles({ fonts }).map(({ path, mediatype }, at) => x('item', { id: `font-${at + 1}`, href: path, 'media-type': mediatype })),
     x('item', { id: 'style', href: STYLE_FILE, 'media-type': 'text/css' }),
   ];
 }

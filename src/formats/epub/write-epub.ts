@@ -2,6 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { x } from 'xastscript';
 import { printXml } from '../feeds/print-xml.ts';
 import { chapterFile, NAV_FILE, STYLE_FILE, type Book } from './book.ts';
+import { listFontFiles, printFontRules } from './book-fonts.ts';
 import { EPUB } from './format.ts';
 import { printNav } from './render-nav.ts';
 import { printPackage } from './render-package.ts';
@@ -21,7 +22,8 @@ export function writeEpub(book: Book): Uint8Array {
     [NAV_FILE, printNav(book)],
     ...pages,
     ...book.pictures.map(({ path, data }) => [path, data] as const),
-    [STYLE_FILE, book.style],
+    ...listFontFiles(book).map(({ path, data }) => [path, data] as const),
+    [STYLE_FILE, book.style + printFontRules(book)],
   ] as const;
   const files: Zippable = {
     // Its type stands first and is not compressed: programs know a book by these bytes (OCF 3.3, section 4.3).

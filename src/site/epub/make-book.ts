@@ -29,7 +29,7 @@ import { writeArticleChapter } from './write-passages.ts';
  *
  * @param site the public address, without a slash at its end
  */
-export function makeBook(whole: Briefing, site: string, article: CompiledArticle | null): Book {
+export function makeBook(whole: Briefing, site: string, article: CompiledArticle | null): Omit<Book, 'fonts'> {
   const scope = chooseScope(whole, article);
   const { briefing, charts, articles } = scope;
   const stand: RenderContext = { briefing, site, isPart: true };

@@ -5,9 +5,20 @@ import type { WebFonts } from '../../formats/fonts/web-fonts.ts';
 export interface PageFonts extends Pick<WebFonts, 'css' | 'paperCss' | 'preload' | 'licences'> {
   /** The address of further rules. */
   sheet: string | null;
+  /** What draws the letters of other scripts where text is set, for books, which take along what they need. */
+  scripts: readonly ScriptFont[];
 }
 
-const NONE: PageFonts = { css: '', sheet: null, paperCss: '', preload: [], licences: [] };
+/** A font of one weight, with the letters of another script that the texts have. */
+export interface ScriptFont {
+  weight: number;
+  /** As code points. */
+  letters: readonly number[];
+  /** Packed as WOFF2, in base 64. */
+  data: string;
+}
+
+const NONE: PageFonts = { css: '', sheet: null, paperCss: '', preload: [], licences: [], scripts: [] };
 
 let known: { file: string; fonts: PageFonts } | null = null;
 

@@ -233,3 +233,24 @@ test('a book in a language that is written from right to left is read so', async
   expect(texts.get('EPUB/package.opf')).toContain('page-progression-direction="rtl"');
   expect(texts.get('EPUB/article-a.xhtml')).toContain('lang="ar" xml:lang="ar" dir="rtl"');
 });
+
+test('a book takes along the fonts of those other scripts in which it has letters, and their licences', async () => {
+  const briefing = await compileGood(await writeSmall({ articles: 1 }));
+  const fonts = {
+    scripts: [
+      { weight: 400, letters: [0x627, 0x644], data: Buffer.from('Arabic').toString('base64') },
+      { weight: 400, letters: [0x4e2d], data: Buffer.from('Chinese').toString('base64') },
+    ],
+    licences: [{ name: 'Noto', text: 'SIL Open Font License' }],
+  };
+  const bytes = writeBook({ ...briefing, title: 'اللا' }, SITE, null, fonts);
+  const { texts } = readEpub(bytes);
+  expect(texts.get('EPUB/style.css')).toContain("src: url('fonts/1.woff2') format('woff2'); unicode-range: U+627,U+644; }");
+  expect(texts.get('EPUB/style.css')).toContain("html { font-family: serif, 'Letters of other scripts'; }");
+  expect(texts.get('EPUB/package.opf')).toContain('href="fonts/1.woff2" media-type="font/woff2"');
+  expect(texts.get('EPUB/package.opf')).not.toContain('fonts/2.woff2');
+  expect(texts.get('EPUB/fonts/licences.txt')).toBe('Noto\n\nSIL Open Font License\n');
+  const { messages } = await EpubCheck.validate(bytes);
+  expect(messages).toEqual([]);
+  expect(readEpub(writeBook(briefing, SITE, null, fonts)).texts.get('EPUB/style.css')).not.toContain('@font-face');
+});
