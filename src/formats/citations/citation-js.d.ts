@@ -4,6 +4,7 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(items: readonly object[] | string, options?: { forceType?: string });
     format(format: 'biblatex', options: { format: 'object' }): BibEntry[];
+    format(format: 'bibliography' | 'citation', options: { format: 'text'; template: string; lang: string }): string;
     /** The items as CSL-JSON. */
     data: Record<string, unknown>[];
   }
@@ -14,6 +15,7 @@ declare module '@citation-js/core' {
   }
   interface CslConfig {
     styles: { add(name: string, xml: string): void };
+    locales: { add(name: string, xml: string): void };
     engine(items: readonly object[], style: string, locale: string, format: 'html'): CslEngine;
   }
   interface BibtexConfig {
@@ -23,6 +25,7 @@ declare module '@citation-js/core' {
   interface CslEngine {
     registry: object;
     updateItems(ids: readonly string[]): void;
+    getTerm(term: string, form: 'short', plural: 0 | 1): string;
     makeBibliography(): [unknown, string[]];
     makeCitationCluster(cites: readonly { id: string; locator?: string; label?: string; suffix?: string }[]): string;
   }

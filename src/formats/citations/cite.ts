@@ -1,5 +1,5 @@
 import type { CslItem, Locator } from './csl-item.ts';
-import { printCite, printReference } from './engine.ts';
+import { printCite, printPlace, printReference } from './engine.ts';
 import { keptCitations } from './kept-citations.ts';
 import { STYLES, type Citation, type CitationStyle } from './styles.ts';
 import { capitalizeTitle } from './title-case.ts';
@@ -30,16 +30,13 @@ export function citeInStyle(given: CslItem, style: CitationStyle, locator?: Loca
   const inText = printCite(short, style, locator);
   // Styles that number their references have no word for a place in the text.
   const elsewhere = printCite(short, style, { ...locator, locator: `${locator.locator}0` });
-  return `${reference} ${inText === elsewhere ? printPlace(locator) : inText}`;
+  return `${reference} ${inText === elsewhere ? printPlace(short, style, locator) : inText}`;
 }
 
-function printPlace({ locator, page }: Locator): string {
-  return `${/[–,]/.test(locator) ? 'paras.' : 'para.'} ${locator}${page ? `, p. ${page}` : ''}.`;
-}
-
-/** Name organizations as the style does: with their initial article or without. */
+/** Name organizations as the style does: with their initial article or without, which is known of English names alone. */
 function nameAuthors(item: CslItem, { dropsArticle }: CitationStyle): CslItem {
-  if (!dropsArticle || !item.author) return item;
+  const { locale = 'en-US' } = item;
+  if (!dropsArticle || !item.author || !locale.startsWith('en')) return item;
   return { ...item, author: item.author.map(({ literal }) => ({ literal: literal.replace(/^(?:The|An?)\s+(?=\S)/, '') })) };
 }
 
@@ -57,10 +54,10 @@ const ADDRESS = 'https://address.invalid/x';
 const NUMBERS = ['70001', '70002'] as const;
 
 /** Titles of which a style changes nothing but capitals: without signs that it replaces or joins with its own. */
-const PLAIN_TITLE = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,]|[.:;–—’-](?= ?[\p{L}\p{N}]))*[\p{L}\p{N}]$/u;
+const PLAIN_TITLE = /^[\p{L}\p{N}](?:[\p{L}\p{N},]| (?! )|[.:;–—’-](?= ?[\p{L}\p{N}]))*[\p{L}\p{N}]$/u;
 /** A description with a name in quotation marks: the signs at which a style may do something stay. */
 const DESCRIPTION = /^([^“”]*)“([^“”]+)”([^“”]*)$/;
-const PLAIN_REST = /^(?:|[ ,](?:[\p{L}\p{N} _]|[.,:;–—’-](?= ?[\p{L}\p{N}]))*[\p{L}\p{N}])$/u;
+const PLAIN_REST = /^(?:|[ ,](?:[\p{L}\p{N}_]| (?! )|[.,:;–—’-](?= ?[\p{L}\p{N}]))*[\p{L}\p{N}])$/u;
 const PLAIN_ADDRESS = /^[\w:/.#~-]*[\w/]$/;
 
 /** An item with other words in some places, and how the real ones come back into what is printed of it. */

@@ -18,6 +18,8 @@ export interface CslItem {
   genre?: string;
   /** The same in short, for cites in the text; not of CSL, and in no file. */
   shortGenre?: string;
+  /** The CSL locale in which styles say what they add to it, `en-US` where there is none; not of CSL, and in no file. */
+  locale?: string;
   issued?: CslDate;
   /** When it was read at its address. */
   accessed?: CslDate;

@@ -13,12 +13,12 @@ import { stringsOf } from '../../strings/index.ts';
 export function documentItem(briefing: Briefing, article: CompiledArticle): CslItem {
   const { code, title, author, publisher, date, inferredDate, language, document } = article;
   const issued = date === null ? inferYear(inferredDate?.value) : readDate(date);
+  const { citations } = stringsOf(briefing);
   return {
+    locale: citations.locale,
     id: `document-${code}-${article.id}`,
     type: 'document',
-    ...(title === null
-      ? { genre: describeDocument(briefing, article), shortGenre: stringsOf(briefing).citations.untitledInShort(article) }
-      : { title }),
+    ...(title === null ? { genre: describeDocument(briefing, article), shortGenre: citations.untitledInShort(article) } : { title }),
     ...(author === null ? {} : { author: [{ literal: author }] }),
     ...(publisher === null ? {} : { publisher }),
     ...(issued ? { issued } : {}),
@@ -33,7 +33,7 @@ export function documentItem(briefing: Briefing, article: CompiledArticle): CslI
  * title, in the square brackets that mark a supplied one, and a note says whose words they are and what date is inferred.
  */
 export function documentRecord(briefing: Briefing, article: CompiledArticle): CslItem {
-  const { genre, shortGenre: _short, ...item } = documentItem(briefing, article);
+  const { genre, shortGenre: _short, locale: _locale, ...item } = documentItem(briefing, article);
   if (genre === undefined) return item;
   const date = article.date === null && article.inferredDate ? printDate(stringsOf(briefing), article.inferredDate.value) : null;
   const note = stringsOf(briefing).citations.noTitle({ editors: briefing.editors, date });

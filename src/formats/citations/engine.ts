@@ -5,14 +5,23 @@ import { maskSigns, printEntry } from './biblatex.ts';
 import type { CslItem, Locator } from './csl-item.ts';
 import { STYLES, type CitationStyle } from './styles.ts';
 
+/** The locales of the Citation Style Language that the plugin lacks, by their files. */
+const LOCALES = import.meta.glob<string>('./locales/*.xml', { query: '?raw', import: 'default', eager: true });
+
 // Citation.js keeps its plugins, styles and settings in one registry for all: this is the only module that touches it.
 const csl = plugins.config.get('@csl');
 for (const { id, xml } of STYLES) csl.styles.add(id, xml);
+// The plugin has English and French itself.
+for (const [file, xml] of Object.entries(LOCALES)) csl.locales.add(file.replace(/^.*\/|\.xml$/g, ''), xml);
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
-/** Open the engine of a style with one item: alone, so that no other makes its year into `2026a`. */
-function openEngine(item: CslItem, { id: style }: Pick<CitationStyle, 'id'>) {
-  const engine = csl.engine([item], style, 'en-US', 'html');
+/**
+ * Open the engine of a style with one item: alone, so that no other makes its year into `2026a`. Styles give capitals to titles of
+ * English works; where they speak another language, every title stays as it is.
+ */
+function openEngine({ locale = 'en-US', language, ...item }: CslItem, { id: style }: Pick<CitationStyle, 'id'>) {
+  const ofTitle = locale.startsWith('en') ? language : locale;
+  const engine = csl.engine([{ ...item, ...(ofTitle === undefined ? {} : { language: ofTitle }) }], style, locale, 'html');
   // One item alone needs no order and no telling apart, for which the engine would format it twice more.
   Object.assign(engine.registry, { setsortkeys: () => undefined, setdisambigs: () => undefined });
   engine.updateItems([item.id]);
@@ -28,8 +37,18 @@ export function printReference(item: CslItem, style: Pick<CitationStyle, 'id'>):
 /** Print the cite of an item as it stands in a text or, in a style with notes, in a note; in HTML likewise. */
 export function printCite(item: CslItem, style: CitationStyle, locator?: Locator): string {
   const { page, ...place } = locator ?? {};
-  return keepItalics(openEngine(item, style).makeCitationCluster([{ id: item.id, ...place, ...(page ? { suffix: `, p. ${page}` } : {}) }]));
+  const engine = openEngine(item, style);
+  return keepItalics(engine.makeCitationCluster([{ id: item.id, ...place, ...(page ? { suffix: printPage(engine, page) } : {}) }]));
 }
+
+/** Print a place in a work by itself, for a style that has no word for it. */
+export function printPlace(item: CslItem, style: Pick<CitationStyle, 'id'>, { label, locator, page }: Locator): string {
+  const engine = openEngine(item, style);
+  const word = engine.getTerm(label, 'short', /[–,]/.test(locator) ? 1 : 0);
+  return `${word} ${locator}${page ? printPage(engine, page) : ''}.`;
+}
+
+const printPage = (engine: ReturnType<typeof openEngine>, page: string) => `, ${engine.getTerm('page', 'short', 0)} ${page}`;
 
 /** Drop all markup but `<i>`: boxes, and small capitals that a title may ask for, with a style of their own. */
 function keepItalics(html: string): string {

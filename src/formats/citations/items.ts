@@ -77,11 +77,13 @@ function itemOfEntry(briefing: Briefing, site: string, { kind, entry, path }: En
 
 function publication(briefing: Briefing, address: string) {
   const { editors, version, date, language } = briefing;
+  const { citations } = stringsOf(briefing);
   return {
+    locale: citations.locale,
     // Content names editors in one piece, mostly institutions: nothing tells a family name apart.
     author: editors.map((literal) => ({ literal })),
     publisher: editors.join(', '),
-    edition: stringsOf(briefing).citations.version({ version }),
+    edition: citations.version({ version }),
     issued: { 'date-parts': [date.split('-').map(Number)] },
     URL: address,
     language,

@@ -12,12 +12,13 @@ export const CITE_FORMATS = {
 
 /** Print items as a file for reference managers. */
 export function printCiteFile(items: readonly CslItem[], format: CiteFormat): string {
+  const records = items.map(({ locale: _locale, ...record }) => record);
   switch (format) {
     case 'bib':
-      return printBiblatex(items);
+      return printBiblatex(records);
     case 'ris':
-      return printRis(items);
+      return printRis(records);
     case 'json':
-      return `${JSON.stringify(items, null, 2)}\n`;
+      return `${JSON.stringify(records, null, 2)}\n`;
   }
 }

@@ -1,5 +1,7 @@
 import { number } from './grammar.ts';
 
+/** The locale of the Citation Style Language in which styles say what they add to an item. */
+export const locale = 'ar';
 /** What citations and their files say. Programs read them: no text is isolated in them. */
 const GENRES = {
   finding: 'خلاصة',

@@ -1,5 +1,7 @@
 import { capitalize } from './grammar.ts';
 import { KIND_WORDS } from './client/kinds.ts';
+/** The locale of the Citation Style Language in which styles say what they add to an item. */
+export const locale = 'en-US';
 /** What citations and their files say. */
 export const describeUntitled = ({
   label,

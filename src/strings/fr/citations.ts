@@ -1,5 +1,7 @@
 import { capitalize, number, quote } from './grammar.ts';
 import { KIND_WORDS } from './client/kinds.ts';
+/** The locale of the Citation Style Language in which styles say what they add to an item. */
+export const locale = 'fr-FR';
 /** What citations and their files say. */
 export const describeUntitled = ({
   label,
