@@ -1,4 +1,5 @@
 /** The workbench for authors: what selected words may become, and the problems of the content. Only while developing. */
+import { readKey } from '../../site/base/read-key.ts';
 import { make } from '../../site/copy/elements.ts';
 import { TOLD, type Order, type Start, type Told } from '../messages.ts';
 import { ask, forgetEntries, listEntries, Refused } from './ask.ts';
@@ -239,8 +240,9 @@ document.addEventListener('click', ({ target }) => {
   if (mark && getSelection()?.isCollapsed !== false && !isBusy()) void openMark(mark, false);
 });
 document.addEventListener('keydown', (event) => {
-  const { target, key } = event;
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
+  const { target } = event;
+  const key = readKey(event);
+  if (key === null || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
   if (key === 'Escape' && current && (panel.contains(target) || current.view.isReplaceable)) {
     closeAnew();
     event.preventDefault();

@@ -3,6 +3,7 @@ import { excerpt, renderChecked } from './check-results.ts';
 import * as words from '#strings/client/check.ts';
 import { element, part } from '../base/page-parts.ts';
 import { loadLanguages } from '../../formats/search-index/load-languages.ts';
+import { readKey } from '../base/read-key.ts';
 import { readJson } from '../base/read-json.ts';
 import { openSearch } from '../search/search-engine.ts';
 
@@ -72,7 +73,7 @@ form.addEventListener('submit', (event) => {
   void run();
 });
 field.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void run();
+  if (readKey(event) === 'Enter' && (event.ctrlKey || event.metaKey)) void run();
 });
 example.addEventListener('click', () => {
   field.value = example.dataset.passages ?? '';

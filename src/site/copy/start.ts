@@ -1,3 +1,5 @@
+import { readKey } from '../base/read-key.ts';
+
 /**
  * What copying needs from the start: links that open the menu, the key `c`, and an eye on the selection. The rest is
  * loaded when it is first asked for.
@@ -22,7 +24,7 @@ export function startCopying(): void {
   });
 
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'c' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (readKey(event) !== 'c' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const { target } = event;
     if (!(target instanceof Element) || target.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog, [popover]'))
       return;

@@ -2,6 +2,7 @@ import { loadLanguages } from '../../formats/search-index/load-languages.ts';
 import type { SearchRecord } from '../../formats/search-index/search-records.ts';
 import * as words from '#strings/client/search.ts';
 import { element, part } from '../base/page-parts.ts';
+import { readKey } from '../base/read-key.ts';
 import { readJson } from '../base/read-json.ts';
 import { openSearch, type SearchResults } from './search-engine.ts';
 import type { WordsSought } from './find-sought.ts';
@@ -136,13 +137,17 @@ function keepInAddress(): void {
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 field.addEventListener('focus', () => void search.find('').catch(() => undefined), { once: true }); // a failure shows with the first query
-field.addEventListener('input', () => {
+/** Search soon after the last letter; what an input method has not put together yet is no letter. */
+function searchSoon(event: Event): void {
   clearTimeout(pause);
+  if (event instanceof InputEvent && event.isComposing) return;
   pause = setTimeout(() => {
     keepInAddress();
     void run();
   }, PAUSE);
-});
+}
+field.addEventListener('input', searchSoon);
+field.addEventListener('compositionend', searchSoon);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
@@ -151,6 +156,7 @@ form.addEventListener('submit', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
+  if (readKey(event) === null) return;
   if (event.key === 'Escape' && results.contains(document.activeElement)) field.select();
   if (!['ArrowDown', 'ArrowUp'].includes(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const stops = [field, ...results.querySelectorAll<HTMLElement>('.result-link, .more-results:not([hidden])')];

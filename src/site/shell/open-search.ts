@@ -16,7 +16,9 @@ function areKeysOff(): boolean {
 
 /** Let `/` open the search page with the cursor in its field; on that page it goes to the field. Who switched the letters off has this key off too. */
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
+  // On a keyboard of another script it is the key at that place; read here as `read-key.ts` does, for the same reason.
+  if (event.key !== '/' && (event.code !== 'Slash' || event.shiftKey || /^[\x20-\x7e]/.test(event.key))) return;
   if (event.composedPath().some(takesText) || areKeysOff()) return;
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('#search-field');

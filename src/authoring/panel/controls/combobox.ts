@@ -1,4 +1,5 @@
 import { plainLetters } from '../../../compiler/text/plain-letters.ts';
+import { readKey } from '../../../site/base/read-key.ts';
 import { make } from '../../../site/copy/elements.ts';
 import { freshId } from './control.ts';
 
@@ -84,7 +85,7 @@ export function makeCombobox(name: string, list: () => Promise<readonly Option[]
   input.addEventListener('focus', () => void offer());
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
-    const { key } = event;
+    const key = readKey(event);
     const option = shown[at];
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       if (box.hidden) void offer();

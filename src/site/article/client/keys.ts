@@ -1,13 +1,15 @@
+import { readKey } from '../../base/read-key.ts';
 import { closestAnnotation, goTo, listNotes, placeOf } from './annotations.ts';
 import { readFlag } from './flags.ts';
 import { ask, close, pin } from './pairing.ts';
 
-/** Take `n`, `p`, Enter, Esc and `?`. The letters can be switched off, as speech and some hands type them unawares. */
+/** Take `n`, `p`, Enter, Esc and `?`. Letters go by their place on other keyboards than Latin ones, and can be switched off, as speech and some hands type them unawares. */
 export function bindShortcuts(): void {
   document.querySelector('.keys-button')?.addEventListener('click', () => void openHelp());
   document.addEventListener('keydown', (event) => {
-    const { target, key } = event;
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { target } = event;
+    const key = readKey(event);
+    if (key === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(target instanceof Element) || target.closest('input:not([type=checkbox], [type=radio]), textarea, select, dialog, [popover]'))
       return;
     const annotation = closestAnnotation(target);
