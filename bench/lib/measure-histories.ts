@@ -26,6 +26,7 @@ export function measureHistories(histories: readonly History[], seeds: readonly 
           quotations.map(({ quotation }) => quotation),
           passages,
           before,
+          'en',
         );
         relocations.forEach((relocation, at) => {
           const { origins = new Set<number>(), quotation } = quotations[at] ?? {};

@@ -59,6 +59,7 @@ export function measureRelocation(corpora: readonly Corpus[], seeds: readonly nu
             quotations.map(({ quotation }) => quotation),
             passages,
             old.map(passageOf), // the lock keeps whole paragraphs
+            'en',
           );
           relocations.forEach((relocation, at) => {
             count(tally, judge(relocation, quotations[at]?.origins ?? new Set(), changed));

@@ -1,6 +1,6 @@
 import { findQuote } from '../../compiler/anchor/find-quote.ts';
 import { wholeWords } from '../../compiler/anchor/text-directive.ts';
-import { rangeIn, stretchOf } from '../../site/copy/passages.ts';
+import { languageOf, rangeIn, stretchOf } from '../../site/copy/passages.ts';
 import type { SelectedWords } from '../messages.ts';
 
 /** Words of an article’s page that are selected. */
@@ -50,7 +50,7 @@ function wordsIn(element: HTMLElement, range: Range, where: Pick<SelectedWords, 
   const text = element.textContent;
   const inside = rangeIn(element, range);
   if (!inside.toString().trim()) return null;
-  const { start, end } = wholeWords(text, stretchOf(element, inside));
+  const { start, end } = wholeWords(text, stretchOf(element, inside), languageOf(element));
   const words = text.slice(start, end).trim();
   const nth = findQuote(text, { exact: words }).findIndex((it) => it.start >= start);
   return nth < 0 || !words ? null : { ...where, words, nth };

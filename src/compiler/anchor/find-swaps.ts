@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { findNumerals } from './find-numerals.ts';
+import { hasUnspaced } from '../text/unspaced.ts';
 import { splitBareWords, type Word } from './split-words.ts';
 import { likenessOf } from './weigh-words.ts';
 
@@ -25,10 +26,11 @@ const MAX_IN_A_ROW = 3;
 /**
  * Compare two wordings word by word; case, typography, and words that only join others aside.
  *
+ * @param language the language of both (BCP 47)
  * @param isPart whether the wording before was only a part of what the one after is: what that has more at either end is no change
  */
-export function compareWords(before: string, after: string, isPart = false): WordChanges {
-  const [old, now] = [tellingWords(before), tellingWords(after)];
+export function compareWords(before: string, after: string, language: string, isPart = false): WordChanges {
+  const [old, now] = [tellingWords(before, language), tellingWords(after, language)];
   const changes: WordChanges = { swaps: [], isFrame: true };
   for (const { from, to, first, last } of listRuns(old, now)) {
     const surplus = last - first - (to - from);
@@ -73,10 +75,10 @@ function listRuns(old: readonly Word[], now: readonly Word[]): { from: number; t
  *
  * `Team Beta reported less delay` → `Team Alpha reported less delay`: `Beta` → `Alpha`
  */
-export function findOtherSubject({ swaps, isFrame }: WordChanges): Swap[] {
+export function findOtherSubject({ swaps, isFrame }: WordChanges, language: string): Swap[] {
   return swaps.filter((swap) => {
     if (isName(swap.before) && isName(swap.after)) return (isFrame || swap.start > 0) && !areAlike(swap, SAME_NAME);
-    return isFrame && isPlainWord(swap.before) && isPlainWord(swap.after) && !areAlike(swap, 0);
+    return isFrame && isPlainWord(swap.before, language) && isPlainWord(swap.after, language) && !areAlike(swap, 0);
   });
 }
 
@@ -88,8 +90,10 @@ export function printSwap({ before, after }: Swap): string {
 const STEM = 5;
 /** Names are the same only if they are very much alike: `Iran` is not `Iraq`. */
 const SAME_NAME = 0.8;
-/** Words that are shorter join others more often than they say what those are about; so do some longer ones. */
+/** Words that are shorter join others more often than they say what those are about; so do some longer ones, in English. */
 const SHORTEST = 3;
+/** So long are words that say something where each letter is a syllable or more. */
+const SHORTEST_UNSPACED = 2;
 const JOINING = new Set(
   (
     'all also although and any are because been being but can cannot could did does each ever every for from get got had has have having ' +
@@ -101,9 +105,12 @@ const JOINING = new Set(
 );
 
 /** List the words that say who, what, how or how many. */
-function tellingWords(text: string): Word[] {
+function tellingWords(text: string, language: string): Word[] {
+  const isJoining = (key: string) => /^en\b/.test(language) && JOINING.has(key);
   return splitBareWords(text).filter(
-    ({ key, start, end }) => !JOINING.has(key) && (key.length >= SHORTEST || /\d/.test(key) || isName(text.slice(start, end))),
+    ({ key, start, end }) =>
+      !isJoining(key) &&
+      (key.length >= (hasUnspaced(key) ? SHORTEST_UNSPACED : SHORTEST) || /\p{N}/u.test(key) || isName(text.slice(start, end))),
   );
 }
 
@@ -111,8 +118,8 @@ function isName(word: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}'’]{2,}$/u.test(word);
 }
 
-function isPlainWord(word: string): boolean {
-  return /^[\p{L}\p{M}'’]+$/u.test(word) && !findNumerals(word).length;
+function isPlainWord(word: string, language: string): boolean {
+  return /^[\p{L}\p{M}'’]+$/u.test(word) && !findNumerals(word, language).length;
 }
 
 /** Say whether two words are forms of one, or one is the other with something before or behind it: `softbreak`, `break`. */

@@ -4,6 +4,7 @@ import { findPlaces, indexWords, type FoundPlace, type Quoted } from './find-pla
 import { findQuote, type Range } from './find-quote.ts';
 import { compareWords, findOtherSubject, printSwap, type Swap } from './find-swaps.ts';
 import { fold } from '../text/fold.ts';
+import { segment } from '../text/segments.ts';
 import { splitBareWords } from './split-words.ts';
 import { homeOf, openWords, traceText, type TextTrace } from './trace-text.ts';
 
@@ -63,12 +64,19 @@ const MARGIN = 0.1;
  * clear is `ambiguous` or `doubtful`, and what is not there is `gone`.
  *
  * @param before the paragraphs as they were, as far as they are known
+ * @param language the language of the text (BCP 47)
  */
-export function relocateQuotes(quotations: readonly Quotation[], passages: readonly Passage[], before: readonly Passage[]): Relocation[] {
+export function relocateQuotes(
+  quotations: readonly Quotation[],
+  passages: readonly Passage[],
+  before: readonly Passage[],
+  language: string,
+): Relocation[] {
   const known = orderPassages([...before.map((it) => ({ ...it, parts: [it.text] })), ...patchPassages(quotations, before)], passages);
   const trace = traceText(
     known,
     passages.map(({ text }) => text),
+    language,
   );
   const places = new Map(known.map(({ number }, at) => [number, at]));
   return quotations.map((quotation) => relocate(quotation, places.get(quotation.paragraph) ?? -1, trace));
@@ -123,7 +131,7 @@ function relocate(quotation: Quotation, old: number, trace: TextTrace): Relocati
   if (rivals.length || fate.length > 1) return { type: 'ambiguous', places: [best, ...rivals] };
   const swaps = compareSentences({ ...quoted, isWhole: was !== null }, best, trace);
   if (swaps.length) return { type: 'doubtful', place: best, swaps };
-  return { type: 'found', place: best, changes: compareTellingWords(quotation.exact, wordsAt(trace, best)) };
+  return { type: 'found', place: best, changes: compareTellingWords(quotation.exact, wordsAt(trace, best), trace.language) };
 }
 
 /** Find quoted words in the paragraph as it was; if they aren't those that it has, the ones that they must stand for. */
@@ -155,7 +163,7 @@ function staysPut({ exact }: Quotation, { sameSides }: FoundPlace): boolean {
 /** Say whether enough of a quotation is at a place to take that for it. */
 function fits({ exact }: Quotation, place: FoundPlace, demand: Demand, trace: TextTrace): boolean {
   if (place.bits < demand.weight * trace.index.sequence.heaviest) return false;
-  const number = compareTellingWords(exact, wordsAt(trace, place)).find(({ type }) => type === 'number');
+  const number = compareTellingWords(exact, wordsAt(trace, place), trace.language).find(({ type }) => type === 'number');
   if (number && demand === ELSEWHERE) return false;
   if (number?.before.length && number.after.length && place.near > OTHER_NUMBER.near) return place.total >= OTHER_NUMBER.total;
   return place.kept >= demand.kept && place.total >= demand.total;
@@ -165,12 +173,15 @@ function fits({ exact }: Quotation, place: FoundPlace, demand: Demand, trace: Te
 function compareSentences(
   { before, exact, after, isWhole }: Quoted & { isWhole: boolean },
   place: FoundPlace,
-  { index, renamed }: TextTrace,
+  { index, renamed, language }: TextTrace,
 ): Swap[] {
   const range = { start: before.length, end: before.length + exact.length };
-  const [was, is] = [sentencesAt(before + exact + after, range), sentencesAt(index.passages[place.passage] ?? '', place)];
+  const [was, is] = [
+    sentencesAt(before + exact + after, range, language),
+    sentencesAt(index.passages[place.passage] ?? '', place, language),
+  ];
   const [from, to] = [range.start - was.start - SUBJECT_BEFORE, range.end - was.start + VERB_AFTER];
-  return findOtherSubject(compareWords(was.text, is.text, !isWhole)).filter(
+  return findOtherSubject(compareWords(was.text, is.text, language, !isWhole), language).filter(
     (swap) => swap.end > from && swap.start < to && !renamed.has(printSwap(swap)),
   );
 }
@@ -178,12 +189,13 @@ function compareSentences(
 /** How far off words, in characters, their subject and their verb may be. */
 const SUBJECT_BEFORE = 80;
 const VERB_AFTER = 30;
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Find the sentences that words are part of, and where they begin. */
-function sentencesAt(text: string, { start, end }: Range): { text: string; start: number } {
-  const sentences = [...segmenter.segment(text)].filter(({ segment, index }) => index < end && index + segment.length > start);
-  return { text: sentences.map(({ segment }) => segment).join(''), start: sentences[0]?.index ?? 0 };
+function sentencesAt(text: string, { start, end }: Range, language: string): { text: string; start: number } {
+  const sentences = [...segment(text, language, 'sentence')].filter(
+    ({ segment: words, index }) => index < end && index + words.length > start,
+  );
+  return { text: sentences.map(({ segment: words }) => words).join(''), start: sentences[0]?.index ?? 0 };
 }
 
 function overlap(one: FoundPlace, other: FoundPlace): boolean {

@@ -1,5 +1,6 @@
 import type { Range } from './find-quote.ts';
 import { fold } from '../text/fold.ts';
+import { segment } from '../text/segments.ts';
 
 /** A word of a text, with its place in the text as written. */
 export interface Word extends Range {
@@ -7,21 +8,20 @@ export interface Word extends Range {
   key: string;
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
-
 /**
- * Split a text into its words, by the rules of Unicode (UAX 29), which part words in every script.
+ * Split a text into its words, by the rules of Unicode (UAX 29), which part words in every script, and in all languages alike,
+ * so that words of two texts can be compared.
  *
  * `“It’s 20,000,” he said` → `it's`, `20,000`, `he`, `said`
  */
 export function splitWords(text: string): Word[] {
   const folded = fold(text);
-  return [...segmenter.segment(folded.text)]
+  return [...segment(folded.text, 'und', 'word')]
     .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment, index }) => ({
-      key: segment.toLowerCase(),
+    .map(({ segment: word, index }) => ({
+      key: word.toLowerCase(),
       start: folded.starts[index] ?? 0,
-      end: folded.ends[index + segment.length - 1] ?? 0,
+      end: folded.ends[index + word.length - 1] ?? 0,
     }));
 }
 

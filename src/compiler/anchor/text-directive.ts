@@ -1,3 +1,5 @@
+import { segment } from '../text/segments.ts';
+import { hasUnspaced } from '../text/unspaced.ts';
 import type { Range } from './find-quote.ts';
 
 /** Words named for a browser to find: WICG, URL Fragment Text Directives. */
@@ -12,6 +14,8 @@ export interface TextDirective {
 export interface TextPoint {
   text: string;
   at: number;
+  /** The language of the text (BCP 47), by which browsers find its words. */
+  language: string;
 }
 
 /** Longer words are named by how they begin and end. */
@@ -34,12 +38,12 @@ export function describeWords(start: TextPoint, end: TextPoint, page: string): T
   const after = end.text.slice(to);
   const exact = isOneBlock ? tidy(start.text.slice(from, to)) : null;
   const short = exact !== null && exact.length <= LONGEST ? exact : null;
-  const textStart = short ?? firstWords(start.text.slice(from), WORDS_AT_ENDS);
-  const textEnd = short === null ? lastWords(end.text.slice(isOneBlock ? from : 0, to), WORDS_AT_ENDS) : undefined;
+  const textStart = short ?? firstWords(start.text.slice(from), WORDS_AT_ENDS, start.language);
+  const textEnd = short === null ? lastWords(end.text.slice(isOneBlock ? from : 0, to), WORDS_AT_ENDS, end.language) : undefined;
   const haystack = level(page);
   for (let context = 0; context <= MAX_CONTEXT; context++) {
-    const prefix = lastWords(before, context);
-    const suffix = firstWords(after, context);
+    const prefix = lastWords(before, context, start.language);
+    const suffix = firstWords(after, context, end.language);
     // A range is found by its start, and ends with the first such end after it.
     const opening = [prefix, textStart, ...(short === null ? [] : [suffix])];
     const closing = textEnd === undefined ? null : [textEnd, suffix];
@@ -63,38 +67,51 @@ function encode(text: string): string {
   return encodeURIComponent(text).replace(/-/g, '%2D');
 }
 
-/** Widen a range to whole words, without the spaces around them. */
-export function wholeWords(text: string, { start, end }: Range): Range {
-  return { start: wordStart({ text, at: start }), end: wordEnd({ text, at: end }) };
+/** Widen a range to whole words of a language (BCP 47), without the spaces around them. */
+export function wholeWords(text: string, { start, end }: Range, language: string): Range {
+  return { start: wordStart({ text, at: start, language }), end: wordEnd({ text, at: end, language }) };
 }
 
 /** Browsers find whole words only. */
-function wordStart({ text, at }: TextPoint): number {
+function wordStart({ text, at, language }: TextPoint): number {
   const start = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-  const word = wordAt(text, start);
+  const word = wordAt(text, start, language);
   return word && word.index < start ? word.index : start;
 }
 
-function wordEnd({ text, at }: TextPoint): number {
+function wordEnd({ text, at, language }: TextPoint): number {
   const end = text.slice(0, at).trimEnd().length;
-  const word = wordAt(text, end - 1);
+  const word = wordAt(text, end - 1, language);
   return word ? Math.max(end, word.index + word.segment.length) : end;
 }
 
-function wordAt(text: string, at: number): Intl.SegmentData | undefined {
-  const segment = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text).containing(Math.max(0, at));
-  return segment?.isWordLike ? segment : undefined;
+function wordAt(text: string, at: number, language: string): Intl.SegmentData | undefined {
+  const found = segment(text, language, 'word').containing(Math.max(0, at));
+  return found?.isWordLike ? found : undefined;
 }
 
-/** Signs alone are no word: they go with one. */
-function firstWords(text: string, count: number): string {
-  const end = [...text.matchAll(WORD)][count - 1];
-  return count === 0 ? '' : tidy(end ? text.slice(0, end.index + end[0].length) : text);
+/** Take the first words of a text in a language (BCP 47), with the signs that go with them. */
+export function firstWords(text: string, count: number, language: string): string {
+  const end = listWords(text, language)[count - 1];
+  return count === 0 ? '' : tidy(end ? text.slice(0, end.end) : text);
 }
 
-function lastWords(text: string, count: number): string {
-  const start = [...text.matchAll(WORD)].at(-count);
-  return count === 0 ? '' : tidy(start ? text.slice(start.index) : text);
+/** Take the last words. */
+export function lastWords(text: string, count: number, language: string): string {
+  const start = listWords(text, language).at(-count);
+  return count === 0 ? '' : tidy(start ? text.slice(start.start) : text);
+}
+
+/** List the words of a text. Signs alone are no word: they go with one. */
+function listWords(text: string, language: string): Range[] {
+  if (!hasUnspaced(text)) return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const words: Range[] = [];
+  for (const { segment: part, index, isWordLike } of segment(text, language, 'word')) {
+    const last = words.at(-1);
+    if (isWordLike) words.push({ start: index, end: index + part.length });
+    else if (last?.end === index && part.trim()) last.end += part.length;
+  }
+  return words;
 }
 
 function tidy(text: string): string {

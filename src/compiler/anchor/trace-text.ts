@@ -3,9 +3,12 @@ import { CLOSED } from './align-words.ts';
 import { alignPassages, type OldPassage, type PassageFates } from './align-passages.ts';
 import { indexWords, type WordIndex } from './find-places.ts';
 import { compareWords, printSwap } from './find-swaps.ts';
+import { segment } from '../text/segments.ts';
 
 /** How a text as it was went into the text as it is now. */
 export interface TextTrace {
+  /** The language of the text (BCP 47). */
+  language: string;
   before: readonly OldPassage[];
   fates: PassageFates;
   /** The text as it is now. */
@@ -17,7 +20,7 @@ export interface TextTrace {
 }
 
 /** Trace a text: which passage went where, and which of its words. */
-export function traceText(before: readonly OldPassage[], after: readonly string[]): TextTrace {
+export function traceText(before: readonly OldPassage[], after: readonly string[], language: string): TextTrace {
   const fates = alignPassages(before, after);
   const index = indexWords(after);
   const old = indexWords(before.map(({ text }) => text ?? ''));
@@ -27,14 +30,14 @@ export function traceText(before: readonly OldPassage[], after: readonly string[
     for (const passage of fates[at] ?? []) {
       if (passage === null || text === null) continue;
       for (const word of keptWords(wordsOf(old, at), wordsOf(index, passage))) origins[(index.starts[passage] ?? 0) + word] = at;
-      for (const swap of compareWords(text, after[passage] ?? '').swaps) {
+      for (const swap of compareWords(text, after[passage] ?? '', language).swaps) {
         const places = swapped.get(printSwap(swap)) ?? new Set();
-        swapped.set(printSwap(swap), places.add(`${at}.${sentenceAt(text, swap.start)}`));
+        swapped.set(printSwap(swap), places.add(`${at}.${sentenceAt(text, swap.start, language)}`));
       }
     }
   }
   const renamed = new Set([...swapped].flatMap(([swap, places]) => (places.size > 1 ? swap : [])));
-  return { before, fates, index, origins, renamed };
+  return { language, before, fates, index, origins, renamed };
 }
 
 /**
@@ -86,9 +89,7 @@ function keptWords(before: readonly string[], after: readonly string[]): number[
   });
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /** Tell where the sentence begins that a place is in. */
-function sentenceAt(text: string, at: number): number {
-  return segmenter.segment(text).containing(at)?.index ?? 0;
+function sentenceAt(text: string, at: number, language: string): number {
+  return segment(text, language, 'sentence').containing(at)?.index ?? 0;
 }

@@ -59,7 +59,7 @@ export type Proposal = WrittenSelector &
  * Propose for each selector into an article that no longer fits its text where it belongs now.
  */
 export function reanchor(article: TextRecord<ArticleFacts>, records: Records): Proposal[] {
-  const { code, paragraphs } = article.facts.value;
+  const { code, language, paragraphs } = article.facts.value;
   const numbers = paragraphs.map(({ number }) => number);
   const passages = article.paragraphs.map(({ text }, at) => ({ number: String(numbers[at]), text }));
   const written = listSelectors(article, records);
@@ -72,6 +72,7 @@ export function reanchor(article: TextRecord<ArticleFacts>, records: Records): P
     })),
     passages,
     sealedPassages(code, records, written),
+    language,
   );
   const propose = (place: FoundPlace): ProposedPlace => ({
     paragraph: numbers[place.passage] ?? place.passage + 1,

@@ -49,7 +49,9 @@ export function listSuggestions(records: Records): Suggestion[] {
   const claims = records.claims.entries.map(({ value }) => value);
   const relations = records.relations.entries.map(({ value }) => value);
   const refused = new Set(records.refused.entries.map(({ value }) => refusalKey(value)));
-  return [...found, ...suggestRelations(articles, claims, relations)].filter((it) => !refused.has(refusalKey(toRefusal(it))));
+  return [...found, ...suggestRelations(articles, claims, relations, records.briefing?.value.language ?? 'und')].filter(
+    (it) => !refused.has(refusalKey(toRefusal(it))),
+  );
 }
 
 /** Write down a suggestion as it is refused. */

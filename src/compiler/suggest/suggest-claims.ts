@@ -1,5 +1,6 @@
 import type { Range } from '../anchor/find-quote.ts';
 import { findHedges } from '../hedges/find-hedges.ts';
+import { countWords } from '../text/segments.ts';
 import type { Chain } from '../../model/place.ts';
 import { voiceChain } from './voice-chain.ts';
 import { guessSourceKind } from './guess-kind.ts';
@@ -17,7 +18,7 @@ import {
 } from './suggestion.ts';
 
 /** Words between quotation marks, in the ways of several languages. */
-const QUOTATION = /“([^“”]+)”|„([^„“”]+)[“”]|«\s*([^«»]+?)\s*»|(?<![\p{L}\p{N}])"([^"]+)"(?![\p{L}\p{N}])/gu;
+const QUOTATION = /“([^“”]+)”|„([^„“”]+)[“”]|«\s*([^«»]+?)\s*»|「([^「」]+)」|(?<![\p{L}\p{N}])"([^"]+)"(?![\p{L}\p{N}])/gu;
 /** Fewer words between quotation marks are a name or a word held at a distance. */
 const LEAST_QUOTED = 3;
 const LONGEST_LABEL = 60;
@@ -59,12 +60,12 @@ function suggestInSentence(
   let isQuoted = false;
   for (const match of own.matchAll(QUOTATION)) {
     const words = match.slice(1).find(Boolean) ?? '';
-    if (words.trim().split(/\s+/).length < LEAST_QUOTED) continue;
+    if (countWords(words, article.language) < LEAST_QUOTED) continue;
     isQuoted = true;
     const start = sentence.start + match.index + match[0].indexOf(words);
     const by = nearest(speakers, start);
     make(
-      { start, end: start + words.replace(/[\s,.]+$/, '').length },
+      { start, end: start + words.replace(/[\s,.،，。]+$/u, '').length },
       'quotation',
       by ? `Quoted, as the words of ${by.words}.` : 'Words between quotation marks.',
       by,
@@ -163,11 +164,17 @@ function trim(text: string, { start, end }: Range): Range {
 }
 
 function valuesOf(words: string, sentence: string, language: string): Record<string, SuggestedValue> {
-  const plain = words.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
-  const statement = sentence.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
+  const plain = words
+    .replace(/[“”"«»「」]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const statement = sentence
+    .replace(/[“”"«»「」]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return {
     label: makeLabel(plain),
-    statement: /[.!?]$/.test(statement) ? statement : `${statement.replace(/[:;,]$/, '')}.`,
+    statement: /\p{Sentence_Terminal}$/u.test(statement) ? statement : `${statement.replace(/[:;,]$/, '')}.`,
     ...readClaim(words, language),
   };
 }

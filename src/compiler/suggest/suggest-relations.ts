@@ -1,4 +1,5 @@
 import { splitBareWords } from '../anchor/split-words.ts';
+import { splitSentences } from './split-sentences.ts';
 import type { Claim } from '../../model/claim.ts';
 import { eachTwo } from '../../model/each-two.ts';
 import type { Relation } from '../../model/relation.ts';
@@ -26,13 +27,16 @@ interface Told {
 /**
  * Suggest a relation for two claims of different articles that tell alike: by the words, numbers and names of what we say of
  * them, of what they quote, and of the sentences around; what few claims have weighs most.
+ *
+ * @param language the language of what we say of claims (BCP 47)
  */
 export function suggestRelations(
   articles: readonly SuggestArticle[],
   claims: readonly Claim[],
   relations: readonly Pick<Relation, 'claims'>[],
+  language: string,
 ): Suggestion[] {
-  const told = describeAll(articles, claims);
+  const told = describeAll(articles, claims, language);
   const related = new Set(relations.flatMap((it) => eachTwo(it.claims).map((pair) => pair.sort().join(' '))));
   const pairs = told.flatMap((one) =>
     told
@@ -69,7 +73,7 @@ export function suggestRelations(
   });
 }
 
-function describeAll(articles: readonly SuggestArticle[], claims: readonly Claim[]): Told[] {
+function describeAll(articles: readonly SuggestArticle[], claims: readonly Claim[], language: string): Told[] {
   const texts = new Map(
     articles.flatMap(({ code, paragraphs }) => paragraphs.map(({ number, text }) => [`${code}¶${number}`, text] as const)),
   );
@@ -78,11 +82,15 @@ function describeAll(articles: readonly SuggestArticle[], claims: readonly Claim
       claim,
       article,
       words: [
-        ...termsOf(claim.label),
-        ...termsOf(claim.statement),
+        ...termsOf(claim.label, language),
+        ...termsOf(claim.statement, language),
         ...claim.evidence
           .filter((it) => it.article === article)
-          .flatMap((it) => [...termsOf(it.exact), ...termsOf(around(texts.get(`${article}¶${it.paragraph}`) ?? '', it.exact))]),
+          .flatMap((it) => {
+            const own = articles.find(({ code }) => code === article)?.language ?? language;
+            const sentence = around(texts.get(`${article}¶${it.paragraph}`) ?? '', it.exact, own);
+            return [...termsOf(it.exact, own), ...termsOf(sentence, own)];
+          }),
       ],
     })),
   );
@@ -105,19 +113,20 @@ function compare({ vector: one }: Told, { vector: other }: Told): { likeness: nu
   return { likeness: common.reduce((sum, [, weight]) => sum + weight, 0), shared: common.slice(0, 4).map(([word]) => word) };
 }
 
-/** Words, numbers and names as they are compared: without endings of plural and tense. */
-function termsOf(text: string): string[] {
-  return splitBareWords(text)
-    .map(({ key }) => key.replace(/['’]s$/, ''))
+/** Words, numbers and names as they are compared; of English words without endings of plural and tense. */
+function termsOf(text: string, language: string): string[] {
+  const words = splitBareWords(text).map(({ key }) => key);
+  if (!/^en\b/.test(language)) return words.filter((key) => key.length > 1);
+  return words
+    .map((key) => key.replace(/['’]s$/, ''))
     .filter((key) => key.length > 1 && !STOP.has(key))
     .map((key) => (/\d/.test(key) || key.length < 5 ? key : key.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '')));
 }
 
-/** The sentence around quoted words, roughly: what stands between the signs that end sentences. */
-function around(text: string, exact: string): string {
+/** The sentence around quoted words. */
+function around(text: string, exact: string, language: string): string {
   const at = text.indexOf(exact);
   if (at === -1) return '';
-  const from = Math.max(...['. ', '! ', '? '].map((sign) => text.lastIndexOf(sign, at) + 1), 0);
-  const ends = ['. ', '! ', '? '].map((sign) => text.indexOf(sign, at + exact.length)).filter((end) => end !== -1);
-  return text.slice(from, ends.length ? Math.min(...ends) : undefined);
+  const sentences = splitSentences(text, language).filter(({ start, end }) => start < at + exact.length && at < end);
+  return text.slice(sentences[0]?.start ?? at, sentences.at(-1)?.end);
 }

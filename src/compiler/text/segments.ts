@@ -19,3 +19,8 @@ export function segment(text: string, language: string, granularity: 'grapheme' 
 export function countWords(text: string, language: string): number {
   return [...segment(text, language, 'word')].filter(({ isWordLike }) => isWordLike).length;
 }
+
+/** List the graphemes of a text, what a reader takes for one letter or sign: the same in every language. */
+export function listGraphemes(text: string): string[] {
+  return Array.from(segment(text, 'und', 'grapheme'), ({ segment: grapheme }) => grapheme);
+}

@@ -1,7 +1,6 @@
+import { listGraphemes } from '../../compiler/text/segments.ts';
 import { spell } from './spell.ts';
 import type { Typeface } from './typeface.ts';
-
-const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Measure words in pixels. */
 export function measureWords(text: string, typeface: Typeface, size: number): number {
@@ -34,14 +33,14 @@ function breakWord(word: string, typeface: Typeface, size: number, width: number
   if (measureWords(word, typeface, size) <= width) return [word];
   const parts: string[] = [];
   let [part, length] = ['', 0];
-  for (const { segment } of letters.segment(word)) {
+  for (const letter of listGraphemes(word)) {
     // Letter by letter, which is never narrower: kerning only brings them together.
-    const advance = measureWords(segment, typeface, size);
+    const advance = measureWords(letter, typeface, size);
     if (part !== '' && length + advance > width) {
       parts.push(part);
       [part, length] = ['', 0];
     }
-    part += segment;
+    part += letter;
     length += advance;
   }
   return [...parts, part];

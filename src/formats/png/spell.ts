@@ -1,6 +1,6 @@
+import { listGraphemes } from '../../compiler/text/segments.ts';
 import type { Typeface } from './typeface.ts';
 
-const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** A letter for private use, for which no text has a use. */
 const MISSING = '\ue000';
 /** Stands for words in letters that the fonts do not have, as for any words left out of a quotation. */
@@ -19,7 +19,9 @@ export function spell(text: string, typeface: Typeface): string {
     .replace(/[\u202f\u2007]/g, '\u00a0')
     .replace(/[^\S\u00a0]+/g, ' ')
     .trim();
-  const shown = Array.from(letters.segment(clean), ({ segment }) => (typeface.has(segment) ? segment : MISSING)).join('');
+  const shown = listGraphemes(clean)
+    .map((letter) => (typeface.has(letter) ? letter : MISSING))
+    .join('');
   // Words that follow one another are left out as one.
   return shown.replace(/\ue000(?:[\ue000 \u00a0]*\ue000)?/g, LEFT_OUT);
 }

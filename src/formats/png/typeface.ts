@@ -1,3 +1,4 @@
+import { listGraphemes } from '../../compiler/text/segments.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -33,7 +34,6 @@ const SUBSETS = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext',
 const { resolve } = createRequire(import.meta.url);
 /** What joins letters or keeps them apart, and has no shape. */
 const JOINERS = /[\u200c\u200d]/g;
-const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Make a function that opens each typeface once, with fonts of other scripts for the letters that ours do not have. */
 export function makeTypefaces(scripts: readonly OpenFont[] = []): (style: Style) => Typeface {
@@ -100,12 +100,12 @@ interface Run {
 /** Split a word where its letters come from different files: `Raqqaḥ` → `Raqqa` of Latin, `ḥ` of extended Latin. */
 function splitRuns(word: string, homeOf: (letter: string) => Run['home'] | null): Run[] {
   const runs: Run[] = [];
-  for (const { segment } of letters.segment(word)) {
-    const home = homeOf(segment);
+  for (const letter of listGraphemes(word)) {
+    const home = homeOf(letter);
     const last = runs.at(-1);
     if (home === null) continue;
-    if (last && last.home === home && home !== 'sign') last.text += segment;
-    else runs.push({ home, text: segment });
+    if (last && last.home === home && home !== 'sign') last.text += letter;
+    else runs.push({ home, text: letter });
   }
   return runs;
 }
@@ -128,7 +128,7 @@ function joinRuns(runs: readonly Run[], isRtl: boolean): SetWord {
       continue;
     }
     const plain = text.replace(JOINERS, '');
-    const { glyphs, positions } = home.layout(isRtl ? mirror(Array.from(letters.segment(plain), ({ segment }) => segment)) : plain);
+    const { glyphs, positions } = home.layout(isRtl ? mirror(listGraphemes(plain)) : plain);
     for (const [at, glyph] of glyphs.entries()) {
       const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[at] ?? {};
       const path = glyph.path.toSVG();

@@ -125,7 +125,7 @@ function linkSpots(spots: readonly Spot[], { texts, base }: Place): (Node | stri
     if (!quotable) return [];
     const { kind, code, path } = quotable.record;
     const link = element('a', 'code', code);
-    link.href = kind === 'paragraph' ? linkToWords(base + path, quotable.text.slice(start, end)) : base + path;
+    link.href = kind === 'paragraph' ? linkToWords(base + path, quotable.text.slice(start, end), quotable.language) : base + path;
     return at ? [', ', link] : [link];
   });
 }

@@ -32,7 +32,7 @@ export function findMarks(paragraph: HTMLElement, code: string): Range[] {
 
 /** Take the words of ranges out of their paragraph. */
 export function quote(paragraph: HTMLElement, ranges: readonly Range[]): Quotation {
-  const stretches = ranges.map((range) => wholeWords(paragraph.textContent, stretchOf(paragraph, range)));
+  const stretches = ranges.map((range) => wholeWords(paragraph.textContent, stretchOf(paragraph, range), languageOf(paragraph)));
   if (column()?.dataset['shows'] === 'edition') return quoteWords(paragraph.textContent, stretches);
   return { words: cleanWords(stretches.map(({ start, end }) => paragraph.textContent.slice(start, end)).join(' … ')), wording: 'original' };
 }
@@ -75,7 +75,14 @@ function endOf(range: Range): { paragraph: HTMLElement; point: TextPoint } | nul
 
 function pointOf(range: Range, node: Node, at: (stretch: Stretch) => number): { paragraph: HTMLElement; point: TextPoint } | null {
   const paragraph = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('.paragraph');
-  return paragraph ? { paragraph, point: { text: paragraph.textContent, at: at(stretchOf(paragraph, range)) } } : null;
+  return paragraph
+    ? { paragraph, point: { text: paragraph.textContent, at: at(stretchOf(paragraph, range)), language: languageOf(paragraph) } }
+    : null;
+}
+
+/** Tell in which language an element is (BCP 47). */
+export function languageOf(element: Element): string {
+  return element.closest<HTMLElement>('[lang]')?.lang || 'und';
 }
 
 /** Count the characters from the start of a paragraph to both ends of a range. */

@@ -12,6 +12,8 @@ interface Case {
   after: string[];
   /** Whether the text as it was is known; if not, only what is unchanged is. */
   known?: boolean;
+  /** The language of the text, English by default. */
+  language?: string;
   /**
    * For each quotation: `gone`, `ambiguous`, or `paragraph: words`, then the changes of numbers and negations; in a
    * doubtful place with the word that makes it so.
@@ -39,7 +41,7 @@ function print(relocation: Relocation, after: readonly string[]): string {
 }
 
 describe('relocateQuotes', () => {
-  test.each(cases)('$name', ({ before, after, known = false, outcome }) => {
+  test.each(cases)('$name', ({ before, after, known = false, language = 'en', outcome }) => {
     const plain = before.map((text) => text.replace(/[[\]]/g, ''));
     const quotations = before.flatMap((text, at) =>
       [...text.matchAll(/\[([^\]]+)\]/g)].map(({ 0: whole, 1: exact = '', index }) => {
@@ -57,6 +59,7 @@ describe('relocateQuotes', () => {
       quotations,
       after.map(number),
       plain.map(number).filter(({ text }) => known || after.includes(text)),
+      language,
     );
     expect(relocations.map((it) => print(it, after))).toEqual(outcome);
   });

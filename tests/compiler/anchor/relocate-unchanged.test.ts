@@ -63,6 +63,7 @@ describe('a text that has not changed', () => {
           quoted.map(({ quotation }) => quotation),
           passages,
           passages,
+          'en',
         );
         relocations.forEach((relocation, nth) => {
           const { at, range } = quoted[nth] ?? {};
@@ -80,6 +81,7 @@ describe('a text that has not changed', () => {
           quoted.map(({ quotation }) => quotation),
           number(paragraphs),
           [],
+          'en',
         );
         relocations.forEach((relocation, nth) => {
           const { at, range } = quoted[nth] ?? {};
@@ -100,6 +102,7 @@ describe('a text that has not changed', () => {
           quoted.map(({ quotation }) => quotation),
           number(plain),
           number(paragraphs),
+          'en',
         );
         relocations.forEach((relocation, nth) => {
           expect(relocation).toMatchObject({ type: 'found', place: { passage: quoted[nth]?.at, ...quoted[nth]?.range } });
@@ -116,6 +119,7 @@ describe('a text that has not changed', () => {
           quoted.map(({ quotation }) => quotation),
           number(['A fair, of which nothing else is told.', ...paragraphs]),
           number(paragraphs),
+          'en',
         );
         relocations.forEach((relocation, nth) => {
           expect(relocation).toMatchObject({ type: 'found', place: { passage: (quoted[nth]?.at ?? 0) + 1, ...quoted[nth]?.range } });
@@ -135,6 +139,7 @@ describe('a text that has not changed', () => {
           quoted.map(({ quotation }) => quotation),
           number(after),
           number(before),
+          'en',
         );
         relocations.forEach((relocation, at) => {
           const { at: was = 0, range } = quoted[at] ?? {};

@@ -8,7 +8,7 @@ const OTHER = 'Elsewhere the mud loses.';
 /** Name words of the text that stand between two of its parts. */
 function name(words: string, page = `${TEXT} ${OTHER}`, text = TEXT): TextDirective | null {
   const at = text.indexOf(words);
-  return describeWords({ text, at }, { text, at: at + words.length }, page);
+  return describeWords({ text, at, language: 'en' }, { text, at: at + words.length, language: 'en' }, page);
 }
 
 describe('words are named so that a browser finds them and no others', () => {
@@ -36,7 +36,7 @@ describe('words are named so that a browser finds them and no others', () => {
 
   test('long words are named by how they begin and end', () => {
     const text = `${'One two three four five six. '}${'Seven eight nine. '.repeat(10)}Ten eleven twelve thirteen fourteen fifteen.`;
-    expect(describeWords({ text, at: 4 }, { text, at: text.length }, text)).toEqual({
+    expect(describeWords({ text, at: 4, language: 'en' }, { text, at: text.length, language: 'en' }, text)).toEqual({
       prefix: undefined,
       textStart: 'two three four five six.',
       textEnd: 'eleven twelve thirteen fourteen fifteen.',
@@ -44,10 +44,25 @@ describe('words are named so that a browser finds them and no others', () => {
   });
 
   test('words of two paragraphs are named by the start in the one and the end in the other', () => {
-    expect(describeWords({ text: TEXT, at: TEXT.indexOf('the end') }, { text: OTHER, at: 17 }, `${TEXT}${OTHER}`)).toEqual({
+    expect(
+      describeWords(
+        { text: TEXT, at: TEXT.indexOf('the end'), language: 'en' },
+        { text: OTHER, at: 17, language: 'en' },
+        `${TEXT}${OTHER}`,
+      ),
+    ).toEqual({
       textStart: 'the end.',
       textEnd: 'Elsewhere the mud',
     });
+  });
+
+  test('in a text without spaces a word or two are context enough', () => {
+    const text = '港务长说，泥沙每年都会赢，一半的泊位已经关闭；泥沙没有走。';
+    const at = text.indexOf('泥沙');
+    const point = { text, language: 'zh' };
+    const directive = describeWords({ ...point, at }, { ...point, at: at + 2 }, text);
+    expect(directive?.textStart).toBe('泥沙');
+    expect((directive?.prefix ?? '') + (directive?.suffix ?? '')).toMatch(/^.{1,8}$/u);
   });
 
   test('what cannot be told apart has no name', () => {
@@ -62,7 +77,7 @@ describe('words are named so that a browser finds them and no others', () => {
         const [start, end] = [one % text.length, other % (text.length + 1)].toSorted((a, b) => a - b);
         if (start === undefined || end === undefined || !text.slice(start, end).trim()) return;
         const page = `Before. ${text} After.`;
-        const directive = describeWords({ text, at: start }, { text, at: end }, page);
+        const directive = describeWords({ text, at: start, language: 'en' }, { text, at: end, language: 'en' }, page);
         if (!directive || directive.textEnd) return;
         const { prefix = '', textStart, suffix = '' } = directive;
         const bare = (it: string) => it.replace(/\s/g, '');

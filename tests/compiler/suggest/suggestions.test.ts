@@ -7,6 +7,7 @@ import { listNumerals } from '../../../src/compiler/numerals/list-numerals.ts';
 import { readRecords } from '../../../src/compiler/records/read-records.ts';
 import { listSuggestions, toRefusal, type Suggestion } from '../../../src/compiler/suggest/list-suggestions.ts';
 import { listSentences } from '../../../src/compiler/suggest/find-speakers.ts';
+import { splitSentences } from '../../../src/compiler/suggest/split-sentences.ts';
 import { suggestClaims, suggestSources } from '../../../src/compiler/suggest/suggest-claims.ts';
 import { suggestFigures } from '../../../src/compiler/suggest/suggest-figures.ts';
 import { suggestNames } from '../../../src/compiler/suggest/suggest-names.ts';
@@ -85,4 +86,12 @@ test('a refusal without its words is reported', async () => {
     'Unexpected missing key `exact`, expected the article, the paragraph and the words',
     'Unexpected missing key `claims`, expected the two claims',
   ]);
+});
+
+test.each([
+  ['zh', '港务长说：“泥沙会赢。谁都知道。”没有人回答。水泵坏了！', ['港务长说：“泥沙会赢。谁都知道。”', '没有人回答。', '水泵坏了！']],
+  ['ar', 'قالت إن «الطين يربح. كلنا نعلم». هل يجيب أحد؟ لم يجب أحد.', ['قالت إن «الطين يربح. كلنا نعلم».', 'هل يجيب أحد؟', 'لم يجب أحد.']],
+  ['el', 'Ποιος απάντησε; Κανείς δεν απάντησε.', ['Ποιος απάντησε;', 'Κανείς δεν απάντησε.']],
+])('sentences in “%s” end where they do in that language', (language, text, sentences) => {
+  expect(splitSentences(text, language).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
 });

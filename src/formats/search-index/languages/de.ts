@@ -1,11 +1,9 @@
 import { stemmer } from '@orama/stemmers/german';
-import { foldList, type SearchLanguage } from '../search-language.ts';
+import type { WrittenLanguage } from '../search-language.ts';
 
-export const language: SearchLanguage = {
+export const language: WrittenLanguage = {
   stemOf: stemmer,
-  stopWords: foldList(
-    `aber al als am an auch auf aus bei bin bis das dass dem den der des die dies diese diesem diesen dieser dieses du durch ein eine
+  stopWords: `aber al als am an auch auf aus bei bin bis das dass dem den der des die dies diese diesem diesen dieser dieses du durch ein eine
      einem einen einer eines er es für hat hatte hatten ihr ihre im in ist mit nach noch oder sein seine sich sie sind so über um und
      uns vom von vor war waren wenn werden wie wir wird wurde wurden zu zum zur`,
-  ),
 };
