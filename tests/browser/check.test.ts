@@ -6,7 +6,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { checkQuotations } from '../../src/site/check/check-quotations.ts';
-import { loadLanguages } from '../../src/formats/search-index/load-languages.ts';
 import { openSearch } from '../../src/site/search/search-engine.ts';
 import { fold, readPdf, type Piece } from '../formats/pdf/read-pdf.ts';
 import { openSite, type Opening } from './open-site.ts';
@@ -124,10 +123,7 @@ describe.each(await takeSites('briefing', 'mini'))('checking quotations in $name
     const pdf = await readPdf(new Uint8Array(readFileSync(join(folder, `articles/${article.id}/${article.id}.pdf`))));
     const html = readFileSync(join(folder, 'check/index.html'), 'utf8');
     const index = /data-index="([^"]+)"/.exec(html)?.[1] ?? '';
-    const search = openSearch(
-      (name) => Promise.resolve(JSON.parse(readFileSync(join(folder, index, `${name}.json`), 'utf8')) as unknown),
-      () => loadLanguages(['en']),
-    );
+    const search = openSearch((name) => Promise.resolve(JSON.parse(readFileSync(join(folder, index, `${name}.json`), 'utf8')) as unknown));
     const pasted = article.paragraphs.map(({ text }) => copyLines(pdf.pieces, text)).filter((lines) => lines.includes('\n'));
     expect(pasted.length).toBeGreaterThanOrEqual(article.paragraphs.length / 2);
     const { blocks } = await checkQuotations(search, pasted.join('\n\n'));

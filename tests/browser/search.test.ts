@@ -127,6 +127,40 @@ describe.each(await takeSites('briefing', 'mini'))('search in $name', async (sit
     }
   });
 
+  testBehavior('keys go by their place on a keyboard of another script, and none is taken from an input method', async () => {
+    const { page, faults } = await open(`/articles/${briefing.articles[0]?.id}/`);
+    const press = (init: Record<string, unknown>) =>
+      page.evaluate(
+        `document.body.dispatchEvent(new KeyboardEvent('keydown', ${JSON.stringify({ ...init, bubbles: true, cancelable: true })}))`,
+      );
+    const focused = () => page.evaluate('document.activeElement.matches("mark, [id]")');
+    await press({ key: 'n', code: 'KeyN', isComposing: true });
+    await press({ key: 'Process', code: 'KeyN', keyCode: 229 });
+    expect(await focused()).toBe(false);
+    await press({ key: 'т', code: 'KeyN' });
+    expect(await focused()).toBe(true);
+    await press({ key: '/', code: 'Slash', isComposing: true });
+    await press({ key: 'ظ', code: 'Slash' });
+    await page.waitForURL('**/search/**');
+    expect(faults).toEqual([]);
+  });
+
+  testBehavior('what an input method has not put together yet is not searched for', async () => {
+    const { page, faults } = await open('/search/', { prepare: (fresh) => void fresh.clock.install() });
+    const status = page.locator('#search-status');
+    await page.locator('#search-field').focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'gang', selectionStart: 4, selectionEnd: 4 });
+    await page.clock.runFor(2000);
+    expect(await page.locator('#search-field').inputValue()).toBe('gang');
+    expect(await status.textContent()).toBe('');
+    expect(new URL(page.url()).search).toBe('');
+    await session.send('Input.insertText', { text: '港' });
+    await page.clock.runFor(2000);
+    await expect.poll(() => status.textContent()).toContain('港');
+    expect(faults).toEqual([]);
+  });
+
   testBehavior.each([1280, 390])('without scripts the whole index stands open at %d px', async (width) => {
     const { page, faults, read } = await open('/search/', { script: false, width });
     const { sources, claims, figures, articles } = briefing;

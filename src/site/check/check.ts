@@ -2,7 +2,6 @@ import { checkQuotations, type CheckedQuotations } from './check-quotations.ts';
 import { excerpt, renderChecked } from './check-results.ts';
 import * as words from '#strings/client/check.ts';
 import { element, part } from '../base/page-parts.ts';
-import { loadLanguages } from '../../formats/search-index/load-languages.ts';
 import { readKey } from '../base/read-key.ts';
 import { readJson } from '../base/read-json.ts';
 import { openSearch } from '../search/search-engine.ts';
@@ -12,12 +11,9 @@ const field = part('check-field', HTMLTextAreaElement);
 const example = part('check-example', HTMLButtonElement);
 const status = part('check-status', HTMLElement);
 const results = part('check-results', HTMLElement);
-const { index: folder = '', languages = '', base = '' } = form.dataset;
+const { index: folder = '', base = '' } = form.dataset;
 
-const search = openSearch(
-  (name) => readJson(`${folder}${name}.json`),
-  () => loadLanguages(languages.split(' ')),
-);
+const search = openSearch((name) => readJson(`${folder}${name}.json`));
 
 let latest = 0;
 

@@ -52,9 +52,12 @@ const MIN_PART = 3;
  * Open a search; each file is read when it's first needed, and kept.
  *
  * @param load gives what search knows of the languages of the texts: their words are found by stems, and words that stand almost
- *   everywhere are passed over; called once, when it is first needed
+ *   everywhere are passed over; called once, when it is first needed. Without it words are found as they are.
  */
-export function openSearch(readFile: ReadFile, load: () => Promise<ReadonlyMap<string, SearchLanguage>>): Search {
+export function openSearch(
+  readFile: ReadFile,
+  load: () => Promise<ReadonlyMap<string, SearchLanguage>> = () => Promise.resolve(new Map()),
+): Search {
   let loaded: Promise<SearchLanguage[]> | undefined;
   const languages = () => {
     const found = (loaded ??= load().then((it) => [...it.values()]));

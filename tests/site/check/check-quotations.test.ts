@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkQuotations } from '../../../src/site/check/check-quotations.ts';
 import { openSearch } from '../../../src/site/search/search-engine.ts';
-import { loadLanguages } from '../../../src/formats/search-index/load-languages.ts';
 import { buildSearchIndex } from '../../../src/formats/search-index/search-index.ts';
 import type { SearchRecord } from '../../../src/formats/search-index/search-records.ts';
 
@@ -30,13 +29,10 @@ const files = new Map((await buildSearchIndex(records, 'en')).map(({ name, text 
 /** Check something against the thousand articles; `read` lists the files that were read for it. */
 async function check(pasted: string) {
   const read: string[] = [];
-  const search = openSearch(
-    (name) => {
-      read.push(name);
-      return Promise.resolve(JSON.parse(files.get(name) ?? 'null') as unknown);
-    },
-    () => loadLanguages(['en']),
-  );
+  const search = openSearch((name) => {
+    read.push(name);
+    return Promise.resolve(JSON.parse(files.get(name) ?? 'null') as unknown);
+  });
   const { texts, blocks } = await checkQuotations(search, pasted);
   const verdicts = blocks.flatMap(({ passages }) => passages.map(({ verdict }) => verdict));
   const codes = verdicts.map((verdict) => {
