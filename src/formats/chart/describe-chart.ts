@@ -24,5 +24,5 @@ export function describeChart(data: ChartData): string {
     ...(computed.length ? [chart.computedIn({ assumption: strings.base.groups({ items: computed }) })] : []),
     ...(data.note ? [data.note] : []),
   ];
-  return sentences.map((it) => (/[.!?…]$/.test(it) ? it : `${it}.`)).join(' ');
+  return sentences.map((it) => (/[.!?؟…]$/.test(it) ? it : `${it}.`)).join(' ');
 }

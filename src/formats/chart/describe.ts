@@ -32,18 +32,19 @@ export function describeFigure(strings: Strings, figure: ChartFigure): string {
     chart.place({ place: figure.where }),
     chart.time({ time: figure.periodText }),
     chart.whoSaysSo({ origin: figure.origin }),
-    `${figure.code}, ${describePlace(figure)}`,
+    strings.base.series({ items: [figure.code, describePlace(figure)] }),
   ];
   return chart.marks({ facts });
 }
 
 /** Say all that the text tells about an event, for readers who hear or hover a mark. */
-export function describeEvent({ chart }: Strings, event: ChartEvent): string {
+export function describeEvent(strings: Strings, event: ChartEvent): string {
+  const { chart } = strings;
   const facts = [
     chart.labelled({ label: event.article, words: event.label }),
     chart.timeOfEvent({ time: event.timeText, date: event.dateText }),
     chart.whoSaysSo({ origin: event.origin }),
-    `${event.code}, ${event.locator}`,
+    strings.base.series({ items: [event.code, event.locator] }),
   ];
   return chart.marks({ facts });
 }

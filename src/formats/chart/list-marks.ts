@@ -52,7 +52,7 @@ export function listMarks(data: ChartData): Mark[] {
   return [
     ...listEvents(data).map((it) => ({
       ...common(it),
-      label: `${it.label}, ${it.dateText}`,
+      label: strings.base.series({ items: [it.label, it.dateText] }),
       place: it.locator,
       id: sentenceId(data.id, it),
     })),

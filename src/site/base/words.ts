@@ -30,7 +30,7 @@ export function printChain(briefing: Briefing, way: Way): string {
 
 /** Print the links of a chain in words. */
 export function printLinks({ evidence }: Strings, links: readonly ChainLink[]): string {
-  return links.map(({ name, inferred }) => (inferred === null ? name : evidence.inferredLink({ name }))).join(' › ');
+  return evidence.chain({ links: links.map(({ name, inferred }) => (inferred === null ? name : evidence.inferredLink({ name }))) });
 }
 
 /** Name the links of a chain, each with its source if it is one; the author of the article is left to the article. */

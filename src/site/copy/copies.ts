@@ -51,7 +51,7 @@ export function listCopies(target: Target): Copy[] {
 
 /** Print words with where they stand, and say so where they are not the document’s own. */
 export function printQuotation({ type, locator, words, wording, from, address }: Target): string {
-  const place = [locator, ...from, address].join(', ');
+  const place = strings.place([locator, ...from, address]);
   switch (wording) {
     case 'document':
       return `${strings.quoted(words)} (${place})`;

@@ -135,7 +135,7 @@ function shareRow({ target }: Found): HTMLLIElement[] {
   if (typeof navigator.share !== 'function') return [];
   const button = make('button', { type: 'button', textContent: words.share });
   button.addEventListener('click', () => {
-    const title = [target.code, ...target.from].join(', ');
+    const title = words.place([target.code, ...target.from]);
     navigator.share({ title, url: target.preview ?? target.address }).then(
       () => menu.hidePopover(),
       () => undefined, // closed without sharing

@@ -66,7 +66,7 @@ function sayLanguage(words: HTMLElement, language: string | undefined): void {
 function spellingsThatHold([name = '', ...others]: readonly string[], sought: WordsSought, lit: ReadonlySet<string>): string[] {
   const inName = findLit(name, sought);
   const more = others.filter((it) => [...findLit(it, sought)].some((term) => !lit.has(term) && !inName.has(term)));
-  if (more.length) return [`${name} (${more.join(', ')})`];
+  if (more.length) return [words.spelled(name, more)];
   return [...inName].some((term) => !lit.has(term)) ? [name] : [];
 }
 

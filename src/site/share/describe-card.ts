@@ -27,5 +27,5 @@ function shorten(text: string): string {
 }
 
 function endSentence(text: string): string {
-  return /[.!?…][”’)]?$/.test(text) ? text : `${text}.`;
+  return /[.!?؟…](?:[”’)]|\u2069?»)?$/.test(text) ? text : `${text}.`;
 }

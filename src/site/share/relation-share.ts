@@ -23,7 +23,9 @@ export function shareRelation(briefing: Briefing, { id, code, label, type, basis
       body: { type: 'pair', sides: both.map((claim) => ({ code: claim.code, place: printPlaces(claim), text: claim.statement })) },
       facts: [
         ...both.map((claim) => ({ label: claim.code, text: printFirstChain(briefing, claim) })),
-        ...(aspects.length ? [tell(strings.share.whatDiffers({ aspects: strings.base.series({ items: aspects }) }))] : []),
+        ...(aspects.length
+          ? [tell(strings.share.whatDiffers({ aspects: strings.base.series({ items: aspects.map((it) => strings.terms.aspects[it]) }) }))]
+          : []),
       ],
       foot: { title: briefing.title, note: strings.share.statementsAreOurs },
     },

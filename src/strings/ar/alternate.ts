@@ -1,6 +1,6 @@
 import { parts } from '../intl.ts';
 import { KIND_WORDS } from './client/kinds.ts';
-import { beside, countOf, countOfIn, isolate, NOUNS } from './grammar.ts';
+import { agree, beside, countOf, countOfIn, isolate, NOUNS } from './grammar.ts';
 
 /** What the alternates in Markdown and `llms.txt` say. */
 export const aboutFindings = 'حصيلة ما في المقالات، وما تستند إليه كل خلاصة';
@@ -10,7 +10,7 @@ export const aboutFigures = ({ count }: { count: number }) => `${countOf(count, 
 export const aboutNames = ({ count }: { count: number }) => `${countOf(count, KIND_WORDS.name.noun)}، مع كل إشارة إليها`;
 export const aboutRelations = ({ count }: { count: number }) => `علاقة الأقوال بعضها ببعض: ${countOf(count, KIND_WORDS.relation.noun)}`;
 export const aboutCharts = ({ count, basis }: { count: number; basis: string }) =>
-  `${countOf(count, KIND_WORDS.chart.noun)}، مرسومة من ${basis} في المقالات وحدها`;
+  `${countOf(count, KIND_WORDS.chart.noun)} ${agree(count, 'مرسوم', 'مرسومان', 'مرسومة')} من ${basis} في المقالات وحدها`;
 export const openQuestions = 'أسئلة مفتوحة';
 export const aboutOpen = 'ما لا تقوله الوثائق، مرتبًا بحسب ما يسأل عنه';
 export const statement = 'بيان المصادر';
@@ -59,7 +59,8 @@ export const howToCite = <T>({ locator, whose }: { locator: T; whose: string }) 
 export const partArticles = 'المقالات';
 export const partEvidence = 'الشواهد';
 export const partData = 'البيانات';
-export const partOptional = 'اختياري';
+/** A word of the format of `llms.txt`, not of a language. */
+export const partOptional = 'Optional';
 export const fullText = ({ locator, whose, ...edition }: Edition & { locator: string; whose: string }) =>
   `${by(edition)} نص المقالات كله، وحصيلة ما في الملف. تبدأ كل فقرة بمرجع موضعها، مثل ${locator}، وهو مرتبط بعنوانها الدائم: أحِل إلى المقطع بهما معًا. ${whose}.`;
 export const everythingElse = <T>({ link }: { link: T }) => parts`كل ما عدا ذلك، صفحة صفحة: ${link}`;

@@ -1,3 +1,5 @@
+import { isolate } from './grammar.ts';
+
 export const partsOfList = 'أجزاء هذه القائمة';
 /** Which text an article shows, for the head of its page. */
 export const textShown = {
@@ -7,5 +9,5 @@ export const textShown = {
   document: 'الوثيقة نفسها، بصياغتها، مع ملاحظاتنا. أما التسمية والملخص فمن عندنا.',
 };
 /** Names, codes or values beside each other: short ones, and those that may have a comma of their own. */
-export const series = ({ items }: { items: readonly string[] }) => items.join('، ');
-export const groups = ({ items }: { items: readonly string[] }) => items.join('؛ ');
+export const series = ({ items }: { items: readonly string[] }) => items.map(isolate).join('، ');
+export const groups = ({ items }: { items: readonly string[] }) => items.map(isolate).join('؛ ');

@@ -1,5 +1,5 @@
 import { parts } from '../intl.ts';
-import { countOf, isolate, NOUNS, number, quote as quoted } from './grammar.ts';
+import { agree, countOf, isolate, NOUNS, number, quote as quoted } from './grammar.ts';
 
 /** What is told of an entry beside its statement: names of facts, and what stands where a text states none. */
 export const line = ({ label, value }: { label: string; value: string }) => `${label}: ${isolate(value)}`;
@@ -13,15 +13,15 @@ export const leftOpen = 'ما تركه النص مفتوحًا';
 export const inferredStep = 'خطوة مستنتجة';
 export const origins = 'المناشئ';
 export const kind = 'النوع';
-export const role = 'الصفة';
+export const role = 'الدور';
 export const speaksFor = 'يتكلم أو يكتب باسم';
 export const also = 'أيضًا';
 export const by = 'الحواشي بقلم';
 export const links = 'على الإنترنت';
 export const ourReading = 'قراءتنا';
 export const date = 'التاريخ';
-export const population = 'الفئة المعدودة';
-export const period = 'المدة';
+export const population = 'نطاق العدّ';
+export const period = 'الزمن';
 export const actor = 'الفاعل';
 export const notStated = 'غير مذكور';
 export const cannotBeTold = 'لا يمكن تحديده من النص';
@@ -60,7 +60,7 @@ export const inText = 'في النص';
 export const identity = 'الهوية';
 export const outlet = 'وسيلة الإعلام';
 export const carries = 'يحمل';
-export const of = 'من';
+export const of = 'من بين';
 export const qualifier = 'القيد';
 export const unit = 'الوحدة';
 export const untold = 'لا يمكن تحديده';
@@ -75,7 +75,8 @@ export const identityWords = { named: 'الاسم مذكور', unnamed: 'الا�
 /** A date that we infer, and why. */
 export const inferredDate = ({ date, reason }: { date: string; reason: string }) => `${date}. ${isolate(reason)}`;
 export const leftOpenIn = ({ note }: { note: string }) => `تركه النص مفتوحًا: ${isolate(note)}`;
-export const placesWithWords = ({ count }: { count: number }) => `${countOf(count, NOUNS.place)}، مع ما حولها من كلمات.`;
+export const placesWithWords = ({ count }: { count: number }) =>
+  `${countOf(count, NOUNS.place)}، مع ما ${agree(count, 'حوله', 'حولهما', 'حولها')} من كلمات.`;
 export const speaksForSource = <T>({ source }: { source: T }) => parts`يتكلم أو يكتب باسم ${source}`;
 export const outletOf = <T>({ writers }: { writers: readonly T[] }) => ['وسيلة الإعلام التي يكتب أو يتكلم باسمها ', ...beside(writers)];
 /** Entries beside each other in a line. */

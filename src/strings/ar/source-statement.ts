@@ -201,7 +201,7 @@ export const weak = <T>(statement: Statement<T>, busiest: { name: T } | 'several
     : ['ليس بين الأحداث والإحصاءات ما لم يُذكر منشؤه'];
   const unnamed: Sentence<T> = far
     ? parts`و${subject('far', CLAIM)} ${agree(far, 'لا يأتي', 'لا يأتيان', 'لا تأتي')} إلا من صوت بلا اسم`
-    : ['ولا قول لا يأتي إلا من صوت بلا اسم'];
+    : ['وليس بين الأقوال ما لا يأتي إلا من صوت بلا اسم'];
   const first = [...without, '؛ ', ...unnamed, '، عبر اثنين آخرين أو أكثر.'];
   if (busiest === null) return [first, ['وكل الأقوال من المقالات نفسها.']];
   if (busiest === 'several') return [first, ['وليس من صوت غير مؤلفي المقالات يحمل من الأقوال أكثر مما يحمله كل صوت آخر.']];

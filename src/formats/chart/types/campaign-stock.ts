@@ -28,7 +28,9 @@ export function renderStock(stage: Stage, stock: NonNullable<CampaignData['stock
     { role: 'label', text: part.label },
     {
       role: 'small',
-      text: chart.facts({ facts: [chart.noDateStated, `${part.code}, ${whole.code}`, describePlace(part), chart.source(part)] }),
+      text: chart.facts({
+        facts: [chart.noDateStated, strings.base.series({ items: [part.code, whole.code] }), describePlace(part), chart.source(part)],
+      }),
     },
   ];
   const height = layout.bar + 4;

@@ -19,7 +19,7 @@ export function labelMarks(): void {
     if (here.length) {
       const words = marks.map(({ textContent }) => textContent).join('');
       mark.role = 'button';
-      mark.ariaLabel = [words.replace(/\s+/g, ' ').trim(), ...here.map(say.entry)].join(', ');
+      mark.ariaLabel = say.marked(words.replace(/\s+/g, ' ').trim(), here.map(say.entry));
       mark.ariaExpanded = 'false';
       mark.tabIndex = -1;
     } else {

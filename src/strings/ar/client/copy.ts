@@ -47,4 +47,6 @@ export const copyLinkInstead = 'نسخ الرابط بدلًا منها';
 export const textToCopy = 'النص المراد نسخه';
 export const copyByHand = 'لا يسمح هذا المتصفح للصفحة بالنسخ. وهذا هو النص:';
 export const share = 'مشاركة …';
+/** Where words stand: their locator, the titles around them, their address. */
+export const place = (facts: readonly string[]) => facts.join('، ');
 export const page = (page: string) => `، ص ${page}`;

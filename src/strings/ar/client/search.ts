@@ -33,5 +33,7 @@ export const noIndex = 'تعذّرت قراءة فهرس البحث. هل الا
 export const also = <T>(names: readonly T[]): (string | T)[] => [' · أيضًا: ', ...names];
 /** The sources through whom it came. */
 export const through = <T>(names: readonly T[]): (string | T)[] => [' · عن طريق: ', ...names];
+/** A source by its name, with the spellings that hold what is looked for. */
+export const spelled = (name: string, spellings: readonly string[]) => `${name} (${spellings.join('، ')})`;
 /** Names beside each other, in which what is looked for is lit afterwards. */
 export const names = (all: readonly string[]) => all.join('؛ ');

@@ -45,7 +45,7 @@ export const inferredLead =
 export const nothingInferred = 'لا شيء في هذا الملف مستنتج.';
 export const whatIsWaived = 'أعداد ليست أرقامًا من أرقام الملف';
 export const waivedLead =
-  'كل عدد في المقالات رقم من أرقام هذا الملف، ما عدا هذه، وما عدا ما هو تسمية فحسب: الإصدارات والأقسام والصفحات والأعداد الدورية والرموز.';
+  'كل عدد في المقالات رقم من أرقام هذا الملف، ما عدا هذه، وما عدا ما هو تسمية فحسب: الإصدارات والأقسام والصفحات وأعداد الدوريات والرموز.';
 export const documentsWritten = 'متى كُتبت الوثائق';
 export const locators = 'مراجع المواضع';
 export const documents = 'الوثائق';
@@ -88,7 +88,7 @@ const there = (count: number, { none, one }: { none: string; one: string }, noun
 const MASCULINE = { none: 'ولا يوجد منه شيء هنا.', one: 'ويوجد منه هنا واحد.' };
 const FEMININE = { none: 'ولا يوجد منها شيء هنا.', one: 'وتوجد منها هنا واحدة.' };
 export const aboutClaims = ({ count }: { count: number }) =>
-  `كلام يقوله مقال أو ينقله، بقدر الجزم أو التحفظ الذي في النص: حدث أو إحصاء أو تقييم أو توقّع أو سبب أو توصية. ${there(count, MASCULINE, KIND_WORDS.claim.noun)} والقول لا يفيد شيئًا في كونه صحيحًا أو غير صحيح.`;
+  `كلام يقوله مقال أو ينقله، بقدر الجزم أو التحفظ الذي في النص: حدث أو إحصاء أو تقييم أو توقّع أو سبب أو توصية. ${there(count, MASCULINE, KIND_WORDS.claim.noun)} وليس في القول ما يدل على كونه صحيحًا أو غير صحيح.`;
 export const aboutSources = ({ count }: { count: number }) =>
   `صوت أو وسيلة إعلام يعتمد عليهما مقال، مع ذكر الاسم أو دونه. ${there(count, MASCULINE, KIND_WORDS.source.noun)} ومن يُتحدث عنه فحسب ليس مصدرًا.`;
 export const aboutFigures = ({ count }: { count: number }) =>

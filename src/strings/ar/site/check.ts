@@ -1,5 +1,3 @@
-import { isolate } from '../grammar.ts';
-
 export const exampleInVain = 'من يقرأ هذه الجملة فسيبحث عنها هنا عبثًا.';
 export const lead = 'هل ترد الكلمات هنا كما اقتُبست، وأين، ولمن هي.';
 export const title = 'تدقيق اقتباس';
@@ -20,4 +18,4 @@ export const notHere = 'غير موجود هنا';
 export const notHereMeans = 'لا مقطع يشبهها كثيرًا. وقد تكون الكلمات مع ذلك في الوثيقة، حيث تعيد طبعة القراءة سردها.';
 export const needsScripts = ({ whose }: { whose: string }) =>
   `يحتاج التدقيق إلى البرامج النصية، وهي معطلة. افتح المقال بدلًا من ذلك، وابحث عن بعض الكلمات ببحث المتصفح نفسه (Ctrl+F، أو Cmd+F على أجهزة Mac)؛ وذلك ينفع في ملف PDF أيضًا. ${whose}.`;
-export const pdfOf = ({ article }: { article: string }) => `${isolate(article)} بصيغة PDF`;
+export const pdfOf = ({ article }: { article: string }) => `المقال ${article} بصيغة PDF`;

@@ -6,6 +6,8 @@ export const originNotStated = 'المنشأ غير مذكور';
 /** A link of a chain that is our reading. */
 export const inferredLink = ({ name }: { name: string }) => `${isolate(name)} (مستنتج)`;
 export const article = ({ code }: { code: string }) => `المقال ${code}`;
+/** The links of a chain, origin first; the sign between them is mirrored. */
+export const chain = ({ links }: { links: readonly string[] }) => links.map(isolate).join(' › ');
 /** Why a step is our reading. */
 export const reading = ({ name, reason }: { name: string; reason: string }) => `${isolate(name)}: ${isolate(reason)}`;
 /** What some charts are drawn from. */

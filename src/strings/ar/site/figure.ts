@@ -5,7 +5,7 @@ import { agree, isolate, quote } from '../grammar.ts';
 export const noDate = 'لا يمكن تحديد التاريخ';
 export const vague = 'مبهم، بلا قيمة';
 export const qualified = ({ qualifier }: { qualifier: string }) => `مقيَّد: ${quote(qualifier)}`;
-export const noPopulation = 'الفئة المعدودة غير مذكورة';
+export const noPopulation = 'نطاق العدّ غير مذكور';
 export const description = ({ quantity, value }: { quantity: string; value: string }) =>
   `${isolate(quantity)}: ${value}. من يقوله، وعن طريق من، وأين.`;
 export const whoSays = 'من يقوله';
@@ -22,7 +22,7 @@ export const columnFigure = 'الرقم';
 export const columnDate = 'التاريخ';
 export const columnValue = 'القيمة';
 export const columnOfWhat = 'ماذا، ومن، وأين';
-export const columnPeriod = 'المدة';
+export const columnPeriod = 'الزمن';
 export const columnPlace = 'الموضع والسلسلة';
 export const linkToFigure = ({ code }: { code: string }) => `رابط إلى الرقم ${code}`;
 export const unitOf = ({ unit }: { unit: string }) => `الوحدة: ${isolate(unit)}`;
@@ -37,7 +37,7 @@ export const lead =
   'كل عدد في المقالات، بالأرقام أو بالكلمات، بحسب النوع وبترتيب القراءة. والحدود تبقى حدودًا، ولا تُعطى كلمات مثل «عدة» قيمة.';
 export const noUnitTitle = 'بلا وحدة';
 export const periodInferred = ({ text, inferred }: { text: string; inferred: boolean }) =>
-  `${quote(text)}${inferred ? '، مستنتجة في جزء منها' : ''}`;
+  `${quote(text)}${inferred ? '، مستنتج في جزء منه' : ''}`;
 export const valueAndQuantity = ({ value, quantity }: { value: string; quantity: string }) => `${value} · ${isolate(quantity)}`;
 export const claimsInWords = <T>({ claims }: { claims: readonly T[] }) =>
   parts`${agree(claims.length, 'القول الوارد', 'القولان الواردان', 'الأقوال الواردة')} في هذه الكلمات: ${beside(claims)}`.flat();

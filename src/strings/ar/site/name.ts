@@ -1,5 +1,5 @@
 import { parts } from '../../intl.ts';
-import { countOf, isolate, NOUNS } from '../grammar.ts';
+import { agree, countOf, isolate, NOUNS } from '../grammar.ts';
 
 export const none = 'لا شيء منها في هذا الملف.';
 export const kind = 'النوع';
@@ -19,7 +19,8 @@ export const description = ({ name, mentions, open }: { name: string; mentions: 
   `${isolate(name)}: ${countOf(mentions, NOUNS.mention)}. ${open && isolate(open)}`.trim();
 export const leftOpen = ({ open }: { open: string }) => `تركه النص مفتوحًا: ${isolate(open)}`;
 export const isSource = <T>({ link }: { link: T }) => parts`وهو مصدر أيضًا: ${link}`;
-export const mentions = ({ count }: { count: number }) => `${countOf(count, NOUNS.mention)}، مع ما حولها من كلمات.`;
+export const mentions = ({ count }: { count: number }) =>
+  `${countOf(count, NOUNS.mention)}، مع ما ${agree(count, 'حولها', 'حولهما', 'حولها')} من كلمات.`;
 export const whoSaysWhatLead = 'أقوال تسمّيه، ومع كل منها في صفحته من يقول ذلك.';
 export const kindOf = ({ kind }: { kind: string }) => `النوع: ${kind}`;
 export const spellings = ({ spellings }: { spellings: readonly string[] }) => `الرسم: ${spellings.map(isolate).join('؛ ')}`;

@@ -30,7 +30,7 @@ export const statementIsOurs = 'الصيغة من وضعنا';
 export const numberAsGiven = 'العدد كما يعطيه النص';
 export const wordsOfText = 'كلمات النص';
 export const sourceOfKind = ({ kind }: { kind: string }) => `مصدر، ${kind}`;
-export const roleNotStated = 'الصفة غير مذكورة';
+export const roleNotStated = 'الدور غير مذكور';
 export const morePlaces = ({ count }: { count: number }) =>
   `وفي ${countOfIn(count, ['موضع آخر', 'موضعان آخران', 'موضعين آخرين', 'مواضع أخرى', 'موضعًا آخر', 'موضع آخر'])}`;
 export const voices = ({ count }: { count: number }) => agree(count, 'الصوت', 'الصوتان', 'الأصوات');
@@ -47,7 +47,7 @@ export const briefingOn = ({ articles }: { articles: number }) => `ملف بحث
 export const figureKinds = { number: 'رقم', date: 'رقم، تاريخ', vague: 'رقم، لا قيمة مذكورة' };
 export const identities = { named: 'الاسم مذكور في النص', unnamed: 'الاسم غير مذكور في النص', group: 'لم تُذكر أسماء أعضائها' };
 export const restsOnSource = ({ claims, figures, articles }: { claims: number; figures: number; articles: readonly string[] }) =>
-  `يستند إليه ${countOf(claims, KIND_WORDS.claim.noun)} و${countOf(figures, KIND_WORDS.figure.noun)}، في ${agree(articles.length, 'المقال', 'المقالين', 'المقالات')} ${list(articles)}`;
+  `المستند إليه: ${countOf(claims, KIND_WORDS.claim.noun)} و${countOf(figures, KIND_WORDS.figure.noun)}، في ${agree(articles.length, 'المقال', 'المقالين', 'المقالات')} ${list(articles)}`;
 export const relationOf = ({ label, relation }: { label: string; relation: string }) => `${isolate(label)}: ${relation}`;
 /** How much of a chart a card shows. */
 export const shown = 'المعروض';

@@ -18,7 +18,7 @@ export const placesOf = ({ places, words }: { places: number; words: readonly { 
 export const withoutClaim = ({ places, bare }: { places: number; bare: number }) =>
   places === 1
     ? 'وهو حيث لا قول معلَّم، وقد أُدرج تحت صوت الفقرة.'
-    : `و${countOf(bare, NOUNS.place)} منها ${agree(bare, 'حيث لا قول معلَّم، وقد أُدرج', 'حيث لا قول معلَّم، وقد أُدرجا', 'حيث لا قول معلَّم، وقد أُدرجت')} تحت صوت الفقرة.`;
+    : `ومنها ${countOf(bare, NOUNS.place)} ${agree(bare, 'حيث لا قول معلَّم، وقد أُدرج', 'حيث لا قول معلَّم، وقد أُدرجا', 'حيث لا قول معلَّم، وقد أُدرجت')} تحت صوت الفقرة.`;
 export const noListFor = ({ articles }: { articles: readonly string[] }) =>
   `في ${list(articles)} لا يُدرج إلا ما تورده الأقوال من ألفاظ: فليست لدينا قائمة للغة.`;
 /** What must be known of a word where it stands. */

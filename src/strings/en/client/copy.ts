@@ -38,4 +38,6 @@ export const copyLinkInstead = 'Copy the link instead';
 export const textToCopy = 'The text to copy';
 export const copyByHand = 'This browser does not let the page copy. Here is the text:';
 export const share = 'Share …';
+/** Where words stand: their locator, the titles around them, their address. */
+export const place = (facts: readonly string[]) => facts.join(', ');
 export const page = (page: string) => `, p. ${page}`;

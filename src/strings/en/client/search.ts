@@ -29,5 +29,7 @@ export const noIndex = 'The search index could not be read. Is there a connectio
 export const also = <T>(names: readonly T[]): (string | T)[] => [' · also ', ...names];
 /** The sources through whom it came. */
 export const through = <T>(names: readonly T[]): (string | T)[] => [' · through ', ...names];
+/** A source by its name, with the spellings that hold what is looked for. */
+export const spelled = (name: string, spellings: readonly string[]) => `${name} (${spellings.join(', ')})`;
 /** Names beside each other, in which what is looked for is lit afterwards. */
 export const names = (all: readonly string[]) => all.join('; ');
