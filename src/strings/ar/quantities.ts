@@ -15,6 +15,6 @@ export const atLeast = ({ number }: { number: string }) => `ما لا يقل ع�
 export const lessThan = ({ number }: { number: string }) => `أقل من ${number}`;
 export const fewerThan = ({ number }: { number: string }) => `أقل من ${number}`;
 export const upTo = ({ number }: { number: string }) => `حتى ${number}`;
-/** The unit stands beside its number: in the plural, as content has it, it does not agree with every number. */
+/** The unit is one form for all numbers, the plural, by which they are compared: beside its number it need not agree with it. */
 export const withUnit = ({ words, unit }: { words: string; unit: string }) => `${words} (${isolate(unit)})`;
 export const one = withUnit;

@@ -35,11 +35,11 @@ export const countOfIn = (count: number, noun: Noun): string =>
 
 /**
  * Keep the order of a text that may go the other way, or be of both, from what stands around it: between U+2068 and U+2069
- * (first strong isolate, UAX 9). A text in Arabic letters alone needs none; a code or a number stands rightly by itself, and so
- * does a sentence whose parts are isolated already.
+ * (first strong isolate, UAX 9). A text whose letters are all Arabic needs none; a code or a number stands rightly by itself,
+ * and so does a sentence whose parts are isolated already.
  */
 export const isolate = (text: string) =>
-  text.includes('\u2068') || !/[^\p{Script=Arabic}\p{Mn}\s]/u.test(text) ? text : `\u2068${text}\u2069`;
+  text.includes('\u2068') || !/(?!\p{Script=Arabic})[\p{L}\p{N}]/u.test(text) ? text : `\u2068${text}\u2069`;
 
 /** Put words between quotation marks. */
 export const quote = (text: string) => `«${isolate(text)}»`;

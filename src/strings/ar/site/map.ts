@@ -24,12 +24,19 @@ export const silent = ({ names }: { names: readonly { name: string; code: string
 export const title = ({ articles }: { articles: readonly string[] }) =>
   `كيف تصل الأصوات إلى ${agree(articles.length, 'المقال', 'المقالين', 'المقالات')} ${list(articles)}`;
 const claimsOf = (count: number) => countOf(count, KIND_WORDS.claim.noun).replace(' ', '\u00a0');
+const ofThem = (count: number) => (count === 2 ? 'منهما' : 'منها');
 export const group = ({ named, claims }: { named: number; claims: number }) => `مسمّاة: ${number(named)} · ${claimsOf(claims)}`;
 export const ofArticle = ({ claims, own }: { claims: number; own: number }) =>
-  `${claimsOf(claims)}، ${own === claims ? 'كلها' : own === 0 ? 'لا شيء منها' : `منها ${number(own)}`} من كلام مؤلفه`;
+  `${claimsOf(claims)}، ${
+    own === claims
+      ? agree(claims, 'هو', 'كلاهما', 'كلها')
+      : own === 0
+        ? agree(claims, 'وليس', 'ليس أيّ منهما', 'ليس أيّ منها')
+        : `${agree(own, 'واحد', 'اثنان', number(own))} ${ofThem(claims)}`
+  } من كلام مؤلفه`;
 /** What a voice is and carries; `own`: of how many of them it is the origin. */
 export const ofVoice = ({ kind, claims, own }: { kind: string; claims: number; own: number }) =>
-  `${kind} · ${claimsOf(claims)}${own > 0 && own < claims ? `، منشأ ${number(own)} منها` : ''}`;
+  `${kind} · ${claimsOf(claims)}${own > 0 && own < claims ? `، وهو منشأ ${agree(own, 'واحد', 'اثنين', number(own))} ${ofThem(claims)}` : ''}`;
 export const openByAuthor = ({ claims, article }: { claims: number; article: string }) =>
   `${claimsOf(claims)} ${agree(claims, 'يرويه', 'يرويهما', 'يرويها')} مؤلف ${article}`;
 export const openBy = ({ claims, name }: { claims: number; name: string }) =>

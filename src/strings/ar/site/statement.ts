@@ -14,7 +14,7 @@ export const moreInTexts = <T>({ count, link }: { count: number; link: Mark<T> }
   parts`و${number(count)} غيرها، في النصوص التي في ${link('الملف كله في صورة بيانات')}`;
 export const allOf = ({ name }: { name: string }) => `كل ما يحمله ${isolate(name)}`;
 export const placesOf = ({ places, words }: { places: number; words: readonly { words: string; count: number }[] }) =>
-  `ترد هذه الألفاظ في ${countOfIn(places, NOUNS.place)}${words.length ? `: ${list(words.map(({ words, count }) => `${quote(words)} في ${number(count)}`))}` : ''}.`;
+  `ترد هذه الألفاظ في ${countOfIn(places, NOUNS.place)}${words.length ? `: ${list(words.map(({ words, count }) => `${quote(words)} في ${countOfIn(count, NOUNS.place)}`))}` : ''}.`;
 export const withoutClaim = ({ places, bare }: { places: number; bare: number }) =>
   places === 1
     ? 'وهو حيث لا قول معلَّم، وقد أُدرج تحت صوت الفقرة.'
