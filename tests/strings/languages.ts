@@ -25,7 +25,7 @@ export const SPOKEN: Readonly<Record<Exclude<Language, 'en'>, Spoken>> = {
   fr: {
     foreign: ENGLISH.split(' '),
     same: (
-      'Annotations|Article|Articles|Date|Dates|Exact|Index|Licence|Notes|Passage|Population|Relation|Section|Sections|Site|Source|Sources|' +
+      'Annotations|Article|Articles|Date|Dates|Exact|Index|Licence|Notes|Optional|Passage|Population|Relation|Section|Sections|Site|Source|Sources|' +
       'Type|Version|Versions|article|attribution|cause|date|note|publication|relation|relations|source|sources|version'
     ).split('|'),
     findFaults: (text) => [
@@ -38,7 +38,7 @@ export const SPOKEN: Readonly<Record<Exclude<Language, 'en'>, Spoken>> = {
   },
   ar: {
     foreign: ENGLISH.split(' '),
-    same: ['Enter', 'Esc'],
+    same: ['Enter', 'Esc', 'Optional'],
     // Signs of other scripts beside Arabic letters, and letters drawn out; a particle before a word in Latin letters is.
     findFaults: (text) => text.match(/.{0,12}(?:\p{Script=Arabic}[\u2068\u2069]*[,;?]|["']|(?<!(?:^|\s)[بلك])ـ).{0,12}/gu) ?? [],
   },

@@ -62,7 +62,8 @@ export const howToCite = <T>({ locator, whose }: { locator: T; whose: string }) 
 export const partArticles = 'Articles';
 export const partEvidence = 'Éléments à l’appui';
 export const partData = 'Données';
-export const partOptional = 'Facultatif';
+/** A word of the format of `llms.txt`, not of a language. */
+export const partOptional = 'Optional';
 export const fullText = ({ editors, version, date, locator, whose }: Edition & { locator: string; whose: string }) =>
   `Par ${editors.join(', ')}. Version ${version}, ${date}. Le texte complet des articles, et ce qui en ressort. Chaque paragraphe commence par son repère, par exemple ${locator}, qui renvoie à son adresse permanente : citez un passage par l’un et par l’autre. ${whose}.`;
 export const everythingElse = <T>({ link }: { link: T }) => parts`Tout le reste, page par page : ${link}`;

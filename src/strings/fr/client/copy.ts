@@ -39,4 +39,6 @@ export const copyLinkInstead = 'Copier plutôt le lien';
 export const textToCopy = 'Le texte à copier';
 export const copyByHand = 'Ce navigateur ne laisse pas la page copier. Voici le texte :';
 export const share = 'Partager…';
+/** Where words stand: their locator, the titles around them, their address. */
+export const place = (facts: readonly string[]) => facts.join(', ');
 export const page = (page: string) => `, p. ${page}`;

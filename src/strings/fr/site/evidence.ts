@@ -5,6 +5,8 @@ export const originNotStated = 'origine non précisée';
 /** A link of a chain that is our reading. */
 export const inferredLink = ({ name }: { name: string }) => `${name} (inféré)`;
 export const article = ({ code }: { code: string }) => `article ${code}`;
+/** The links of a chain, origin first. */
+export const chain = ({ links }: { links: readonly string[] }) => links.join(' › ');
 /** Why a step is our reading. */
 export const reading = ({ name, reason }: { name: string; reason: string }) => `${capitalize(name)} : ${reason}`;
 /** What some charts are drawn from, after `des`. */

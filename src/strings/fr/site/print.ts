@@ -61,6 +61,8 @@ export const passedOn = <T>({ count, claims, page }: { count: number; claims: re
   ...beside(claims),
   ...parts` (${page})`,
 ];
+/** What stands between entries that follow one another. */
+export const comma = ',';
 /** What stands before the number of a page, and before those of several. */
 export const pageBefore = 'p. ';
 export const pagesBefore = 'p. ';
