@@ -11,7 +11,7 @@ interface Spoken {
 }
 
 /** Names and values of data, which are no words of a language. */
-export const NAMES = /CSV on the Web|SIL Open Font License|not stated \(|`[^`]*`|\^'\S+|\b(?:on|in)-\w+/g;
+export const NAMES = /CSV on the Web|SIL Open Font License|not stated \(|`[^`]*`|^q\{.*\}$|\^'\S+|\b(?:on|in)-\w+/g;
 
 const ENGLISH =
   'the and of is are was were be been has have had with without which from by for that this these those it its their they them no not to at an what who whom whose where when how none each every here there than then but if so only other others all any some more most our ours your says said';

@@ -8,8 +8,11 @@ export type Amount = Pick<NumberFigure, 'exclusive' | 'qualifier' | 'unit'> & {
   max?: number | undefined;
 };
 
-/** Qualifiers that stand before a value and change it; any other is told beside the number, as written. */
-const approximations = new Set(['about', 'almost', 'approximately', 'around', 'nearly', 'roughly', 'some', 'an estimated', 'order of']);
+/** Qualifiers that stand before a value and change it, in English and in French; any other is told beside the number, as written. */
+const approximations = new Set([
+  ...['about', 'almost', 'approximately', 'around', 'nearly', 'roughly', 'some', 'an estimated', 'order of'],
+  ...['à peu près', 'approximativement', 'autour de', 'environ', 'près de', 'presque', 'quelque'],
+]);
 
 /** Print a number with its thousands and the sign of its unit, if it has one: `64.5`, `%` → `64.5 %`. */
 export function printAmount({ quantities }: Strings, value: number, unit: string | null): string {
@@ -38,5 +41,5 @@ export function describeWithUnit(strings: Strings, amount: Amount): string {
   const words = describeAmount(strings, amount);
   const { unit, value } = amount;
   if (unit === null || unit === '%') return words;
-  return strings.quantities[value === 1 ? 'one' : 'withUnit']({ words, unit });
+  return value === undefined ? strings.quantities.withUnit({ words, unit }) : strings.quantities.counted({ words, unit, count: value });
 }

@@ -139,7 +139,10 @@ const TYPES = { claim: 'schema:Claim', source: 'schema:Thing', figure: 'schema:P
 function describeNote(briefing: Briefing, site: string, { kind, ref, id }: CompiledNote): Pick<Annotation, 'motivation' | 'body'> {
   const motivation = MOTIVATIONS[kind];
   const entry = { type: 'SpecificResource', purpose: 'linking', source: { id: iris.entry(site, kind, id), type: TYPES[kind] } };
-  return { motivation, body: [entry, words(motivation, `${ref}: ${wordsOf(briefing, kind, id)}`, briefing.language)] };
+  return {
+    motivation,
+    body: [entry, words(motivation, stringsOf(briefing).facts.line({ label: ref, value: wordsOf(briefing, kind, id) }), briefing.language)],
+  };
 }
 
 /** What an annotation says of an entry: the statement of a claim, the name of anything else. */

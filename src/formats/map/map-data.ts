@@ -7,6 +7,8 @@ export interface MapVoice extends Voice {
   label: string;
   /** What it is and how much it carries: `person · 19 claims`. */
   detail: string;
+  /** Both in a line, for those who point at it: `Liz Sly: person · 19 claims`. */
+  title: string;
   href: string;
   claims: number;
 }

@@ -58,7 +58,7 @@ export function renderBranches(root: MapBranch, { id, title, description }: { id
     }
     rows.push(
       s('a', { className: ['map-link'], href: branch.href, ...data }, [
-        s('title', `${branch.label}: ${branch.detail}`),
+        s('title', branch.title),
         s('rect', { className: ['map-target'], x, y: round(top), width: WIDTH - x, height: round(words.height), fill: 'none' }),
         renderVoiceMark(branch, x + 8, middle, 7),
         ...words.elements,

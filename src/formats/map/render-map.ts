@@ -106,7 +106,7 @@ export function renderMap(data: MapData): Element | null {
     const top = isEnd ? bandTop : bandTop - 4 - (words.get(voice.key) ?? 0);
     const label = renderWords(voice, isEnd ? left + 16 : left + MARK, top, wordsWidth(voice));
     return s('a', { className: ['map-link'], href: voice.href, dataVoice: voice.key, dataClaims: voice.claims }, [
-      s('title', `${voice.label}: ${voice.detail}`),
+      s('title', voice.title),
       s('rect', { className: ['map-bar'], ...bar }),
       ...(isEnd ? [] : [renderVoiceMark(voice, left + 8, top + layout.font.label * 0.68, 7)]),
       ...label.elements,

@@ -35,7 +35,7 @@ export function frame(
     heading(1, ...title),
     ...body,
     heading(2, alternate.citeHeading),
-    ...list(STYLES.map(({ id, short }) => [`${short}: ${citation[id]}`])),
+    ...list(STYLES.map(({ id, short }) => [strings.facts.line({ label: short, value: citation[id] ?? '' })])),
     paragraph(...alternate.permanentLink({ link: link(`${site}${path}`, `${site}${path}`) })),
     paragraph(
       ...alternate.aboutLocators({

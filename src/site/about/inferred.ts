@@ -60,7 +60,15 @@ export function listInferred(briefing: Briefing): InferredLists {
     undated: times.flatMap(({ date, text, ...time }) => (date ? [] : [{ ...time, value: strings.about.undatedTime({ quote: text }) }])),
     relations: relations.flatMap(({ code, label, type, basis, reason, claims: [one] }) =>
       basis === 'inferred' && one !== undefined
-        ? [{ code, label, path: pathOf('claim', one), value: strings.terms.relations[type].name.toLowerCase(), reason }]
+        ? [
+            {
+              code,
+              label,
+              path: pathOf('claim', one),
+              value: strings.about.inferredRelation({ relation: strings.terms.relations[type].name }),
+              reason,
+            },
+          ]
         : [],
     ),
   };

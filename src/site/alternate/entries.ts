@@ -40,7 +40,7 @@ export function writeClaim(stand: RenderContext, claim: CompiledClaim): RootCont
       related.map(({ relation, other, joins, basis }) => [
         `${joins} `,
         linkEntry(stand, 'claim', other),
-        ` ${other.label} (${relation.code}, ${basis}): ${relation.reason}`,
+        ` ${labels.line({ label: `${other.label} (${relation.code}, ${basis})`, value: relation.reason })}`,
       ]),
     ),
   ];

@@ -22,12 +22,19 @@ export function writeHome(stand: RenderContext, others: readonly { path: string;
     paragraph(standfirst),
     heading(2, strings.alternate.articles),
     ...list(
-      articles.map((article) => [link(`${site}${articlePath(article)}`, `${article.code} ${article.label}`), `: ${article.summary}`]),
+      articles.map((article) =>
+        strings.facts.markedLine<Words>({
+          label: link(`${site}${articlePath(article)}`, `${article.code} ${article.label}`),
+          value: article.summary,
+        }),
+      ),
     ),
     heading(2, strings.alternate.evidence),
-    ...list(others.map(({ path, title: name, about }) => [link(`${site}${path}`, name), `: ${about}`])),
+    ...list(
+      others.map(({ path, title: name, about }) => strings.facts.markedLine<Words>({ label: link(`${site}${path}`, name), value: about })),
+    ),
     heading(2, strings.alternate.versions),
-    ...list(versions.map(({ version, date, note }) => `${version}, ${date}: ${note}`)),
+    ...list(versions.map(({ version, date, note }) => strings.facts.line({ label: `${version}, ${date}`, value: note }))),
   ];
   return frame(stand, '/', [title], body);
 }
@@ -38,8 +45,9 @@ export function writeClaims(stand: RenderContext): RootContent[] {
   const body = writeGroups(groupClaims(stand.briefing), (claim) => [
     linkEntry(stand, 'claim', claim),
     ` ${claim.statement} `,
-    ...linkPlaces(stand, claim.places),
-    `: ${strings.evidence.origins(claim.origins)}`,
+    ...strings.facts
+      .markedLine<Words[]>({ label: linkPlaces(stand, claim.places), value: [strings.evidence.origins(claim.origins)] })
+      .flat(),
   ]);
   return frame(stand, listPath('claim'), [strings.kinds.claim.title], body);
 }
@@ -63,7 +71,7 @@ export function writeFigures(stand: RenderContext): RootContent[] {
     ...list(
       items.map((figure) => [
         linkEntry(stand, 'figure', figure),
-        ` ${figure.quantity}: ${printFigure(strings, figure)} `,
+        ` ${strings.facts.line({ label: figure.quantity, value: printFigure(strings, figure) })} `,
         ...linkPlaces(stand, figure.places),
       ]),
     ),
@@ -120,7 +128,7 @@ export function writeCharts(stand: RenderContext): RootContent[] {
         return figure
           ? [
               linkEntry(stand, 'figure', figure),
-              ` ${figure.quantity}: ${printFigure(strings, figure)} `,
+              ` ${strings.facts.line({ label: figure.quantity, value: printFigure(strings, figure) })} `,
               ...linkPlaces(stand, figure.places),
             ]
           : [];

@@ -19,10 +19,12 @@ export function printLlmsText({ briefing, site }: RenderContext): string {
   const strings = stringsOf(briefing);
   const { title, standfirst, editors, version, date, articles } = briefing;
   const pages = listSitePages(briefing, site);
+  const lineOf = (address: string, name: string, about: string) =>
+    strings.facts.markedLine<Words>({ label: link(address, name), value: about });
   const linesOf = (part: SitePage['part']) =>
     pages
       .filter((page) => page.part === part && page.write)
-      .map(({ path, title: name, about }): Words[] => [link(`${site}${alternatePath(path)}`, name), `: ${about}`]);
+      .map(({ path, title: name, about }) => lineOf(`${site}${alternatePath(path)}`, name, about));
   const data = [
     [BRIEFING_JSON_PATH, 'briefing.json', strings.alternate.describesEverything],
     [tablePath('claim'), 'claims.csv', strings.alternate.rowsOfClaims],
@@ -42,7 +44,7 @@ export function printLlmsText({ briefing, site }: RenderContext): string {
     heading(2, strings.alternate.partEvidence),
     ...list(linesOf('evidence')),
     heading(2, strings.alternate.partData),
-    ...list(data.map(([path, name, about]): Words[] => [link(`${site}${path}`, name), `: ${about}`])),
+    ...list(data.map(([path, name, about]) => lineOf(`${site}${path}`, name, about))),
     heading(2, strings.alternate.partOptional),
     ...list(linesOf('entry')),
   ]);

@@ -78,6 +78,9 @@ export function writeNote(
   const chains = entry ? chainsHere(briefing, entry, article.code, number) : [];
   const through = chains.length ? ` (${strings.base.groups({ items: chains })})` : '';
   const words =
-    claim?.statement ?? (figure ? `${figure.quantity}: ${printFigureAt(strings, figure, article.code, number)}` : sourceName(briefing, id));
-  return [...strings.article.entry({ kind, code }), `: ${words}${through}`];
+    claim?.statement ??
+    (figure
+      ? strings.facts.line({ label: figure.quantity, value: printFigureAt(strings, figure, article.code, number) })
+      : sourceName(briefing, id));
+  return strings.facts.markedLine<Words[]>({ label: strings.article.entry<Words>({ kind, code }), value: [`${words}${through}`] }).flat();
 }

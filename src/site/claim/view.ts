@@ -40,9 +40,9 @@ export function viewClaim(briefing: Briefing, claim: CompiledClaim): ClaimView {
     facts: {
       type: makeFact(labels.type, terms.claimTypes[type]),
       hedge: makeFact(labels.hedge, hedge && labels.quote({ text: hedge }), labels.noHedge),
-      when: makeFact(labels.when, when && labels.time({ text: when.text, date }), labels.notStated),
+      when: makeFact(labels.when, when && labels.time({ text: when.text, date }), labels.notStated({ label: labels.when })),
       inferred: makeFact(labels.inferred, when?.reason),
-      where: makeFact(labels.where, where, labels.notStated),
+      where: makeFact(labels.where, where, labels.notStated({ label: labels.where })),
       inferredSteps: makeFact(labels.inferredSteps, readings.join(' ')),
       origins: makeFact(labels.origins, counted),
       by: makeFact(labels.by, by),

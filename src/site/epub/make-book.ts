@@ -81,7 +81,7 @@ function writeTitle(briefing: Briefing, site: string, article: CompiledArticle |
     paragraph(epub.version({ version, date: printDate(strings, date) })),
     ...(article ? [paragraph(`${capitalize(printNotStated(strings, article))}.`)] : []),
     heading(2, epub.citation),
-    ...list(STYLES.map(({ id, short }) => `${short}: ${citation[id] ?? ''}`)),
+    ...list(STYLES.map(({ id, short }) => strings.facts.line({ label: short, value: citation[id] ?? '' }))),
     ...(item.URL === undefined ? [] : [paragraph(...epub.permanentLink({ link: link(item.URL, item.URL) }))]),
     ...(license ? [paragraph(...epub.licensed({ link: (name) => link(license.url, name), name: license.name }))] : []),
   ];

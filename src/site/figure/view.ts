@@ -37,18 +37,18 @@ export function viewFigure(briefing: Briefing, figure: CompiledFigure): FigureVi
   const isDate = figure.kind === 'date';
   const reasons = { date: (isDate ? figure.reason : undefined) ?? null, period: period?.reason ?? null };
   // Of a date nobody expects among whom, over which time and where it is counted.
-  const open = isDate ? null : labels.notStated;
+  const open = (label: string) => (isDate ? null : labels.notStated({ label }));
   const facts = {
     kind: makeFact(labels.kind, labels.figureKinds[kind]),
     date: makeFact(labels.date, isDate ? (figure.value ? printDate(strings, figure.value) : labels.cannotBeTold) : null),
     qualifier: makeFact(labels.qualifier, quoteOwnQualifier(strings, figure)),
     unit: makeFact(labels.unit, kind === 'vague' ? unit : null),
-    population: makeFact(labels.population, population, open),
-    period: makeFact(labels.period, period && describePeriod(strings, period), open),
+    population: makeFact(labels.population, population, open(labels.population)),
+    period: makeFact(labels.period, period && describePeriod(strings, period), open(labels.period)),
     ourReading: makeFact(labels.ourReading, reads),
     inferred: makeFact(labels.inferred, reasons.date ?? reasons.period),
     actor: makeFact(labels.actor, actor),
-    where: makeFact(labels.where, where, open),
+    where: makeFact(labels.where, where, open(labels.where)),
     by: makeFact(labels.by, by),
   };
   return {

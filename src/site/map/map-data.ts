@@ -139,7 +139,7 @@ function describeGroup(briefing: Briefing, key: string, members: readonly Proven
   const sources = briefing.sources.filter(({ id }) => members.some(({ source }) => source === id));
   const named = sources.filter(({ identity }) => identity === 'named').length;
   const claims = members.reduce((sum, it) => sum + it.claims, 0);
-  return {
+  return withTitle(strings, {
     key,
     label: strings.map.moreVoices({ count: members.length }),
     detail: strings.map.group({ named, claims }),
@@ -147,14 +147,14 @@ function describeGroup(briefing: Briefing, key: string, members: readonly Proven
     shape: 'group',
     named: named === members.length,
     claims,
-  };
+  });
 }
 
 function describeVoice(briefing: Briefing, { key, source: id, claims, own }: ProvenanceNode): MapVoice {
   const strings = stringsOf(briefing);
   if (isArticle(key)) {
     const article = lookUp(briefing).articles.get(key.replace(/^article:/, ''));
-    return {
+    return withTitle(strings, {
       key,
       label: `${article?.code ?? ''} ${article?.label ?? ''}`.trim(),
       detail: strings.map.ofArticle({ claims, own }),
@@ -162,11 +162,11 @@ function describeVoice(briefing: Briefing, { key, source: id, claims, own }: Pro
       shape: 'article',
       named: true,
       claims,
-    };
+    });
   }
   const source = lookUp(briefing).sources.get(id);
   if (!source) return describeOpen(briefing, key, claims);
-  return {
+  return withTitle(strings, {
     key,
     label: source.name,
     detail: strings.map.ofVoice({ kind: describeKind(strings, source), claims, own }),
@@ -174,7 +174,7 @@ function describeVoice(briefing: Briefing, { key, source: id, claims, own }: Pro
     shape: shapeOf(source),
     named: source.identity === 'named',
     claims,
-  };
+  });
 }
 
 /** An origin that is not stated leads to the voice that tells without it. */
@@ -183,7 +183,7 @@ function describeOpen(briefing: Briefing, key: string, claims: number): MapVoice
   const teller = key.slice('open:'.length);
   const article = lookUp(briefing).articles.get(teller.replace(/^article:/, ''));
   const id = article?.authorSource ?? teller;
-  return {
+  return withTitle(strings, {
     key,
     label: strings.map.openOrigin,
     detail: article
@@ -193,7 +193,11 @@ function describeOpen(briefing: Briefing, key: string, claims: number): MapVoice
     shape: 'open',
     named: false,
     claims,
-  };
+  });
+}
+
+function withTitle({ facts }: Strings, voice: Omit<MapVoice, 'title'>): MapVoice {
+  return { ...voice, title: facts.line({ label: voice.label, value: voice.detail }) };
 }
 
 /** Say what a source is: `unnamed person`, `group, members not named`. */

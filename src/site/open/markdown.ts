@@ -31,8 +31,8 @@ export function writeQuestion(stand: RenderContext, { entry, text, places, findi
   return [
     ...where,
     ' ',
-    ...(entry ? [link(`${stand.site}${entryPagePath(entry.kind, entry.id)}`, entry.code), ` ${capitalize(entry.label)}`] : []),
-    text && `${entry ? ': ' : ''}${text}`,
+    ...(entry ? [link(`${stand.site}${entryPagePath(entry.kind, entry.id)}`, entry.code), ' '] : []),
+    entry && text ? strings.facts.line({ label: capitalize(entry.label), value: text }) : entry ? capitalize(entry.label) : text,
     ...strings.open.restingFindings<Words>({ findings: findings.map((finding) => linkEntry(stand, 'finding', finding)) }),
   ];
 }

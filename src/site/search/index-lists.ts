@@ -2,7 +2,7 @@ import { foldWord } from '../../formats/search-index/fold-word.ts';
 import { articlePath, locator, entryId, entryPagePath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** A line of the index. */
 export interface IndexEntry {
@@ -46,8 +46,8 @@ export function listIndex(briefing: Briefing, articles: readonly CompiledArticle
     });
   const voices = linesOf('source', sources, ({ name }) => name);
   const spellings = voices.flatMap(({ item, entry }) =>
-    [...new Map(item.aliases.map((alias) => [sortKey(alias), alias]))]
-      .filter(([key]) => key !== sortKey(item.name))
+    [...new Map(item.aliases.map((alias) => [sortKey(strings, alias), alias]))]
+      .filter(([key]) => key !== sortKey(strings, item.name))
       .map(([, title]) => ({ ...entry, title, see: item.name })),
   );
   const statements = linesOf('claim', claims, ({ label }) => label);
@@ -62,17 +62,23 @@ export function listIndex(briefing: Briefing, articles: readonly CompiledArticle
       id: 'index-sources',
       title: strings.kinds.source.title,
       count: voices.length,
-      letters: byLetter([...entries(voices), ...spellings]),
+      letters: byLetter(strings, [...entries(voices), ...spellings]),
     },
     {
       kind: 'claim',
       id: 'index-claims',
       title: strings.kinds.claim.title,
       count: statements.length,
-      letters: byLetter(entries(statements)),
+      letters: byLetter(strings, entries(statements)),
     },
-    { kind: 'figure', id: 'index-figures', title: strings.kinds.figure.title, count: numbers.length, letters: byLetter(entries(numbers)) },
-    { kind: 'name', id: 'index-names', title: strings.kinds.name.title, count: named.length, letters: byLetter(entries(named)) },
+    {
+      kind: 'figure',
+      id: 'index-figures',
+      title: strings.kinds.figure.title,
+      count: numbers.length,
+      letters: byLetter(strings, entries(numbers)),
+    },
+    { kind: 'name', id: 'index-names', title: strings.kinds.name.title, count: named.length, letters: byLetter(strings, entries(named)) },
     {
       kind: 'section',
       id: 'index-sections',
@@ -93,14 +99,14 @@ export function listIndex(briefing: Briefing, articles: readonly CompiledArticle
 }
 
 /** Fold a title for ordering: no quotation marks, article or accents. */
-function sortKey(title: string): string {
+function sortKey({ search }: Strings, title: string): string {
   const words = [...title.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => foldWord(word));
-  return (/^(?:the|an?|al|el)$/.test(words[0] ?? '') && words.length > 1 ? words.slice(1) : words).join(' ');
+  return search.ordered({ words }).join(' ');
 }
 
-function byLetter(entries: IndexEntry[]): IndexLetter[] {
+function byLetter(strings: Strings, entries: IndexEntry[]): IndexLetter[] {
   const sorted = entries
-    .map((entry) => ({ entry, key: sortKey(entry.title) }))
+    .map((entry) => ({ entry, key: sortKey(strings, entry.title) }))
     .sort((one, other) => (one.key === other.key ? 0 : one.key < other.key ? -1 : 1));
   const letters = new Map<string, IndexEntry[]>();
   for (const { entry, key } of sorted) {

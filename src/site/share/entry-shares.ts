@@ -37,7 +37,7 @@ export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePa
   return {
     ...commonOf(briefing, code),
     to: firstNotePath(briefing, 'figure', figure),
-    title: `${code} ${quantity}: ${value}`,
+    title: `${code} ${strings.facts.line({ label: quantity, value })}`,
     card: {
       kind: 'figure',
       code,

@@ -19,7 +19,7 @@ export function shareRelation(briefing: Briefing, { id, code, label, type, basis
     card: {
       kind: 'crosswalk',
       code,
-      name: strings.share.relationOf({ label, relation: nameRelation(strings, { type, basis }).toLowerCase() }),
+      name: strings.share.relationOf({ label, relation: nameRelation(strings, { type, basis }) }),
       body: { type: 'pair', sides: both.map((claim) => ({ code: claim.code, place: printPlaces(claim), text: claim.statement })) },
       facts: [
         ...both.map((claim) => ({ label: claim.code, text: printFirstChain(briefing, claim) })),

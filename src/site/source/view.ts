@@ -35,7 +35,7 @@ export function viewSource(briefing: Briefing, source: CompiledSource): SourceVi
     facts: {
       kind: makeFact(labels.kind, terms.whatSourceIs[kind]),
       identity: makeFact(labels.identity, labels.identityWords[identity]),
-      role: makeFact(labels.role, role, labels.notStated),
+      role: makeFact(labels.role, role, labels.notStated({ label: labels.role })),
       speaksFor: makeFact(labels.speaksFor, outlet?.name),
       also: makeFact(labels.also, base.groups({ items: aliases })),
       by: makeFact(labels.by, by),

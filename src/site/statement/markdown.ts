@@ -15,7 +15,7 @@ export function writeHedges(stand: RenderContext): RootContent[] {
     ...list(
       relations.map(({ relation, text }): Words[] => [
         link(`${stand.site}${relationPath(stand.briefing, relation.id)}`, relation.code),
-        ` ${relation.label}: ${text}`,
+        ` ${strings.facts.line({ label: relation.label, value: text })}`,
       ]),
     ),
     ...voices.flatMap(({ name, lines }) => [heading(3, name), ...list(lines.map((line) => writeLine(stand, line)))]),
@@ -23,15 +23,14 @@ export function writeHedges(stand: RenderContext): RootContent[] {
 }
 
 function writeLine(stand: RenderContext, { before, words, after, place, claim, remark }: HedgeLine): Words[] {
+  const strings = stringsOf(stand.briefing);
+  const about: Words[] = [...(claim ? [linkEntry(stand, 'claim', claim)] : []), ...(remark ? [remark] : [])];
   return [
     linkPlace(stand, { article: place.article, paragraph: place.paragraph }),
     ' ',
     before,
     strong(words),
     after,
-    claim && ' (',
-    claim && linkEntry(stand, 'claim', claim),
-    remark && `${claim ? '; ' : ' ('}${remark}`,
-    (claim ?? remark) && ')',
+    ...(about.length ? [' (', ...strings.base.markedGroups<Words>({ items: about }), ')'] : []),
   ];
 }

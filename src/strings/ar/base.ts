@@ -1,5 +1,7 @@
 import { isolate } from './grammar.ts';
 
+/** The rule of style for quotation marks: the same as where words are quoted by what the site says. */
+export const quotesRule = 'q{quotes:"«" "»" "“" "”"}';
 export const partsOfList = 'أجزاء هذه القائمة';
 /** Which text an article shows, for the head of its page. */
 export const textShown = {
@@ -11,3 +13,6 @@ export const textShown = {
 /** Names, codes or values beside each other: short ones, and those that may have a comma of their own. */
 export const series = ({ items }: { items: readonly string[] }) => items.map(isolate).join('، ');
 export const groups = ({ items }: { items: readonly string[] }) => items.map(isolate).join('؛ ');
+/** The same of what is marked up. */
+export const markedGroups = <T>({ items }: { items: readonly T[] }): (string | T)[] =>
+  items.flatMap((it, at) => (at > 0 ? ['؛ ', it] : [it]));

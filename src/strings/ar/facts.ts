@@ -3,6 +3,10 @@ import { agree, countOf, isolate, NOUNS, number, quote as quoted } from './gramm
 
 /** What is told of an entry beside its statement: names of facts, and what stands where a text states none. */
 export const line = ({ label, value }: { label: string; value: string }) => `${label}: ${isolate(value)}`;
+/** The same where a label or what it tells is marked up. */
+export const markedLine = <T>({ label, value }: Record<'label' | 'value', T>) => parts`${label}: ${value}`;
+/** What stands before values that are listed one by one. */
+export const before = ({ label }: { label: string }) => `${label}:`;
 export const type = 'النوع';
 export const hedge = 'لفظ الاحتراز';
 export const noHedge = 'لا شيء';
@@ -23,7 +27,8 @@ export const date = 'التاريخ';
 export const population = 'نطاق العدّ';
 export const period = 'الزمن';
 export const actor = 'الفاعل';
-export const notStated = 'غير مذكور';
+/** What is said of a fact that is not stated, whatever its label. */
+export const notStated = (_: { label: string }) => 'غير مذكور';
 export const cannotBeTold = 'لا يمكن تحديده من النص';
 export const quote = ({ text }: { text: string }) => quoted(text);
 /** A time as the text has it, with its date where one can be told. */
@@ -42,7 +47,7 @@ export const qualified = ({ words, qualifier }: { words: string; qualifier: stri
 /** The qualifier of the words of one place, where it is another than that of the figure. */
 export const qualifierAt = ({ place, qualifier }: { place: string; qualifier: string | null }) =>
   qualifier === null ? `لا قيد في ${place}` : `${quoted(qualifier)} في ${place}`;
-export const notStatedInDocument = 'غير مذكور في الوثيقة';
+export const notStatedInDocument = (_: { label: string }) => 'غير مذكور في الوثيقة';
 export const titleFact = 'العنوان';
 export const authorFact = 'المؤلف';
 export const publisherFact = 'الناشر';

@@ -17,4 +17,4 @@ export const fewerThan = ({ number }: { number: string }) => `أقل من ${numb
 export const upTo = ({ number }: { number: string }) => `حتى ${number}`;
 /** The unit is one form for all numbers, the plural, by which they are compared: beside its number it need not agree with it. */
 export const withUnit = ({ words, unit }: { words: string; unit: string }) => `${words} (${isolate(unit)})`;
-export const one = withUnit;
+export const counted = ({ words, unit }: { words: string; unit: string; count: number }) => withUnit({ words, unit });

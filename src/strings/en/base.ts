@@ -1,3 +1,5 @@
+/** The rule of style for quotation marks, where browsers do not set them as the language does; here they do. */
+export const quotesRule: string = '';
 export const partsOfList = 'Parts of this list';
 /** Which text an article shows, for the head of its page. */
 export const textShown = {
@@ -9,3 +11,6 @@ export const textShown = {
 /** Names, codes or values beside each other: short ones, and those that may have a comma of their own. */
 export const series = ({ items }: { items: readonly string[] }) => items.join(', ');
 export const groups = ({ items }: { items: readonly string[] }) => items.join('; ');
+/** The same of what is marked up. */
+export const markedGroups = <T>({ items }: { items: readonly T[] }): (string | T)[] =>
+  items.flatMap((it, at) => (at > 0 ? ['; ', it] : [it]));

@@ -4,6 +4,10 @@ import { whatSourceIs } from './terms.ts';
 
 /** What is told of an entry beside its statement: names of facts, and what stands where a text states none. */
 export const line = ({ label, value }: { label: string; value: string }) => `${label}: ${value}`;
+/** The same where a label or what it tells is marked up. */
+export const markedLine = <T>({ label, value }: Record<'label' | 'value', T>) => parts`${label}: ${value}`;
+/** What stands before values that are listed one by one. */
+export const before = ({ label }: { label: string }) => `${label}:`;
 export const type = 'Type';
 export const hedge = 'Hedge';
 export const noHedge = 'none';
@@ -24,7 +28,8 @@ export const date = 'Date';
 export const population = 'Population';
 export const period = 'Period';
 export const actor = 'Actor';
-export const notStated = 'not stated';
+/** What is said of a fact that is not stated, by its label, which may have a gender. */
+export const notStated = (_: { label: string }) => 'not stated';
 export const cannotBeTold = 'cannot be told from the text';
 export const quote = ({ text }: { text: string }) => `“${text}”`;
 /** A time as the text has it, with its date where one can be told. */
@@ -43,7 +48,7 @@ export const qualified = ({ words, qualifier }: { words: string; qualifier: stri
 /** The qualifier of the words of one place, where it is another than that of the figure. */
 export const qualifierAt = ({ place, qualifier }: { place: string; qualifier: string | null }) =>
   qualifier === null ? `none in ${place}` : `“${qualifier}” in ${place}`;
-export const notStatedInDocument = 'not stated in the document';
+export const notStatedInDocument = (_: { label: string }) => 'not stated in the document';
 export const titleFact = 'Title';
 export const authorFact = 'Author';
 export const publisherFact = 'Publisher';

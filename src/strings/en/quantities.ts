@@ -11,5 +11,6 @@ export const lessThan = ({ number }: { number: string }) => `less than ${number}
 export const fewerThan = ({ number }: { number: string }) => `fewer than ${number}`;
 export const upTo = ({ number }: { number: string }) => `up to ${number}`;
 export const withUnit = ({ words, unit }: { words: string; unit: string }) => `${words} ${unit}`;
-/** One of what has a unit is in the plural. */
-export const one = ({ words, unit }: { words: string; unit: string }) => `${unit}: ${words}`;
+/** An exact number of what has a unit, which is in the plural: of one, the unit stands apart. */
+export const counted = ({ words, unit, count }: { words: string; unit: string; count: number }) =>
+  count === 1 ? `${unit}: ${words}` : withUnit({ words, unit });

@@ -1,3 +1,5 @@
+/** The rule of style for quotation marks: browsers leave out the spaces within. */
+export const quotesRule = 'q{quotes:"« " " »" "“" "”"}';
 export const partsOfList = 'Parties de cette liste';
 /** Which text an article shows, for the head of its page. */
 export const textShown = {
@@ -10,3 +12,6 @@ export const textShown = {
 /** Names, codes or values beside each other: short ones, and those that may have a comma of their own. */
 export const series = ({ items }: { items: readonly string[] }) => items.join(', ');
 export const groups = ({ items }: { items: readonly string[] }) => items.join('\u202f; ');
+/** The same of what is marked up. */
+export const markedGroups = <T>({ items }: { items: readonly T[] }): (string | T)[] =>
+  items.flatMap((it, at) => (at > 0 ? ['\u202f; ', it] : [it]));

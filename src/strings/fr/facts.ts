@@ -4,6 +4,10 @@ import { genderOfSource, whatSourceIs } from './terms.ts';
 
 /** What is told of an entry beside its statement: names of facts, and what stands where a text states none. */
 export const line = ({ label, value }: { label: string; value: string }) => `${label} : ${value}`;
+/** The same where a label or what it tells is marked up. */
+export const markedLine = <T>({ label, value }: Record<'label' | 'value', T>) => parts`${label} : ${value}`;
+/** What stands before values that are listed one by one. */
+export const before = ({ label }: { label: string }) => `${label} :`;
 export const type = 'Type';
 export const hedge = 'Marque de prudence';
 export const noHedge = 'aucune';
@@ -24,7 +28,8 @@ export const date = 'Date';
 export const population = 'Population';
 export const period = 'Période';
 export const actor = 'Acteur';
-export const notStated = 'non précisé';
+/** What is said of a fact that is not stated, by its label, which may have a gender. */
+export const notStated = ({ label }: { label: string }) => `non ${FEMININE.has(label) ? 'précisée' : 'précisé'}`;
 export const cannotBeTold = 'impossible à établir d’après le texte';
 export const quote = ({ text }: { text: string }) => quoteWords(text);
 /** A time as the text has it, with its date where one can be told. */
@@ -44,7 +49,7 @@ export const qualified = ({ words, qualifier }: { words: string; qualifier: stri
 /** The qualifier of the words of one place, where it is another than that of the figure. */
 export const qualifierAt = ({ place, qualifier }: { place: string; qualifier: string | null }) =>
   qualifier === null ? `aucun en ${place}` : `${quoteWords(qualifier)} en ${place}`;
-export const notStatedInDocument = 'non précisé dans le document';
+export const notStatedInDocument = ({ label }: { label: string }) => `${notStated({ label })} dans le document`;
 export const titleFact = 'Titre';
 export const authorFact = 'Auteur';
 export const publisherFact = 'Éditeur';
@@ -83,3 +88,4 @@ export const speaksForSource = <T>({ source }: { source: T }) => parts`Parle ou 
 export const outletOf = <T>({ writers }: { writers: readonly T[] }) => ['Le média de : ', ...beside(writers)];
 /** Entries beside each other in a line. */
 export const beside = <T>(entries: readonly T[]): (string | T)[] => entries.flatMap((entry, at) => (at > 0 ? [', ', entry] : [entry]));
+const FEMININE: ReadonlySet<string> = new Set([role, date, population, period, unit]);

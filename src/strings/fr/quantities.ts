@@ -15,5 +15,6 @@ export const lessThan = ({ number }: { number: string }) => `moins de ${number}`
 export const fewerThan = ({ number }: { number: string }) => `moins de ${number}`;
 export const upTo = ({ number }: { number: string }) => `jusqu’à ${number}`;
 export const withUnit = ({ words, unit }: { words: string; unit: string }) => `${words} ${unit}`;
-/** One of what has a unit is in the plural. */
-export const one = ({ words, unit }: { words: string; unit: string }) => `${unit} : ${words}`;
+/** An exact number of what has a unit, which is in the plural: of less than two, which has the singular, the unit stands apart. */
+export const counted = ({ words, unit, count }: { words: string; unit: string; count: number }) =>
+  Math.abs(count) < 2 ? `${unit} : ${words}` : withUnit({ words, unit });

@@ -209,7 +209,7 @@ export const weak = <T>(statement: Statement<T>, busiest: { name: T } | 'several
   const unnamed = far
     ? parts`${count('far', 'affirmation')} ne ${several(far, 'vient', 'viennent')} que d’une voix sans nom`
     : ['aucune affirmation ne vient seulement d’une voix sans nom'];
-  const first = [...without, ' ; ', ...unnamed, ', par deux autres voix ou davantage.'];
+  const first = [...without, ' ; ', ...unnamed, ', en passant par deux autres voix ou davantage.'];
   if (busiest === null) return [first, ['Toutes les affirmations sont celles des articles eux-mêmes.']];
   if (busiest === 'several') {
     return [first, ['Hormis celles des auteurs des articles, aucune voix ne porte plus d’affirmations que chacune des autres.']];
@@ -244,7 +244,7 @@ export const lists = {
   'direct-facts': 'Événements et statistiques parmi les chaînes précisées les plus courtes',
   'direct-inferred': 'Chaînes précisées les plus courtes dont une étape est notre lecture',
   bare: 'Événements et statistiques sans origine précisée',
-  far: 'Affirmations que donne seulement une voix sans nom, par deux autres voix ou davantage',
+  far: 'Affirmations que donne seulement une voix sans nom, en passant par deux autres voix ou davantage',
   hanging: 'Affirmations que rien d’autre n’appuierait',
   'hanging-inferred': 'Celles d’entre elles dont une étape est notre lecture',
 };

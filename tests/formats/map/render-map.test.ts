@@ -11,6 +11,7 @@ const voice = (key: string, shape: VoiceShape, claims: number, label = key): Map
   key,
   label,
   detail: `${shape} · ${claims} claims`,
+  title: `${label}: ${shape} · ${claims} claims`,
   href: `#source-${key}`,
   shape,
   named: shape !== 'open' && shape !== 'group',

@@ -3,6 +3,7 @@ import { compile } from '../../../src/compiler/index.ts';
 import { describeCard } from '../../../src/site/share/describe-card.ts';
 import { listPreviews, listShares } from '../../../src/site/share/list-shares.ts';
 import type { Briefing } from '../../../src/model/compiled.ts';
+import { stringsOf } from '../../../src/strings/index.ts';
 import { copyMini } from '../../mini.ts';
 
 const { briefing } = await compile(await copyMini());
@@ -10,7 +11,7 @@ if (!briefing) throw new Error('no briefing');
 
 const find = (path: string, from: Briefing = briefing) => {
   const share = listShares(from).find((it) => it.path === path);
-  return share ? [share.to, share.title, describeCard(share.card)] : null;
+  return share ? [share.to, share.title, describeCard(stringsOf(from), share.card)] : null;
 };
 
 test.each([
@@ -98,5 +99,7 @@ test('a long paragraph is described by its beginning', () => {
   const share = listShares({ ...briefing, articles: [{ ...article, paragraphs: [{ ...paragraph, text }] }] }).find(
     ({ path }) => path === '/s/a1/',
   );
-  expect(describeCard({ body: share?.card.body ?? { type: 'words', text: '' }, facts: [] })).toBe(`${text.trim().slice(0, 293)} …`);
+  expect(describeCard(stringsOf(briefing), { body: share?.card.body ?? { type: 'words', text: '' }, facts: [] })).toBe(
+    `${text.trim().slice(0, 293)} …`,
+  );
 });

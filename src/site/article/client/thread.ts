@@ -64,7 +64,7 @@ function write(all: Threads, ref: string, isKey: boolean): Node[] {
   const thread = all[ref];
   if (!thread) return [];
   const title = make('p', { className: 'key-title' });
-  title.append(make('a', { href: thread.path, textContent: `${thread.name}: ${thread.label}` }));
+  title.append(make('a', { href: thread.path, textContent: say.titled(thread.name, thread.label) }));
   const who = thread.who.map((it) => make('p', { className: 'key-chain', textContent: it }));
   const also = isKey
     ? []

@@ -106,6 +106,8 @@ export const drawings =
 export const dashedSteps = ({ count }: { count: number }) => `في سلاسل ${countOfIn(count, KIND_WORDS.claim.noun)} خطوة متقطعة.`;
 export const ours = ({ texts }: { texts: string }) =>
   `${texts} وتسميات الأقوال وصيغها؛ والملاحظات؛ واختيار ما يتصل بعضه ببعض؛ وكل ما هو محسوب. وفي الرسوم البيانية يُرسم المحسوب على حدة مما تقوله النصوص، مع العملية الحسابية وما تسلّم به.`;
+/** How claims relate that are taken to belong together. */
+export const inferredRelation = ({ relation }: { relation: string }) => relation;
 /** How many things are inferred, by what is inferred. */
 export const inferredCounts = {
   steps: ({ count }: { count: number }) =>

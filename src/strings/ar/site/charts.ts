@@ -1,4 +1,4 @@
-import { parts } from '../../intl.ts';
+import { parts, type Mark } from '../../intl.ts';
 import { agree, beside as besideEachOther, isolate, quote } from '../grammar.ts';
 
 export const timeOfWriting = 'وقت الكتابة';
@@ -18,8 +18,9 @@ export const datedLead = 'صف لكل حدث، وبأي دقة تؤرخه الم
 export const lead = 'مرسومة من أرقام المقالات وأقوالها المؤرخة وحدها. وكل رسم بياني يقود إلى الفقرات التي يستند إليها، ويمكن حفظه ملفًا.';
 export const allFigures = 'كل الأرقام';
 export const none = 'لا رسوم بيانية هنا.';
-/** The label of the handle on the as-of date; `unit` begins it. */
-export const ifCountsRunTo = ({ unit }: { unit: string }) => `${isolate(unit)}، إذا امتدّ العدّ إلى`;
+/** What stands beside the handle on the as-of date: its label, which `unit` begins, and the day, for scripts to fill anew. */
+export const ifCountsRunTo = <T>({ unit, label, day }: { unit: string; label: Mark<T>; day: T }) =>
+  parts`${label(`${isolate(unit)}، إذا امتدّ العدّ إلى`)} ${day}:`;
 /** What a total makes a month, each part for scripts to fill anew. */
 export const rate = <T>({ label, range }: { label: string; range: T }) => parts`${isolate(label)}: ${range}`;
 export const divided = <T>({ total, months }: { total: string; months: T }) => parts`(${total} ÷ عدد الأشهر: ${months})`;

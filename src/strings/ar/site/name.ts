@@ -2,6 +2,8 @@ import { parts } from '../../intl.ts';
 import { agree, countOf, isolate, NOUNS } from '../grammar.ts';
 
 export const none = 'لا شيء منها في هذا الملف.';
+/** A name as it is ordered, past the article that it has. */
+export const ordered = ({ name }: { name: string }) => name.replace(/^(?:ال(?=\p{L}{2})|(?:the|an?|al)[ -])/iu, '');
 export const kind = 'النوع';
 export const spelled = 'الرسم';
 export const inText = 'في النص';

@@ -7,6 +7,9 @@ export const seeOther = ({ name }: { name: string }) => `انظر ${isolate(name
 export const letterOf = ({ title, letter }: { title: string; letter: string }) => `${title}: ${isolate(letter)}`;
 export const indexOf = ({ code }: { code: string }) => `فهرس المقال ${code}`;
 export const allOf = ({ label }: { label: string }) => `كل أقوال ${quote(label)} ومصادره وأرقامه وأقسامه.`;
+/** The words by which a title is ordered, past the article that it has; that of Arabic is a part of its word. */
+export const ordered = ({ words }: { words: readonly string[] }) =>
+  /^(?:the|an?|al|el)$/.test(words[0] ?? '') && words.length > 1 ? words.slice(1) : words;
 export const index = 'الفهرس';
 export const searchAll = 'البحث في كل المقالات';
 export const title = 'البحث';

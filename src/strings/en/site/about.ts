@@ -104,6 +104,8 @@ export const dashedSteps = ({ count }: { count: number }) =>
   `${capitalize(countOf(count, 'claim'))} ${plural(count, 'has', 'have')} a dashed step in ${plural(count, 'its', 'their')} chains.`;
 export const ours = ({ texts }: { texts: string }) =>
   `${texts} the labels and statements of claims; the notes; the choice of what belongs together; and all that is computed. In charts, what is computed is drawn apart from what the texts say, with the sum and what it takes for granted.`;
+/** How claims relate that are taken to belong together. */
+export const inferredRelation = ({ relation }: { relation: string }) => relation.toLowerCase();
 /** How many things are inferred, by what is inferred. */
 export const inferredCounts = {
   steps: ({ count }: { count: number }) => capitalize(countOf(count, 'inferred voice or step', 'inferred voices and steps')),

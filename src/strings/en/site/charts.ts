@@ -1,4 +1,4 @@
-import { parts } from '../../intl.ts';
+import { parts, type Mark } from '../../intl.ts';
 import { capitalize, plural } from '../grammar.ts';
 
 export const timeOfWriting = 'the time of writing';
@@ -20,8 +20,9 @@ export const lead =
   'Drawn from the figures and dated claims of the articles alone. Each chart leads to the paragraphs that it rests on, and can be kept as a file.';
 export const allFigures = 'All figures';
 export const none = 'There are no charts.';
-/** The label of the handle on the as-of date; `unit` begins it. */
-export const ifCountsRunTo = ({ unit }: { unit: string }) => `${capitalize(unit)}, if the counts run to`;
+/** What stands beside the handle on the as-of date: its label, which `unit` begins, and the day, for scripts to fill anew. */
+export const ifCountsRunTo = <T>({ unit, label, day }: { unit: string; label: Mark<T>; day: T }) =>
+  parts`${label(`${capitalize(unit)}, if the counts run to`)} ${day}:`;
 /** What a total makes a month, each part for scripts to fill anew. */
 export const rate = <T>({ label, range }: { label: string; range: T }) => parts`${label}: ${range}`;
 export const divided = <T>({ total, months }: { total: string; months: T }) => parts`(${total} divided by ${months} months)`;

@@ -2,6 +2,8 @@ import { parts } from '../../intl.ts';
 import { capitalize, countOf } from '../grammar.ts';
 
 export const none = 'There are none in this briefing.';
+/** A name as it is ordered, past the article that it has. */
+export const ordered = ({ name }: { name: string }) => name.replace(/^(?:the|an?|al)[ -]/i, '');
 export const kind = 'Kind';
 export const spelled = 'Spelled';
 export const inText = 'In the text';

@@ -6,6 +6,9 @@ export const seeOther = ({ name }: { name: string }) => `see ${name}`;
 export const letterOf = ({ title, letter }: { title: string; letter: string }) => `${title}: ${letter}`;
 export const indexOf = ({ code }: { code: string }) => `Index of article ${code}`;
 export const allOf = ({ label }: { label: string }) => `All claims, sources, figures and sections of “${label}”.`;
+/** The words by which a title is ordered, past the article that it has. */
+export const ordered = ({ words }: { words: readonly string[] }) =>
+  /^(?:the|an?|al|el)$/.test(words[0] ?? '') && words.length > 1 ? words.slice(1) : words;
 export const index = 'Index';
 export const searchAll = 'Search all articles';
 export const title = 'Search';

@@ -45,6 +45,6 @@ export const figureKinds = { number: 'figure', date: 'figure, date', vague: 'fig
 export const identities = { named: 'Named in the text', unnamed: 'Not named in the text', group: 'Its members are not named' };
 export const restsOnSource = ({ claims, figures, articles }: { claims: number; figures: number; articles: readonly string[] }) =>
   `${capitalize(countOf(claims, 'claim'))} and ${countOf(figures, 'figure')} rest on it, in ${plural(articles.length, 'article')} ${articles.join(' and ')}`;
-export const relationOf = ({ label, relation }: { label: string; relation: string }) => `${label}: ${relation}`;
+export const relationOf = ({ label, relation }: { label: string; relation: string }) => `${label}: ${relation.toLowerCase()}`;
 /** How much of a chart a card shows. */
 export const shown = 'Shown';

@@ -1,2 +1,3 @@
 /** What the answer of a passage says. */
 export const close = 'Fermer';
+export const titled = (name: string, label: string) => `${name} : ${label}`;

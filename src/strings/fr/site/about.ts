@@ -38,7 +38,7 @@ export const wrongChains = 'Toute chaîne qui passe par la source est retirée, 
 export const wrongSupport =
   'Une affirmation à laquelle il ne reste aucune chaîne perd tout appui : rien d’autre ne l’appuie ; une affirmation à laquelle il en reste en perd une partie ; toutes les autres restent telles quelles. Une chaîne dont l’origine n’est pas précisée compte comme une chaîne.';
 export const wrongShared =
-  'Une affirmation peut garder sa chaîne et être pourtant tenue, par une relation de même origine, pour reposer sur le même récit qu’une autre qui perd la sienne. Ces affirmations sont énumérées à part. Elles ne sont pas touchées lorsque seul tombe le dernier maillon, l’auteur d’un article : un autre article qui puise dans le même récit le garde.';
+  'Une affirmation peut garder sa chaîne et être pourtant considérée, par une relation de même origine, comme reposant sur le même récit qu’une autre qui perd la sienne. Ces affirmations sont énumérées à part. Elles ne sont pas touchées lorsque seul tombe le dernier maillon, l’auteur d’un article : un autre article qui puise dans le même récit le garde.';
 export const whatIsOurs = 'Ce qui est de nous';
 export const whatIsInferred = 'Ce qui est inféré, et pourquoi';
 export const inferredLead =
@@ -106,6 +106,8 @@ export const dashedSteps = ({ count }: { count: number }) =>
   `${capitalize(countOf(count, 'f', 'affirmation'))} ${count === 0 ? 'n’a' : plural(count, 'a', 'ont')} une étape en tirets dans ${plural(count, 'ses', 'leurs')} chaînes.`;
 export const ours = ({ texts }: { texts: string }) =>
   `${texts} les intitulés et les énoncés des affirmations ; les notes ; le choix de ce qui va ensemble ; et tout ce qui est calculé. Dans les graphiques, ce qui est calculé est dessiné à part de ce que disent les textes, avec l’opération et ce qu’elle tient pour acquis.`;
+/** How claims relate that are taken to belong together. */
+export const inferredRelation = ({ relation }: { relation: string }) => relation.toLowerCase();
 /** How many things are inferred, by what is inferred. */
 export const inferredCounts = {
   steps: ({ count }: { count: number }) =>

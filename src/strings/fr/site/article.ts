@@ -8,7 +8,7 @@ export const contents = 'Sommaire';
 export const titlesAreOurs = 'Les titres de section sont de nous.';
 export const theAuthor = 'L’auteur';
 export const bySource = 'Selon la source';
-export const allAlike = 'Tout pareil';
+export const allAlike = 'Sans distinction';
 export const whatIsShown = 'Ce qui est montré';
 export const howManyNotes = 'Combien de notes montrer';
 export const keyPassages = 'Passages clés';
@@ -32,7 +32,7 @@ export const skipToFirst = 'Aller au premier paragraphe';
 export const articleOf = <T>({ code }: { code: T }) => parts`Article ${code}`;
 export const dateInferred = <T>({ date, link }: { date: string; link: Mark<T> }) => parts`Date, inférée : ${date} (${link('pourquoi')})`;
 export const setApart = ({ voices }: { voices: boolean }) =>
-  `Distinguer selon ce sur quoi cela repose${voices ? ', ou ne montrer qu’une voix' : ''}`;
+  `Distinguer les passages selon ce sur quoi ils reposent${voices ? ', ou ne montrer qu’une voix' : ''}`;
 export const originLabel = 'Origine :';
 /** On what a claim or figure rests, each marked as the text shows it. */
 export const origins = <T>({ mark }: { mark: (origin: 'named' | 'author' | 'unnamed' | 'group' | 'not stated', words: string) => T }) =>

@@ -1,4 +1,4 @@
-import { parts } from '../../intl.ts';
+import { parts, type Mark } from '../../intl.ts';
 import { capitalize, plural, quote } from '../grammar.ts';
 
 export const timeOfWriting = 'moment de la rédaction';
@@ -23,11 +23,12 @@ export const lead =
   'Graphiques établis uniquement à partir des chiffres et des affirmations datées des articles. Chacun mène aux paragraphes sur lesquels il repose, et peut être conservé sous forme de fichier.';
 export const allFigures = 'Tous les chiffres';
 export const none = 'Il n’y a pas de graphique.';
-/** The label of the handle on the as-of date; `unit` begins it. */
-export const ifCountsRunTo = ({ unit }: { unit: string }) => `${capitalize(unit)}, si les décomptes s’arrêtent au`;
+/** What stands beside the handle on the as-of date: its label, which `unit` begins, and the day, for scripts to fill anew. */
+export const ifCountsRunTo = <T>({ unit, label, day }: { unit: string; label: Mark<T>; day: T }) =>
+  parts`${label(`${capitalize(unit)}, si les décomptes s’arrêtent au`)} ${day} :`;
 /** What a total makes a month, each part for scripts to fill anew. */
 export const rate = <T>({ label, range }: { label: string; range: T }) => parts`${label} : ${range}`;
-export const divided = <T>({ total, months }: { total: string; months: T }) => parts`(${total}, à diviser par ${months} mois)`;
+export const divided = <T>({ total, months }: { total: string; months: T }) => parts`(${total} ÷ ${months} mois)`;
 /** A source of a chart with the codes of what it gives. */
 export const sourceList = <T>({
   sources,

@@ -76,7 +76,7 @@ export const oneReport = {
   inferred: ({ code }: { code: string }) => `${code} : un même récit, inféré`,
 };
 export const howCame = ({ code, articles }: { code: string; articles: number }) =>
-  `Comment ${code} est venu dans ${plural(articles, 'l’article', 'les articles')}`;
+  `Le chemin de ${code} jusqu’${plural(articles, 'à l’article', 'aux articles')}`;
 export const way = ({ chain }: { chain: string }) => `${capitalize(chain)}.`;
 export const sourceGroups = {
   author: 'L’auteur',

@@ -8,7 +8,7 @@ export const openCircle =
 export const lead =
   'Toutes les voix et celles qui les transmettent, d’après les chaînes de toutes les affirmations. Répéter n’est pas corroborer.';
 export const whatIf = 'Et si cette source se trompe ?';
-export const allStand = 'Toutes les sources valent';
+export const allStand = 'Toutes les sources sont maintenues';
 export const asTable = 'La carte sous forme de tableau';
 export const source = 'Source';
 export const whatItIs = 'Ce qu’elle est';

@@ -2,6 +2,8 @@ import { parts } from '../../intl.ts';
 import { capitalize, countOf } from '../grammar.ts';
 
 export const none = 'Ce dossier n’en contient pas.';
+/** A name as it is ordered, past the article that it has. */
+export const ordered = ({ name }: { name: string }) => name.replace(/^(?:(?:les?|la|une?|des|the|al)[ -]|l[’'])/i, '');
 export const kind = 'Nature';
 export const spelled = 'Graphies';
 export const inText = 'Dans le texte';

@@ -7,6 +7,9 @@ export const seeOther = ({ name }: { name: string }) => `voir ${name}`;
 export const letterOf = ({ title, letter }: { title: string; letter: string }) => `${title} : ${letter}`;
 export const indexOf = ({ code }: { code: string }) => `Index de l’article ${code}`;
 export const allOf = ({ label }: { label: string }) => `Toutes les affirmations, sources, chiffres et sections de ${quote(label)}.`;
+/** The words by which a title is ordered, past the article that it has. */
+export const ordered = ({ words }: { words: readonly string[] }) =>
+  /^(?:les?|la|l|une?|des|the|al|el)$/.test(words[0] ?? '') && words.length > 1 ? words.slice(1) : words;
 export const index = 'Index';
 export const searchAll = 'Rechercher dans tous les articles';
 export const title = 'Recherche';

@@ -63,6 +63,6 @@ export const restsOnSource = ({ claims, figures, articles }: { claims: number; f
           : `${capitalize(countOf(claims, 'f', 'affirmation'))} et ${countOf(figures, 'm', 'chiffre')}`;
   return `${counted} ${verb} sur elle, dans ${plural(articles.length, 'l’article', 'les articles')} ${list(articles)}`;
 };
-export const relationOf = ({ label, relation }: { label: string; relation: string }) => `${label} : ${relation}`;
+export const relationOf = ({ label, relation }: { label: string; relation: string }) => `${label} : ${relation.toLowerCase()}`;
 /** How much of a chart a card shows. */
 export const shown = 'Montré';

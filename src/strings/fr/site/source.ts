@@ -22,8 +22,8 @@ export const loseSome = ({ count }: { count: number }) => lose(count, 'une parti
 export const leftIs = <T>({ claim, left }: { claim: T; left: string }) => parts`${claim} : il reste ${left}`;
 export const keepChain = ({ count }: { count: number }) =>
   count === 0
-    ? 'Aucune affirmation ne garde sa chaîne tout en étant tenue pour reposer sur le même récit'
-    : `${capitalize(countOf(count, 'f', 'affirmation'))} ${plural(count, 'garde sa chaîne', 'gardent leur chaîne')}, mais ${plural(count, 'est tenue', 'sont tenues')} pour reposer sur le même récit`;
+    ? 'Aucune affirmation ne garde sa chaîne tout en étant considérée comme reposant sur le même récit'
+    : `${capitalize(countOf(count, 'f', 'affirmation'))} ${plural(count, 'garde sa chaîne', 'gardent leur chaîne')}, mais ${plural(count, 'est considérée', 'sont considérées')} comme reposant sur le même récit`;
 export const stay = ({ count, here }: { count: number; here: boolean }) =>
   `${capitalize(countOf(count, 'f', 'affirmation'))} ${count === 0 ? 'ne reste' : plural(count, 'reste', 'restent')} ${plural(count, 'telle quelle', 'telles quelles')}${here ? ' dans les articles qui ont recours à elle' : ''}`;
 export const inArticle = ({ article }: { article: string }) => `Dans l’article ${article} :`;
