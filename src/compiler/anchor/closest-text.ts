@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import type { Range } from './find-quote.ts';
 import { fold } from '../text/fold.ts';
+import { hasUnspaced } from '../text/unspaced.ts';
 
 /** The stretch of a text that is most like a quotation. */
 export interface ClosestText extends Range {
@@ -28,9 +29,15 @@ export function closestText(text: string, quotation: string): ClosestText | null
 
 function wholeWords(text: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
-  while (from > 0 && /\S/.test(text[from - 1] ?? ' ')) from--;
-  while (to < text.length && /\S/.test(text[to] ?? ' ')) to++;
+  while (from > 0 && belongTogether(text, from)) from--;
+  while (to < text.length && belongTogether(text, to)) to++;
   while (from < to && text[from] === ' ') from++;
   while (to > from && text[to - 1] === ' ') to--;
   return [from, to];
+}
+
+/** Tell whether the sign before a place is of one word with that after it: where no spaces are written, no two are. */
+function belongTogether(text: string, at: number): boolean {
+  const [before = ' ', after = ' '] = [text[at - 1], text[at]];
+  return !hasUnspaced(before) && !hasUnspaced(after) && /\S/.test(before) && /\S/.test(after);
 }

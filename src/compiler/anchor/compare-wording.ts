@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Range } from './find-quote.ts';
 import { fold } from '../text/fold.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 
 /** A stretch in which a text has other words than the one that it repeats. */
 export interface WordingDifference {
@@ -27,9 +28,10 @@ interface Word extends Range {
 
 /**
  * Words with the signs that belong to numbers: `3.5`, `-5`, `98`, `%`. Other marks may be set otherwise without another
- * word being said.
+ * word being said. Where no spaces are written, each letter is one.
  */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['.,:/][\p{L}\p{M}\p{N}]+)*|-(?=\p{N})|[\p{Sc}\p{No}%‰°+<>=≤≥~±&@#]/gu;
+const LETTERS = String.raw`(?:(?!${UNSPACED})[\p{L}\p{M}\p{N}])+`;
+const WORD = new RegExp(String.raw`${UNSPACED}\p{M}*|${LETTERS}(?:['.,:/]${LETTERS})*|-(?=\p{N})|[\p{Sc}\p{No}%‰°+<>=≤≥~±&@#]`, 'gu');
 
 /**
  * Compare a text word for word with the one that it repeats. Capitals count; quotation marks, dashes, spaces and marks

@@ -1,4 +1,5 @@
 import type { Selector } from '../../model/place.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 import { findQuote, type Range } from './find-quote.ts';
 
 /**
@@ -34,10 +35,15 @@ function trimRange(text: string, { start, end }: Range): Range {
   return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
 }
 
+/** A word with the signs that touch it; where no spaces are written, a letter. */
+const WORD = String.raw`(?:${UNSPACED}\p{M}*|(?:(?!${UNSPACED})\S)+)`;
+const FORWARDS = new RegExp(String.raw`\s*${WORD}`, 'gu');
+const BACKWARDS = new RegExp(String.raw`${WORD}\s*`, 'gu');
+
 function wordsForwards(text: string): string[] {
-  return text.match(/\s*\S+/g) ?? [];
+  return text.match(FORWARDS) ?? [];
 }
 
 function wordsBackwards(text: string): string[] {
-  return (text.match(/\S+\s*/g) ?? []).reverse();
+  return (text.match(BACKWARDS) ?? []).reverse();
 }

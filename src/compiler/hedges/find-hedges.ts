@@ -1,3 +1,4 @@
+import { SPACED } from '../text/unspaced.ts';
 import type { Range } from '../anchor/find-quote.ts';
 import { findEstimativeWords, type HedgeKind } from './words.ts';
 
@@ -30,11 +31,11 @@ function patternsOf(language: string): { kind: HedgeKind; pattern: RegExp }[] | 
       kind,
       pattern: new RegExp(
         [
-          '(?<![\\p{L}\\p{N}])',
-          after ? `(?<!(?<![\\p{L}\\p{N}])(?:${after})\\s)` : '',
+          `(?<!${SPACED})`,
+          after ? `(?<!(?<!${SPACED})(?:${after})\\s)` : '',
           `(?:${written.replace(/[ ]/g, '\\s+').replace(/[’']/g, "[’']")})`,
-          before ? `(?!\\s(?:${before})(?![\\p{L}\\p{N}]))` : '',
-          '(?![\\p{L}\\p{N}])',
+          before ? `(?!\\s(?:${before})(?!${SPACED}))` : '',
+          `(?!${SPACED})`,
         ].join(''),
         lowerCase ? 'gu' : 'giu',
       ),

@@ -1,4 +1,5 @@
 import type { Range } from '../anchor/find-quote.ts';
+import { SPACED } from '../text/unspaced.ts';
 
 /**
  * Find the words that a claim gives as its hedge in the text of its paragraph: of several places the one next to its own words.
@@ -8,9 +9,10 @@ export function locateHedge(text: string, hedge: string | null, { start, end }: 
   const parts = hedge?.split('…').map((part) => part.trim()) ?? [];
   return parts.flatMap((part) => {
     if (!part) return [];
-    const places = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${toPattern(part)}(?![\\p{L}\\p{N}])`, 'giu'))].map(
-      ({ 0: words, index }) => ({ start: index, end: index + words.length }),
-    );
+    const places = [...text.matchAll(new RegExp(`(?<!${SPACED})${toPattern(part)}(?!${SPACED})`, 'giu'))].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }));
     const away = (range: Range) => Math.max(start - range.end, range.start - end, 0);
     const nearest = places.sort((one, other) => away(one) - away(other))[0];
     return nearest ? [nearest] : [];

@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../../model/article.ts';
 import type { CompiledPlace } from '../../model/compiled.ts';
 import type { Name } from '../../model/name.ts';
 import type { ParagraphNumber } from '../../model/place.ts';
+import { SPACED } from '../text/unspaced.ts';
 import type { TextRecord } from '../records/read-article.ts';
 
 /** What a spelling is one of, and where it is not. */
@@ -34,7 +35,7 @@ export function findMentions(articles: readonly Text[], names: readonly Spelled[
   );
   if (bySpelling.size === 0) return { byName, ambiguous };
   const longestFirst = [...bySpelling.keys()].sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(toPattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(?<!${SPACED})(?:${longestFirst.map(toPattern).join('|')})(?!${SPACED})`, 'gu');
   for (const { code: article, paragraphs } of articles) {
     for (const { number: paragraph, text } of paragraphs) {
       for (const [quote] of text.matchAll(pattern)) {

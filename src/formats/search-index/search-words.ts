@@ -1,5 +1,5 @@
 import { segment } from '../../compiler/text/segments.ts';
-import { UNSPACED } from '../../compiler/text/unspaced.ts';
+import { SPACED, UNSPACED } from '../../compiler/text/unspaced.ts';
 import { ABBREVIATION, foldWord } from './fold-word.ts';
 
 /** A word as search knows it, and where it stands in the text. */
@@ -20,7 +20,7 @@ interface Part {
 /** Letters and digits; signs that are not seen, such as soft hyphens, part no word. */
 const PART = String.raw`[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]*`;
 /** A number may be followed by letters of a script without spaces, and by no others. */
-const NUMBER = String.raw`\p{Nd}+(?:[.,٫٬]\p{Nd}+)*(?!(?!${UNSPACED})[\p{L}\p{N}])`;
+const NUMBER = String.raw`\p{Nd}+(?:[.,٫٬]\p{Nd}+)*(?!${SPACED})`;
 const WORD = new RegExp(String.raw`${NUMBER}|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|${PART}(?:['’‘ʼ]${PART})*`, 'gu');
 /** A number whose thousands are parted by spaces. */
 const SPACED_NUMBER = /(?<![\p{L}\p{N}.,])\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?:[.,٫]\p{Nd}+)?(?![\p{L}\p{N}])/gu;

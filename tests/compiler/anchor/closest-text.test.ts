@@ -6,6 +6,7 @@ test.each([
   ['“Their” growth spurt came', 'growth sprut', 'growth spurt'],
   ['nothing of the kind', 'completely different words', null],
   ['short', '', null],
+  ['港务长说，泥沙每年都会赢，一半的泊位已经关闭。', '泥沙每年会赢', '泥沙每年都会赢'],
   // Four of ten characters may differ, and no fifth.
   ['one abcdefWXYZ two', 'abcdefghij', 'abcdefWXYZ'],
   ['one abcdeVWXYZ two', 'abcdefghij', null],

@@ -82,6 +82,12 @@ describe('describeRange', () => {
       range: [2, 5],
       selector: { exact: 'one', prefix: 'a ', suffix: ' b,' },
     },
+    {
+      name: 'as many letters as it takes where no spaces are written',
+      text: '港务长说泥沙会赢，居民说泥沙会走',
+      range: [12, 14],
+      selector: { exact: '泥沙', prefix: '民说' },
+    },
     { name: 'no white space at its ends', text: 'so  two words   follow', range: [2, 15], selector: { exact: 'two words' } },
   ])('names $name', ({ text, range: [start, end], selector }) => {
     expect(describeRange(text, { start, end })).toEqual(selector);
