@@ -1,4 +1,5 @@
 import { findNumerals } from './find-numerals.ts';
+import { levelDigits } from '../quantities/separators.ts';
 import { fold } from '../text/fold.ts';
 import { splitBareWords } from './split-words.ts';
 
@@ -35,7 +36,7 @@ export function compareTellingWords(before: string, after: string, language: str
 }
 
 const LISTS: Record<TellingChange['type'], (text: string, language: string) => string[]> = {
-  number: (text, language) => findNumerals(fold(text).text, language).map((it) => it.text.toLowerCase()),
+  number: (text, language) => findNumerals(levelDigits(fold(text).text), language).map((it) => it.text.toLowerCase()),
   negation: (text, language) => {
     const negation = NEGATIONS[language.split('-')[0] ?? ''];
     return splitBareWords(text).flatMap(({ key }) => (negation?.test(key) ? key : []));

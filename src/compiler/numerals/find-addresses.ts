@@ -1,5 +1,5 @@
 import type { Range } from '../anchor/find-quote.ts';
-import { findMatches } from './find-matches.ts';
+import { blankLetters, findMatches } from './find-matches.ts';
 
 /** Extensions of files whose names may begin with a digit: `2017.pdf`. */
 const FILE_TYPES =
@@ -20,5 +20,5 @@ const ADDRESSES: readonly RegExp[] = [
 
 /** Find addresses, names of files and paths in a text. */
 export function findAddresses(text: string): Range[] {
-  return findMatches(text, ADDRESSES);
+  return findMatches(blankLetters(text), ADDRESSES);
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../anchor/find-quote.ts';
 import { digitsOf } from '../quantities/separators.ts';
-import { findMatches } from './find-matches.ts';
+import { blankLetters, findMatches } from './find-matches.ts';
 
 /** What is glued to an amount and makes no name of it: `USD500`, `Rs500`. */
 const CURRENCIES =
@@ -51,7 +51,8 @@ const PRODUCT =
   /(?<![\p{L}\p{N}_])(?:\p{L}{0,63}\p{Ll}\p{Lu}\p{L}{0,63}|\p{L}{1,63}_[\p{L}_]{1,63})\s\p{N}+\.\p{N}+(?:(?:,| and| or| to|[-–])\s?\p{N}+\.\p{N}+)*(?=\s*(?:[.,;:!?)\]”"’—–]|$)|\s(?:is|was|and|or|to|with|on|in|for|which|that|has|by|as|from|server|client|release|database|cluster)\b)/gu;
 
 /** Find names, codes, versions and numbers of telephones in a text in a language. */
-export function findIdentifiers(text: string, language: string): Range[] {
+export function findIdentifiers(written: string, language: string): Range[] {
+  const text = blankLetters(written);
   const read = digitsOf(language);
   const isAmount = ({ start, end }: Range) => read(text.slice(start, end).replace(/^\+/, '')) !== null;
   return [...findMatches(text, [...IDENTIFIERS, PRODUCT]), ...findMatches(text, DIGIT_GROUPS).filter((range) => !isAmount(range))];

@@ -7,6 +7,16 @@ export function findMatches(text: string, patterns: readonly RegExp[]): Range[] 
   );
 }
 
+/**
+ * Blank out the letters of scripts in which words stand beside digits without a space, so that they make no name with them. All places
+ * stay.
+ *
+ * `约200人` → `·200·`
+ */
+export function blankLetters(text: string): string {
+  return text.replace(/[\p{Lo}ـ]\p{M}*/gu, ({ length }) => '·'.repeat(length));
+}
+
 /** Say whether a stretch lies within one of others. */
 export function isWithin({ start, end }: Range, ranges: readonly Range[]): boolean {
   return ranges.some((range) => range.start <= start && end <= range.end);

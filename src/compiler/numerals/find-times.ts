@@ -1,6 +1,6 @@
 import type { Range } from '../anchor/find-quote.ts';
 import { readDates } from '../quantities/read-phrase.ts';
-import { findMatches } from './find-matches.ts';
+import { blankLetters, findMatches } from './find-matches.ts';
 import type { NumeralWords } from './numeral-words.ts';
 
 const ZONE = String.raw`(?:\s?(?:Z\b|(?:UTC|GMT)(?:\s?[+−-]\d{1,2}(?::?\d{2})?)?|[A-Z]{1,4}T\b|[+−-]\d{2}:?\d{2}))?`;
@@ -20,7 +20,11 @@ const TIMES: readonly RegExp[] = [
 
 /** Find dates, times of day and both together, each as one stretch, in their order. */
 export function findTimes(text: string, language: string, { times, timeJoints }: NumeralWords): Range[] {
-  const found = [...readDates(text, language).map((it) => withoutStop(text, it)), ...findMatches(text, [...TIMES, ...times])];
+  const found = [
+    ...readDates(text, language).map((it) => withoutStop(text, it)),
+    ...findMatches(blankLetters(text), TIMES),
+    ...findMatches(text, times),
+  ];
   const gap = new RegExp(String.raw`^\s*(?:,|\(|[-–—]|${timeJoints.map((it) => `,?\\s${it}\\s`).join('|') || ','})?\s*$`, 'iu');
   const joined: Range[] = [];
   for (const { start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {

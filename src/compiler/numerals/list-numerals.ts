@@ -1,6 +1,8 @@
 import { findNumerals } from '../anchor/find-numerals.ts';
 import type { Range } from '../anchor/find-quote.ts';
 import { readAmounts } from '../quantities/read-phrase.ts';
+import type { Quantity } from '../quantities/read-quantities.ts';
+import { levelDigits } from '../quantities/separators.ts';
 import type { BlockMarks } from './block-marks.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findIdentifiers } from './find-identifiers.ts';
@@ -32,8 +34,10 @@ const SECTION_NUMBER = /^\s*\p{N}{1,3}(?:\.\p{N}{1,3})+\.?(?=\s+\p{Lu})/u;
  *
  * `On 31 January 2017 at 18:00 UTC one of the engineers of db2 lost 2.5 million rows (section 3)` → `31 January 2017 at 18:00 UTC`, `2.5 million`
  */
-export function listNumerals(text: string, language: string, marks: BlockMarks = NO_MARKS): Numeral[] {
+export function listNumerals(written: string, language: string, marks: BlockMarks = NO_MARKS): Numeral[] {
   const words = findNumeralWords(language);
+  // What only names is told by its digits, in whatever script: all places stay.
+  const text = levelDigits(written);
   const raw = findNumerals(text, language);
   if (!raw.length) return [];
   const addresses = [...marks.code, ...findAddresses(text)];
@@ -54,7 +58,12 @@ export function listNumerals(text: string, language: string, marks: BlockMarks =
     );
   const isPronoun = (part: Range) => isWithin(part, pronouns) && !isWithin(part, counts);
   const parts = raw.filter((part) => !isWithin(part, addresses) && !isName(part) && !isPronoun(part));
-  return joinParts(text, parts, { times, amounts: readAmounts(text, language).quantities });
+  const numerals = joinParts(text, parts, { times, amounts: readAmounts(text, language).quantities, within: words.within });
+  return numerals.map(({ start, end, parts: own }) => {
+    const from =
+      words.article && text.endsWith(words.article, start) && /^\p{L}/u.test(text.slice(start)) ? start - words.article.length : start;
+    return { start: from, end, parts: own, text: written.slice(from, end) };
+  });
 }
 
 function findListNumbers(text: string, starts: ReadonlySet<number>): Range[] {
@@ -69,9 +78,10 @@ function findListNumbers(text: string, starts: ReadonlySet<number>): Range[] {
 function joinParts(
   text: string,
   parts: readonly Range[],
-  { times, amounts }: { times: readonly Range[]; amounts: readonly Range[] },
-): Numeral[] {
-  const numerals: Numeral[] = [];
+  { times, amounts, within }: { times: readonly Range[]; amounts: readonly Quantity[]; within: readonly string[] },
+): Omit<Numeral, 'text'>[] {
+  const numerals: Omit<Numeral, 'text'>[] = [];
+  const whole = amounts.flatMap((it) => (it.type === 'vague' ? [it] : it.numbers));
   const around = (range: Range, groups: readonly Range[]) => groups.find((it) => isWithin(range, [it]));
   for (const { start, end } of parts) {
     const last = numerals.at(-1);
@@ -82,12 +92,13 @@ function joinParts(
       last !== undefined &&
       (/^\s*[-‑]?\s*$/u.test(between) || (between === ' of ' && /\p{L}s$/u.test(text.slice(last.start, last.end)))) &&
       isWithin({ start: last.start, end }, amounts);
-    if (last && (isOfTime || between === '/' || isScaled)) {
+    const isOfNumber = last !== undefined && within.includes(between.trim()) && isWithin({ start: last.start, end }, whole);
+    if (last && (isOfTime || between === '/' || isScaled || isOfNumber)) {
       last.end = Math.max(last.end, end);
       last.parts = [...last.parts, { start, end }];
-    } else numerals.push({ start, end, text: '', parts: [{ start, end }] });
+    } else numerals.push({ start, end, parts: [{ start, end }] });
     const own = numerals.at(-1);
     if (own && time) Object.assign(own, { start: Math.min(own.start, time.start), end: Math.max(own.end, time.end) });
   }
-  return numerals.map((it) => ({ ...it, text: text.slice(it.start, it.end) }));
+  return numerals;
 }

@@ -10,6 +10,10 @@ export interface NumeralWords {
   };
   /** Words between two numbers of a list of references, and of a range. */
   joints: { list: readonly string[]; range: readonly string[] };
+  /** Words within a number, or words for a rough quantity, between parts of it: `y` of `mil y uno`, `de` of `decenas de miles`. */
+  within: readonly string[];
+  /** What is written together with a number word before it, and is of it: `ال` of `الثلاثين`; empty where there is none. */
+  article: string;
   /** How times of day and dates are written, besides `18:00` and dates that `Intl` tells how to read. */
   times: readonly RegExp[];
   /** What may stand between a date and a time of day. */

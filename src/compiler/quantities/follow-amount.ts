@@ -11,7 +11,8 @@ export interface Amount {
   unit: string | null;
 }
 
-const PERCENT = /^(?:%|per\s?cent\b|pct\b)/i;
+/** The unit of a figure may be in another language than its words. */
+const PERCENT = /^(?:[%٪％]|(?:per\s?cent|pct|prozent|pour\s?cent|por\s?ciento|(?:في\s|ب)الم(?:ئ|ائ)ة|百分比)(?!\p{L}))/iu;
 /** How far a part may be from what it is rounded to: 66.7 for two-thirds, 0.3 not for one. */
 const ROUNDING = 0.03;
 
@@ -58,9 +59,10 @@ export function inUnit(said: number, isPart: boolean | undefined, unit: string |
 }
 
 /** Give a number as a unit may take it besides: a part in `%`, a percentage as a part, a million in `million dollars`. */
-function otherUnits(said: number, { isPart, isPercent }: Form, unit: string | null, { scales }: NumberWords): number[] {
+function otherUnits(said: number, { isPart, isPercent }: Form, unit: string | null, { scales, plurals }: NumberWords): number[] {
   const isPercentUnit = PERCENT.test(unit ?? '');
-  const scale = scales.get(unit?.toLowerCase().split(' ')[0]?.replace(/s$/, '') ?? '');
+  const name = unit?.toLowerCase().split(' ')[0] ?? '';
+  const scale = scales.get(plurals.get(name) ?? name);
   return [
     ...(isPart && isPercentUnit ? [said * 100] : []),
     ...(isPercent && !isPercentUnit ? [said / 100] : []),

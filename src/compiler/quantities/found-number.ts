@@ -1,6 +1,8 @@
 /** A number at some tokens. */
 export interface FoundNumber {
   value: number;
+  /** Its first token. */
+  start: number;
   /** The first token behind it. */
   next: number;
   /** What it is besides a plain number: a part (`two-thirds`), a place in an order (`third`), a word that is seldom meant as a number (`no`). */
@@ -16,6 +18,8 @@ export interface FoundNumber {
   other?: number;
   /** Whether a word in it says that it is only about as much: `20-odd thousand`. */
   isAbout?: boolean;
+  /** The tokens of that word, from one to before another. */
+  odd?: { from: number; to: number };
   /** Another end of it: 29 of `in their 20s`. */
   upTo?: number;
 }

@@ -1,3 +1,4 @@
+import type { Cut } from './tokens/cut.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What a phrase makes of the number that it stands beside. */
@@ -19,22 +20,42 @@ export interface Measure {
   unit: RegExp;
 }
 
-/** Words for numbers and amounts. All keys are in lower case, with straight apostrophes. */
+/** A scale that says itself how many times it is taken: `ألفان`, two thousand. */
+export interface CountedScale {
+  count: number;
+  scale: number;
+}
+
+/** Words for numbers and amounts. All keys are in lower case, with straight apostrophes, in the letters that `Language.letters` gives. */
 export interface NumberWords {
-  /** Words for whole numbers below a hundred. */
+  /** Words for numbers below a hundred, and those for hundreds that are one word. */
   cardinals: ReadonlyMap<string, number>;
+  /** The same in several words: `quatre - vingt - dix`, `treinta y uno`. */
+  cardinalPhrases: Phrases<number>;
+  /** Words for one that are a number only behind hundreds and greater: `un` of `cent un`. */
+  oneBehind: Phrases<number>;
   /** Words that multiply what stands before them, and to which less may be added: `hundred`, `thousand`, `million`. */
   scales: ReadonlyMap<string, number>;
+  countedScales: ReadonlyMap<string, CountedScale>;
+  /** Those of the scales that multiply the thousands before them as well: `millones` of `dos mil millones`. */
+  greaterScales: ReadonlySet<string>;
   /** Words that multiply, and end the number: `dozen`, `score`. */
   collectives: ReadonlyMap<string, number>;
-  /** Plurals of the two, which are numbers only after one: `two millions`, but `millions`. */
+  /** Those of them that are mostly meant roughly: `centaine`. */
+  roughCollectives: ReadonlySet<string>;
+  /** Forms of the two that are numbers only after one: `two millions`, but `millions`. */
   plurals: ReadonlyMap<string, string>;
   scaleLetters: ReadonlyMap<string, ScaleLetter>;
   ordinals: ReadonlyMap<string, number>;
   /** Endings of ordinals in digits: `5th`. */
   ordinalEndings: readonly string[];
-  /** Words for a part, for one and for several of them: `half`, `third`, `thirds`. */
-  fractions: Readonly<Record<'one' | 'several', ReadonlyMap<string, number>>>;
+  /** What makes an ordinal of the number behind it: `第` of `第三`. */
+  ordinalSigns: readonly string[];
+  /**
+   * Words for a part: those that stand by themselves (`half`), those for one and for several of them (`third`, `thirds`), and those
+   * that are one only behind a number and `and`: `medio` of `dos millones y medio`.
+   */
+  fractions: Readonly<Record<'one' | 'several' | 'behind', ReadonlyMap<string, number>>> & { alone: Phrases<number> };
   /** Words for a number that say nothing else: `twice`, `double`, `both`, `pair`. */
   multiples: ReadonlyMap<string, number>;
   /** What makes a multiple of the number before: `times`, `fold`. */
@@ -78,15 +99,34 @@ export interface NumberWords {
   during: { words: readonly string[]; units: readonly string[] };
 }
 
+/** Signs behind the digits of a date. */
+export interface DateSigns {
+  year: readonly string[];
+  month: readonly string[];
+  day: readonly string[];
+  decade: readonly string[];
+  century: readonly string[];
+  /** Parts of a year or month, behind it. */
+  parts: Phrases<'early' | 'mid' | 'late'>;
+}
+
 /** Words for dates. Names of months and days come from `Intl`. */
 export interface DateWords {
-  /** Other short names of months, with their numbers: `sept`. */
-  months: ReadonlyMap<string, number>;
+  /** Other names of months, with their numbers: `sept`, `كانون الثاني`. */
+  months: Phrases<number>;
+  /** Names of months and days that are other words as well, and are read beside the rest of a date alone: `mar` of Spanish. */
+  doubtful: readonly string[];
+  /** Signs behind the digits of a date: `年` of `2015年`; none where dates are written in another way. */
+  signs: DateSigns | null;
   /** Seasons with their number in EDTF, 21 to 24, and the months that they may take in, in either half of the world. */
   seasons: ReadonlyMap<string, number>;
   /** Parts of a year, month, decade or century. */
   parts: Phrases<'early' | 'mid' | 'late'>;
   decades: ReadonlyMap<string, number>;
+  /** Phrases before digits that make a decade of them: `années 1990`. */
+  decadeLeads: Phrases<true>;
+  /** The sign behind digits that makes a place in an order of them: `.` of `20. Jahrhundert`; empty where there is none. */
+  ordinalEnding: string;
   century: readonly string[];
   quarter: readonly string[];
   half: readonly string[];
@@ -101,6 +141,8 @@ export interface DateWords {
   ranges: Phrases<{ before?: string }>;
   /** Words that may stand between a day and its month, or a part and its whole. */
   joints: readonly string[];
+  /** How years are read in words: after which words (null for any), and whether in pairs: `nineteen ninety-seven`. */
+  years: { after: readonly string[] | null; pairs: boolean };
   /** Signs of an era after a year; `-1` counts backwards. */
   eras: Phrases<1 | -1>;
 }
@@ -111,4 +153,10 @@ export interface Language {
   dates: DateWords;
   /** Words that an audit counts as numerals, besides digits and cardinals. */
   audited: readonly string[];
+  /** Letters that are written in more than one way, with the one that the lists have; nothing for signs that may be left out. */
+  letters: ReadonlyMap<string, string>;
+  /** How words are cut into those of the lists; null where spaces and signs do it. */
+  cut: Cut | null;
+  /** Uses of words of the lists that are no numbers, in folded text: `quoi de neuf`. */
+  traps: readonly RegExp[];
 }

@@ -1,4 +1,4 @@
-import type { Token } from './split-tokens.ts';
+import type { Token } from './tokens/token.ts';
 
 /** A phrase that stands somewhere, with what it means. */
 export interface FoundPhrase<T> {
@@ -23,6 +23,11 @@ export class Phrases<T> {
       .sort((one, other) => other.length - one.length);
     this.#byFirst = Map.groupBy(entries, ({ split }) => split[0] ?? '');
     this.#byLast = Map.groupBy(entries, ({ split }) => split.at(-1) ?? '');
+  }
+
+  /** The words with which the phrases begin. */
+  get firsts(): readonly string[] {
+    return [...this.#byFirst.keys()];
   }
 
   /** Find the phrases that begin at a token, the longest first. */

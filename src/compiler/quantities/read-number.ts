@@ -10,7 +10,7 @@ export function readNumber(tokens: Tokens, at: number, words: NumberWords): Foun
   const sign = readSign(tokens, at, words);
   const core = readCore(tokens, sign.next, words);
   if (!core) return null;
-  const found: FoundNumber = { as: 'number', isPercent: false, scale: 1, ...core, value: core.value * sign.factor };
+  const found: FoundNumber = { start: at, as: 'number', isPercent: false, scale: 1, ...core, value: core.value * sign.factor };
   const percent = afterPercent(tokens, found.next, words);
   if (percent !== null) return { ...found, next: percent, isPercent: true };
   const measure = found.as === 'ordinal' ? undefined : words.measures.get(textAt(tokens, found.next));
@@ -26,14 +26,30 @@ function readSign(tokens: Tokens, at: number, { negative }: NumberWords): { next
 }
 
 function readCore(tokens: Tokens, at: number, words: NumberWords): Core | null {
-  return readPart(tokens, at, words) ?? readOrdinal(tokens, at, words) ?? readWhole(tokens, at, words) ?? readSingle(tokens, at, words);
+  return (
+    readNumeral(tokens, at) ??
+    readPart(tokens, at, words) ??
+    readOrdinal(tokens, at, words) ??
+    readWhole(tokens, at, words) ??
+    readSingle(tokens, at, words)
+  );
 }
 
-/** Read a place in an order: `5th`, `third`, `twenty-third`. */
-function readOrdinal(tokens: Tokens, at: number, { ordinals, ordinalEndings, cardinals }: NumberWords): Core | null {
+/** Read a number in letters to which nothing more belongs: a part, a percentage, two ends at once. */
+function readNumeral(tokens: Tokens, at: number): Core | null {
+  const { numeral } = tokens[at] ?? {};
+  if (!numeral || (numeral.as === undefined && !numeral.isPercent && numeral.upTo === undefined)) return null;
+  const { digits: _, ...core } = numeral;
+  return { ...core, next: at + 1 };
+}
+
+/** Read a place in an order: `5th`, `third`, `twenty-third`, `第三`. */
+function readOrdinal(tokens: Tokens, at: number, { ordinals, ordinalEndings, ordinalSigns, cardinals }: NumberWords): Core | null {
   const token = tokens[at];
   if (!token) return null;
   const ending = tokens[at + 1];
+  if (ordinalSigns.includes(token.text) && ending?.isTight && ending.value !== null)
+    return { value: ending.value, next: at + 2, as: 'ordinal' };
   if (token.value !== null && ending?.isTight && ordinalEndings.includes(ending.text)) {
     return { value: token.value, next: at + 2, as: 'ordinal' };
   }

@@ -1,7 +1,7 @@
 import type { Core } from './found-number.ts';
 import type { NumberWords } from './language.ts';
 import { afterPercent } from './read-percent.ts';
-import { readVulgar, type Token } from './split-tokens.ts';
+import { readVulgar, type Token } from './tokens/token.ts';
 import { skip, skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
 
 /** Read a part of one, or of what stands behind it: `a third`, `two-thirds`, `2/3`, `half a million`, `three quarters of a million`. */
@@ -40,9 +40,9 @@ export function readFraction(tokens: Tokens, at: number, words: NumberWords): Co
   if (token.value !== null && slash?.text === '/' && slash.isTight && below?.value && below.isTight && token.value < below.value) {
     return { value: token.value / below.value, next: at + 3 };
   }
-  const bare = words.fractions.one.get(token.text);
   // A bare `third` is a place in an order; `half` and `quarter` are not.
-  if (bare !== undefined && !words.ordinals.has(token.text)) return { value: bare, next: at + 1 };
+  const [alone] = words.fractions.alone.at(tokens, at);
+  if (alone) return { value: alone.meaning, next: at + alone.length };
   const count = words.articles.includes(token.text) ? 1 : (words.cardinals.get(token.text) ?? token.value);
   if (count === null || count === 0) return null;
   const next = skipHyphen(tokens, at + 1);

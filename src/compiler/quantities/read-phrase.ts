@@ -1,9 +1,8 @@
 import type { NumberWords } from './language.ts';
-import { findLanguage } from './languages.ts';
-import { NO_WORDS } from './languages/none.ts';
+import { isKnown, languageOf } from './languages.ts';
 import type { TimeWords } from './moment.ts';
 import { readQuantities, type Quantity } from './read-quantities.ts';
-import { readTimes } from './read-times.ts';
+import { readTimes } from './dates/read-times.ts';
 import { splitTokens } from './split-tokens.ts';
 
 /** What words say of how many, as far as rules can read it. */
@@ -20,9 +19,9 @@ export interface AmountReading {
  * `at least 20 men` → `min: 20`
  */
 export function readAmounts(text: string, tag: string): AmountReading {
-  const known = findLanguage(tag);
-  const { numbers: words } = known ?? NO_WORDS;
-  return { quantities: readQuantities(splitTokens(text, tag), words), words, isKnown: known !== null };
+  const language = languageOf(tag);
+  const words = language.numbers;
+  return { quantities: readQuantities(splitTokens(text, tag), words), words, isKnown: isKnown(language) };
 }
 
 /**
@@ -31,5 +30,5 @@ export function readAmounts(text: string, tag: string): AmountReading {
  * `since early 2014` → the early part of 2014, as the beginning of a span
  */
 export function readDates(text: string, tag: string): TimeWords[] {
-  return readTimes(splitTokens(text, tag), findLanguage(tag) ?? NO_WORDS, tag);
+  return readTimes(splitTokens(text, tag), languageOf(tag), tag);
 }

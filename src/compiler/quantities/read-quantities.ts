@@ -1,4 +1,5 @@
 import { readCore, type Core } from './find-cores.ts';
+import type { FoundNumber } from './found-number.ts';
 import type { NumberWords } from './language.ts';
 import { makeForms, type Form } from './make-forms.ts';
 import { readModifiers } from './read-modifiers.ts';
@@ -17,6 +18,8 @@ export interface Quantity {
   type: 'number' | 'loose' | 'weak' | 'vague';
   /** Where the phrase stands that makes it a bound or rough; null where none does. */
   qualifier: { start: number; end: number } | null;
+  /** Where its numbers stand, each by itself. */
+  numbers: readonly { start: number; end: number }[];
 }
 
 /** Read what the words of a text say of how many, in their order. */
@@ -25,7 +28,7 @@ export function readQuantities(tokens: Tokens, words: NumberWords): Quantity[] {
   for (let at = 0; at < tokens.length;) {
     const vague = matchVague(tokens, at, words);
     const core = vague ? null : readCore(tokens, at, words);
-    if (vague) found.push({ ...span(tokens, at, at + vague), forms: [], type: 'vague', qualifier: null });
+    if (vague) found.push({ ...span(tokens, at, at + vague), forms: [], type: 'vague', qualifier: null, numbers: [] });
     if (core) found.push(makeQuantity(tokens, core, words));
     at = core?.next ?? at + (vague || 1);
   }
@@ -39,10 +42,23 @@ function makeQuantity(tokens: Tokens, core: Core, words: NumberWords): Quantity 
   const { modifiers, start, next } = as === 'weak' ? { ...core, modifiers: [] } : readModifiers(tokens, core, words);
   const type = as === 'number' || as === 'weak' ? as : 'loose';
   const none = findNone(tokens, core, words);
-  if (none !== null) return { ...span(tokens, none, next), forms: [{ value: 0 }], type, qualifier: null };
-  const [modifier] = modifiers;
+  const numbers = listNumbers(core).map((it) => span(tokens, it.start, it.next));
+  if (none !== null) return { ...span(tokens, none, next), forms: [{ value: 0 }], type, qualifier: null, numbers };
+  const odd = core.type === 'number' ? core.number.odd : undefined;
+  const modifier = modifiers[0] ?? odd;
   const qualifier = modifier ? span(tokens, modifier.from, modifier.to) : null;
-  return { ...span(tokens, start, next), forms: makeForms(core, modifiers, words), type, qualifier };
+  return { ...span(tokens, start, next), forms: makeForms(core, modifiers, words), type, qualifier, numbers };
+}
+
+function listNumbers(core: Core): FoundNumber[] {
+  switch (core.type) {
+    case 'number':
+      return [core.number];
+    case 'range':
+      return [core.from, core.to];
+    case 'ratio':
+      return [core.part, core.whole];
+  }
 }
 
 /** Find where words begin that turn one into none: `not a single one`, `not one`. */

@@ -4,7 +4,7 @@ import { localeOf } from './locale.ts';
  * Digits as they stand together: with separators between them, and with single spaces between groups of three, in one line: in
  * the next cell of a table stands another number. Whether they are a number depends on the language.
  */
-export const DIGITS = String.raw`(?<!\p{Nd})\p{Nd}{1,3}(?:[^\S\n]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}+)?|\p{Nd}+(?:[.,'’٬٫]\p{Nd}+)*`;
+export const DIGITS = String.raw`(?<!\p{Nd})\p{Nd}{1,3}(?:[^\S\n]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}+)?|\p{Nd}+(?:(?:[.,'’٬٫]|(?<=[０-９])[，．](?=[０-９]))\p{Nd}+)*`;
 
 /** Reads digits as a number; null where the separators are not those of the language. */
 export type ReadDigits = (digits: string) => number | null;
@@ -12,10 +12,10 @@ export type ReadDigits = (digits: string) => number | null;
 const known = new Map<string, ReadDigits>();
 
 /**
- * Make the reader of digits for a language (BCP 47), by the separators that `Intl` knows of it. Spaces and apostrophes
- * separate thousands in any language.
+ * Make the reader of digits of any script for a language (BCP 47), by the separators that `Intl` knows of it. Spaces and
+ * apostrophes separate thousands in any language, and so do the Arabic separators.
  *
- * In `en`: `1,200.5` → 1200.5, `1.200,5` → null; in `de` the other way round; in both `1 200` → 1200, `1'200` → 1200
+ * In `en`: `1,200.5` → 1200.5, `1.200,5` → null; in `de` the other way round; in both `1 200` → 1200, `1'200` → 1200, `١٬٢٠٠٫٥` → 1200.5
  */
 export function digitsOf(language: string): ReadDigits {
   const kept = known.get(language) ?? makeReader(language);
@@ -23,17 +23,39 @@ export function digitsOf(language: string): ReadDigits {
   return kept;
 }
 
+/** The signs between groups of digits and before the decimals. */
+type Separators = readonly [group: string, decimal: string];
+
 function makeReader(language: string): ReadDigits {
-  const parts = new Intl.NumberFormat(localeOf(language), { useGrouping: 'always' }).formatToParts(1_234_567.8);
-  const sign = (type: 'group' | 'decimal') => level(parts.find((part) => part.type === type)?.value ?? '');
-  const decimal = sign('decimal');
-  const groups = [...new Set([sign('group'), ' ', "'"])].filter((it) => it && it !== decimal).map((it) => `[${it}]`);
-  const fraction = `(?:[${decimal}]\\d+)?`;
-  // Groups of two before the last are those of India: 12,34,567.
-  const grouped = groups.map((group) => `\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}${fraction}`);
-  const pattern = new RegExp(`^(?:${[`\\d+${fraction}`, ...grouped].join('|')})$`);
+  const tag = localeOf(language);
+  // Some regions write their own digits with other separators than those of Europe.
+  const ways: Separators[] = [separatorsOf(tag), separatorsOf(tag, 'latn'), ['٬', '٫']];
+  const readers = [...new Map(ways.map((way) => [way.join(''), way])).values()].map(makeReaderOf);
   return (digits) => {
     const plain = level(digits);
+    for (const read of readers) {
+      const value = read(plain);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+}
+
+function separatorsOf(tag: string, numberingSystem?: string): Separators {
+  const parts = new Intl.NumberFormat(tag, { useGrouping: 'always', ...(numberingSystem ? { numberingSystem } : {}) }).formatToParts(
+    1_234_567.8,
+  );
+  const sign = (type: 'group' | 'decimal') => level(parts.find((part) => part.type === type)?.value ?? '');
+  return [sign('group'), sign('decimal')];
+}
+
+function makeReaderOf([group, decimal]: Separators): ReadDigits {
+  const groups = [...new Set([group, ' ', "'"])].filter((it) => it && it !== decimal).map((it) => `[${it}]`);
+  const fraction = `(?:[${decimal}]\\d+)?`;
+  // Groups of two before the last are those of India: 12,34,567.
+  const grouped = groups.map((it) => `\\d{1,3}(?:${it}\\d{2,3})*${it}\\d{3}${fraction}`);
+  const pattern = new RegExp(`^(?:${[`\\d+${fraction}`, ...grouped].join('|')})$`);
+  return (plain) => {
     if (!pattern.test(plain)) return null;
     const [whole = '', part] = plain.split(decimal);
     return Number(`${whole.replace(/\D/g, '')}${part === undefined ? '' : `.${part}`}`);
@@ -45,7 +67,18 @@ function level(digits: string): string {
   return digits
     .replace(/\s/g, ' ')
     .replace(/[’ʼ]/g, "'")
+    .replaceAll('，', ',')
+    .replaceAll('．', '.')
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+}
+
+/**
+ * Write the digits of a text as 0 to 9, of all scripts whose digits are one UTF-16 unit each: every place stays what it is.
+ *
+ * `في ٢٠١٥` → `في 2015`
+ */
+export function levelDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => (digit.length === 1 ? String(digitValue(digit)) : digit));
 }
 
 /** In Unicode the ten digits of a script stand one after the other, from its zero. */

@@ -1,4 +1,4 @@
-import type { Token } from './split-tokens.ts';
+import type { Token } from './tokens/token.ts';
 
 export type Tokens = readonly Token[];
 

@@ -4,6 +4,7 @@ import { isWithin } from '../numerals/find-matches.ts';
 import { followTime } from '../quantities/follow-time.ts';
 import { printMoment, type TimeWords } from '../quantities/moment.ts';
 import { readAmounts, readDates } from '../quantities/read-phrase.ts';
+import { levelDigits } from '../quantities/separators.ts';
 import { suggestAmount } from '../quantities/suggest-amount.ts';
 
 /** What a figure may say, as its words give it. */
@@ -35,7 +36,7 @@ const PLURAL = /(?:[^sui]s|ies|men|people|children|percent)$/iu;
 export function readFigure(words: string, tag: string): FigureReading {
   const times = readDates(words, tag);
   // A time of day is a time, of which EDTF says nothing without its day.
-  if (!times.length && /^(?:at\s)?\d{1,2}:\d{2}(?!\d)/u.test(words.trim())) return { kind: 'date', value: null };
+  if (!times.length && /^(?:at\s)?\d{1,2}:\d{2}(?!\d)/u.test(levelDigits(words.trim()))) return { kind: 'date', value: null };
   const { quantities } = readAmounts(words, tag);
   const numbers = quantities.filter(({ type }) => type === 'number' || type === 'loose');
   const first = numbers.find((it) => !isWithin(it, times));

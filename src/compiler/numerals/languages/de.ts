@@ -14,6 +14,8 @@ export const de: NumeralWords = {
     verbs: { words: [], after: [] },
   },
   joints: { list: ['und', 'oder', 'sowie', '&'], range: ['bis'] },
+  within: ['und', 'von'],
+  article: '',
   times: [/\b\d{1,2}(?:[.:]\d{2})?\s?Uhr(?: \d{2}(?!\p{Nd}))?\b/gu],
   timeJoints: ['um', 'gegen', 'ab'],
   streets: [/(?<!\p{L})\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|platz|weg|gasse|allee|ufer|damm) \d{1,4}\s?[a-z]?\b/gu],

@@ -33,6 +33,8 @@ export const en: NumeralWords = {
     },
   },
   joints: { list: ['and', 'or', '&'], range: ['to', 'through'] },
+  within: [],
+  article: '',
   times: [
     /\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)/giu,
     /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\b/giu,

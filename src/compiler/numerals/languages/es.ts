@@ -16,6 +16,8 @@ export const es: NumeralWords = {
     verbs: { words: ['nota', 'figura', 'cuadro'], after: split('se, no, él, ella, que') },
   },
   joints: { list: ['y', 'e', 'o', 'u', '&'], range: ['a', 'al'] },
+  within: ['y', 'de'],
+  article: '',
   times: [
     new RegExp(String.raw`\b\d{1,2}\.?º? de (?:${MONTHS})(?: del? \d{4})?(?!\p{L})`, 'giu'),
     /\b\d{1,2}[:.]\d{2}\s?(?:h|hs|horas|hrs)\b\.?/gu,

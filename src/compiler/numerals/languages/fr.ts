@@ -20,6 +20,8 @@ export const fr: NumeralWords = {
     },
   },
   joints: { list: ['et', 'ou', '&'], range: ['à'] },
+  within: ['et', 'de'],
+  article: '',
   times: [
     new RegExp(String.raw`\b1er (?:${MONTHS})(?: \d{4})?(?!\p{L})`, 'giu'),
     /\b\d{1,2}\s?h(?:\s?\d{2})?\b/gu,

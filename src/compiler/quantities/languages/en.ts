@@ -1,20 +1,7 @@
 import type { Language, Measure, Modifier, NumberWords } from '../language.ts';
 import { Phrases } from '../phrases.ts';
-
-/** Words separated by commas. */
-const split = (words: string) => words.trim().split(/\s*,\s*/);
-
-/** Words separated by spaces, numbered. */
-const numbered = (words: string, from: number, step = 1) => words.split(' ').map((word, at): [string, number] => [word, from + at * step]);
-
-/** Words that mean the same number. */
-const meaning = (number: number, words: string) => split(words).map((word): [string, number] => [word, number]);
-
-/** Phrases that all mean the same. */
-const all = <T>(meaning: T, words: string) => split(words).map((it): [string, T] => [it, meaning]);
-
-const about = (side?: 'below' | 'above'): Modifier => ({ type: 'about', ...(side ? { side } : {}) });
-const bound = (side: 'min' | 'max', exclusive: boolean | null): Modifier => ({ type: 'bound', side, exclusive });
+import { about, all, bound, meaning, numbered, split } from './make-words.ts';
+import { NO_WORDS } from './none.ts';
 
 const CARDINALS = [
   ...numbered(
@@ -39,6 +26,7 @@ const PARTS = ORDINALS.filter(([, number]) => number > 2).map(([word, number]): 
 const DECADES = TENS.map(([word, number]): [string, number] => [word.replace(/y$/, 'ies'), number]);
 
 const numbers: NumberWords = {
+  ...NO_WORDS.numbers,
   cardinals: new Map(CARDINALS),
   scales: new Map([
     ...meaning(100, 'hundred'),
@@ -62,6 +50,8 @@ const numbers: NumberWords = {
   ordinals: new Map(ORDINALS),
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   fractions: {
+    ...NO_WORDS.numbers.fractions,
+    alone: new Phrases([...meaning(1 / 2, 'half'), ...meaning(1 / 4, 'quarter')]),
     one: new Map([...meaning(1 / 2, 'half'), ...meaning(1 / 4, 'quarter'), ...PARTS]),
     several: new Map([
       ...meaning(1 / 2, 'halves'),
@@ -191,9 +181,11 @@ const numbers: NumberWords = {
 };
 
 export const en: Language = {
+  ...NO_WORDS,
   numbers,
   dates: {
-    months: new Map(meaning(9, 'sept')),
+    ...NO_WORDS.dates,
+    months: new Phrases(meaning(9, 'sept')),
     seasons: new Map([...meaning(21, 'spring'), ...meaning(22, 'summer'), ...meaning(23, 'autumn, fall'), ...meaning(24, 'winter')]),
     parts: new Phrases([
       ...all('early' as const, 'early, early in, the beginning of, the start of, at the start of, beginning of, start of'),
@@ -227,6 +219,7 @@ export const en: Language = {
       ['until', { before: 'from' }],
     ]),
     joints: ['of', 'in', 'the'],
+    years: { after: null, pairs: true },
     eras: new Phrases([...all(-1 as const, 'bc, bce, b . c .'), ...all(1 as const, 'ad, ce, a . d .')]),
   },
   audited: split('tens, dozen, dozens, hundred, hundreds, thousand, thousands, million, millions, billion, billions, half, several, twice'),

@@ -1,7 +1,8 @@
-import { isName, readOrdinal, type DateReader, type FoundMoment } from './date-reader.ts';
+import { isDoubtful, isName, readOrdinal, type DateReader, type FoundMoment } from './date-reader.ts';
 import { readDayMonth, readDigits, readIso, readMonth, readMonthDay } from './read-day.ts';
+import { readSigned } from './read-signed.ts';
 import { readCentury, readDecade, readYear, withYear } from './read-year.ts';
-import { skip, skipHyphen, textAt } from './walk-tokens.ts';
+import { skip, skipHyphen, textAt } from '../walk-tokens.ts';
 
 type Read = (reader: DateReader, at: number) => FoundMoment | null;
 
@@ -21,6 +22,7 @@ export function readMoment(reader: DateReader, at: number): FoundMoment | null {
 /** The ways in which a date may be written, those that take more words before those that take fewer. */
 const WAYS: readonly Read[] = [
   readIso,
+  readSigned,
   readDigits,
   readDayMonth,
   readMonthDay,
@@ -67,6 +69,7 @@ function readWeekday(reader: DateReader, at: number): FoundMoment | null {
   if (weekday === undefined) return null;
   const behind = skip(tokens, skip(tokens, at + 1, ['.', ',']), language.dates.joints);
   const date = readDayMonth(reader, behind) ?? readMonthDay(reader, behind) ?? readIso(reader, behind) ?? readDigits(reader, behind);
+  if (!date && isDoubtful(reader, at)) return null;
   return { moment: { ...date?.moment, weekday }, next: date?.next ?? at + 1 };
 }
 

@@ -1,7 +1,7 @@
 import { readOrdinal, skipJoints, type DateReader, type FoundMoment } from './date-reader.ts';
-import type { Moment } from './moment.ts';
-import { readNumber } from './read-number.ts';
-import { skip, skipHyphen, textAt } from './walk-tokens.ts';
+import type { Moment } from '../moment.ts';
+import { readNumber } from '../read-number.ts';
+import { skip, skipHyphen, textAt } from '../walk-tokens.ts';
 
 /** `the 19th century`, `nineteenth-century` */
 export function readCentury(reader: DateReader, at: number): FoundMoment | null {
@@ -15,6 +15,8 @@ export function readCentury(reader: DateReader, at: number): FoundMoment | null 
 /** `the 1990s`, `the ’90s`, `the nineties`, `nineteen-nineties` */
 export function readDecade(reader: DateReader, at: number): FoundMoment | null {
   const { tokens, language } = reader;
+  const led = readLedDecade(reader, at);
+  if (led) return led;
   const begin = skip(tokens, at, language.dates.joints);
   const digits = skip(tokens, begin, ["'"]);
   const token = tokens[digits];
@@ -36,6 +38,15 @@ export function readDecade(reader: DateReader, at: number): FoundMoment | null {
   return century === undefined || century < 10 || inCentury === undefined
     ? null
     : { moment: { year: `${century}${inCentury / 10}X` }, next: name + 1 };
+}
+
+/** `années 1990`, `años 90`, `años noventa` */
+function readLedDecade({ tokens, language }: DateReader, at: number): FoundMoment | null {
+  const [lead] = language.dates.decadeLeads.at(tokens, at);
+  const next = at + (lead?.length ?? 0);
+  const word = language.numbers.cardinals.get(textAt(tokens, next));
+  const decade = /^(\d{2})?(\d)0$/.exec(word === undefined ? textAt(tokens, next) : String(word));
+  return lead && decade ? { moment: { year: `${decade[1] ?? 'XX'}${decade[2] ?? ''}X` }, next: next + 1 } : null;
 }
 
 /** `1997`, `’97`, `44 BC`, `AD 70`, `nineteen ninety-seven`, `two thousand fifteen` */
@@ -71,8 +82,10 @@ function readEra({ tokens, language }: DateReader, at: number): { sign: 1 | -1; 
 
 function readYearWords({ tokens, language }: DateReader, at: number): FoundMoment | null {
   const { cardinals } = language.numbers;
+  const { after, pairs } = language.dates.years;
+  if (after && !after.includes(textAt(tokens, at - 1))) return null;
   const century = cardinals.get(textAt(tokens, at)) ?? 0;
-  const rest = century >= 10 && century <= 20 ? readNumber(tokens, skipHyphen(tokens, at + 1), language.numbers) : null;
+  const rest = pairs && century >= 10 && century <= 20 ? readNumber(tokens, skipHyphen(tokens, at + 1), language.numbers) : null;
   if (rest && rest.as === 'number' && rest.value >= 10 && rest.value < 100 && tokens[at + 1]?.type !== 'digits') {
     return { moment: { year: `${century}${rest.value}` }, next: rest.next };
   }

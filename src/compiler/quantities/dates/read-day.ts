@@ -1,7 +1,7 @@
-import { readDay, readMonthName, skipJoints, type DateReader, type FoundMoment } from './date-reader.ts';
-import type { Moment } from './moment.ts';
+import { isDoubtful, readDay, readMonthName, skipJoints, type DateReader, type FoundMoment } from './date-reader.ts';
+import type { Moment } from '../moment.ts';
 import { withYear } from './read-year.ts';
-import { skip, textAt } from './walk-tokens.ts';
+import { skip, textAt } from '../walk-tokens.ts';
 
 /** `2015-03-14` */
 export function readIso({ tokens }: DateReader, at: number): FoundMoment | null {
@@ -55,5 +55,6 @@ export function readMonthDay(reader: DateReader, at: number): FoundMoment | null
 /** `February`, `March 2015` */
 export function readMonth(reader: DateReader, at: number): FoundMoment | null {
   const month = readMonthName(reader, at);
-  return month && withYear(reader, { moment: { month: month.value }, next: month.next });
+  const found = month && withYear(reader, { moment: { month: month.value }, next: month.next });
+  return found && found.moment.year === undefined && isDoubtful(reader, at) ? null : found;
 }

@@ -1,9 +1,9 @@
-import { calendarOf } from './calendar.ts';
-import type { Language } from './language.ts';
-import type { Moment, TimeWords } from './moment.ts';
+import { calendarOf } from '../calendar.ts';
+import type { Language } from '../language.ts';
+import type { Moment, TimeWords } from '../moment.ts';
 import type { DateReader, FoundMoment } from './date-reader.ts';
 import { readMoment } from './read-moment.ts';
-import { skip, textAt, type Tokens } from './walk-tokens.ts';
+import { skip, textAt, type Tokens } from '../walk-tokens.ts';
 
 /** Read what the words of a text say of when, in their order. */
 export function readTimes(tokens: Tokens, language: Language, tag: string): TimeWords[] {
