@@ -31,6 +31,8 @@ import { sortProblems, type Problem } from './problems/problem.ts';
 import type { ContentFile, OnParse } from './read/content-file.ts';
 import type { ReadCache } from './read/read-cache.ts';
 import { reportStrays } from './read/report-strays.ts';
+import { anchorTranslations } from './translation/anchor-translations.ts';
+import { readTranslations } from './translation/read-translations.ts';
 import type { Briefing } from '../model/compiled.ts';
 
 /** What a content folder gives: the briefing, unless a problem is fatal. */
@@ -64,8 +66,8 @@ export async function compile(folder: string, options?: CompileOptions): Promise
 }
 
 /** Put together what was examined, and check the findings, which are about the whole. */
-function finish({ facts, records, pairs, notes, seals, problems }: Awaited<ReturnType<typeof examine>>): Compiled {
-  const briefing = facts ? assembleBriefing(facts, records, pairs, notes, seals) : null;
+function finish({ facts, records, pairs, notes, seals, translations, problems }: Awaited<ReturnType<typeof examine>>): Compiled {
+  const briefing = facts ? assembleBriefing(facts, records, pairs, notes, seals, translations) : null;
   const untrue = briefing ? checkFindings(records, briefing) : [];
   return untrue.length ? { briefing: null, problems: sortProblems([...problems, ...untrue]) } : { briefing, problems };
 }
@@ -85,6 +87,8 @@ async function examine(folder: string, { documents, onParse, cache }: CompileOpt
   const { records, problems: unreadable } = await readRecords(folder, documents, onParse, cache);
   const { pairs, problems: unpaired } = pairOriginals(records);
   const { notes, problems: unanchored } = anchorNotes(records, pairs);
+  const read = await readTranslations(folder, records, onParse, cache);
+  const { translations, problems: untranslated } = anchorTranslations(records, read);
   const mentions = findMentions(
     pairs.map(({ edition }) => editionText(edition)),
     records.names.entries.map(({ value }) => value),
@@ -110,6 +114,8 @@ async function examine(folder: string, { documents, onParse, cache }: CompileOpt
   const nonsense = [
     ...(await reportStrays(folder)),
     ...checkSiteLanguage(records),
+    ...read.problems,
+    ...untranslated,
     ...checkArticles(records),
     ...checkRepeats(records),
     ...checkSections(records),
@@ -124,5 +130,5 @@ async function examine(folder: string, { documents, onParse, cache }: CompileOpt
   const problems = sortProblems([...mistakes, ...nonsense, ...(broken ? [] : checkSeals(records.lock, seals, records.changes.entries))]);
   const failed = problems.some(({ fatal }) => fatal);
   const facts = records.briefing?.value;
-  return { facts: failed ? undefined : facts, records, pairs, notes, seals, problems };
+  return { facts: failed ? undefined : facts, records, pairs, notes, seals, translations, problems };
 }

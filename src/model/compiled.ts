@@ -13,15 +13,27 @@ import { articleCode, chain, inferredStep, paragraphNumber } from './place.ts';
 import { relationFacts } from './relation.ts';
 import type { Release } from './release.ts';
 import { source } from './source.ts';
+import { translationFacts } from './translation.ts';
 
 /** The kinds of entries that a passage can be annotated with. */
 export const noteKind = z.enum(NOTE_KINDS);
+
+/** The words of a translation that render those of a place. */
+export const translatedWords = z.strictObject({
+  quote: z.string().describe('The words as the page shows them'),
+  start: z.int().describe('Where they stand in the translated paragraph, in UTF-16 units of its text'),
+  end: z.int(),
+});
+export type TranslatedWords = z.infer<typeof translatedWords>;
 
 /** Where something is said. */
 export const compiledPlace = z.strictObject({
   article: articleCode.describe('The article, by its code'),
   paragraph: paragraphNumber.describe('The paragraph, by its number'),
   quote: z.string().describe('The words as the page shows them'),
+  translation: translatedWords
+    .optional()
+    .describe('The words of the translation that render them; left out where none are named: then the whole paragraph does'),
 });
 export type CompiledPlace = z.infer<typeof compiledPlace>;
 
@@ -90,6 +102,20 @@ export const compiledImage = documentImage.extend({
 });
 export type CompiledImage = z.infer<typeof compiledImage>;
 
+/** A paragraph of an article in another language. */
+export const translatedParagraph = z.strictObject({
+  number: paragraphNumber,
+  text: z.string().describe('Its words, without markup'),
+  tree: z.custom<Element>().describe('The text as a tree (hast), sanitised'),
+});
+export type TranslatedParagraph = z.infer<typeof translatedParagraph>;
+
+/** The translation of an article, paragraph by paragraph. */
+export const compiledTranslation = translationFacts.extend({
+  paragraphs: z.array(translatedParagraph).describe('Those of the article, in the same order'),
+});
+export type CompiledTranslation = z.infer<typeof compiledTranslation>;
+
 /** An article as its page shows it. */
 export const compiledArticle = articleFacts
   .omit({ author: true, document: true, waived: true, paragraphs: true, wording: true, images: true })
@@ -117,6 +143,7 @@ export const compiledArticle = articleFacts
     waivers: z.array(compiledWaiver).optional().describe('The numerals of it that are no figures; left out where there are none'),
     images: z.array(compiledImage).optional().describe('The images of the document, by their numbers; left out where there are none'),
     paragraphs: z.array(compiledParagraph),
+    translation: compiledTranslation.optional().describe('Its translation; left out where there is none'),
   });
 export type CompiledArticle = z.infer<typeof compiledArticle>;
 

@@ -11,6 +11,7 @@ import { names } from './name.ts';
 import { refusals } from './refusal.ts';
 import { relations } from './relation.ts';
 import { sources } from './source.ts';
+import { translationFacts } from './translation.ts';
 
 /** A kind of file that the author of a briefing writes. */
 export interface ContentFileKind {
@@ -38,6 +39,12 @@ export const CONTENT_HOMES: Readonly<Record<Kind, string>> = {
 export const CONTENT_FILES: readonly ContentFileKind[] = [
   { name: 'briefing', path: 'briefing.yaml', title: 'What the briefing is, and the order of its articles', schema: briefingFacts },
   { name: 'article', path: 'articles/*.md', title: 'The front matter of an article; its text follows as Markdown', schema: articleFacts },
+  {
+    name: 'translation',
+    path: 'translations/*.md',
+    title: 'The front matter of a translation of the article of the same name; its paragraphs follow as Markdown',
+    schema: translationFacts,
+  },
   { name: 'sources', path: 'sources.yaml', title: 'Every voice and outlet that the articles draw on', schema: sources },
   { name: 'claims', path: 'claims/*.yaml', title: 'What the articles claim, with the words that do so', schema: claims },
   { name: 'figures', path: 'figures/*.yaml', title: 'Every number and date in the articles', schema: figures },

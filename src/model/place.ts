@@ -87,6 +87,10 @@ export type Selector = z.infer<typeof selector>;
 export const place = selector.extend({
   article: articleCode.describe('The article, by its code'),
   paragraph: paragraphNumber.describe('The paragraph, by its number'),
+  translation: text
+    .max(MAX_WORDS, words)
+    .optional()
+    .describe('The words by which the translation of the article renders these, where it has one; without them readers see the paragraph'),
 });
 export type Place = z.infer<typeof place>;
 

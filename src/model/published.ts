@@ -6,6 +6,9 @@ import {
   compiledClaim,
   compiledParagraph,
   compiledPlace,
+  compiledTranslation,
+  translatedParagraph,
+  type CompiledArticle,
   type CompiledClaim,
   type CompiledEvidence,
   type CompiledFigure,
@@ -21,10 +24,15 @@ export const SCHEMA_VERSION = '1.4.0';
 /** A paragraph as it is published. */
 export const publishedParagraph = compiledParagraph.omit({ tree: true, notes: true });
 
+export const publishedTranslatedParagraph = translatedParagraph.omit({ tree: true });
+/** A translation as it is published. */
+export const publishedTranslation = compiledTranslation.extend({ paragraphs: z.array(publishedTranslatedParagraph) });
+
 /** An article as it is published: without what only its page needs, and with its paragraphs as places, as other entries have them. */
 export const publishedArticle = compiledArticle.extend({
   places: z.array(compiledPlace).describe('Every paragraph, with its whole text'),
   paragraphs: z.array(publishedParagraph),
+  translation: publishedTranslation.optional().describe(compiledArticle.shape.translation.description ?? ''),
 });
 
 /** Places and their chains as they are published: side by side. */
@@ -59,6 +67,14 @@ export const publishedBriefing = z.strictObject({
   figures: z.array(publishedFigure),
 });
 export type PublishedBriefing = z.infer<typeof publishedBriefing>;
+
+/** Bring the translation of an article into the form in which it is published; nothing where there is none. */
+export function publishTranslation({
+  translation,
+}: Pick<CompiledArticle, 'translation'>): Pick<z.infer<typeof publishedArticle>, 'translation'> {
+  if (!translation) return {};
+  return { translation: { ...translation, paragraphs: translation.paragraphs.map(({ number, text }) => ({ number, text })) } };
+}
 
 /** Bring claims into the form in which they are published. */
 export function publishClaims(claims: readonly CompiledClaim[]): z.infer<typeof publishedClaim>[] {

@@ -37,6 +37,7 @@ export type Release = z.infer<typeof release>;
 
 /** What is read of a kept `briefing.json`: files of earlier versions may lack what is newer, so only what names an entry must be there. */
 const keptEntry = z.looseObject({ id: z.string(), code: z.string() });
+const keptParagraph = z.looseObject({ number: z.union([z.number(), z.string()]), text: z.string() });
 /** The entries of each kind; there was a version before each kind. */
 const keptLists = Object.fromEntries(ALL_KINDS.map((kind) => [KINDS[kind].plural, z.array(keptEntry).default([])])) as Record<
   (typeof KINDS)[Kind]['plural'],
@@ -49,7 +50,8 @@ export const keptBriefing = z.looseObject({
     keptEntry.extend({
       sections: z.array(z.looseObject({ id: z.string(), title: z.string(), before: z.union([z.number(), z.string()]) })),
       images: z.array(z.looseObject({ number: z.number() })).optional(),
-      paragraphs: z.array(z.looseObject({ number: z.union([z.number(), z.string()]), text: z.string() })),
+      paragraphs: z.array(keptParagraph),
+      translation: z.looseObject({ paragraphs: z.array(keptParagraph) }).optional(),
     }),
   ),
   ...keptLists,

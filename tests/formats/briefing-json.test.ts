@@ -5,11 +5,16 @@ import { printBriefingJson, printBriefingSchema } from '../../src/formats/json/b
 import { compiledBriefing } from '../../src/model/compiled.ts';
 import { compileEditions, compileGood } from '../briefings.ts';
 import { copyMiniFound } from '../mini.ts';
+import { copyTranslated } from '../translated.ts';
 
 const SITE = 'https://x.example/team';
 
 const found = await compileGood(await copyMiniFound());
-const briefings = [...(await compileEditions()), { ...found, title: `${found.title}, with findings and names` }];
+const briefings = [
+  ...(await compileEditions()),
+  await compileGood(await copyTranslated()),
+  { ...found, title: `${found.title}, with findings and names` },
+];
 
 describe.each(briefings)('$title', (briefing) => {
   const schema = JSON.parse(printBriefingSchema(briefing, SITE)) as { $id: string; $schema: string };

@@ -17,11 +17,13 @@ export function flattenEntries(briefing: KeptBriefing): FlatEntry[] {
   const order = articles.map(({ code }) => code);
   return [
     flatten('briefing:briefing', 'Briefing', { title, standfirst, editors, language, order }),
-    ...articles.flatMap(({ id, code, sections, images = [], paragraphs, places: _, ...facts }) => [
-      flatten(`article:${id}`, code, facts),
+    ...articles.flatMap(({ id, code, sections, images = [], paragraphs, translation, places: _, ...facts }) => [
+      flatten(`article:${id}`, code, { ...facts, translation: translation && { ...translation, paragraphs: null } }),
       ...sections.map(({ id: name, before, ...rest }) => flatten(`section:${code}#${name}`, `${code}¶${before}`, { ...rest, before })),
       ...images.map(({ number, ...rest }) => flatten(`image:${code}#${imageId(number)}`, imageLocator(code, number), rest)),
-      ...paragraphs.map(({ number, ...rest }) => flatten(`paragraph:${code}¶${number}`, `${code}¶${number}`, rest)),
+      ...paragraphs.map(({ number, ...rest }, at) =>
+        flatten(`paragraph:${code}¶${number}`, `${code}¶${number}`, { ...rest, translation: translation?.paragraphs[at]?.text }),
+      ),
     ]),
     ...ALL_KINDS.flatMap((kind) => flattenKind(kind, briefing[KINDS[kind].plural])),
   ];
@@ -57,9 +59,15 @@ function printItem(item: unknown): string {
   if (Array.isArray(item)) return item.map(printItem).join(' → ');
   if (typeof item !== 'object') return String(item);
   if ('article' in item && 'paragraph' in item && 'quote' in item)
-    return `${String(item.article)}¶${String(item.paragraph)}: “${String(item.quote)}”`;
+    return `${String(item.article)}¶${String(item.paragraph)}: “${String(item.quote)}”${printRendered(item)}`;
   return Object.entries(item)
     .flatMap(([name, value]) => printField(name, value))
     .map(([name, value]) => `${name}: ${value.replaceAll('\n', '; ')}`)
     .join(', ');
+}
+
+/** Print the words by which a translation renders those of a place, where such are named. */
+function printRendered(place: object): string {
+  const { translation } = place as { translation?: { quote?: unknown } };
+  return translation ? ` (“${String(translation.quote)}”)` : '';
 }

@@ -9,17 +9,28 @@ import type { Verification } from '../../model/verification.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
 import { isVerified } from '../check/check-verification.ts';
+import type { Translations } from '../translation/anchor-translations.ts';
+import { assembleTranslation } from '../translation/assemble-translation.ts';
+
+/** What an article is put together with. */
+interface ArticleContext {
+  site: string;
+  verification: Verification | undefined;
+  images: ReadonlyMap<string, ImageFile>;
+  translations: Translations;
+}
 
 /**
  * Put an article together as its page shows it: the original wording where it is present, else the edition.
  *
  * @param notes those in this article
- * @param context the public address of the site, what the last comparison with the documents found, and the images that were read
+ * @param context the public address of the site, what the last comparison with the documents found, and the images and translations
+ *   that were read
  */
 export function assembleArticle(
   { edition, original }: PairedArticle,
   notes: readonly AnchoredNote[],
-  { site, verification, images }: { site: string; verification: Verification | undefined; images: ReadonlyMap<string, ImageFile> },
+  { site, verification, images, translations }: ArticleContext,
 ): CompiledArticle {
   const { paragraphs: facts, author, waived, wording, document, images: named, ...rest } = edition.facts.value;
   const { title, author: byline, publisher, date, ...file } = document;
@@ -56,6 +67,7 @@ export function assembleArticle(
     shows: original ? 'original' : wording === 'document' ? 'document' : 'edition',
     ...listImages(edition.slug, named, images),
     paragraphs,
+    ...assembleTranslation(edition, translations, home),
   };
 }
 

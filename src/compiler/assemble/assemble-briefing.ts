@@ -6,7 +6,7 @@ import type { Seal } from '../analysis/seal.ts';
 import type { BriefingFacts } from '../../model/briefing.ts';
 import type { Briefing, CompiledFigurePlace, CompiledPlace } from '../../model/compiled.ts';
 import type { FigurePlace } from '../../model/figure.ts';
-import { publishClaims, publishFigures } from '../../model/published.ts';
+import { publishClaims, publishFigures, publishTranslation } from '../../model/published.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { AnchoredNote } from '../places/anchor-notes.ts';
 import type { PairedArticle } from '../places/anchor-places.ts';
@@ -19,6 +19,7 @@ import { assembleRewordings } from '../seals/assemble-rewordings.ts';
 import { assembleFormerIds, assembleTombstones } from '../seals/assemble-tombstones.ts';
 import { listSince } from '../seals/list-since.ts';
 import type { Records } from '../records/read-records.ts';
+import { placeKey, type Translations } from '../translation/anchor-translations.ts';
 import { stringsOf } from '../../strings/index.ts';
 
 /** Put the checked records and anchored notes together into the one value that everything renders. */
@@ -28,22 +29,26 @@ export function assembleBriefing(
   pairs: readonly PairedArticle[],
   notes: readonly AnchoredNote[],
   seals: readonly Seal[],
+  translations: Translations,
 ): Briefing {
   const { articles: slugs, versions, ...rest } = facts;
   const bySlug = new Map(pairs.map((pair) => [pair.edition.slug, pair]));
   const byArticle = Map.groupBy(notes, ({ at }) => at.slug);
   const byEntry = Map.groupBy(notes, ({ kind, id }) => `${kind}:${id}`);
-  const context = { site: facts.site, verification: records.verification?.value, images: records.images };
+  const context = { site: facts.site, verification: records.verification?.value, images: records.images, translations };
   const articles = slugs
     .flatMap((slug) => bySlug.get(slug) ?? [])
     .map((pair) => assembleArticle(pair, byArticle.get(pair.edition.slug) ?? [], context));
-  const placeOf = ({ at }: AnchoredNote): CompiledPlace[] => {
+  const placeOf = (note: AnchoredNote): CompiledPlace[] => {
+    const { at } = note;
     const pair = bySlug.get(at.slug);
     const number = pair?.edition.facts.value.paragraphs[at.index]?.number;
     if (!pair || number === undefined) return [];
     const [block, range] =
       pair.original && at.original ? [pair.original.paragraphs[at.index], at.original] : [pair.edition.paragraphs[at.index], at.edition];
-    return [{ article: pair.edition.facts.value.code, paragraph: number, quote: block?.text.slice(range.start, range.end) ?? '' }];
+    const translation = translations.words.get(placeKey(note));
+    const quote = block?.text.slice(range.start, range.end) ?? '';
+    return [{ article: pair.edition.facts.value.code, paragraph: number, quote, ...(translation && { translation }) }];
   };
   const notesOf = (id: string, kind: AnchoredNote['kind']) => byEntry.get(`${kind}:${id}`) ?? [];
   const placesOf = (id: string, kind: AnchoredNote['kind']) => notesOf(id, kind).flatMap(placeOf);
@@ -132,6 +137,7 @@ function hashContent({ articles, ...rest }: Pick<Briefing, 'articles' | 'claims'
   const texts = articles.map((article) => ({
     ...article,
     paragraphs: article.paragraphs.map(({ tree: _, notes: __, ...paragraph }) => paragraph),
+    ...publishTranslation(article),
   }));
   return hash(JSON.stringify({ articles: texts, ...rest, claims: publishClaims(rest.claims), figures: publishFigures(rest.figures) }));
 }

@@ -56,8 +56,9 @@ const processor = unified()
  * Parse Markdown (CommonMark with GFM) to blocks. Raw HTML passes an allow-list, and is reported.
  *
  * @param firstLine the line of the file at which `markdown` starts, from 1
+ * @param name by which its notes are told from those of other texts of a page
  */
-export function parseMarkdown(file: string, markdown: string, firstLine = 1): ParsedMarkdown {
+export function parseMarkdown(file: string, markdown: string, firstLine = 1, name = basename(file, extname(file))): ParsedMarkdown {
   const deep = checkNesting(file, markdown, firstLine);
   if (deep.length) return { blocks: [], problems: deep };
   // Empty lines in place of the front matter keep every position true.
@@ -68,7 +69,7 @@ export function parseMarkdown(file: string, markdown: string, firstLine = 1): Pa
     root = processor.parse(source);
     levelLiteralLinks(root, source);
     setSubscripts(root, source);
-    tree = tidyNotes(processor.runSync(root) as Root, basename(file, extname(file)));
+    tree = tidyNotes(processor.runSync(root) as Root, name);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // the stack overflows
     return { blocks: [], problems: [tooDeep(startOf(file))] };

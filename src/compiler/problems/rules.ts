@@ -46,7 +46,7 @@ export const RULE_GROUPS = {
     'entry-is-new': error('An article, voice, spelling or mention is listed once.'),
   },
   'Text and Markdown': {
-    'front-matter-exists': error('An article begins with front matter between two lines `---`.'),
+    'front-matter-exists': error('An article or a translation begins with front matter between two lines `---`.'),
     'heading-in-front-matter': error('Headings stand in the front matter, under `sections`, not in the text.'),
     'paragraph-is-listed': error('The front matter lists as many paragraphs as the text has.'),
     'paragraph-count-matches': error('An edition has as many paragraphs as its document.'),
@@ -83,6 +83,13 @@ export const RULE_GROUPS = {
     'wording-is-verified': warning('With `wording: document`, the words of an article were compared with its document.'),
     'verification-is-as-found': error('`verified.yaml` says what comparing an edition with its document finds.'),
     'verification-is-current': warning('`verified.yaml` is of the text that an article has now.'),
+  },
+  Translations: {
+    'translation-has-article': error('A file in `translations/` has the name of an article that is in `articles/`.'),
+    'translation-is-in-another-language': error('A translation is in another language than its article, or in another script.'),
+    'translation-has-each-paragraph': error('A translation has as many paragraphs as its article, in the same order.'),
+    'translation-is-there': error('Where a place names words of a translation, its article has one.'),
+    'translated-words-match-once': error('The words that a place names of a translation stand exactly once in the paragraph of it.'),
   },
   'Who says it': {
     'chain-ends-with-author': error('A chain ends with the author of its article.'),

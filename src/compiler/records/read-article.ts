@@ -29,9 +29,18 @@ export function readOriginal(file: ContentFile): { record?: TextRecord<OriginalF
   return readText(file, originalFacts);
 }
 
-function readText<S extends z.ZodType>(
+interface TextOptions {
+  /** By which the notes of the text are told from those of other texts of a page: its slug, if not another name. */
+  name?: string;
+  /** What to do with a heading that stands in the text. */
+  headings?: string;
+}
+
+/** Read a Markdown file with front matter: its facts by their schema, and its paragraphs. */
+export function readText<S extends z.ZodType>(
   { file, slug, text }: ContentFile,
   schema: S,
+  { name = slug, headings = 'name it under `sections`, with an id that can stay for good.' }: TextOptions = {},
 ): { record?: TextRecord<z.output<S>>; problems: Problem[] } {
   const split = splitFrontMatter(text);
   if (!split) {
@@ -45,22 +54,22 @@ function readText<S extends z.ZodType>(
   }
   const yaml = parseYaml(file, split.yaml, split.yamlLine);
   const facts = yaml.located ? checkSchema(schema, yaml.located) : { problems: [] };
-  const { blocks, problems } = parseMarkdown(file, split.body, split.bodyLine);
+  const { blocks, problems } = parseMarkdown(file, split.body, split.bodyLine, name);
   // Those that stand in the file as they are have been reported when it was read.
   const signs = blocks.flatMap((block) =>
     reportSigns(block.text, (start, end) => locateText(file, block.tree, { start, end }), split.body),
   );
-  const all = [...yaml.problems, ...facts.problems, ...problems, ...signs, ...reportHeadings(file, blocks)];
+  const all = [...yaml.problems, ...facts.problems, ...problems, ...signs, ...reportHeadings(file, blocks, headings)];
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
   return facts.located ? { record: { file, slug, facts: facts.located, paragraphs }, problems: all } : { problems: all };
 }
 
-function reportHeadings(file: string, blocks: readonly Block[]): Problem[] {
+function reportHeadings(file: string, blocks: readonly Block[], hint: string): Problem[] {
   return blocks
     .filter(({ type }) => type === 'heading')
     .map(({ tree, text }) =>
       unexpected(locateBlock(file, tree), 'heading-in-front-matter', `heading \`${text}\` in the text`, 'headings in the front matter', {
-        hint: 'name it under `sections`, with an id that can stay for good.',
+        hint,
       }),
     );
 }

@@ -1,5 +1,12 @@
 import type { Briefing } from '../../model/compiled.ts';
-import { publishClaims, publishedBriefing, publishFigures, SCHEMA_VERSION, type PublishedBriefing } from '../../model/published.ts';
+import {
+  publishClaims,
+  publishedBriefing,
+  publishFigures,
+  publishTranslation,
+  SCHEMA_VERSION,
+  type PublishedBriefing,
+} from '../../model/published.ts';
 import { BRIEFING_SCHEMA_PATH } from '../links/links.ts';
 import { type SpokenLanguage, stringsOf } from '../../strings/index.ts';
 import { makeNamedSchema } from './schema-names.ts';
@@ -17,6 +24,7 @@ export function printBriefingJson(
     ...article,
     places: paragraphs.map(({ number, text }) => ({ article: article.code, paragraph: number, quote: text })),
     paragraphs: paragraphs.map(({ number, text, voice, relays, inferred, note }) => ({ number, text, voice, relays, inferred, note })),
+    ...publishTranslation(article),
   }));
   const published: PublishedBriefing = {
     $schema: schemaId(site),

@@ -14,6 +14,7 @@ import {
   compiledSource,
   compiledTombstone,
   compiledWaiver,
+  translatedWords,
 } from '../../model/compiled.ts';
 import { besideParagraph } from '../../model/chart.ts';
 import { when } from '../../model/claim.ts';
@@ -22,13 +23,24 @@ import { period } from '../../model/figure.ts';
 import { evidenceOfFinding } from '../../model/finding.ts';
 import { difference } from '../../model/relation.ts';
 import { articleCode, chain, id, inferredStep, language, paragraphNumber } from '../../model/place.ts';
-import { publishedArticle, publishedClaim, publishedFigure, publishedFigurePlace, publishedParagraph } from '../../model/published.ts';
+import {
+  publishedArticle,
+  publishedClaim,
+  publishedFigure,
+  publishedFigurePlace,
+  publishedParagraph,
+  publishedTranslatedParagraph,
+  publishedTranslation,
+} from '../../model/published.ts';
 
 /** The nouns of a briefing, by the names under which its JSON Schema defines them: what a generator of types calls them. */
 const NAMES: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, string>([
   [publishedArticle, 'Article'],
   [publishedParagraph, 'Paragraph'],
+  [publishedTranslation, 'Translation'],
+  [publishedTranslatedParagraph, 'TranslatedParagraph'],
   [compiledPlace, 'Place'],
+  [translatedWords, 'TranslatedWords'],
   [compiledFinding, 'Finding'],
   [compiledSource, 'Source'],
   [publishedClaim, 'Claim'],
