@@ -17,6 +17,8 @@ import {
 } from '../../model/compiled.ts';
 import { frame, linkPlace, linkEntry, type RenderContext } from '../../formats/markdown/frame.ts';
 import { heading, list, paragraph, strong, type Words } from '../../formats/markdown/nodes.ts';
+import { translatedPlace } from '../../compiler/translation/translated.ts';
+import { describeWords } from '../translation/describe.ts';
 import { stringsOf } from '../../strings/index.ts';
 
 /** Write the alternate of a claim's page. */
@@ -92,6 +94,15 @@ function writePlaces(stand: RenderContext, entry: { code: string; places: (Compi
       strong(words),
       after,
       hasChain(place) ? ` (${printChain(stand.briefing, place)})` : '',
+      ...listTranslated(stand, place),
     ]),
   );
+}
+
+/** Say what renders the words of a place, where its article has a translation. */
+function listTranslated({ briefing }: RenderContext, place: CompiledPlace): Words[] {
+  const found = translatedPlace(briefing, place);
+  if (!found) return [];
+  const { quote } = stringsOf(briefing).facts;
+  return [' ', ...describeWords(briefing, found, (words) => (found.whole ? words : quote({ text: words })))];
 }

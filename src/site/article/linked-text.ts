@@ -6,7 +6,7 @@ import { link, type Words } from '../../formats/markdown/nodes.ts';
 import type { CompiledArticle, CompiledParagraph } from '../../model/compiled.ts';
 
 /** Give the words of a paragraph with the links that its author made, each to its whole address. */
-export function linkedText(stand: RenderContext, article: CompiledArticle, { tree }: CompiledParagraph): Words[] {
+export function linkedText(stand: RenderContext, article: CompiledArticle, { tree }: Pick<CompiledParagraph, 'tree'>): Words[] {
   const words: Words[] = [];
   const walk = (node: Nodes): void => {
     if (node.type === 'text') {

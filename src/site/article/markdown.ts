@@ -8,16 +8,18 @@ import type { CompiledArticle, CompiledImage, CompiledNote, CompiledParagraph } 
 import { imagesAfter } from '../../model/look-up.ts';
 import { imageId, imageLocator } from '../../model/image-id.ts';
 import { frame, linkPlace, type RenderContext } from '../../formats/markdown/frame.ts';
-import { heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
+import { blockquote, heading, link, list, paragraph, type Words } from '../../formats/markdown/nodes.ts';
+import { translatedParagraph } from '../../compiler/translation/translated.ts';
+import { describeShown } from '../translation/describe.ts';
 import { stringsOf } from '../../strings/index.ts';
 
 /** Write the alternate of an article: each paragraph under its locator, who speaks there, and what is noted on it. */
 export function writeArticle(stand: RenderContext, article: CompiledArticle): RootContent[] {
   const strings = stringsOf(stand.briefing);
-  const { code, label, summary, shows, inferredDate, document } = article;
+  const { code, label, summary, inferredDate, document } = article;
   const body = [
     paragraph(summary),
-    paragraph(stringsOf(stand.briefing).base.textShown[shows]),
+    paragraph(describeShown(stand.briefing, article)),
     ...list([
       `${capitalize(printNotStated(stringsOf(stand.briefing), article))}.`,
       inferredDate && strings.article.inferredLine({ date: printDate(strings, inferredDate.value), reason: inferredDate.reason }),
@@ -31,9 +33,11 @@ export function writeArticle(stand: RenderContext, article: CompiledArticle): Ro
 function writeParagraph(stand: RenderContext, article: CompiledArticle, it: CompiledParagraph): RootContent[] {
   const { number, notes } = it;
   const section = article.sections.find(({ before }) => before === number);
+  const translated = translatedParagraph(article, number);
   return [
     ...(section ? [heading(2, section.title)] : []),
     paragraph(linkPlace(stand, { article: article.code, paragraph: number }), ' ', ...linkedText(stand, article, it)),
+    ...(translated ? [blockquote(paragraph(...linkedText(stand, article, translated)))] : []),
     ...list([describeVoice(stand, article, it), ...listOpen(stand, it), ...notes.map((one) => writeNote(stand, article, it, one))]),
     ...imagesAfter(article, number).map((image) => writeImage(stand, article, image)),
   ];

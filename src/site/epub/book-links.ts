@@ -96,4 +96,6 @@ function addArticle(places: Map<string, string>, article: CompiledArticle): void
     }
     for (const id of listOwnIds(tree)) places.set(`${path}#${id}`, `${file}#${id}`);
   }
+  for (const { tree } of article.translation?.paragraphs ?? [])
+    for (const id of listOwnIds(tree)) places.set(`${path}#${id}`, `${file}#${id}`);
 }

@@ -19,6 +19,7 @@ import { bookLinks, placeLinks, type BookLinks } from './book-links.ts';
 import { renderMarkdown } from './markdown-tree.ts';
 import { chooseScope } from './scope.ts';
 import { STYLE } from './style.ts';
+import { styleTranslations } from './write-translations.ts';
 import { drawCharts, writeChartsChapter } from './write-charts.ts';
 import { takeImages } from './write-images.ts';
 import { writeEntries, writeRelations } from './write-entries.ts';
@@ -60,7 +61,7 @@ export function makeBook(whole: Briefing, site: string, article: CompiledArticle
       ...(scope.isWhole ? [writeEvidence(stand, links, OPEN_PATH, writeOpen(stand))] : []),
     ],
     pictures: [...drawCharts(scope, site), ...takeImages(articles)],
-    style: STYLE,
+    style: STYLE + styleTranslations(articles),
   };
 }
 

@@ -8,11 +8,13 @@ import { list, paragraph } from '../../formats/markdown/nodes.ts';
 import type { CompiledArticle, CompiledNote, CompiledParagraph } from '../../model/compiled.ts';
 import { describeVoice, listOpen, writeNote } from '../article/markdown.ts';
 import { imagesAfter } from '../../model/look-up.ts';
+import { describeShown } from '../translation/describe.ts';
 import { stringsOf } from '../../strings/index.ts';
 import { articleChapter, placeLinks, type BookLinks } from './book-links.ts';
 import { renderFigure } from './write-charts.ts';
 import { renderImage } from './write-images.ts';
 import { renderMarkdown } from './markdown-tree.ts';
+import { renderTranslation } from './write-translations.ts';
 import { renderText } from './passage-text.ts';
 import type { BookScope } from './scope.ts';
 
@@ -29,9 +31,9 @@ interface Footnote {
 
 /** Write the chapter of an article: its text, each paragraph under its locator, with all notes as footnotes. */
 export function writeArticleChapter(scope: BookScope, stand: RenderContext, article: CompiledArticle, links: BookLinks): Chapter {
-  const { code, label, language, summary, shows, sections, paragraphs } = article;
+  const { code, label, language, summary, sections, paragraphs } = article;
   const strings = stringsOf(stand.briefing);
-  const { base, epub } = strings;
+  const { epub } = strings;
   const footnotes: Element[] = [];
   const passages = paragraphs.flatMap((it, at): ElementContent[] => {
     const notes = groupNotes(stand, it);
@@ -48,6 +50,7 @@ export function writeArticleChapter(scope: BookScope, stand: RenderContext, arti
         ...notes.filter(({ end }) => end === null).map((note) => renderReference(it, note, epub.note)),
       ]),
       ...renderText(it.tree, { insertions: insert(it, notes), resolve: (href) => links.resolve(href, articlePath(article)) }),
+      ...renderTranslation(stand.briefing, article, it.number, links),
       ...beside.map((chart) => renderFigure(strings, chart)),
       ...imagesAfter(article, it.number).map((image) => renderImage(strings, article, image)),
     ];
@@ -64,7 +67,7 @@ export function writeArticleChapter(scope: BookScope, stand: RenderContext, arti
       h('section', structure('chapter', 'doc-chapter'), [
         h('h1', [h('span.code', code), ' ', label]),
         h('p.standfirst', summary),
-        h('p.text-shown', base.textShown[shows]),
+        h('p.text-shown', describeShown(stand.briefing, article)),
         ...passages,
       ]),
       ...(footnotes.length
