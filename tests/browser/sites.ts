@@ -9,6 +9,7 @@ import { printDocument } from '../../src/import/read-documents.ts';
 import { applyEdits, copyMini, SECOND_VERSION, type Edit } from '../mini.ts';
 import { writeHardContent } from '../formats/pdf/hard-content.ts';
 import { writeImageFile } from '../image-file.ts';
+import { copyTranslated } from '../translated.ts';
 import { SCRIPT_TEXTS, writeScripts, type ScriptName } from '../write-scripts.ts';
 import { runProcess } from '../run-process.ts';
 import { writeHostileContent } from './hostile-content.ts';
@@ -30,7 +31,7 @@ export interface Recipe {
   full?: boolean;
 }
 
-export type SiteId = 'briefing' | 'mini' | 'originals' | 'based' | 'hostile' | 'many' | 'hard' | 'scripts';
+export type SiteId = 'briefing' | 'mini' | 'originals' | 'based' | 'hostile' | 'many' | 'hard' | 'scripts' | 'translated';
 
 /** The public address of the site that stands below a base. */
 export const BASED_ADDRESS = 'https://x.example/team/briefing/';
@@ -66,6 +67,7 @@ export const SITES: Readonly<Record<SiteId, Recipe>> = {
     args: ['--pdf=required'],
     full: true,
   },
+  translated: { name: 'a briefing with a translation', content: () => copyTranslated(), args: ['--pdf=required'], full: true },
   many: { name: 'a briefing of many articles', content: writeManyArticles, args: ['--pdf=off'], full: true },
   hard: { name: 'content that is hard to print', content: writeHardContent, args: ['--pdf=required'], full: true },
   originals: { name: 'the briefing with its documents', content: importDocuments, args: ['--pdf=required'], full: true },

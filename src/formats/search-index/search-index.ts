@@ -41,10 +41,16 @@ const WEIGHTS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * @param language the language of what we say in them (BCP 47)
  */
 export async function buildSearchIndex(records: readonly SearchRecord[], language: string): Promise<SearchFile[]> {
-  const languages = await loadLanguages([language, ...records.flatMap((record) => record.language ?? [])]);
+  const languages = await loadLanguages([language, ...records.flatMap((it) => [it.language ?? [], it.translation?.language ?? []].flat())]);
   const stopWordsOf = (tag: string) => languages.get(languageName(tag))?.stopWords ?? new Set();
   const terms: SearchTerms = [
-    ...collectPostings(records, (it) => weighTerms(it, stopWordsOf(language), stopWordsOf(it.language ?? language))),
+    ...collectPostings(records, (it) =>
+      weighTerms(it, {
+        ours: stopWordsOf(language),
+        theirs: stopWordsOf(it.language ?? language),
+        translators: stopWordsOf(it.translation?.language ?? language),
+      }),
+    ),
   ]
     .map(([term, postings]): [string, string] => [term, printPostings(postings)])
     .sort(([one], [other]) => (one < other ? -1 : 1));
@@ -79,17 +85,17 @@ function collectPostings(records: readonly SearchRecord[], weigh: (record: Searc
 /**
  * Weigh the words of a record: those of its name most, those of the sources behind it least.
  *
- * @param ours words that are passed over where we speak, `theirs` where a text does
+ * @param stopWords words that are passed over where we speak, where a text does, and where a translation of it does
  */
 function weighTerms(
-  { kind, code, label, text, quotes, voices }: SearchRecord,
-  ours: ReadonlySet<string>,
-  theirs: ReadonlySet<string>,
+  { kind, code, label, text, quotes, voices, translation }: SearchRecord,
+  { ours, theirs, translators }: Readonly<Record<'ours' | 'theirs' | 'translators', ReadonlySet<string>>>,
 ): Map<string, number> {
   const own = kind === 'paragraph' ? theirs : ours;
   const fields: [weight: number, texts: string[], stopWords: ReadonlySet<string>][] = [
     [kind === 'paragraph' ? 2 : 8, [label], own],
     [4, [text], own],
+    [4, translation ? [translation.text] : [], translators],
     [3, quotes, theirs],
     // The other spellings of a source or name are as good as its name.
     [kind === 'source' || kind === 'name' ? 8 : 1, voices.flat(), ours],

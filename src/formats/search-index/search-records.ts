@@ -1,6 +1,9 @@
 import { listLinks } from '../../compiler/origins/carried.ts';
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledFigure, type CompiledPlace, type Items } from '../../model/compiled.ts';
+import type { ParagraphNumber } from '../../model/place.ts';
 import { nameOf, PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
+import { readTranslator } from '../../model/translation.ts';
+import { translatedParagraph } from '../../compiler/translation/translated.ts';
 import { articlePath, locator, paragraphId, entryId, entryPagePath } from '../links/links.ts';
 
 /** What can be found: the entries that have pages, and the paragraphs of the articles. */
@@ -26,6 +29,15 @@ export interface SearchRecord {
   language?: string;
   /** A paragraph in the document's own wording; in our editions only what stands between “ ” is. */
   original?: true;
+  /** The translation of a paragraph, where its article has one. */
+  translation?: RecordTranslation;
+}
+
+/** The translation of a paragraph, in which its words are found too. */
+export interface RecordTranslation {
+  text: string;
+  language: string;
+  translator: { machine: boolean; name: string };
 }
 
 /** List all that can be found, by kind and in the order of the briefing. */
@@ -75,9 +87,17 @@ export function listSearchRecords(briefing: Briefing, printFigure: (figure: Comp
         path: `${articlePath(article)}#${paragraphId(number)}`,
         ...languageOf(article),
         ...(article.shows !== 'edition' ? { original: true as const } : {}),
+        ...translationOf(article, number),
       })),
     ),
   ];
+}
+
+function translationOf(article: CompiledArticle, number: ParagraphNumber): Pick<SearchRecord, 'translation'> {
+  const found = translatedParagraph(article, number);
+  if (!found || !article.translation) return {};
+  const { language, translator } = article.translation;
+  return { translation: { text: found.text, language, translator: readTranslator(translator) } };
 }
 
 /** What is needed to say what a result shows of an entry. */

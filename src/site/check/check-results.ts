@@ -8,7 +8,7 @@ import * as strings from '#strings/client/check.ts';
 import { citePassage } from './cite-passage.ts';
 import { element } from '../base/page-parts.ts';
 import type { QuotableText } from './read-texts.ts';
-import { findOwner, printOwner } from './whose-words.ts';
+import { findOwner, nameOwner, printOwner } from './whose-words.ts';
 import { linkToWords } from './words-link.ts';
 
 /** What a result needs to know of the page. */
@@ -63,7 +63,7 @@ function renderExact(places: readonly ExactPlace[], title: (state: string) => HT
   );
   const also = others.slice(0, MAX_PLACES).map(({ stretches }) => {
     const spots = stretches.flat();
-    return element('li', 'py-1', ...linkSpots(spots, place), ` ${strings.owners[findOwner(spots, place.texts)]}`);
+    return element('li', 'py-1', ...linkSpots(spots, place), ` ${nameOwner(findOwner(spots, place.texts))}`);
   });
   return [
     title(strings.exact(first.stretches.length > 1, first.insertions.length > 0)),
@@ -158,7 +158,7 @@ function renderPart({ words, spots }: Part, place: Place): HTMLLIElement {
     element('mark', '', words),
     ' ',
     ...linkSpots(spots, place),
-    ` ${strings.owners[findOwner(spots, place.texts)]}`,
+    ` ${nameOwner(findOwner(spots, place.texts))}`,
   );
 }
 

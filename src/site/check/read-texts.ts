@@ -3,9 +3,11 @@ import type { SearchRecord } from '../../formats/search-index/search-records.ts'
 import { UNSPACED } from '../../compiler/text/unspaced.ts';
 import type { Search } from '../search/search-engine.ts';
 
-/** A paragraph, or the statement of a claim, in which a quotation may stand. */
+/** A paragraph, its translation, or the statement of a claim, in which a quotation may stand. */
 export interface QuotableText extends CorpusText {
   record: SearchRecord;
+  /** Whether it is the translation of the paragraph. */
+  translated: boolean;
 }
 
 /** Up to so many files of records all texts are read: they are smaller than the words by which one would choose among them. */
@@ -26,7 +28,8 @@ export async function readTexts(search: Search, pasted: string): Promise<Quotabl
   const chosen = records.length <= FEW_FILES ? all : await choose(search, pasted, new Set(all));
   const read = await search.read(chosen);
   const texts = read.map((record, at) => makeText(record, chosen[at] ?? 0, language));
-  return [...texts.filter(({ secondary }) => !secondary), ...texts.filter(({ secondary }) => secondary)];
+  const translations = texts.flatMap(makeTranslation);
+  return [...texts.filter(({ secondary }) => !secondary), ...translations, ...texts.filter(({ secondary }) => secondary)];
 }
 
 /** Choose the texts most like each stretch, and their neighbors: a passage may run over the end of a paragraph. */
@@ -59,5 +62,14 @@ function makeText(record: SearchRecord, place: number, language: string): Quotab
     number: isParagraph ? code.replace(/.*¶/, '') : null,
     secondary: !isParagraph,
     language: isParagraph ? (record.language ?? language) : language,
+    translated: false,
   };
+}
+
+/** A quotation runs on from one translated paragraph to the next, never from a translation into the original. */
+function makeTranslation(original: QuotableText): QuotableText[] {
+  const { translation } = original.record;
+  if (!translation) return [];
+  const { text, language } = translation;
+  return [{ ...original, text, language, series: `${original.series}#translation`, translated: true }];
 }

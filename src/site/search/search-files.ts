@@ -33,5 +33,6 @@ function printValue(strings: Strings, figure: CompiledFigure): string {
 
 /** List the languages of all that can be found (BCP 47), as an attribute of the page that searches in it. */
 export function listLanguages({ language, articles }: Briefing): string {
-  return [...new Set([language, ...articles.map((article) => article.language)])].join(' ');
+  const languages = articles.flatMap((article) => [article.language, article.translation?.language ?? []].flat());
+  return [...new Set([language, ...languages])].join(' ');
 }

@@ -1,6 +1,7 @@
-import type { SearchKind, SearchRecord } from '../../formats/search-index/search-records.ts';
+import type { RecordTranslation, SearchKind, SearchRecord } from '../../formats/search-index/search-records.ts';
 import { endBefore, startAfter } from '../../compiler/text/cut-text.ts';
 import * as words from '#strings/client/search.ts';
+import { translated } from '#strings/client/translation.ts';
 import { element } from '../base/page-parts.ts';
 import { findLit, findSought, type WordsSought } from './find-sought.ts';
 
@@ -16,7 +17,7 @@ export function signOf(kind: SearchKind): HTMLElement {
 
 /** Render a result as an item of a list; the whole text of its head is the link. */
 export function renderResult(record: SearchRecord, sought: WordsSought, base: string): HTMLLIElement {
-  const { kind, code, label, text, quotes, voices, where, path, language } = record;
+  const { kind, code, label, text, quotes, voices, where, path, language, translation } = record;
   const mark = element(
     'span',
     'w-16 flex-none text-sm whitespace-nowrap text-(--kind)',
@@ -47,6 +48,8 @@ export function renderResult(record: SearchRecord, sought: WordsSought, base: st
     lines.push(line);
   }
   for (const term of findLit(quote ?? '', sought)) lit.add(term);
+  if (translation) lines.push(...renderTranslation(translation, sought, lit));
+  for (const term of findLit(translation?.text ?? '', sought)) lit.add(term);
 
   const about = element('p', 'result-where mt-0.5 text-xs text-muted', where);
   const through = isNamed ? voices.flat() : voices.flatMap((spellings) => spellingsThatHold(spellings, sought, lit));
@@ -60,6 +63,14 @@ function sayLanguage(words: HTMLElement, language: string | undefined): void {
   if (language === undefined) return;
   words.lang = language;
   words.dir = 'auto';
+}
+
+/** Render the translation of a paragraph if it holds words that nothing above holds. */
+function renderTranslation({ text, language, translator }: RecordTranslation, sought: WordsSought, lit: ReadonlySet<string>) {
+  if (![...findLit(text, sought)].some((term) => !lit.has(term))) return [];
+  const found = element('bdi', '', ...light(excerpt(text, sought), sought));
+  sayLanguage(found, language);
+  return [element('p', 'font-serif text-base/loose text-pretty text-muted', ...translated(translator, found))];
 }
 
 /** Name a source that holds words which nothing above holds: by its name alone, or with the spellings that hold them. */

@@ -11,6 +11,7 @@ import { compileEditions, compileGood } from '../../briefings.ts';
 import { copyMini, copyMiniFound } from '../../mini.ts';
 import { ROOT } from '../../run-process.ts';
 import { writeSmall } from '../../small.ts';
+import { copyTranslated } from '../../translated.ts';
 import { HARD_TEXT } from './hard-text.ts';
 import { listElements, readEpub, textOf, type OpenBook } from './read-epub.ts';
 
@@ -29,6 +30,10 @@ const briefings = [
   await named(
     'with lists, tables, notes and links in its text',
     copyMini(HARD_TEXT).then((it) => compileGood(it)),
+  ),
+  await named(
+    'with a translation',
+    copyTranslated().then((it) => compileGood(it)),
   ),
   await named(
     'with nothing but a text',
