@@ -27,7 +27,7 @@ export interface Way {
   qualifier?: string | null | undefined;
 }
 
-const PLACE_KEYS = ['article', 'paragraph', 'exact', 'prefix', 'suffix', 'chain', 'inferred'];
+const PLACE_KEYS = ['article', 'paragraph', 'exact', 'prefix', 'suffix', 'translation', 'chain', 'inferred'];
 
 /** Print a place with its way in the order in which a person writes it. */
 export function makePlace(

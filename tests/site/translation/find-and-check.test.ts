@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
+import { listSearchRecords } from '../../../src/formats/search-index/search-records.ts';
 import { checkQuotations } from '../../../src/site/check/check-quotations.ts';
 import { findOwner, nameOwner, printOwner } from '../../../src/site/check/whose-words.ts';
-import { openSearch } from '../../../src/site/search/search-engine.ts';
-import { searchFiles } from '../../../src/site/search/search-files.ts';
 import { compileGood } from '../../briefings.ts';
 import { copyTranslated } from '../../translated.ts';
+import { openOver } from '../search/open-over.ts';
 
-const { files } = searchFiles(await compileGood(await copyTranslated()));
-const search = openSearch((name) => Promise.resolve(JSON.parse(files.find((file) => file.name === name)?.text ?? 'null') as unknown));
+const { search } = await openOver(listSearchRecords(await compileGood(await copyTranslated()), () => ''));
 
 /** Check a passage: what came of it, where its words stand, and whose they are said to be. */
 async function check(passage: string) {
