@@ -8,8 +8,8 @@ export const letterOf = ({ title, letter }: { title: string; letter: string }) =
 export const indexOf = ({ code }: { code: string }) => `فهرس المقال ${code}`;
 export const allOf = ({ label }: { label: string }) => `كل أقوال ${quote(label)} ومصادره وأرقامه وأقسامه.`;
 /** The words by which a title is ordered, past the article that it has; that of Arabic is a part of its word. */
-export const ordered = ({ words }: { words: readonly string[] }) =>
-  /^(?:the|an?|al|el)$/.test(words[0] ?? '') && words.length > 1 ? words.slice(1) : words;
+export const ordered = ({ words: [first = '', ...others] }: { words: readonly string[] }) =>
+  /^(?:the|an?|al|el)$/.test(first) && others.length > 0 ? others : [first.replace(/^ال(?=\p{L}{2})/u, ''), ...others];
 export const index = 'الفهرس';
 export const searchAll = 'البحث في كل المقالات';
 export const title = 'البحث';
