@@ -53,11 +53,11 @@ const REST = ' zqxfive zqxsix';
 const ADDRESS = 'https://address.invalid/x';
 const NUMBERS = ['70001', '70002'] as const;
 
-/** Titles of which a style changes nothing but capitals: without signs that it replaces or joins with its own. */
-const PLAIN_TITLE = /^[\p{L}\p{N}](?:[\p{L}\p{N},]| (?! )|[.:;–—’-](?= ?[\p{L}\p{N}]))*[\p{L}\p{N}]$/u;
+/** Titles of which a style changes nothing but capitals: without signs or spaces that it replaces or joins with its own. */
+const PLAIN_TITLE = /^[\p{L}\p{N}](?:[\p{L}\p{N},]| (?![ :;])|[.:;–—’-](?= ?[\p{L}\p{N}]))*[\p{L}\p{N}]$/u;
 /** A description with a name in quotation marks: the signs at which a style may do something stay. */
 const DESCRIPTION = /^([^“”]*)“([^“”]+)”([^“”]*)$/;
-const PLAIN_REST = /^(?:|[ ,](?:[\p{L}\p{N}_]| (?! )|[.,:;–—’-](?= ?[\p{L}\p{N}]))*[\p{L}\p{N}])$/u;
+const PLAIN_REST = /^(?:|[ ,](?:[\p{L}\p{N}_]| (?![ :;])|[.,:;–—’-](?= ?[\p{L}\p{N}]))*[\p{L}\p{N}])$/u;
 const PLAIN_ADDRESS = /^[\w:/.#~-]*[\w/]$/;
 
 /** An item with other words in some places, and how the real ones come back into what is printed of it. */
