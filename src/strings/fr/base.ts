@@ -4,7 +4,7 @@ export const partsOfList = 'Parties de cette liste';
 /** Which text an article shows, for the head of its page. */
 export const textShown = {
   edition:
-    'Une édition de lecture : le document entier, restitué avec nos mots, paragraphe par paragraphe. Les mots entre “ ” sont ceux du document. L’intitulé, le résumé et les titres de section sont de nous.',
+    'Une édition de lecture : le document entier, restitué avec nos mots, paragraphe par paragraphe. Les mots entre guillemets sont ceux du document. L’intitulé, le résumé et les titres de section sont de nous.',
   original:
     'Le texte est celui du document, dans sa formulation d’origine, avec nos notes. L’intitulé, le résumé et les titres de section sont de nous.',
   document: 'Le document lui-même, dans sa propre formulation, avec nos notes. L’intitulé et le résumé sont de nous.',

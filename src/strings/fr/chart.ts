@@ -3,7 +3,9 @@ import { spanOf } from './dates.ts';
 import { capitalize, quote } from './grammar.ts';
 
 /** The words in drawings of charts, their tables and their legends. */
-export const source = ({ origin }: { origin: string }) => `source : ${origin}`;
+export const source = ({ origin }: { origin: string }) => `source : ${ofSource(origin)}`;
+/** An origin that is not stated, in the gender of a source. */
+const ofSource = (origin: string) => (origin === notStated ? 'non précisée' : origin);
 /** Facts beside each other: code, paragraph, source. */
 export const facts = ({ facts }: { facts: readonly string[] }) => facts.join(' · ');
 export const noDateStated = 'date non précisée';
@@ -58,7 +60,7 @@ export const dividedByMonths = ({ total, months }: { total: string; months: stri
 export const notInText = 'Calculé, absent du texte.';
 /** What a mark draws, for those who do not see it: `20 000 combattants « dépasse » (F36, B¶3 ; source : non précisée)`. */
 export const markInWords = ({ label, qualifier, code, place, origin }: MarkWords) =>
-  `${label}${qualifier === null ? '' : ` ${qualifier}`} (${code}, ${place} ; source : ${origin})`;
+  `${label}${qualifier === null ? '' : ` ${qualifier}`} (${code}, ${place} ; source : ${ofSource(origin)})`;
 interface MarkWords {
   label: string;
   qualifier: string | null;
@@ -112,7 +114,7 @@ export const signs = {
 };
 export const legend = ({ signs }: { signs: readonly string[] }) => (signs.length ? `${capitalize(signs.join(' ; '))}.` : '');
 export const markSource = <T>({ origin, code, place }: { origin: string; code: T; place: T }) =>
-  parts` Source : ${origin}. ${code} en ${place}`;
+  parts` Source : ${ofSource(origin)}. ${code} en ${place}`;
 /** What is told of the figures and events of a chart. */
 export const aMonth = ({ unit }: { unit: string }) => `${unit} par mois`.trim();
 export const after = ({ code }: { code: string }) => `après ${code}, sans date propre`;

@@ -40,7 +40,7 @@ export const words = (texts: Texts) => {
       ? `Le texte de l’article est celui du document. ${OPEN}`
       : `Le texte de chaque article est celui de son document. ${OPEN}`;
   }
-  return `${texts.whole > 0 ? 'Dans une édition de lecture, les mots' : 'Les mots'} entre “ ” sont ceux du document, copiés mot pour mot. Les nombres figurent tels que le document les écrit. ${OPEN}`;
+  return `${texts.whole > 0 ? 'Dans une édition de lecture, les mots' : 'Les mots'} entre guillemets sont ceux du document, copiés mot pour mot. Les nombres figurent tels que le document les écrit. ${OPEN}`;
 };
 
 /** What a paragraph’s voice is. */

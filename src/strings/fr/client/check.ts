@@ -62,10 +62,10 @@ export const noCitation = (code: string) => `Aucune référence n’a pu être l
 const subjectOf = (closest: boolean) => (closest ? 'Les mots du texte' : 'Ces mots');
 export const areTheDocuments = (closest: boolean, original: boolean) =>
   `${subjectOf(closest)} sont ceux du document : ${
-    original ? 'le site montre ici sa formulation d’origine' : 'l’édition de lecture les donne entre “ ”'
+    original ? 'le site montre ici sa formulation d’origine' : 'l’édition de lecture les donne entre guillemets'
   }.`;
 export const arePartlyTheDocuments = (closest: boolean) =>
-  `${subjectOf(closest)} ne sont ceux du document que là où ils figurent entre “ ”. Le reste est notre restitution : ne le citez pas comme venant du document.`;
+  `${subjectOf(closest)} ne sont ceux du document que là où ils figurent entre guillemets. Le reste est notre restitution : ne le citez pas comme venant du document.`;
 export const areOurs = (closest: boolean) =>
   `${subjectOf(closest)} sont les nôtres, non ceux du document : l’édition de lecture le restitue ici. Ne les citez pas comme venant du document.`;
 export const areOfClaim = (closest: boolean, code: string) =>

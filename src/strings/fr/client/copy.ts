@@ -18,7 +18,7 @@ export const quotedWithin = (words: string) => words.replace(/«\s*/g, '“').re
 export const retold = (words: string, place: string) =>
   `${words} (restitué dans l’édition de lecture, et non les mots du document : ${place})`;
 export const partlyRetold = (words: string, place: string) =>
-  `${words} (restitué dans l’édition de lecture ; seuls les mots entre “ ” sont ceux du document : ${place})`;
+  `${words} (restitué dans l’édition de lecture ; seuls les mots entre guillemets sont ceux du document : ${place})`;
 export const ourWords = (words: string, place: string, type: keyof typeof TYPES) =>
   `${words} (${TYPES[type][0]}, avec les mots du dossier : ${place})`;
 const TYPES = { section: ['section'], paragraph: ['paragraphe'], words: ['mots'], ...KIND_WORDS } as const;

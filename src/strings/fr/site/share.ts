@@ -22,7 +22,7 @@ export const articleEdition = 'article, édition de lecture';
 export const articleOriginal = 'article, formulation d’origine';
 export const labelAndSummaryOurs = 'L’intitulé et le résumé sont de nous';
 export const version = ({ version, date }: { version: string; date: string }) => `Version ${version}, ${date}`;
-export const retold = 'Restitué avec nos mots ; entre “ ”, ceux du document';
+export const retold = 'Restitué avec nos mots ; entre guillemets, ceux du document';
 export const originalWording = 'La formulation d’origine du document';
 export const claimOfType = ({ type }: { type: string }) => `affirmation, ${type}`;
 export const statementIsOurs = 'L’énoncé est dans nos mots';

@@ -6,7 +6,7 @@ export const byWho = 'Selon qui les dit';
 export const hedgesTitle = 'Avec quelle assurance ils parlent';
 export const hedgesLead =
   'Les mots par lesquels un texte rend un énoncé moins que certain, ou parle de ce qui est à venir, tels qu’ils sont écrits : aucun pourcentage ne leur est attaché.';
-export const retold = 'Dans une édition de lecture, ceux qui sont hors des “ ” sont les nôtres, pour ceux du document.';
+export const retold = 'Dans une édition de lecture, ceux qui ne sont pas entre guillemets sont les nôtres, pour ceux du document.';
 export const noHedges = 'Aucun mot de ce genre n’a été trouvé.';
 export const noClaimMarked = 'aucune affirmation n’est marquée ici';
 export const speakerIsReading = 'qui parle ici est notre lecture';
