@@ -16,8 +16,8 @@ type Sample = (count: number) => unknown;
 const MAX_CHOICES = 24;
 const FILE = join(import.meta.dirname, '../../src/strings/en/index.ts');
 
-/** Name a text that is filled in, so that it can be found again and is no word. */
-const nameText = (name: string) => `⟦${name}⟧`;
+/** Name a text that is filled in, so that it can be found again and is no word; a language is named by its tag, to be printed. */
+const nameText = (name: string) => (name === 'language' ? 'mt' : `⟦${name}⟧`);
 
 /** List all that the English catalogue holds, and so every other, with arguments for it by the types of its parameters. */
 export function listEntries(): CatalogueEntry[] {
