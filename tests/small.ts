@@ -179,7 +179,8 @@ function makeArticle(at: number, wording: 'ours' | 'document', annotated: boolea
   };
 }
 
-async function writeFiles(files: Readonly<Record<string, unknown>>): Promise<string> {
+/** Write a content folder of its files, those that are no text as YAML, and give its path. */
+export async function writeFiles(files: Readonly<Record<string, unknown>>): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'small-')), 'content');
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);

@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.ts';
 import type { TimeWords } from '../quantities/moment.ts';
 import { readAmounts, readDates } from '../quantities/read-phrase.ts';
+import { splitTokens } from '../quantities/split-tokens.ts';
 import { memoize } from '../../model/memoize.ts';
 import { unexpected, type Problem } from '../problems/problem.ts';
 import type { Located, Path } from '../read/parse-yaml.ts';
@@ -53,7 +53,7 @@ function checkFigure(located: Located<Figure>, tags: readonly (string | undefine
       const tag = tags[at];
       return tag === undefined ? [] : checkPlace(located, at, { place: located.locate(['places', at, 'exact']), text: exact }, tag);
     }),
-    ...checkQualifier(located),
+    ...checkQualifier(located, tags),
     ...checkPeriod(located, tags[0]),
   ];
 }
@@ -79,34 +79,31 @@ function checkPlace(located: Located<Figure>, at: number, words: QuotedWords, ta
 }
 
 /** A qualifier is quoted: that of a place stands in its words, that of the figure in those of one of the places that have none of their own. */
-function checkQualifier(located: Located<Figure>): Problem[] {
+function checkQualifier(located: Located<Figure>, tags: readonly (string | undefined)[]): Problem[] {
   const { qualifier, places } = located.value;
   const report = (path: Path, words: string, at: number) =>
     unexpected(located.locate(path), 'qualifier-is-quoted', `qualifier \`${words}\``, `words of \`${places[at]?.exact}\``, {
       cause: [{ place: located.locate(['places', at, 'exact']), reason: 'the words that the figure quotes' }],
       hint: 'copy the qualifier from the words, quote more of them, or leave it out.',
     });
-  const others = places.filter((place) => place.qualifier === undefined);
+  const has = (at: number, words: string) => hasWords(places[at]?.exact ?? '', words, tags[at] ?? '');
+  const others = places.flatMap((place, at) => (place.qualifier === undefined ? at : []));
   const [first] = others;
   return [
-    ...(qualifier === null || !first || others.some(({ exact }) => hasWords(exact, qualifier))
+    ...(qualifier === null || first === undefined || others.some((at) => has(at, qualifier))
       ? []
-      : [report(['qualifier'], qualifier, places.indexOf(first))]),
-    ...places.flatMap(({ qualifier: own, exact }, at) =>
-      own === undefined || own === null || hasWords(exact, own) ? [] : [report(['places', at, 'qualifier'], own, at)],
+      : [report(['qualifier'], qualifier, first)]),
+    ...places.flatMap(({ qualifier: own }, at) =>
+      own === undefined || own === null || has(at, own) ? [] : [report(['places', at, 'qualifier'], own, at)],
     ),
   ];
 }
 
-function hasWords(text: string, words: string): boolean {
-  const plain = (it: string) =>
-    ` ${
-      fold(it)
-        .text.toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}']+|[^\s\p{L}\p{M}\p{N}']/gu)
-        ?.join(' ') ?? ''
-    } `;
-  return plain(text).includes(plain(words));
+/** Say whether words stand in a text of a language, whole, as its lists cut them. */
+function hasWords(text: string, words: string, tag: string): boolean {
+  const [whole, part] = [text, words].map((it) => splitTokens(it, tag).map((token) => token.text));
+  if (!whole || !part?.length) return false;
+  return whole.some((_, at) => part.every((word, index) => whole[at + index] === word));
 }
 
 function checkPeriod(located: Located<Figure>, tag: string | undefined): Problem[] {
