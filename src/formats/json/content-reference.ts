@@ -24,9 +24,10 @@ has digits, in the \`note\` of a paragraph. A number of a heading or a note is c
 | the number of an item, at the beginning of a paragraph, item, cell or line: \`1.\`, \`(2)\` | none |
 | pronouns: \`no one\`, \`one of them\`, \`another one\`, \`the last one\`, \`as one might expect\` | none |
 
-What is left in doubt counts: \`issues 30 visas\`, \`node-3\`, \`Windows 10\`. Words for numbers and pronouns are read in English; words before
-references, dates and times in English, French, German and Spanish; signs, shapes and names of months in any language. The words stand in
-\`src/compiler/numerals/languages/\`, the cases in \`tests/compiler/numerals/numerals.yaml\`.
+What is left in doubt counts: \`issues 30 visas\`, \`node-3\`, \`Windows 10\`. Words for numbers are read in English, French,
+German, Spanish, Arabic and Chinese, of Japanese those in Chinese letters, of Korean what multiplies digits; pronouns in English; words before
+references and times in the first six; digits of any script, signs, shapes and names of months in any language. The words stand in
+\`src/compiler/quantities/languages/\` and \`src/compiler/numerals/languages/\`, the cases in \`tests/compiler/numerals/numerals.yaml\`.
 
 A waiver says why a number needs no figure: of words in one place, or of a pattern of words wherever they stand. Readers find all of them, with
 the reasons, on the page about the briefing.
