@@ -1,5 +1,5 @@
 import { segment } from '../text/segments.ts';
-import { hasUnspaced } from '../text/unspaced.ts';
+import { firstWords, lastWords, tidy } from '../text/first-words.ts';
 import type { Range } from './find-quote.ts';
 
 /** Words named for a browser to find: WICG, URL Fragment Text Directives. */
@@ -22,7 +22,6 @@ export interface TextPoint {
 const LONGEST = 120;
 const WORDS_AT_ENDS = 5;
 const MAX_CONTEXT = 12;
-const WORD = /\S*[\p{L}\p{N}]\S*/gu;
 
 /**
  * Name the words from one point to another so that a browser finds no others on the page: with words around them, as
@@ -88,34 +87,6 @@ function wordEnd({ text, at, language }: TextPoint): number {
 function wordAt(text: string, at: number, language: string): Intl.SegmentData | undefined {
   const found = segment(text, language, 'word').containing(Math.max(0, at));
   return found?.isWordLike ? found : undefined;
-}
-
-/** Take the first words of a text in a language (BCP 47), with the signs that go with them. */
-export function firstWords(text: string, count: number, language: string): string {
-  const end = listWords(text, language)[count - 1];
-  return count === 0 ? '' : tidy(end ? text.slice(0, end.end) : text);
-}
-
-/** Take the last words. */
-export function lastWords(text: string, count: number, language: string): string {
-  const start = listWords(text, language).at(-count);
-  return count === 0 ? '' : tidy(start ? text.slice(start.start) : text);
-}
-
-/** List the words of a text. Signs alone are no word: they go with one. */
-function listWords(text: string, language: string): Range[] {
-  if (!hasUnspaced(text)) return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-  const words: Range[] = [];
-  for (const { segment: part, index, isWordLike } of segment(text, language, 'word')) {
-    const last = words.at(-1);
-    if (isWordLike) words.push({ start: index, end: index + part.length });
-    else if (last?.end === index && part.trim()) last.end += part.length;
-  }
-  return words;
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Level what browsers pass over when they look for words: capitals, accents and spaces. */

@@ -2,7 +2,6 @@ import { checkQuotations, type CheckedQuotations } from './check-quotations.ts';
 import { excerpt, renderChecked } from './check-results.ts';
 import * as words from '#strings/client/check.ts';
 import { element, part } from '../base/page-parts.ts';
-import { readKey } from '../base/read-key.ts';
 import { readJson } from '../base/read-json.ts';
 import { openSearch } from '../search/search-engine.ts';
 
@@ -69,7 +68,7 @@ form.addEventListener('submit', (event) => {
   void run();
 });
 field.addEventListener('keydown', (event) => {
-  if (readKey(event) === 'Enter' && (event.ctrlKey || event.metaKey)) void run();
+  if (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || event.metaKey)) void run();
 });
 example.addEventListener('click', () => {
   field.value = example.dataset.passages ?? '';

@@ -1,4 +1,4 @@
-import { firstWords, lastWords } from '../../compiler/anchor/text-directive.ts';
+import { firstWords, lastWords } from '../../compiler/text/first-words.ts';
 
 const LONGEST = 90;
 const WORDS = 5;
