@@ -20,6 +20,27 @@ test.each([
   ['Łódź', 'lodz'],
   ['Straße', 'strasse'],
   ['har\u00adbor’s\u200b', 'harbor'],
+  // Other writings: digits, thousands, full width, points, vowels, letters that are typed for each other.
+  ['٢٧٥٠', '2750'],
+  ['۲٬۷۵۰', '2750'],
+  ['2.750', '2750'],
+  ['1.200.000,50', '1200000.50'],
+  ['64,5', '64.5'],
+  ['ＦＥＲＲＹ', 'ferry'],
+  ['ὁδός', 'οδοσ'],
+  ['ISPARTA', 'isparta'],
+  ['Işık', 'isik'],
+  ['İzmir', 'izmir'],
+  ['שָׁלוֹם', 'שלום'],
+  ['ガラス', 'ガラス'],
+  ['किताब', 'किताब'],
+  ['أُسْرَةٌ', 'اسره'],
+  ['الـمـيناء', 'ميناء'],
+  ['والدولة', 'دوله'],
+  ['للدولة', 'دوله'],
+  ['الدم', 'الدم'],
+  ['کتابی', 'كتابي'],
+  ['مسؤول', 'مسوول'],
 ])('%s is found as %s', (word, term) => {
   expect(foldWord(word)).toBe(term);
 });
@@ -31,6 +52,9 @@ test.each([
   ['more than 20,000 fighters', ['more', '20000', 'fighter']],
   ['words — and dashes', ['word', 'dashe']],
   ['a soft\u00adhyphen, a no\u200bwidth sign and a turned\u202eword', ['softhyphen', 'nowidth', 'sign', 'turnedword']],
+  ['l’eau d’une ville', ['eau', 'une', 'ville', 'leau', 'dune']],
+  ['2 750 et 3', ['2', '750', 'et', '3', '2750']],
+  ['2750元在Mayo', ['2750', '元', '在', '元在', 'mayo']],
   ['', []],
 ])('%s has the words %j', (text, terms) => {
   expect(listWords(text, stopWords).map(({ term }) => term)).toEqual(terms);

@@ -8,7 +8,7 @@ const SIGNS: Readonly<Record<string, readonly [string, string]>> = { Slash: ['/'
 export function readKey({ key, code, shiftKey, isComposing, keyCode }: KeyboardEvent): string | null {
   // Safari tells the key that ends a composition after it has ended, under the number of keys that are composed.
   if (isComposing || keyCode === 229) return null;
-  if (key.length > 1 || /^[\x20-\x7e]$/.test(key)) return key;
+  if (/^[\x20-\x7e]+$/.test(key)) return key;
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
   const [plain, shifted] = SIGNS[code] ?? (letter === undefined ? [key, key] : [letter.toLowerCase(), letter]);
   return shiftKey ? shifted : plain;
