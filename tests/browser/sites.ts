@@ -31,7 +31,7 @@ export interface Recipe {
   full?: boolean;
 }
 
-export type SiteId = 'briefing' | 'mini' | 'originals' | 'based' | 'hostile' | 'many' | 'hard' | 'scripts' | 'translated';
+export type SiteId = 'briefing' | 'mini' | 'originals' | 'based' | 'hostile' | 'many' | 'hard' | 'scripts' | 'languages' | 'translated';
 
 /** The public address of the site that stands below a base. */
 export const BASED_ADDRESS = 'https://x.example/team/briefing/';
@@ -68,6 +68,12 @@ export const SITES: Readonly<Record<SiteId, Recipe>> = {
     full: true,
   },
   translated: { name: 'a briefing with a translation', content: () => copyTranslated(), args: ['--pdf=required'], full: true },
+  languages: {
+    name: 'a briefing in Arabic of texts in three languages',
+    content: () => Promise.resolve(join(ROOT, 'tests/languages')),
+    args: ['--pdf=required'],
+    full: true,
+  },
   many: { name: 'a briefing of many articles', content: writeManyArticles, args: ['--pdf=off'], full: true },
   hard: { name: 'content that is hard to print', content: writeHardContent, args: ['--pdf=required'], full: true },
   originals: { name: 'the briefing with its documents', content: importDocuments, args: ['--pdf=required'], full: true },

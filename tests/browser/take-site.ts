@@ -10,8 +10,8 @@ export interface Site extends BuiltSite {
   name: string;
 }
 
-/** The sites that readers meet; the documents of the briefing are on few machines. */
-const READ: readonly SiteId[] = ['briefing', 'mini', ...(inject('documents') ? (['originals'] as const) : [])];
+/** The sites that readers meet, one of them in another language; the documents of the briefing are on few machines. */
+const READ: readonly SiteId[] = ['briefing', 'mini', 'languages', ...(inject('documents') ? (['originals'] as const) : [])];
 
 /** Whether it is tested on a site how pages behave: on the smallest, in the full run on all. */
 export function showsBehavior({ id }: Site): boolean {
