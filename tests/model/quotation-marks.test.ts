@@ -8,6 +8,7 @@ test.each<[language: string, text: string, quoted: readonly string[]]>([
   ['German', 'Der Hafen „verlandet“, sagt sie, und „verschlammt”.', ['„verlandet“', '„verschlammt”']],
   ['German, the other way', 'Der Hafen »verlandet« jedes Jahr.', ['»verlandet«']],
   ['Arabic', 'قالت إن «الطين يربح» كل عام.', ['«الطين يربح»']],
+  ['Arabic, with the marks of Latin letters', 'قالت ”الطين يربح“ و“كل عام”.', ['”الطين يربح“', '“كل عام”']],
   ['Chinese', '她说:“泥沙会赢”。', ['“泥沙会赢”']],
   ['Japanese', '彼女は「泥が勝つ」と言い、『港』を書いた。', ['「泥が勝つ」', '『港』']],
   ['none', 'It’s ‘mud’, and 5" of it.', []],

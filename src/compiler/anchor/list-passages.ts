@@ -1,4 +1,5 @@
 import { hasUnspaced } from '../text/unspaced.ts';
+import { closingAt } from '../../model/quotation-marks.ts';
 import { listTokens } from './list-tokens.ts';
 
 /** A stretch between quotation marks, without them. */
@@ -15,19 +16,14 @@ export function listBlocks(text: string): string[] {
     .filter((block) => listTokens(block).some(({ key, word }) => word && (/(?:\p{L}\p{M}*){2}/u.test(key) || hasUnspaced(key))));
 }
 
-/** What closes a quotation that a mark opens. */
-const CLOSING: Readonly<Record<string, string>> = {
-  ...{ '“': '”', '„': '“”', '"': '"', '«': '»', '»': '«', '‹': '›' },
-  ...{ '「': '」', '『': '』', '﹁': '﹂', '﹃': '﹄', '〝': '〞〟', '＂': '＂' },
-};
-/** Before a word that is written from right to left the mark that closes elsewhere opens. */
-const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Marks that quote in manuscripts, and stand for other things in texts that are set. */
+const TYPED: Readonly<Record<string, string>> = { '"': '"', '‹': '›', '＂': '＂' };
 
 /** Find the quotations in a block of a manuscript: what stands between the outermost quotation marks. */
 export function listQuotations(block: string): Quotation[] {
   const quotations: Quotation[] = [];
   for (let at = 0; at < block.length; at++) {
-    const closing = block[at] === '”' && FROM_RIGHT.test(block[at + 1] ?? '') ? '“' : CLOSING[block[at] ?? ''];
+    const closing = closingAt(block, at) ?? TYPED[block[at] ?? ''];
     const end = closing === undefined ? -1 : block.slice(at + 1).search(new RegExp(`[${closing}]`));
     if (end === -1) continue;
     if (/\p{L}/u.test(block.slice(at + 1, at + 1 + end))) quotations.push({ start: at + 1, end: at + 1 + end });
