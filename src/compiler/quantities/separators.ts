@@ -81,8 +81,8 @@ export function levelDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => (digit.length === 1 ? String(digitValue(digit)) : digit));
 }
 
-/** Tell the value of a digit of any script: in Unicode the ten of a script stand one after the other, from its zero. */
-export function digitValue(digit: string): number {
+/** In Unicode the ten digits of a script stand one after the other, from its zero. */
+function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
   while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;

@@ -1,4 +1,4 @@
-import { digitValue, DIGITS } from '../quantities/separators.ts';
+import { DIGITS, levelDigits } from '../quantities/separators.ts';
 
 const NUMBER = new RegExp(DIGITS, 'gu');
 /** What it costs to pair texts with other numbers: as much as if one were e times as long as the whole lets expect. */
@@ -36,6 +36,6 @@ function lengthOf(texts: readonly string[]): number {
 
 /** List the numbers in digits of a text, in whatever digits and without separators: `٢٧٥٠, 1,200` → `1200 2750`. */
 function listDigits(text: string): string {
-  const numbers = [...text.matchAll(NUMBER)].map(([number]) => [...number.replace(/\P{Nd}/gu, '')].map(digitValue).join(''));
+  const numbers = [...levelDigits(text).matchAll(NUMBER)].map(([number]) => number.replace(/\P{Nd}/gu, ''));
   return numbers.sort().join(' ');
 }
