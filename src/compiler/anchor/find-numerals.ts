@@ -19,6 +19,11 @@ export function findNumerals(text: string, language = 'en'): (Range & { text: st
   const tokens = splitTokens(text, language);
   const numerals: (Range & { text: string })[] = [];
   for (let at = 0; at < tokens.length;) {
+    const [ordinal] = words.numbers.ordinalPhrases.at(tokens, at);
+    if (ordinal) {
+      at += ordinal.length;
+      continue;
+    }
     const next = readNumeral(tokens, at, words);
     const [start, end] = [tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0];
     if (next > at) numerals.push({ start, end, text: text.slice(start, end) });

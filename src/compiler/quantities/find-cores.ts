@@ -66,18 +66,27 @@ function isChange(tokens: Tokens, at: number, { changes }: NumberWords): boolean
 }
 
 function readRatio(tokens: Tokens, at: number, part: FoundNumber, words: NumberWords): Core | null {
-  if (part.as !== 'number' || part.isPercent) return null;
+  const isOne = part.as === 'weak' && words.onesOfRatios.includes(textAt(tokens, at));
+  if ((part.as !== 'number' && !isOne) || part.isPercent) return null;
   // `one in five`, and `one-in-five`
   const joint = skipHyphen(tokens, part.next);
   for (const { meaning, length } of words.ratios.at(tokens, joint)) {
     const { isIdiom } = meaning;
+    if (isOne && !isIdiom) continue;
     const begin = skipHyphen(tokens, joint + length);
     const whole = readNumber(tokens, begin, words);
     if (!whole || whole.as !== 'number' || whole.isPercent || part.value >= whole.value) continue;
     // `62 in 1997`
     const isYear = isIdiom && whole.value >= 1000 && whole.value < 2200 && /^\p{Nd}{4}$/u.test(textAt(tokens, begin));
     if (isYear) return null;
-    return { type: 'ratio', start: at, next: whole.next, part, whole, isIdiom: isIdiom && isRound(whole.value) };
+    return {
+      type: 'ratio',
+      start: at,
+      next: whole.next,
+      part: isOne ? { ...part, as: 'number' } : part,
+      whole,
+      isIdiom: isIdiom && isRound(whole.value),
+    };
   }
   return null;
 }

@@ -34,6 +34,8 @@ export interface NumberWords {
   cardinalPhrases: Phrases<number>;
   /** Words for one that are a number only behind hundreds and greater: `un` of `cent un`. */
   oneBehind: Phrases<number>;
+  /** Words for one that are a number before a whole that is no number of its own: `un` of `un sur dix`. */
+  onesOfRatios: readonly string[];
   /** Words that multiply what stands before them, and to which less may be added: `hundred`, `thousand`, `million`. */
   scales: ReadonlyMap<string, number>;
   countedScales: ReadonlyMap<string, CountedScale>;
@@ -47,6 +49,8 @@ export interface NumberWords {
   plurals: ReadonlyMap<string, string>;
   scaleLetters: ReadonlyMap<string, ScaleLetter>;
   ordinals: ReadonlyMap<string, number>;
+  /** The same in several words: `حادي عشر`. */
+  ordinalPhrases: Phrases<number>;
   /** Endings of ordinals in digits: `5th`. */
   ordinalEndings: readonly string[];
   /** What makes an ordinal of the number behind it: `第` of `第三`. */

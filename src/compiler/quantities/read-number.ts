@@ -44,7 +44,11 @@ function readNumeral(tokens: Tokens, at: number): Core | null {
 }
 
 /** Read a place in an order: `5th`, `third`, `twenty-third`, `第三`. */
-function readOrdinal(tokens: Tokens, at: number, { ordinals, ordinalEndings, ordinalSigns, cardinals }: NumberWords): Core | null {
+function readOrdinal(
+  tokens: Tokens,
+  at: number,
+  { ordinals, ordinalEndings, ordinalPhrases, ordinalSigns, cardinals }: NumberWords,
+): Core | null {
   const token = tokens[at];
   if (!token) return null;
   const ending = tokens[at + 1];
@@ -53,6 +57,8 @@ function readOrdinal(tokens: Tokens, at: number, { ordinals, ordinalEndings, ord
   if (token.value !== null && ending?.isTight && ordinalEndings.includes(ending.text)) {
     return { value: token.value, next: at + 2, as: 'ordinal' };
   }
+  const [phrase] = ordinalPhrases.at(tokens, at);
+  if (phrase) return { value: phrase.meaning, next: at + phrase.length, as: 'ordinal' };
   const alone = ordinals.get(token.text);
   if (alone !== undefined) return { value: alone, next: at + 1, as: 'ordinal' };
   const tens = cardinals.get(token.text) ?? 0;

@@ -16,7 +16,10 @@ export const de: NumeralWords = {
   joints: { list: ['und', 'oder', 'sowie', '&'], range: ['bis'] },
   within: ['und', 'von'],
   article: '',
-  times: [/\b\d{1,2}(?:[.:]\d{2})?\s?Uhr(?: \d{2}(?!\p{Nd}))?\b/gu],
+  times: [
+    /(?<=(?<!\p{L})(?:um|gegen|ab|bis|kurz vor|kurz nach|seit) )halb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})/gu,
+    /\b\d{1,2}(?:[.:]\d{2})?\s?Uhr(?: \d{2}(?!\p{Nd}))?\b/gu,
+  ],
   timeJoints: ['um', 'gegen', 'ab'],
   streets: [/(?<!\p{L})\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|platz|weg|gasse|allee|ufer|damm) \d{1,4}\s?[a-z]?\b/gu],
   pronouns: [],

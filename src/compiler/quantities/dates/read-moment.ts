@@ -47,7 +47,10 @@ function readPartOfYear(reader: DateReader, at: number): FoundMoment | null {
   const { tokens, language } = reader;
   const begin = skip(tokens, at, language.dates.joints);
   const season = language.dates.seasons.get(textAt(tokens, begin));
-  if (season !== undefined) return withYear(reader, { moment: { season }, next: begin + 1 });
+  if (season !== undefined) {
+    const found = withYear(reader, { moment: { season }, next: begin + 1 });
+    return found.moment.year === undefined && isDoubtful(reader, begin) ? null : found;
+  }
   const { value: short } = tokens[begin + 1] ?? { value: null };
   if (textAt(tokens, begin) === 'q' && short !== null && short >= 1 && short <= 4 && tokens[begin + 1]?.isTight) {
     return withYear(reader, { moment: { season: 32 + short }, next: begin + 2 });

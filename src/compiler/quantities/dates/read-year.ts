@@ -60,7 +60,10 @@ export function readYear(reader: DateReader, at: number): FoundMoment | null {
   if (digits?.type === 'digits' && /^\d{1,4}$/.test(digits.text)) {
     const era = before ?? readEra(reader, at + 1);
     if (era) return { moment: { year: printEra(Number(digits.text), era.sign) }, next: before ? before.next + 1 : era.next };
-    return /^[12]\d{3}$/.test(digits.text) && !isPlural(reader, at + 1) ? { moment: { year: digits.text }, next: at + 1 } : null;
+    // Where years have a sign, digits without it are none: `约2750人`.
+    return !reader.language.dates.signs && /^[12]\d{3}$/.test(digits.text) && !isPlural(reader, at + 1)
+      ? { moment: { year: digits.text }, next: at + 1 }
+      : null;
   }
   return readYearWords(reader, at);
 }

@@ -45,6 +45,17 @@ const SCALES: [string, number][] = [
   ...meaning(1e9, 'مليار, بليون'),
   ...meaning(1e12, 'تريليون'),
 ];
+/** `الحادي عشر`, `الثالث والعشرون` */
+const ORDINAL_PHRASES: [string, number][] = split(
+  'حادي / حاديه, ثاني / ثانيه, ثالث / ثالثه, رابع / رابعه, خامس / خامسه, سادس / سادسه, سابع / سابعه, ثامن / ثامنه, تاسع / تاسعه',
+).flatMap((forms, at) =>
+  forms
+    .split(' / ')
+    .flatMap((one): [string, number][] => [
+      ...meaning(11 + at, `${one} عشر, ${one} عشره`),
+      ...TENS.map(([ten, tens]): [string, number] => [`${one} و ال ${ten}`, tens + 1 + at]),
+    ]),
+);
 /** The dual of a scale is a number; what other words mean by it is not guessed. */
 const DUALS: [string, CountedScale][] = SCALES.flatMap(([word, scale]) =>
   ['ان', 'ين', 'ي'].map((ending): [string, CountedScale] => [word + ending, { count: 2, scale }]),
@@ -80,6 +91,7 @@ const numbers: NumberWords = {
     ...meaning(9, 'تاسع, تاسعه'),
     ...meaning(10, 'عاشر, عاشره'),
   ]),
+  ordinalPhrases: new Phrases(ORDINAL_PHRASES),
   fractions: {
     ...NO_WORDS.numbers.fractions,
     alone: new Phrases([
@@ -95,6 +107,7 @@ const numbers: NumberWords = {
   },
   multiples: new Map(meaning(2, 'مرتين, مرتان, ضعفي, ضعفين')),
   multiplied: ['مرات', 'مره', 'اضعاف'],
+  onesOfRatios: ['واحد', 'واحده'],
   oneBehind: new Phrases(meaning(1, 'و واحد, و واحده, و احدي')),
   weak: new Map(meaning(1, 'واحد, واحده')),
   negative: ['ناقص'],

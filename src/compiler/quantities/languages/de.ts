@@ -98,6 +98,7 @@ const numbers: NumberWords = {
     ...meaning(1, 'ein, eine, einen, einem, einer, eines'),
     ...meaning(0, 'kein, keine, keinen, keiner, keinem, niemand, nichts'),
   ]),
+  onesOfRatios: ['einer', 'eine', 'eines', 'ein'],
   articles: split('ein, eine, einen, einem, einer, eines'),
   decadeEndings: ['er', 'ern'],
   negative: ['minus'],

@@ -104,6 +104,7 @@ const numbers: NumberWords = {
     ...meaning(4, 'cuádruple, cuadruplicado'),
   ]),
   multiplied: ['veces'],
+  onesOfRatios: ['uno', 'una'],
   oneBehind: new Phrases(meaning(1, 'un, una, uno')),
   weak: new Map([...meaning(1, 'un, una, uno'), ...meaning(0, 'ningún, ninguno, ninguna, nadie')]),
   articles: ['un', 'una'],

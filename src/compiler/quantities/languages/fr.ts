@@ -104,6 +104,7 @@ const numbers: NumberWords = {
     ...meaning(0, 'aucun, aucune'),
   ]),
   multiplied: ['fois'],
+  onesOfRatios: ['un', 'une'],
   oneBehind: new Phrases(meaning(1, 'un, une')),
   weak: new Map(meaning(1, 'un, une')),
   articles: ['un', 'une'],
@@ -185,7 +186,7 @@ export const fr: Language = {
       ...meaning(2, 'fevrier, fev'),
       ...meaning(12, 'decembre'),
     ]),
-    doubtful: split('mar, mer, dim, sam, jeu, ven, lun, mars'),
+    doubtful: split('été, mar, mer, dim, sam, jeu, ven, lun, mars'),
     seasons: new Map([...meaning(21, 'printemps'), ...meaning(22, 'été'), ...meaning(23, 'automne'), ...meaning(24, 'hiver')]),
     parts: new Phrases([
       ...all('early' as const, 'début, au début de, début de, le début de'),
