@@ -165,13 +165,13 @@ export function openSearch(
    * List the words of a query. What stands almost everywhere in one of the languages is passed over, but where nothing is left:
    * `die` alone is looked for where some texts are English and some German.
    */
-  async function readQuery(query: string): Promise<{ terms: string[]; stopWords: ReadonlySet<string> }> {
+  async function readQuery(query: string): Promise<{ terms: string[]; stopWords: ReadonlySet<string>; isCommon: boolean }> {
     const lists = (await languages()).map(({ stopWords }) => stopWords);
     const inAny = new Set(lists.flatMap((list) => [...list]));
     const inAll = new Set([...inAny].filter((word) => lists.every((list) => list.has(word))));
     const terms = listQueryTerms(query, inAny);
     const found = terms.length ? terms : listQueryTerms(query, inAll);
-    return { terms: found, stopWords: new Set([...inAny].filter((word) => !found.includes(word))) };
+    return { terms: found, stopWords: new Set([...inAny].filter((word) => !found.includes(word))), isCommon: !terms.length };
   }
 
   async function find(query: string): Promise<SearchResults> {
@@ -180,7 +180,7 @@ export function openSearch(
     const direct = codes.flatMap((found, at) =>
       found.filter(([term]) => term === listCodes(query)[at]).flatMap(([, text]) => parsePostings(text).map(({ record }) => record)),
     );
-    const { terms, stopWords } = direct.length ? { terms: [], stopWords: new Set<string>() } : await readQuery(query);
+    const { terms, stopWords, isCommon } = await readQuery(direct.length ? '' : query);
     const weighed = await Promise.all(
       terms.map(async (term, at) => {
         const found = await weigh(term, at === terms.length - 1 && !/\s$/.test(query), count);
@@ -188,10 +188,11 @@ export function openSearch(
       }),
     );
     await weighJoined(terms, weighed, count);
-    const missing = terms.filter((_, at) => weighed[at]?.weights.size === 0);
     const { ranked, partial } = rank(weighed.map(({ weights }) => weights));
+    const missing = isCommon ? [] : terms.filter((_, at) => weighed[at]?.weights.size === 0);
     return {
-      terms: [...new Set([...terms, ...weighed.flatMap(({ words }) => words)])],
+      // What stands almost everywhere, and in no record: it was passed over.
+      terms: isCommon && !ranked.length ? [] : [...new Set([...terms, ...weighed.flatMap(({ words }) => words)])],
       stopWords,
       direct,
       kinds: kinds.map(([kind, from], at) => {

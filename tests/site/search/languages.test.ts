@@ -79,4 +79,5 @@ test('a word of one language that is passed over in another is found where it st
   ]);
   expect((await own.find('die ')).kinds[0]?.records).toEqual([0]);
   expect((await own.find('die fähre ')).kinds[0]?.records).toEqual([1]);
+  expect((await own.find('the ')).terms).toEqual([]);
 });
