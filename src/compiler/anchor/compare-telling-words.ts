@@ -32,11 +32,12 @@ export function compareTellingWords(before: string, after: string, language: str
     before: LISTS[type](before, language),
     after: LISTS[type](after, language),
   }));
-  return changes.filter(({ before: one, after: other }) => one.join(' ') !== other.join(' '));
+  // The same number in digits of another script is no other.
+  return changes.filter(({ before: one, after: other }) => levelDigits(one.join(' ')) !== levelDigits(other.join(' ')));
 }
 
 const LISTS: Record<TellingChange['type'], (text: string, language: string) => string[]> = {
-  number: (text, language) => findNumerals(levelDigits(fold(text).text), language).map((it) => it.text.toLowerCase()),
+  number: (text, language) => findNumerals(fold(text).text, language).map((it) => it.text.toLowerCase()),
   negation: (text, language) => {
     const negation = NEGATIONS[language.split('-')[0] ?? ''];
     return splitBareWords(text).flatMap(({ key }) => (negation?.test(key) ? key : []));
