@@ -7,6 +7,7 @@ import { printDate } from '../base/print-date.ts';
 import { capitalize, printNotStated } from '../base/words.ts';
 import { tell, describeVoices } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
+import { printTranslated } from '../translation/describe.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** Share a paragraph: its words, and who speaks. */
@@ -22,7 +23,7 @@ export function shareParagraph(briefing: Briefing, article: CompiledArticle, par
       kind: 'text',
       code,
       name: article.label,
-      body: { type: 'words', text: paragraph.text },
+      body: { type: 'words', text: paragraph.text, more: printTranslated(briefing, article, paragraph.number) ?? undefined },
       facts: describeVoices(briefing, article, [paragraph]),
       foot: { title: briefing.title, note: noteText(strings, article) },
     },

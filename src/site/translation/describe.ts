@@ -1,6 +1,7 @@
 import { readTranslator } from '../../model/translation.ts';
 import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
-import type { TranslatedPlace } from '../../compiler/translation/translated.ts';
+import type { ParagraphNumber } from '../../model/place.ts';
+import { translatedParagraph, type TranslatedPlace } from '../../compiler/translation/translated.ts';
 import { stringsOf } from '../../strings/index.ts';
 import { printDate } from '../base/print-date.ts';
 
@@ -29,4 +30,11 @@ export function describeWords<T>(
   mark: (words: string) => T,
 ): (string | T)[] {
   return stringsOf(briefing).translation.words({ words: mark(words), whole, translator: readTranslator(translator) });
+}
+
+/** Print the translation of a paragraph as a text with who translated; null where there is none. */
+export function printTranslated(briefing: Briefing, article: CompiledArticle, number: ParagraphNumber): string | null {
+  const found = translatedParagraph(article, number);
+  if (!found || !article.translation) return null;
+  return describeWords(briefing, { translation: article.translation, words: found.text, whole: false }, (words) => words).join('');
 }

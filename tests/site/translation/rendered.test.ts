@@ -3,6 +3,7 @@ import { printDocument } from '../../../src/formats/markdown/nodes.ts';
 import { writeClaim } from '../../../src/site/alternate/entries.ts';
 import { writeArticle } from '../../../src/site/article/markdown.ts';
 import { writeBook } from '../../../src/site/epub/index.ts';
+import { shareParagraph } from '../../../src/site/share/text-shares.ts';
 import { describeShown } from '../../../src/site/translation/describe.ts';
 import { printParagraph } from '../../../src/site/translation/print-paragraph.ts';
 import { compileGood } from '../../briefings.ts';
@@ -88,4 +89,13 @@ test('a book has each translated paragraph below its own, and a style for it', a
   expect([...texts.values()].some((text) => text.includes('.translation {'))).toBe(true);
   const plain = readEpub(writeBook(await compileGood(await copyMini()), SITE, null));
   expect([...plain.texts].filter(([path, text]) => /translation/.test(text) && !/\.json$/.test(path))).toEqual([]);
+});
+
+test('the preview of a link to a paragraph has its translation below its words', () => {
+  const [paragraph] = article.paragraphs.slice(3);
+  expect(paragraph && shareParagraph(briefing, article, paragraph).card?.body).toEqual({
+    type: 'words',
+    text: 'ولم يذكر أحد كم سيكلف ذلك.',
+    more: 'Translated by Lina Haddad: Nobody said how much that would cost.',
+  });
 });
