@@ -30,6 +30,8 @@ export interface Card {
   facts: CardFact[];
   /** The title of the briefing, and on the right whose words the picture shows. */
   foot: { title: string; note: string };
+  /** In which direction it is read; from left to right where nothing is said. */
+  direction?: 'ltr' | 'rtl';
 }
 
 /** The size of a picture in pixels, which the networks that show one expect. */

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { CardBody, CardFact } from './card.ts';
 import { fitText } from './fit-text.ts';
 import { INK, KIND_INK, MUTED, RULE } from './ink.ts';
+import { inColumn } from './mirror-card.ts';
 import { renderFacts } from './render-facts.ts';
 import { renderLines, round } from './render-lines.ts';
 import { measureLine } from './set-lines.ts';
@@ -87,10 +88,14 @@ function renderChartBody(body: CardBody & { type: 'chart' }, facts: readonly Car
   const lines = body.left === null ? facts : [...facts, body.left];
   return [
     ...renderBody({ type: 'words', text: body.title }, lines, { ...space, width: column }, typefaces),
-    s(
-      'g',
-      { transform: `translate(${round(left)} ${round(top)}) scale(${Math.round(scale * 1000) / 1000})`, fontFamily: 'sans', color: INK },
-      body.drawing.children,
+    inColumn(
+      s(
+        'g',
+        { transform: `translate(${round(left)} ${round(top)}) scale(${Math.round(scale * 1000) / 1000})`, fontFamily: 'sans', color: INK },
+        body.drawing.children,
+      ),
+      left,
+      drawn,
     ),
   ];
 }

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { CARD_SIZE, type Card } from './card.ts';
 import { fitText } from './fit-text.ts';
 import { MUTED, PAPER, RULE } from './ink.ts';
+import { mirrorCard } from './mirror-card.ts';
 import { renderBody } from './render-body.ts';
 import { renderHead } from './render-head.ts';
 import { renderLines } from './render-lines.ts';
@@ -18,7 +19,12 @@ const SIZE = 24;
 const GAP = 40;
 
 /** Render a card as an SVG tree whose texts are still texts. */
-export function renderCard({ foot, ...card }: Card, typefaces: Typefaces): Element {
+export function renderCard(card: Card, typefaces: Typefaces): Element {
+  const drawn = renderFromLeft(card, typefaces);
+  return card.direction === 'rtl' ? mirrorCard(drawn, CARD_SIZE.width) : drawn;
+}
+
+function renderFromLeft({ foot, ...card }: Card, typefaces: Typefaces): Element {
   const { width, height } = CARD_SIZE;
   const inner = width - 2 * MARGIN;
   const note = spell(foot.note, typefaces(NOTES));

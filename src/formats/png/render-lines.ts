@@ -1,6 +1,7 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import { hasRightToLeft } from '../../model/direction.ts';
+import { inColumn } from './mirror-card.ts';
 import { isRightToLeft } from './order-line.ts';
 import { measureWords } from './set-lines.ts';
 import type { Style, Typeface } from './typeface.ts';
@@ -29,7 +30,7 @@ export function renderLines(lines: readonly string[], look: LineLook, hanging?: 
   const [edge, side] = isRtl && width !== undefined && anchor === 'start' ? [x + width, 'end'] : [x, anchor];
   return lines.map((line, at) => {
     const hang = hanging && !isRtl && line.startsWith('“') ? measureWords('“', hanging, size) : 0;
-    return s(
+    const element = s(
       'text',
       {
         x: round(edge - hang),
@@ -44,6 +45,7 @@ export function renderLines(lines: readonly string[], look: LineLook, hanging?: 
       },
       line,
     );
+    return width === undefined ? element : inColumn(element, x, width);
   });
 }
 

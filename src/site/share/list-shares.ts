@@ -1,4 +1,5 @@
 import { cutAround, cutToArticles, cutToSource } from '../../compiler/analysis/cut-briefing.ts';
+import { directionOf } from '../../model/direction.ts';
 import { memoize } from '../../model/memoize.ts';
 import { picturePath, sharePath, shareSectionPath } from '../../formats/links/links.ts';
 import type { Preview } from '../../formats/png/picture.ts';
@@ -45,11 +46,12 @@ export const listShares: (briefing: Briefing) => SharePage[] = memoize((briefing
 
 /** List the previews of a briefing: of each share page, of each article, and of the whole. */
 export function listPreviews(briefing: Briefing): Preview[] {
+  const direction = directionOf(siteTagOf(briefing));
   return [
     { path: picturePath(), card: describeBriefingCard(briefing) },
     ...briefing.articles.map((article) => ({ path: picturePath(sharePath(article.code)), card: describeArticleCard(briefing, article) })),
     ...listShares(briefing).map(({ path, card }) => ({ path: picturePath(path), card })),
-  ];
+  ].map(({ path, card }) => ({ path, card: { ...card, direction } }));
 }
 
 function shareTombstone(briefing: Briefing, { key, code, label, reason }: CompiledTombstone): SharePage {
