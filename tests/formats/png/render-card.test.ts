@@ -38,9 +38,8 @@ test.each(kinds)('the picture of a %s', async (name, path) => {
 });
 
 describe.each([...pictures, ...hostileCards])('%s', (_, card) => {
-  const lines = measureCard(renderCard(card, typefaces), typefaces);
-
-  test('keeps its words inside and apart from each other, and large enough', () => {
+  test.each(['ltr', 'rtl'] as const)('keeps its words inside and apart from each other, and large enough, %s', (direction) => {
+    const lines = measureCard(renderCard({ ...card, direction }, typefaces), typefaces);
     for (const { line, left, right, top, bottom, size } of lines) {
       expect(left, line).toBeGreaterThanOrEqual(40); // an opening quotation mark hangs in the margin
       expect(right, line).toBeLessThanOrEqual(1120.1);
@@ -50,6 +49,22 @@ describe.each([...pictures, ...hostileCards])('%s', (_, card) => {
     }
     expect(findTouching(lines)).toEqual([]);
   });
+});
+
+test('a picture that is read from right to left is turned, but for its words and its drawing', () => {
+  const card = pictures.get('/s/ch1.png');
+  if (!card) throw new Error('no picture of a chart');
+  const [plain, turned] = (['ltr', 'rtl'] as const).map((direction) => renderCard({ ...card, direction }, typefaces));
+  const [before = [], after = []] = [plain, turned].map((it) => it && measureCard(it, typefaces));
+  const at = (lines: typeof before, words: string) => lines.find(({ line }) => line.includes(words));
+  expect(at(before, 'Ch1')?.left).toBe(80);
+  expect(at(after, 'Ch1')?.right).toBeCloseTo(1120, 0);
+  // The title begins at the left of its column, which stands on the right now.
+  expect([at(before, 'Berths')?.left, at(after, 'Berths')?.left]).toEqual([80, 851.2]);
+  const drawingOf = (it: typeof plain) => it?.children.find((child) => child.type === 'element' && child.tagName === 'g');
+  const [one, other] = [drawingOf(plain), drawingOf(turned)].map((it) => (it?.type === 'element' ? it : null));
+  expect(other?.children).toEqual(one?.children);
+  expect(other?.properties['transform']).toBe(`translate(-332.8 0) ${String(one?.properties['transform'])}`);
 });
 
 test('what a picture leaves out of its words it says', () => {
