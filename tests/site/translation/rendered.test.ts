@@ -93,7 +93,7 @@ test('a book has each translated paragraph below its own, and a style for it', a
 
 test('the preview of a link to a paragraph has its translation below its words', () => {
   const [paragraph] = article.paragraphs.slice(3);
-  expect(paragraph && shareParagraph(briefing, article, paragraph).card?.body).toEqual({
+  expect(paragraph && shareParagraph(briefing, article, paragraph).card.body).toEqual({
     type: 'words',
     text: 'ولم يذكر أحد كم سيكلف ذلك.',
     more: 'Translated by Lina Haddad: Nobody said how much that would cost.',
