@@ -3,6 +3,7 @@ import { runProcess } from './run-process.ts';
 /** Programs that tests use where they are installed; each is asked for its version. */
 const PROGRAMS = {
   biber: ['--version'],
+  'firefox-esr': ['--version'],
   java: ['-version'],
   pdflatex: ['--version'],
   pdftotext: ['-v'],

@@ -234,6 +234,7 @@ export const FIELDS: Fields = {
     { key: 'standfirst', label: 'What it is about, in one or two sentences', type: 'text' },
     { key: 'editors', label: 'Who answers for it, one a line', type: 'lines' },
     { key: 'language', label: 'Language (BCP 47)', type: 'line' },
+    { key: 'siteLanguage', label: 'Language in which the site speaks, if another (en, fr or ar)', type: 'line' },
     { key: 'site', label: 'Public address', type: 'line' },
     { key: 'license', label: 'Licence (SPDX id, or address)', type: 'line' },
     { key: 'articles', label: 'Articles in reading order, one a line', type: 'lines' },
