@@ -40,6 +40,10 @@ export const SPOKEN: Readonly<Record<Exclude<Language, 'en'>, Spoken>> = {
     foreign: ENGLISH.split(' '),
     same: ['Enter', 'Esc', 'Optional'],
     // Signs of other scripts beside Arabic letters, and letters drawn out; a particle before a word in Latin letters is.
-    findFaults: (text) => text.match(/.{0,12}(?:\p{Script=Arabic}[\u2068\u2069]*[,;?]|["']|(?<!(?:^|\s)[بلك])ـ).{0,12}/gu) ?? [],
+    findFaults: (text) => [
+      ...(text.match(/.{0,12}(?:\p{Script=Arabic}[\u2068\u2069]*[,;?]|["']|(?<!(?:^|\s)[بلك])ـ).{0,12}/gu) ?? []),
+      // A key of the data instead of the word for it; what describes data has both.
+      ...(text.length < 200 ? (text.match(/(?<![\p{L}.`/&(-])[a-z]{3,}(?![\p{L}.`/-]| \()/gu) ?? []) : []),
+    ],
   },
 };

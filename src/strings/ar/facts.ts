@@ -1,5 +1,6 @@
 import { parts } from '../intl.ts';
 import { agree, countOf, isolate, NOUNS, number, quote as quoted } from './grammar.ts';
+import { whatSourceIs } from './terms.ts';
 
 /** What is told of an entry beside its statement: names of facts, and what stands where a text states none. */
 export const line = ({ label, value }: { label: string; value: string }) => `${label}: ${isolate(value)}`;
@@ -36,9 +37,9 @@ export const time = ({ text, date }: { text: string; date: string | null }) => (
 export const figureKinds = { number: 'عدد', date: 'تاريخ', vague: 'كمية مبهمة، بلا قيمة' };
 /** What a source is, and whether the text names it. */
 export const identities = {
-  named: ({ kind }: { kind: string }) => `${kind}، مع ذكر الاسم`,
-  unnamed: ({ kind }: { kind: string }) => `${kind}، دون ذكر الاسم`,
-  group: ({ kind }: { kind: string }) => `${kind}، دون ذكر أسماء الأعضاء`,
+  named: ({ kind }: { kind: keyof typeof whatSourceIs }) => `${whatSourceIs[kind]}، مع ذكر الاسم`,
+  unnamed: ({ kind }: { kind: keyof typeof whatSourceIs }) => `${whatSourceIs[kind]}، دون ذكر الاسم`,
+  group: ({ kind }: { kind: keyof typeof whatSourceIs }) => `${whatSourceIs[kind]}، دون ذكر أسماء الأعضاء`,
 };
 export const vagueQuantity = ({ quote, unit }: { quote: string; unit: string | null }) =>
   unit ? `${quoted(quote)} (${isolate(unit)}، بلا قيمة)` : quoted(quote);
