@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { directionOf } from '../../src/model/direction.ts';
+import { stringsOf } from '../../src/strings/index.ts';
 import { pickPages } from './list-pages.ts';
 import { openSite } from './open-site.ts';
 import { listDead, readLinks } from './read-links.ts';
@@ -19,7 +21,7 @@ interface Box {
   height: number;
   /** By how much what it says is higher than it. */
   cut: number;
-  paragraph: { top: number; bottom: number; right: number };
+  paragraph: { top: number; bottom: number; left: number; right: number };
 }
 
 /** What a page is in a browser, at one width. */
@@ -44,6 +46,8 @@ const SEE = `({
 describe.each(await takeSites('briefing', 'mini'))('$name', async (site) => {
   const { briefing, addressOf, open, tour } = await openSite(site);
   const { folder } = site;
+  const strings = stringsOf(briefing);
+  const isRtl = directionOf(briefing.language) === 'rtl';
 
   const picked = pickPages(folder);
   const testBehavior = test.runIf(showsBehavior(site));
@@ -119,7 +123,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async (site) => {
   test('notes stand beside their paragraph on a wide screen and below it on a narrow one, never on one another or cut, open or not', async () => {
     for (const article of briefing.articles) {
       const { page } = await open(`/articles/${article.id}/`, { script: false });
-      await page.getByText('All notes').click();
+      await page.getByText(strings.article.allNotes).click();
       for (const width of [390, 1024, 1200, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         for (const opened of [-1, ...(FULL ? article.paragraphs.keys() : [0])]) {
@@ -130,7 +134,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async (site) => {
             return [...document.querySelectorAll('.note')].map((note) => {
               const paragraph = note.closest('.passage').querySelector('.paragraph').getBoundingClientRect();
               const { top, bottom, left, right, height } = note.getBoundingClientRect();
-              return { name: note.dataset.note, top, bottom, left, right, height, cut: note.scrollHeight - note.clientHeight, paragraph: { top: paragraph.top, bottom: paragraph.bottom, right: paragraph.right } };
+              return { name: note.dataset.note, top, bottom, left, right, height, cut: note.scrollHeight - note.clientHeight, paragraph: { top: paragraph.top, bottom: paragraph.bottom, left: paragraph.left, right: paragraph.right } };
             });
           })()`)) as Box[];
           boxes.forEach((box, at) => {
@@ -140,7 +144,8 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async (site) => {
             expect(box.cut, name).toBeLessThanOrEqual(1);
             if (width < 896) expect(box.top, name).toBeGreaterThanOrEqual(box.paragraph.bottom);
             else {
-              expect(box.left, name).toBeGreaterThan(box.paragraph.right);
+              if (isRtl) expect(box.right, name).toBeLessThan(box.paragraph.left);
+              else expect(box.left, name).toBeGreaterThan(box.paragraph.right);
               expect(box.top, name).toBeGreaterThan(box.paragraph.top - 4);
             }
             for (const other of boxes.slice(0, at)) {
@@ -160,7 +165,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async (site) => {
       const [article] = briefing.articles;
       for (const width of [1440, 390]) {
         const { page } = await open(`/articles/${article?.id}/`, { width, script: false });
-        await page.getByText('All notes').click();
+        await page.getByText(strings.article.allNotes).click();
         const visible = () => page.locator(`.note.kind-${kind}:visible`).count();
         const others = () => page.locator(`.note:not(.kind-${kind}):visible`).count();
         const [before, rest] = [await visible(), await others()];

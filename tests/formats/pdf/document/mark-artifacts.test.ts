@@ -12,6 +12,16 @@ test.each([
     '/P <</MCID 0>>BDC\n/Span <</ActualText <FEFF02BB>>> BDC f EMC f EMC',
     '/P <</MCID 0>>BDC\n/Span <</ActualText <FEFF02BB>>> BDC f EMC f EMC',
   ],
+  [
+    'letters from right to left that are in no structure',
+    'q\n/ReversedChars BMC\n<0001> Tj\nEMC\n/P <</MCID 0 >>BDC f EMC',
+    '/Artifact BMC\nq\n/ReversedChars BMC\n<0001> Tj\nEMC\n\nEMC\n/P <</MCID 0 >>BDC f EMC',
+  ],
+  [
+    'letters from right to left around what is in the structure',
+    '/ReversedChars BMC /P <</MCID 0 >>BDC <0001> Tj EMC EMC',
+    '/ReversedChars BMC /P <</MCID 0 >>BDC <0001> Tj EMC EMC',
+  ],
   ['what has a name', '/P /Props BDC f EMC', '/P /Props BDC f EMC'],
 ])('%s', (_, operators, expected) => {
   expect(markArtifacts(operators)).toBe(expected);
