@@ -21,6 +21,7 @@ import { checkWritten } from './check/check-written.ts';
 import { listSeals } from './seals/list-seals.ts';
 import { pairOriginals } from './places/pair-originals.ts';
 import { checkFindings } from './findings/check-findings.ts';
+import { checkLanguage } from './check/check-language.ts';
 import { checkLinks } from './check/check-links.ts';
 import { checkNames } from './names/check-names.ts';
 import { editionText, findMentions } from './names/find-mentions.ts';
@@ -114,6 +115,7 @@ async function examine(folder: string, { documents, onParse, cache }: CompileOpt
   const nonsense = [
     ...(await reportStrays(folder)),
     ...checkSiteLanguage(records),
+    ...checkLanguage(records),
     ...read.problems,
     ...untranslated,
     ...checkArticles(records),

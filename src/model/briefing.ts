@@ -35,6 +35,10 @@ export const briefingFacts = z.strictObject({
     ),
   site: z
     .url({ protocol: /^https?$/, error: 'the public address, such as https://briefing.example', abort: true })
+    .refine((address) => /^[\w\-.~/]*$/.test(new URL(address).pathname), {
+      error: 'an address whose path has no other signs than A–Z, a–z, 0–9, `-`, `.`, `_` and `~`, such as https://briefing.example/team/',
+      abort: true,
+    })
     .refine(isPlainAddress, { error: 'an address without a name to log in, `?` and `#`, such as https://briefing.example/team/' })
     .describe('The address from which every printed and cited link is made'),
   license: license

@@ -9,3 +9,18 @@ const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800
 export function hasRightToLeft(text: string): boolean {
   return RTL.test(text);
 }
+
+/** The attributes of words that stand in another language or direction than what is around them. */
+export interface TextLanguage {
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
+/** Tell what has to be said of words in a language that stand among words in another; without another, of a page itself. */
+export function languageWithin(language: string, around?: string): TextLanguage {
+  const direction = directionOf(language);
+  return {
+    ...(language !== around && { lang: language }),
+    ...(direction !== (around === undefined ? 'ltr' : directionOf(around)) && { dir: direction }),
+  };
+}

@@ -1,6 +1,7 @@
 import * as ar from './ar/index.ts';
 import * as en from './en/index.ts';
 import * as fr from './fr/index.ts';
+import { formatNumber } from './intl.ts';
 
 /** Take the words of a catalogue as any words: what a catalogue must have, with which parameters. */
 type Words<T> = T extends string
@@ -54,4 +55,15 @@ export function siteTagOf(briefing: SpokenLanguage): string {
 /** Get what the site of a briefing says, in its language. */
 export function stringsOf(briefing: SpokenLanguage): Strings {
   return stringsIn(siteLanguageOf(briefing));
+}
+
+/**
+ * Get what is said within words of ours in a language; where there is no catalogue for it, in English, but with counts as the
+ * language writes numbers.
+ */
+export function wordsIn(language: string): Strings {
+  const spoken = chooseLanguage(language);
+  const strings = stringsIn(spoken);
+  if (new Intl.Locale(language).language === spoken) return strings;
+  return { ...strings, quantities: { ...strings.quantities, countWord: (count) => formatNumber(language, count) } };
 }

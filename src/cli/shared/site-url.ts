@@ -7,7 +7,7 @@ import { UsageError } from '../../compiler/problems/usage-error.ts';
 export function chooseSiteUrl(own: string, asked = process.env['SITE_URL']): URL {
   const text = asked || own;
   const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || /%/.test(url.pathname))
     throw new UsageError(`Unexpected \`SITE_URL\` ${text}, expected a public address such as https://example.org/briefing/`);
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;

@@ -20,7 +20,7 @@ import { assembleFormerIds, assembleTombstones } from '../seals/assemble-tombsto
 import { listSince } from '../seals/list-since.ts';
 import type { Records } from '../records/read-records.ts';
 import { placeKey, type Translations } from '../translation/anchor-translations.ts';
-import { stringsOf } from '../../strings/index.ts';
+import { wordsIn } from '../../strings/index.ts';
 
 /** Put the checked records and anchored notes together into the one value that everything renders. */
 export function assembleBriefing(
@@ -89,7 +89,7 @@ export function assembleBriefing(
     records.names.entries.map(({ value }) => value),
   );
   const names = records.names.entries.map(({ value: { not: _, ...value } }) => ({ ...value, places: byName.get(value.id) ?? [] }));
-  const fill = statementFiller(stringsOf(rest), { claims, sources, figures, relations });
+  const fill = statementFiller(wordsIn(rest.language), { claims, sources, figures, relations });
   const findings = records.findings.entries.map(({ value: { holds: _, ...value } }) => ({
     ...value,
     statement: fill(value.statement).text,

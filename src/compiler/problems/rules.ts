@@ -66,6 +66,7 @@ export const RULE_GROUPS = {
   References: {
     'article-exists': error('An article that is referred to exists.'),
     'site-speaks-language': error('The language that a briefing chooses for the site is one in which it speaks.'),
+    'language-fits-letters': warning('The text of an article is mostly in the letters in which its language is written.'),
     'article-is-listed': error('A file in `articles/` is listed in `briefing.yaml`, and named by an id.'),
     'paragraph-exists': error('A paragraph that is referred to exists in its article.'),
     'claim-exists': error('A claim that is referred to exists.'),

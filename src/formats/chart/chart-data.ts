@@ -1,6 +1,12 @@
 import type { Context } from '../../compiler/analysis/cut-context.ts';
 import type { DateSpan } from '../../compiler/analysis/date-span.ts';
 
+/** A sentence of an article, with the words in it that matter. */
+export interface Sentence extends Context {
+  /** The language of the article (BCP 47), where that is known. */
+  language?: string;
+}
+
 /** A number of the text, ready to be drawn: everything is resolved, nothing is looked up again. */
 export interface ChartFigure {
   /** The figure's code: `F9`. */
@@ -34,7 +40,7 @@ export interface ChartFigure {
   /** The first of the chain: a name, or `not stated`. */
   origin: string;
   /** The words that give it, with the sentence around them. */
-  sentence: Context;
+  sentence: Sentence;
 }
 
 interface CommonData {
@@ -127,7 +133,7 @@ export interface ChartEvent {
   /** The first of the chain: a name, or `not stated`. */
   origin: string;
   /** The words that tell it, with the sentence around them. */
-  sentence: Context;
+  sentence: Sentence;
   /** The days that its date may mean; null where only its order is stated, or nothing at all. */
   span: DateSpan | null;
   /** What it came after, where the text states an order. */

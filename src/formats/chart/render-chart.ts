@@ -13,18 +13,18 @@ import { renderTimeline } from './types/render-timeline.ts';
 export function renderChart(data: ChartData, layout: LayoutName = 'wide'): Element {
   switch (data.type) {
     case 'part-of-whole':
-      return renderPartOfWhole(data, pickLayout(layout));
+      return renderPartOfWhole(data, pickLayout(layout, data.language));
     case 'bar':
-      return renderBars(data, pickLayout(layout));
+      return renderBars(data, pickLayout(layout, data.language));
     case 'dot':
-      return renderDots(data, pickLayout(layout));
+      return renderDots(data, pickLayout(layout, data.language));
     case 'range':
-      return renderRanges(data, pickLayout(layout));
+      return renderRanges(data, pickLayout(layout, data.language));
     case 'rate':
-      return renderRates(data, pickLayout(layout));
+      return renderRates(data, pickLayout(layout, data.language));
     case 'campaign':
-      return renderCampaigns(data, pickLayout(layout));
+      return renderCampaigns(data, pickLayout(layout, data.language));
     case 'timeline':
-      return renderTimeline(data, pickLayout(layout));
+      return renderTimeline(data, pickLayout(layout, data.language));
   }
 }

@@ -55,7 +55,7 @@ function attributesIn({ paper, band, ink, muted, rule, figure }: Inks): Readonly
 /** Make a drawing into a file of its own: with its title, its sources and all its looks. */
 export function renderStandalone(svg: Element, { title, lines, site, language, ground = 'white' }: ChartCredit): Element {
   const inks = INKS_ON[ground];
-  const layout = pickLayout('wide');
+  const layout = pickLayout('wide', language);
   const [, , width = 0, height = 0] = String(svg.properties['viewBox']).split(' ').map(Number);
   const head = renderLabel([{ role: 'number', text: title }], { x: 0, y: 0, width }, layout);
   const foot = renderLabel(

@@ -72,12 +72,21 @@ export function renderLabel(texts: LabelText[], box: LabelBox, layout: Layout): 
         className: ['chart-text', `chart-text-${role}`],
         fontSize,
         textAnchor: anchor,
-        // Words in the order in which they are read; the drawing itself goes from left to right.
-        ...(hasRightToLeft(text) && { unicodeBidi: 'plaintext' }),
+        ...((layout.direction === 'rtl' || hasRightToLeft(text)) && { unicodeBidi: 'plaintext' }),
       },
       // Why the space: without it a copied or spoken label would glue the last word of a line to the next.
-      lines.map(({ line, baseline }, index) => s('tspan', { x: round(x), y: baseline }, index < lines.length - 1 ? `${line} ` : line)),
+      lines.map(({ line, baseline }, index) =>
+        s('tspan', { x: round(x), y: baseline }, orderWords(index < lines.length - 1 ? `${line} ` : line, layout)),
+      ),
     );
   });
   return { elements, height: y - box.y };
+}
+
+/** A sign that is not seen, and says that what follows is read from right to left. */
+const FROM_RIGHT = '\u200f';
+
+/** Put the words of a line in the order in which they are read, whatever they begin with; the drawing itself goes from left to right. */
+function orderWords(line: string, { direction }: Layout): string {
+  return direction === 'rtl' ? FROM_RIGHT + line : line;
 }

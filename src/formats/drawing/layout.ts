@@ -1,3 +1,5 @@
+import { directionOf } from '../../model/direction.ts';
+
 /** The two drawings of each chart: one for phones, one for the text column and paper. */
 export type LayoutName = 'wide' | 'narrow';
 
@@ -14,6 +16,8 @@ export interface Layout {
   gap: number;
   /** About how many ticks the axis should have. */
   ticks: number;
+  /** In which direction its words are read, where that is known; else each text goes the way of its first letter. */
+  direction?: 'ltr' | 'rtl';
 }
 
 const layouts: Record<LayoutName, Layout> = {
@@ -21,7 +25,7 @@ const layouts: Record<LayoutName, Layout> = {
   wide: { name: 'wide', width: 640, font: { number: 24, label: 15.5, small: 13.5 }, wholeBar: 40, bar: 22, gap: 28, ticks: 4 },
 };
 
-/** Pick the sizes of a drawing. */
-export function pickLayout(name: LayoutName): Layout {
-  return layouts[name];
+/** Pick the sizes of a drawing, whose words are in a language, if that is known. */
+export function pickLayout(name: LayoutName, language?: string): Layout {
+  return language === undefined ? layouts[name] : { ...layouts[name], direction: directionOf(language) };
 }

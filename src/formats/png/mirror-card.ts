@@ -36,7 +36,8 @@ function moveColumn({ x, transform }: Properties, [left, size]: Column, width: n
 function turnPlace({ tagName, properties: { x, x1, x2, textAnchor = 'start' } }: Element, width: number): Properties {
   switch (tagName) {
     case 'text':
-      return { x: round(width - Number(x)), textAnchor: SWAPPED[String(textAnchor)] };
+      // What the site says is in its language, whatever it begins with.
+      return { x: round(width - Number(x)), textAnchor: SWAPPED[String(textAnchor)], direction: 'rtl' };
     case 'line':
       return { x1: round(width - Number(x2)), x2: round(width - Number(x1)) };
     default:

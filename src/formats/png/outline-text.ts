@@ -25,16 +25,17 @@ function outlineText({ properties, children }: Element, family: Style['family'],
   const typeface = typefaces({ family, weight: Number(fontWeight ?? 400) >= 600 ? 600 : 400, italic: fontStyle === 'italic' });
   const spans = children.filter((it) => it.type === 'element');
   const lines = spans.length
-    ? spans.map((it) => ({ words: spell(toString(it), typeface), x: it.properties['x'], y: it.properties['y'] }))
-    : [{ words: spell(children.map((it) => toString(it)).join(''), typeface), x, y }];
+    ? spans.map((it) => ({ text: toString(it), x: it.properties['x'], y: it.properties['y'] }))
+    : [{ text: children.map((it) => toString(it)).join(''), x, y }];
   return s(
     'g',
     { fill },
     lines.flatMap((line) => {
-      const shift = shareBefore(textAnchor) * measureLine(line.words, typeface, size);
+      const words = spell(line.text, typeface);
+      const shift = shareBefore(textAnchor) * measureLine(words, typeface, size);
       let left = Number(line.x) - shift;
-      const isRtl = direction === undefined ? isRightToLeft(line.words) : direction === 'rtl';
-      return orderLine(line.words, isRtl).flatMap((piece) => {
+      const isRtl = direction === undefined ? isRightToLeft(line.text) : direction === 'rtl';
+      return orderLine(words, isRtl).flatMap((piece) => {
         const { advance, parts } = typeface.setWord(piece.text, piece.isRtl);
         const start = left;
         left += advance * size;

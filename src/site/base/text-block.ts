@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { mapLinks } from '../../compiler/markdown/map-elements.ts';
 import type { Briefing } from '../../model/compiled.ts';
 import { href } from './href.ts';
-import type { TextLanguage } from './text-language.ts';
+import type { TextLanguage } from '../../model/direction.ts';
 
 /**
  * Make the tree of a paragraph the block that a page shows: under its id, whatever element it is, and with its links into the

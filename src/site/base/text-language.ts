@@ -1,23 +1,8 @@
 import { wholeOf } from '../../compiler/analysis/cut-briefing.ts';
 import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
-import { directionOf } from '../../model/direction.ts';
+import { languageWithin, type TextLanguage } from '../../model/direction.ts';
 import { lookUp } from '../../model/look-up.ts';
 import { siteTagOf } from '../../strings/index.ts';
-
-/** The attributes of words that stand in another language or direction than what is around them. */
-export interface TextLanguage {
-  lang?: string;
-  dir?: 'ltr' | 'rtl';
-}
-
-/** Tell what has to be said of words in a language that stand among words in another; without another, of a page itself. */
-function languageWithin(language: string, around?: string): TextLanguage {
-  const direction = directionOf(language);
-  return {
-    ...(language !== around && { lang: language }),
-    ...(direction !== (around === undefined ? 'ltr' : directionOf(around)) && { dir: direction }),
-  };
-}
 
 /** Tell what a page says of itself: it is in the language in which the site speaks. */
 export function languageOfPage(briefing: Briefing): TextLanguage {

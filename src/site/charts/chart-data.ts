@@ -1,8 +1,8 @@
 import { claimsThatTellTheSame } from '../../compiler/origins/count-origins.ts';
-import { cutContext, type Context } from '../../compiler/analysis/cut-context.ts';
+import { cutContext } from '../../compiler/analysis/cut-context.ts';
 import { readSpan } from '../../compiler/analysis/date-span.ts';
 import { computeMonthlyRate, DAYS_A_MONTH } from '../../compiler/analysis/monthly-rate.ts';
-import type { ChartData, ChartEvent, ChartFigure, ChartRate, DatedEvent, Written } from '../../formats/chart/chart-data.ts';
+import type { ChartData, ChartEvent, ChartFigure, ChartRate, DatedEvent, Written, Sentence } from '../../formats/chart/chart-data.ts';
 import { articlePath, locator, paragraphId, entryId } from '../../formats/links/links.ts';
 import type { Briefing, CompiledArticle, CompiledChart, CompiledPlace } from '../../model/compiled.ts';
 import { qualifierAt } from '../../model/figure.ts';
@@ -189,11 +189,12 @@ function linksOf({ briefing, article, page }: Stand, kind: 'figure' | 'claim', i
 }
 
 /** Cut the sentence out of the article in which a figure or claim stands; of one that only a paragraph is meant for, the quote alone. */
-function sentenceOf({ briefing }: Stand, ref: string, place: CompiledPlace | undefined): Context {
+function sentenceOf({ briefing }: Stand, ref: string, place: CompiledPlace | undefined): Sentence {
   const article = briefing.articles.find(({ code }) => code === place?.article);
   const paragraph = article?.paragraphs.find(({ number }) => number === place?.paragraph);
   const range = paragraph?.notes.find((note) => note.ref === ref)?.ranges[0];
-  return paragraph && range ? cutContext(paragraph.text, range) : { before: '', words: place?.quote ?? '', after: '' };
+  const words = paragraph && range ? cutContext(paragraph.text, range) : { before: '', words: place?.quote ?? '', after: '' };
+  return article ? { ...words, language: article.language } : words;
 }
 
 function originOf({ briefing }: Stand, chain: Chain | undefined): string {

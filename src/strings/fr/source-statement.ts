@@ -204,7 +204,7 @@ export const weak = <T>(statement: Statement<T>, busiest: { name: T } | 'several
   const count = counter(statement);
   const { bare, far, hanging } = counts;
   const without = bare
-    ? parts`Pour ${counter(statement, 'm')('bare', 'événement ou statistique', 'événements et statistiques')}, aucune origine n’est précisée`
+    ? parts`Pour ${counter(statement, 'm')('bare', 'événement ou une statistique', 'événements et statistiques')}, aucune origine n’est précisée`
     : ['Aucun événement ni aucune statistique n’est sans origine précisée'];
   const unnamed = far
     ? parts`${count('far', 'affirmation')} ne ${several(far, 'vient', 'viennent')} que d’une voix sans nom`

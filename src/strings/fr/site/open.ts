@@ -1,6 +1,6 @@
 import { parts, type Mark } from '../../intl.ts';
 import { documentFacts } from '../terms.ts';
-import { countOf, list, plural } from '../grammar.ts';
+import { capitalize, countOf, list, plural } from '../grammar.ts';
 
 export const title = 'Questions ouvertes';
 export const lead =
@@ -11,7 +11,7 @@ export const moreInData = <T>({ count, link }: { count: number; link: Mark<T> })
   parts`et ${count} de plus, que contient ${link('l’ensemble des données')}`;
 /** The lines on which no finding rests; `first` where others came before them. */
 export const rest = ({ count, first }: { count: number; first: boolean }) =>
-  `${first ? '' : 'Et '}${countOf(count, 'f', 'ligne')} sur ${plural(count, 'laquelle', 'lesquelles')} aucun constat ne repose`;
+  `${first ? capitalize(countOf(count, 'f', 'ligne')) : `Et ${countOf(count, 'f', 'ligne')}`} sur ${plural(count, 'laquelle', 'lesquelles')} aucun constat ne repose`;
 /** The findings that rest on what a line is about. */
 export const restingFindings = <T>({ findings }: { findings: readonly T[] }): (string | T)[] =>
   findings.length ? [' (constats : ', ...findings.flatMap((finding, at) => (at > 0 ? [', ', finding] : [finding])), ')'] : [];
