@@ -3,7 +3,7 @@ import type { FoundNumber } from './found-number.ts';
 import type { NumberWords } from './language.ts';
 import { makeForms, type Form } from './make-forms.ts';
 import { readModifiers } from './read-modifiers.ts';
-import { skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
+import { isBehindUnread, skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
 
 /** Words of a text that say how many, and where they stand in it. */
 export interface Quantity {
@@ -73,7 +73,7 @@ function findNone(tokens: Tokens, core: Core, { negators, articles, cardinals, m
 /** Count the tokens of a vague amount: `several`, `a few dozen`; 0 where there is none. */
 function matchVague(tokens: Tokens, at: number, words: NumberWords): number {
   const length = words.vague.at(tokens, at)[0]?.length ?? 0;
-  if (!length) return 0;
+  if (!length || (isBehindUnread(tokens, at) && words.plurals.has(textAt(tokens, at)))) return 0;
   // `some 20` is a number, `several hundred` is none.
   if (words.before.at(tokens, at).some((it) => it.length === length) && readCore(tokens, at + length, words)) return 0;
   const next = skipHyphen(tokens, at + length);

@@ -1,7 +1,7 @@
 import type { Core } from './found-number.ts';
 import type { NumberWords } from './language.ts';
 import { readFraction, readVulgarBehind } from './read-part.ts';
-import { skip, skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
+import { isBehindUnread, skip, skipHyphen, textAt, type Tokens } from './walk-tokens.ts';
 
 /** A number of which more may follow. */
 interface Sum {
@@ -77,6 +77,7 @@ function beginSum(tokens: Tokens, at: number, words: NumberWords): Sum | null {
     const { count, scale } = counted;
     return { ...begin, total: count * scale, current: null, scale, last: scale, next: at + 1 };
   }
+  if (isBehindUnread(tokens, at) && isScale(tokens, at, words)) return null;
   // `a hundred` and `hundred`, `a dozen` and `dozen`
   const name = skip(tokens, at, words.articles);
   const isMultiplied = words.scales.has(textAt(tokens, name)) || words.collectives.has(textAt(tokens, name));

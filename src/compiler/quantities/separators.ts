@@ -13,9 +13,11 @@ const known = new Map<string, ReadDigits>();
 
 /**
  * Make the reader of digits of any script for a language (BCP 47), by the separators that `Intl` knows of it. Spaces and
- * apostrophes separate thousands in any language, and so do the Arabic separators.
+ * apostrophes separate thousands in any language, and so do the Arabic separators. Others that are written in the language are read
+ * where they leave no doubt: between two groups of three or more, before decimals behind a group, and before one or two decimals.
  *
- * In `en`: `1,200.5` → 1200.5, `1.200,5` → null; in `de` the other way round; in both `1 200` → 1200, `1'200` → 1200, `١٬٢٠٠٫٥` → 1200.5
+ * In `en`: `1,200.5` → 1200.5, `1.200,5` → null; in `de` the other way round; in both `1 200` → 1200, `1'200` → 1200, `١٬٢٠٠٫٥` → 1200.5;
+ * in `ar` `1,250` → 1250, `1.250` → 1.25, and `1.250.000` → 1250000, `2,5` → 2.5
  */
 export function digitsOf(language: string): ReadDigits {
   const kept = known.get(language) ?? makeReader(language);
@@ -26,11 +28,24 @@ export function digitsOf(language: string): ReadDigits {
 /** The signs between groups of digits and before the decimals. */
 type Separators = readonly [group: string, decimal: string];
 
+/** Separators that are written in a language as well, whatever its region: they are read where nothing else can be meant. */
+const ALSO_WRITTEN: Readonly<Record<string, readonly Separators[]>> = {
+  // In the Maghreb as in France, in the Mashriq as in England; newspapers of both write either.
+  ar: [
+    ['.', ','],
+    [',', '.'],
+  ],
+  fr: [['.', ',']],
+};
+
 function makeReader(language: string): ReadDigits {
   const tag = localeOf(language);
   // Some regions write their own digits with other separators than those of Europe.
   const ways: Separators[] = [separatorsOf(tag), separatorsOf(tag, 'latn'), ['٬', '٫']];
-  const readers = [...new Map(ways.map((way) => [way.join(''), way])).values()].map(makeReaderOf);
+  const readers = [
+    ...[...new Map(ways.map((way) => [way.join(''), way])).values()].map(makeReaderOf),
+    ...(ALSO_WRITTEN[tag.split('-')[0] ?? tag] ?? []).map(makePlainReader),
+  ];
   return (digits) => {
     const plain = level(digits);
     for (const read of readers) {
@@ -60,6 +75,13 @@ function makeReaderOf([group, decimal]: Separators): ReadDigits {
     const [whole = '', part] = plain.split(decimal);
     return Number(`${whole.replace(/\D/g, '')}${part === undefined ? '' : `.${part}`}`);
   };
+}
+
+/** Read what only these separators can mean. */
+function makePlainReader([group, decimal]: Separators): ReadDigits {
+  const [groups, decimals] = [`(?:[${group}]\\d{3})`, `[${decimal}]\\d`];
+  const pattern = new RegExp(`^(?:\\d{1,3}${groups}{2,}|\\d{1,3}${groups}+${decimals}+|\\d+${decimals}{1,2})$`);
+  return (plain) => (pattern.test(plain) ? Number(plain.replaceAll(group, '').replace(decimal, '.')) : null);
 }
 
 /** Write digits of any script as 0 to 9, and signs that look alike as one. */

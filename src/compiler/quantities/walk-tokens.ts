@@ -16,3 +16,9 @@ export function skip(tokens: Tokens, at: number, words: readonly string[]): numb
 export function skipHyphen(tokens: Tokens, at: number): number {
   return tokens[at]?.text === '-' && tokens[at].isTight && tokens[at + 1]?.isTight ? at + 1 : at;
 }
+
+/** Say whether digits that are no number in the language stand before a token: what multiplies them is no number of its own. */
+export function isBehindUnread(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.type === 'digits' && before.value === null;
+}
