@@ -47,7 +47,7 @@ function hedgesOf({ articles }: Pick<Briefing, 'articles'>, claim: CompiledClaim
     const found = findHedges(text, article.language)?.filter(({ kind }) => kind !== 'forecast');
     if (!found) return null;
     for (const range of rangesOf(text, place)) {
-      const marked = [range, ...locateHedge(text, claim.hedge, range)];
+      const marked = [range, ...locateHedge(text, article.language, claim.hedge, range)];
       const sentence = sentenceOf(text, range);
       for (const { start, end, words } of found) {
         if (marked.some((it) => it.start < end && start < it.end)) own.push(words);

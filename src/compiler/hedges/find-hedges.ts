@@ -1,6 +1,7 @@
 import { SPACED } from '../text/unspaced.ts';
 import type { Range } from '../anchor/find-quote.ts';
 import { findEstimativeWords, type HedgeKind } from './words.ts';
+import { wordStart } from './word-start.ts';
 
 /** A word of likelihood in a text. */
 export interface FoundHedge extends Range {
@@ -31,7 +32,7 @@ function patternsOf(language: string): { kind: HedgeKind; pattern: RegExp }[] | 
       kind,
       pattern: new RegExp(
         [
-          `(?<!${SPACED})`,
+          wordStart(language),
           after ? `(?<!(?<!${SPACED})(?:${after})\\s)` : '',
           `(?:${written.replace(/[ ]/g, '\\s+').replace(/[’']/g, "[’']")})`,
           before ? `(?!\\s(?:${before})(?!${SPACED}))` : '',

@@ -36,9 +36,10 @@ export const listHedges: (briefing: Briefing) => Hedges = memoize(({ articles, c
       if (!found && !unread.includes(article)) unread.push(article);
       const notes = paragraph.notes.filter(({ kind }) => kind === 'claim');
       const listed = found ?? [];
-      const given = listGiven(paragraph, notes, byId).filter((hedge) => !listed.some((it) => overlap(it, hedge)));
+      const marked: Marked = { language: article.language, notes, claims: byId };
+      const given = listGiven(paragraph, marked).filter((hedge) => !listed.some((it) => overlap(it, hedge)));
       return [...listed, ...given].sort(byStart).map((hedge): Hedge => {
-        const claim = claimAt(hedge, paragraph, notes, byId);
+        const claim = claimAt(hedge, paragraph, marked);
         return { ...hedge, article, paragraph, claim, ...speakerOf(claim, article, paragraph) };
       });
     }),
@@ -49,13 +50,18 @@ export const listHedges: (briefing: Briefing) => Hedges = memoize(({ articles, c
 const byStart = (one: Range, other: Range) => one.start - other.start;
 const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
 
+/** The claims that are marked in a paragraph, and the language of its words. */
+interface Marked {
+  language: string;
+  notes: readonly CompiledNote[];
+  claims: ReadonlyMap<string, CompiledClaim>;
+}
+
 /** List the words that claims give as their hedges, each once. */
-function listGiven(
-  { text }: CompiledParagraph,
-  notes: readonly CompiledNote[],
-  claims: ReadonlyMap<string, CompiledClaim>,
-): Pick<Hedge, 'kind' | 'words' | 'start' | 'end'>[] {
-  const ranges = notes.flatMap((note) => note.ranges.flatMap((range) => locateHedge(text, claims.get(note.id)?.hedge ?? null, range)));
+function listGiven({ text }: CompiledParagraph, { language, notes, claims }: Marked): Pick<Hedge, 'kind' | 'words' | 'start' | 'end'>[] {
+  const ranges = notes.flatMap((note) =>
+    note.ranges.flatMap((range) => locateHedge(text, language, claims.get(note.id)?.hedge ?? null, range)),
+  );
   return [...new Map(ranges.map((range) => [range.start, range])).values()].map((range) => ({
     kind: 'given',
     words: text.slice(range.start, range.end),
@@ -64,16 +70,11 @@ function listGiven(
 }
 
 /** Find the claim at whose words a hedge stands, those that the claim gives as its hedge included: of several the one with the fewest words. */
-function claimAt(
-  hedge: Range,
-  { text }: CompiledParagraph,
-  notes: readonly CompiledNote[],
-  claims: ReadonlyMap<string, CompiledClaim>,
-): CompiledClaim | null {
+function claimAt(hedge: Range, { text }: CompiledParagraph, { language, notes, claims }: Marked): CompiledClaim | null {
   const found = notes.flatMap(({ id, ranges }) => {
     const claim = claims.get(id);
     if (!claim) return [];
-    const own = [...ranges, ...ranges.flatMap((range) => locateHedge(text, claim.hedge, range))];
+    const own = [...ranges, ...ranges.flatMap((range) => locateHedge(text, language, claim.hedge, range))];
     const covering = own.filter((range) => overlap(range, hedge));
     return covering.length ? [{ claim, length: Math.min(...covering.map((range) => range.end - range.start)) }] : [];
   });
