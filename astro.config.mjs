@@ -5,7 +5,7 @@ import { comparison } from './src/agreement/integration.ts';
 import { authoring } from './src/authoring/integration.ts';
 import { oneScript } from './src/site/shell/one-script.ts';
 import { nameScripts } from './src/site/shell/own-scripts.ts';
-import { siteStrings } from './src/site/shell/site-strings.ts';
+import { siteStrings, styleStrings } from './src/site/shell/site-strings.ts';
 import { refuseForeignCode } from './src/site/shell/shipped-code.ts';
 
 const content = process.env.BRIEFING_CONTENT ?? 'content';
@@ -25,6 +25,7 @@ export default defineConfig({
   vite: {
     plugins: [
       siteStrings(content),
+      styleStrings(content),
       tailwindcss(),
       refuseForeignCode(),
       oneScript('ArticleScript'),

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { siteStrings } from '../../src/site/shell/site-strings.ts';
+import { siteStrings, styleStrings } from '../../src/site/shell/site-strings.ts';
 import { chooseForm, formatNumber, joinList, parts } from '../../src/strings/intl.ts';
 import { chooseLanguage, stringsIn, stringsOf } from '../../src/strings/index.ts';
 
@@ -56,6 +56,16 @@ test.each([
   [strings.kinds.claim.count({ count: 13 }), '13 claims'],
   [strings.clientSearch.haveCode(1, 'C1', 'c1'), 'One passage has the code C1. Enter goes straight there.'],
   [strings.clientSearch.haveCode(2, '', 'c1'), '2 passages have a code like c1.'],
+  [strings.clientCopy.noCitation('A¶2'), 'The citation of A¶2 could not be read.'],
+  [strings.clientCopy.copyLinkInstead, 'Copy the link instead'],
+  [strings.clientCopy.textToCopy, 'The text to copy'],
+  [strings.clientCopy.share, 'Share …'],
+  [strings.note.link, 'Link to this note'],
+  [strings.clientCheck.areTheDocuments(false, true), 'These words are the document’s own: the site shows its original wording here.'],
+  [strings.clientCheck.areTheDocuments(false, false), 'These words are the document’s own: the reading edition has them between “ ”.'],
+  [strings.clientCheck.noCitation('A¶2'), 'No citation could be read. Give the locator A¶2 and the link.'],
+  [strings.check.tryExample, 'Try an example'],
+  [strings.clientSearch.tryAgain, 'Try again'],
   [
     strings.clientCheck.checked({ passages: 2, exact: 1, altered: 0, absent: 1, quotations: 1 }),
     '2 passages checked: 1 exact, 1 not here. 1 quotation found between quotation marks; the words around them were not checked.',
@@ -77,12 +87,14 @@ describe('the words that go to the page by themselves', () => {
   });
 
   test('styles are given the words that they name, and a name without words fails', () => {
-    expect(plugin.transform("a::before { content: 'strings.charts.toKeep'; }", '/x/charts.css')?.code).toBe(
-      'a::before { content: "To keep:"; }',
-    );
-    expect(plugin.transform("export const a = 'strings.charts.toKeep';", '/x/charts.ts')).toBeUndefined();
-    expect(plugin.transform("a { content: 'words'; }", '/x/charts.css?inline')).toBeUndefined();
-    expect(() => plugin.transform("a { content: 'strings.charts.nothing'; }", '/x/charts.css?url')).toThrow(
+    const { transform } = styleStrings(join(tmpdir(), 'no-content'));
+    for (const mark of [`'`, `"`]) {
+      const css = `a::before { content: ${mark}strings.charts.toKeep${mark}; }`;
+      expect(transform(css, '/x/charts.css')?.code).toBe('a::before { content: "To keep:"; }');
+    }
+    expect(transform("export const a = 'strings.charts.toKeep';", '/x/charts.ts')).toBeUndefined();
+    expect(transform("a { content: 'words'; }", '/x/charts.css?inline')).toBeUndefined();
+    expect(() => transform("a { content: 'strings.charts.nothing'; }", '/x/charts.css?url')).toThrow(
       'Unexpected `strings.charts.nothing` in a style, expected words of src/strings',
     );
   });

@@ -1,4 +1,4 @@
-import type { CslItem } from './csl-item.ts';
+import { versionIn, type CslItem } from './csl-item.ts';
 
 /** An entry of a BibLaTeX file, its values in TeX. */
 interface BibEntry {
@@ -26,7 +26,7 @@ function fitModel({ type, properties }: BibEntry): [string, string][] {
   return Object.entries(dated).map(([field, value]) => {
     const name = RENAMED[type]?.[field] ?? field;
     // BibLaTeX puts the word “version” before a version by itself.
-    if (name === 'version') return [name, value.replace(/^Version /, '')];
+    if (name === 'version') return [name, versionIn(value)];
     return name === 'language' ? ['langid', nameLanguage(value)] : [name, value];
   });
 }

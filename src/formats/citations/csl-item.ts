@@ -35,3 +35,8 @@ export interface Locator {
   /** The pages of the document on which they begin: `12`, or `12–13`. */
   page?: string;
 }
+
+/** Take the version by itself out of an edition, which says it in the language of the site: `Version 1.1.0` → `1.1.0`. */
+export function versionIn(edition: string): string {
+  return edition.replace(/^[\p{L}\p{M}]+ (?=\d)/u, '');
+}

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Thing } from 'schema-dts';
-import type { CslItem } from '../citations/csl-item.ts';
+import { versionIn, type CslItem } from '../citations/csl-item.ts';
 
 /** What linked data says of a page, an article or the briefing as citations do. Editors may be persons too: the text does not tell. */
 export function describeCited({ author = [], publisher, issued, edition, genre, language, URL: url }: CslItem) {
@@ -9,7 +9,7 @@ export function describeCited({ author = [], publisher, issued, edition, genre, 
     author: author.map(({ literal }) => organization(literal)),
     ...(publisher !== undefined && { publisher: organization(publisher) }),
     ...(date !== undefined && { datePublished: date, dateModified: date }),
-    ...(edition !== undefined && { version: edition.replace(/^Version /, '') }),
+    ...(edition !== undefined && { version: versionIn(edition) }),
     ...(genre !== undefined && { genre }),
     ...(language !== undefined && { inLanguage: language }),
     ...(url !== undefined && { url }),

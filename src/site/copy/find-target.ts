@@ -1,5 +1,6 @@
 import { isPageKind, kindOfCode } from '../../model/kinds.ts';
 import { CHARTS_PATH, CROSSWALK_PATH, listPath, sharePath, shareSectionPath } from '../../formats/links/links.ts';
+import * as strings from '#strings/client/copy.ts';
 import type { Target, TargetType } from './copies.ts';
 import { findMarks, linkTo, locatorOf, locatorWithPage, quote, rangeIn } from './passages.ts';
 import { cleanWords, joinQuotations } from './quote-words.ts';
@@ -29,7 +30,7 @@ export function findByLink(link: HTMLAnchorElement): Found {
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (passage && paragraph && first && last) {
     const place = locatorWithPage([passage]);
-    const locator = type === 'paragraph' ? place : `${place}, ${code}`;
+    const locator = type === 'paragraph' ? place : strings.place([place, code]);
     return {
       target: { ...common, ...quote(paragraph, ranges), locator, passage: publicAddress(linkTo(first, last)) },
       citations,

@@ -5,22 +5,16 @@ import { siteLanguageOf, stringsIn, type SpokenLanguage } from '../../strings/in
 
 /** How scripts of the page name the words that they say: `#strings/client/copy.ts`. */
 const NAME = /^#strings\/(.+)$/;
-/** How styles name them, as what they put into a page: `content: 'strings.charts.toKeep'`. */
-const IN_STYLE = /'strings\.(\w+)\.(\w+)'/g;
+/** How styles name them, as what they put into a page: `content: 'strings.charts.toKeep'`; what makes them small may change the marks. */
+const IN_STYLE = /(['"])strings\.(\w+)\.(\w+)\1/g;
 const STRINGS = join(import.meta.dirname, '../../strings');
 
 /**
- * Make the Vite plugin that gives the scripts and styles of the page the words of the language in which the site speaks, and
- * those of no other. For TypeScript and for tests `imports` of `package.json` names the English ones.
+ * Make the Vite plugin that gives the scripts of the page the words of the language in which the site speaks, and those of no
+ * other. For TypeScript and for tests `imports` of `package.json` names the English ones.
  */
 export function siteStrings(content: string) {
   const language = siteLanguageOf(readLanguages(content));
-  const findWords = (room: string, name: string) => {
-    const rooms: Readonly<Record<string, Readonly<Record<string, unknown>>>> = stringsIn(language);
-    const words = rooms[room]?.[name];
-    if (typeof words !== 'string') throw new Error(`Unexpected \`strings.${room}.${name}\` in a style, expected words of src/strings`);
-    return words;
-  };
   return {
     name: 'site-strings',
     enforce: 'pre' as const,
@@ -33,9 +27,25 @@ export function siteStrings(content: string) {
       const file = NAME.exec(name)?.[1];
       return file === undefined ? undefined : join(STRINGS, language, file);
     },
+  };
+}
+
+/**
+ * Make the Vite plugin that gives the styles of the page these words. It comes after the plugin of Vite that puts the styles
+ * that one imports into it, in which there are words too.
+ */
+export function styleStrings(content: string) {
+  const rooms: Readonly<Record<string, Readonly<Record<string, unknown>>>> = stringsIn(siteLanguageOf(readLanguages(content)));
+  const findWords = (room: string, name: string) => {
+    const words = rooms[room]?.[name];
+    if (typeof words !== 'string') throw new Error(`Unexpected \`strings.${room}.${name}\` in a style, expected words of src/strings`);
+    return words;
+  };
+  return {
+    name: 'style-strings',
     transform: (code: string, file: string) =>
       /\.css(?:\?|$)/.test(file) && code.search(IN_STYLE) >= 0
-        ? { code: code.replace(IN_STYLE, (_, room: string, name: string) => JSON.stringify(findWords(room, name))), map: null }
+        ? { code: code.replace(IN_STYLE, (_found, _mark, room: string, name: string) => JSON.stringify(findWords(room, name))), map: null }
         : undefined,
   };
 }

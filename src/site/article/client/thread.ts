@@ -88,18 +88,19 @@ function place(mark: HTMLElement): void {
   if (WIDE.matches) drawTie(mark, panel);
 }
 
-/** Draw a line from the end of the passage's first line to its note. */
+/** Draw a line from the end of the passage's first line to its note, which stands at that side of the page. */
 function drawTie(mark: HTMLElement, note: HTMLElement): void {
   const column = tie.parentElement?.getBoundingClientRect();
   const [line] = mark.getClientRects();
   const box = note.getBoundingClientRect();
   if (!column || !line) return;
-  const from = { x: line.right, y: line.bottom + 3 }; // between the lines, where it underlines nothing
-  const to = { x: box.left, y: Math.min(Math.max(from.y, box.top + 10), box.bottom - 10) };
+  const isRtl = getComputedStyle(tie).direction === 'rtl';
+  const from = { x: isRtl ? line.left : line.right, y: line.bottom + 3 }; // between the lines, where it underlines nothing
+  const to = { x: isRtl ? box.right : box.left, y: Math.min(Math.max(from.y, box.top + 10), box.bottom - 10) };
   tie.hidden = false;
-  tie.style.insetInlineStart = `${from.x - column.left}px`;
+  tie.style.insetInlineStart = `${isRtl ? column.right - from.x : from.x - column.left}px`;
   tie.style.insetBlockStart = `${Math.min(from.y, to.y) - column.top}px`;
-  tie.style.inlineSize = `${Math.max(0, to.x - from.x)}px`;
+  tie.style.inlineSize = `${Math.max(0, isRtl ? from.x - to.x : to.x - from.x)}px`;
   tie.style.blockSize = `${Math.abs(to.y - from.y)}px`;
   tie.classList.toggle('tie-up', to.y < from.y);
 }

@@ -33,9 +33,15 @@ export const articleOf = <T>({ code }: { code: T }) => parts`المقال ${code
 export const dateInferred = <T>({ date, link }: { date: string; link: Mark<T> }) => parts`التاريخ، مستنتج: ${date} (${link('لماذا')})`;
 export const setApart = ({ voices }: { voices: boolean }) => `التمييز بحسب ما يستند إليه${voices ? '، أو عرض صوت واحد فقط' : ''}`;
 export const originLabel = 'المنشأ:';
-/** On what a claim or figure rests, each marked as the text shows it. */
+/** On what a claim or figure rests, in a word: what stands behind its code. */
+export const originNamed = 'مسمّى';
+export const originAuthor = 'المؤلف';
+export const originUnnamed = 'غير مسمّى';
+export const originGroup = 'جماعة';
+export const originNotStated = 'غير مذكور';
+/** The same in a sentence, each marked as the text shows it. */
 export const origins = <T>({ mark }: { mark: (origin: 'named' | 'author' | 'unnamed' | 'group' | 'not stated', words: string) => T }) =>
-  parts`${mark('named', 'مسمّى')}، ${mark('author', 'المؤلف')} (كلام المقال نفسه)، ${mark('unnamed', 'غير مسمّى')} أو ${mark('group', 'جماعة')}، ${mark('not stated', 'غير مذكور')}`;
+  parts`${mark('named', originNamed)}، ${mark('author', originAuthor)} (كلام المقال نفسه)، ${mark('unnamed', originUnnamed)} أو ${mark('group', originGroup)}، ${mark('not stated', originNotStated)}`;
 /** Through whom it came, here and elsewhere. */
 export const here = ({ chain }: { chain: string }) => `هنا: ${chain}`;
 export const there = ({ place, chain }: { place: string; chain: string }) => `في ${place}: ${chain}`;

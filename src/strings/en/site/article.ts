@@ -33,9 +33,15 @@ export const articleOf = <T>({ code }: { code: T }) => parts`Article ${code}`;
 export const dateInferred = <T>({ date, link }: { date: string; link: Mark<T> }) => parts`Date, inferred: ${date} (${link('why')})`;
 export const setApart = ({ voices }: { voices: boolean }) => `Set apart by what it rests on${voices ? ', or show one voice only' : ''}`;
 export const originLabel = 'Origin:';
-/** On what a claim or figure rests, each marked as the text shows it. */
+/** On what a claim or figure rests, in a word: what stands behind its code. */
+export const originNamed = 'named';
+export const originAuthor = 'author';
+export const originUnnamed = 'unnamed';
+export const originGroup = 'group';
+export const originNotStated = 'not stated';
+/** The same in a sentence, each marked as the text shows it. */
 export const origins = <T>({ mark }: { mark: (origin: 'named' | 'author' | 'unnamed' | 'group' | 'not stated', words: string) => T }) =>
-  parts`${mark('named', 'named')}, ${mark('author', 'author')} (the article’s own word), ${mark('unnamed', 'unnamed')} or ${mark('group', 'group')}, ${mark('not stated', 'not stated')}`;
+  parts`${mark('named', originNamed)}, ${mark('author', originAuthor)} (the article’s own word), ${mark('unnamed', originUnnamed)} or ${mark('group', originGroup)}, ${mark('not stated', originNotStated)}`;
 /** Through whom it came, here and elsewhere. */
 export const here = ({ chain }: { chain: string }) => `Here: ${chain}`;
 export const there = ({ place, chain }: { place: string; chain: string }) => `In ${place}: ${chain}`;

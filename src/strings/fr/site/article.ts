@@ -34,9 +34,15 @@ export const dateInferred = <T>({ date, link }: { date: string; link: Mark<T> })
 export const setApart = ({ voices }: { voices: boolean }) =>
   `Distinguer les passages selon ce sur quoi ils reposent${voices ? ', ou ne montrer qu’une voix' : ''}`;
 export const originLabel = 'Origine :';
-/** On what a claim or figure rests, each marked as the text shows it. */
+/** On what a claim or figure rests, in a word: what stands behind its code. */
+export const originNamed = 'nommée';
+export const originAuthor = 'auteur';
+export const originUnnamed = 'non nommée';
+export const originGroup = 'groupe';
+export const originNotStated = 'non précisée';
+/** The same in a sentence, each marked as the text shows it. */
 export const origins = <T>({ mark }: { mark: (origin: 'named' | 'author' | 'unnamed' | 'group' | 'not stated', words: string) => T }) =>
-  parts`${mark('named', 'nommée')}, ${mark('author', 'auteur')} (la parole de l’article lui-même), ${mark('unnamed', 'non nommée')} ou ${mark('group', 'groupe')}, ${mark('not stated', 'non précisée')}`;
+  parts`${mark('named', originNamed)}, ${mark('author', originAuthor)} (la parole de l’article lui-même), ${mark('unnamed', originUnnamed)} ou ${mark('group', originGroup)}, ${mark('not stated', originNotStated)}`;
 /** Through whom it came, here and elsewhere. */
 export const here = ({ chain }: { chain: string }) => `Ici : ${chain}`;
 export const there = ({ place, chain }: { place: string; chain: string }) => `En ${place} : ${chain}`;
