@@ -1,14 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { CompiledRelation } from '../../src/model/compiled.ts';
 import { listKeyNotes } from '../../src/site/article/key-notes.ts';
 import { threadsOf } from '../../src/site/article/thread-data.ts';
 import { lossesOf } from '../../src/site/article/without-data.ts';
+import { describeRelation } from '../../src/site/compare/describe-relation.ts';
 import { openSite } from './open-site.ts';
 import { takeSites } from './take-site.ts';
 
 // What passages answer is told where several articles have words of their own for one report.
 describe.each((await takeSites('briefing')).filter(({ id }) => id !== 'mini'))('what passages of $name answer', async (site) => {
-  const { briefing, article, look } = await openSite(site);
+  const { briefing, article, strings, look } = await openSite(site);
   const path = `/articles/${article.id}/`;
   const all = `${path}?notes=all`;
   const refs = article.paragraphs.flatMap(({ notes }) => notes.map((note) => note.ref));
@@ -17,6 +19,9 @@ describe.each((await takeSites('briefing')).filter(({ id }) => id !== 'mini'))('
       .flatMap(([number, notes]) => notes.map((it) => [number, it] as const))
       .find(([, it]) => it.again) ?? [];
   const keyRef = keyNote?.again?.own.code ?? '';
+  /** What stands above the other sentence, and what it begins with. */
+  const titleOf = (relation: CompiledRelation, where: string) => describeRelation(strings, relation, '', where);
+  const alsoIn = (relation: CompiledRelation) => titleOf(relation, '⟦place⟧').replace(/⟦.*/s, '');
   const mark = (page: Page, it: string) => page.locator(`mark[role=button][data-refs~="${it}"]`).first();
   const evaluate = <T>(page: Page, code: string) => page.evaluate(code) as Promise<T>;
   const focused = (page: Page) =>
@@ -29,12 +34,16 @@ describe.each((await takeSites('briefing')).filter(({ id }) => id !== 'mini'))('
     await look(
       path,
       async (page) => {
-        const text = await page.locator(`[data-passage=p${keyNumber}] .key-note`, { hasText: 'Also in' }).first().innerText();
-        const where = context?.place.article === article.code ? `¶${context.place.paragraph}` : context?.locator;
-        expect(text).toContain(`Also in ${where}, ${relation.basis === 'inferred' ? 'probably ' : ''}the same`);
+        const text = await page
+          .locator(`[data-passage=p${keyNumber}] .key-note`, { hasText: alsoIn(relation) })
+          .first()
+          .innerText();
+        const where = (context?.place.article === article.code ? `¶${context.place.paragraph}` : context?.locator) ?? 'no place';
+        expect(text).toContain(titleOf(relation, where));
+        if (site.id === 'briefing') expect(text).toContain(`Also in ${where}, ${relation.basis === 'inferred' ? 'probably ' : ''}the same`);
         expect(text.replace(/\s+/g, ' ')).toContain(context?.words ?? 'no words');
         for (const sentence of keyNote.sentences) expect(text).toContain(sentence);
-        expect(text).toContain(`In ${where}: `);
+        expect(text).toContain(strings.article.there({ place: where, chain: '' }));
       },
       { script: false },
     );
@@ -52,7 +61,7 @@ describe.each((await takeSites('briefing')).filter(({ id }) => id !== 'mini'))('
       if (!code || !thread) throw new Error('nothing is answered');
       await mark(page, code).hover();
       const panel = page.locator('.thread');
-      await expect.poll(() => panel.innerText()).toContain(`${thread.name}: ${thread.label}`);
+      await expect.poll(() => panel.innerText()).toContain(strings.clientThread.titled(thread.name, thread.label));
       const text = await panel.innerText();
       for (const who of thread.who) expect(text).toContain(who);
       for (const { title } of thread.also) expect(text).toContain(title);
@@ -106,7 +115,9 @@ describe.each((await takeSites('briefing')).filter(({ id }) => id !== 'mini'))('
         expect(answer?.y ?? 0).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 0) - 1);
         expect((answer?.y ?? 0) - (words?.y ?? 0) - (words?.height ?? 0)).toBeLessThan(12);
         expect(answer?.width ?? 0).toBeGreaterThan(300);
-        expect(await panel.locator('p').first().innerText()).toMatch(/^Also in /);
+        const title = await panel.locator('p').first().innerText();
+        expect(title.startsWith(keyNote?.again ? alsoIn(keyNote.again.relation) : 'no passage is told twice')).toBe(true);
+        if (site.id === 'briefing') expect(title).toMatch(/^Also in /);
         // What stands below the paragraph as well is there once.
         expect(await page.locator('.key-note.answered').count()).toBeGreaterThan(0);
         expect(await page.locator('.strip').isVisible()).toBe(false);
@@ -114,7 +125,7 @@ describe.each((await takeSites('briefing')).filter(({ id }) => id !== 'mini'))('
         await expect.poll(() => panel.isVisible()).toBe(false);
         expect(await page.locator('.key-note.answered').count()).toBe(0);
         await mark(page, keyRef).tap();
-        await panel.getByRole('button', { name: 'Close' }).tap();
+        await panel.getByRole('button', { name: strings.clientThread.close }).tap();
         await expect.poll(() => panel.isVisible()).toBe(false);
       },
       { width: 390, hasTouch: true },

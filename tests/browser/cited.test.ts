@@ -9,6 +9,7 @@ import { citeAsText } from '../../src/formats/citations/cite.ts';
 import '../../src/formats/citations/engine.ts';
 import type { CslItem } from '../../src/formats/citations/csl-item.ts';
 import { STYLES } from '../../src/formats/citations/styles.ts';
+import { stringsOf } from '../../src/strings/index.ts';
 import { listPages } from './list-pages.ts';
 import { compileOnce } from './open-site.ts';
 import { takeSites } from './take-site.ts';
@@ -29,7 +30,8 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async ({ id, folder,
   const isStub = (html: string) => /http-equiv="?refresh|name="?robots/.test(html);
   const pages = listPages(folder).filter((path) => !UNCITED.test(path) && !isStub(read(path)));
   const institution = briefing.editors.join(', ');
-  const edition = `Version ${briefing.version}`;
+  const { citations } = stringsOf(briefing);
+  const edition = id === 'mini' ? `Version ${briefing.version}` : citations.version(briefing);
   const itemOf = (path: string) => (JSON.parse(read(`${path}cite.json`)) as CslItem[])[0] as CslItem;
   const codes = [
     ...briefing.articles,
@@ -65,7 +67,10 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async ({ id, folder,
       const shared = { title, language, url: `${site}${path}`, date: briefing.date.replaceAll('-', '/') };
       expect([itemType, fields], path).toEqual(
         path === '/'
-          ? ['report', { ...shared, institution, reportNumber: edition, reportType: 'Research briefing' }]
+          ? [
+              'report',
+              { ...shared, institution, reportNumber: edition, reportType: id === 'mini' ? 'Research briefing' : citations.briefing },
+            ]
           : ['bookSection', { ...shared, bookTitle: briefing.title, publisher: institution, edition }],
       );
       expect(
@@ -117,12 +122,13 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async ({ id, folder,
 
   test('the Markdown of each page cites it as the page does', () => {
     for (const path of pages.filter((it) => existsSync(fileOf(`${it}index.html.md`)))) {
-      const text = read(`${path}index.html.md`);
+      // Among words in another direction each citation is set apart, by signs that nobody sees.
+      const text = read(`${path}index.html.md`).replace(/[\u2068\u2069]/g, '');
       const page = plain(read(path));
-      const citations = citeAsText(itemOf(path));
-      for (const { id, short } of STYLES) {
-        expect(text, path).toContain(`- ${short}: ${citations[id] ?? ''}\n`);
-        expect(page, path).toContain((citations[id] ?? '').replace(/\s+/g, ' '));
+      const cited = citeAsText({ ...itemOf(path), locale: citations.locale });
+      for (const { id: style, short } of STYLES) {
+        expect(text, path).toContain(`- ${short}: ${cited[style] ?? ''}\n`);
+        expect(page, path).toContain((cited[style] ?? '').replace(/\s+/g, ' '));
       }
     }
   });

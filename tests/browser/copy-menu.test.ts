@@ -1,12 +1,20 @@
 import { listPath } from '../../src/formats/links/links.ts';
 import { KINDS, PAGE_KINDS } from '../../src/model/kinds.ts';
 import { describe, expect, test } from 'vitest';
+import { QUOTATION_MARKS } from '../../src/model/quotation-marks.ts';
 import { auditCopying, button, canonical, CLIPBOARD, clipboard, evaluate, menu, readCitation, take } from './copying.ts';
 import { openSite } from './open-site.ts';
 import { takeSite, takeSites } from './take-site.ts';
 
+/** Quotation marks at the ends of words, with the spaces that some languages set inside. */
+const AROUND = new RegExp(`^[\\s${QUOTATION_MARKS}]+|[\\s${QUOTATION_MARKS}]+$`, 'g');
+/** Stands for what ends a sentence; an address, which each entry has one of its own. */
+const END = '⟦address⟧';
+const beginOf = (sentence: string) => sentence.slice(0, sentence.indexOf(END));
+
 describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
-  const { briefing, article, look: lookAt } = await openSite(site);
+  const { briefing, article, strings, look: lookAt } = await openSite(site);
+  const say = strings.clientCopy;
   const path = `/articles/${article.id}/`;
   const look: typeof lookAt = (to, see, opening) => lookAt(to, see, { ...CLIPBOARD, ...opening });
 
@@ -14,11 +22,29 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
     await look(path, async (page) => {
       await page.locator('[data-passage=p1] .paragraph-number').click();
       await page.getByRole('radio', { name: 'MLA' }).check();
-      expect(await take(page, 'Citation')).toBe(readCitation(site.folder, path, 'p1', 'mla'));
+      expect(await take(page, say.citation)).toBe(readCitation(site.folder, path, 'p1', 'mla'));
       await page.reload();
       await page.locator('[data-passage=p1] .paragraph-number').click();
       expect(await page.getByRole('radio', { name: 'MLA' }).isChecked()).toBe(true);
-      expect(await take(page, 'Citation')).toBe(readCitation(site.folder, path, 'p1', 'mla'));
+      expect(await take(page, say.citation)).toBe(readCitation(site.folder, path, 'p1', 'mla'));
+    });
+  });
+
+  test.runIf(site.id === 'mini')('names in English what it copies', async () => {
+    await look(path, async (page) => {
+      await page.locator('[data-passage=p1] .paragraph-number').click();
+      expect(await menu(page).getAttribute('aria-label')).toBe('Copy or cite A¶1');
+      expect(await menu(page).locator('button').allTextContents()).toEqual([
+        'Link',
+        'Link to these very words',
+        'Quotation with locator and link',
+        'Link with preview',
+        'Citation',
+      ]);
+    });
+    await look('/claims/', async (page) => {
+      await page.locator('[data-copy="C1"]').click();
+      expect(await take(page, 'Text with locator and link')).toContain('(claim, in the words of the briefing: C1, The mud of Port Alder, ');
     });
   });
 
@@ -26,9 +52,11 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
     await look(path, async (page) => {
       await page.route('**/citations.json', (route) => route.fulfill({ json: {} }));
       await page.locator('[data-passage=p2] .paragraph-number').click();
-      await button(page, 'Citation').click();
-      await menu(page).getByText(`The citation of ${article.code}¶2 could not be read.`).waitFor();
-      expect(await take(page, 'Copy the link instead')).toBe(`${await canonical(page)}#p2`);
+      await button(page, say.citation).click();
+      await menu(page)
+        .getByText(say.noCitation(`${article.code}¶2`))
+        .waitFor();
+      expect(await take(page, say.copyLinkInstead)).toBe(`${await canonical(page)}#p2`);
     });
   });
 
@@ -38,14 +66,14 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
       await page.keyboard.press('c');
       await menu(page).waitFor();
       const name = await menu(page).getAttribute('aria-label');
-      expect(name).toBe(`Copy or cite ${article.code}¶1`);
+      expect(name).toBe(say.copyOrCite(`${article.code}¶1`));
       const focused = () => evaluate<string>(page, 'document.activeElement.textContent');
-      expect(await focused()).toBe('Link');
+      expect(await focused()).toBe(say.link);
       await page.keyboard.press('ArrowDown');
-      expect(await focused()).toBe('Link to these very words');
+      expect(await focused()).toBe(say.linkToWords);
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowUp');
-      expect(await focused()).toBe('Citation');
+      expect(await focused()).toBe(say.citation);
       await page.keyboard.press('Escape');
       expect(await menu(page).isVisible()).toBe(false);
       expect(await evaluate(page, 'document.activeElement.className')).toBe('paragraph-number');
@@ -88,10 +116,10 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
     await look(`${path}?notes=all`, async (page) => {
       const details = page.locator(`[data-passage=p${paragraph.number}] [data-note="${note.ref}"]`);
       await details.locator('summary').click();
-      await details.getByText('Link to this note').click();
-      const quotation = await take(page, 'Quotation with locator and link');
-      expect(quotation).toContain(words.replace(/^“|”$/g, ''));
-      expect(quotation).toContain(`${article.code}¶${paragraph.number}, ${note.ref}, ${article.label}`);
+      await details.getByText(strings.note.link).click();
+      const quotation = await take(page, say.quotationWithLink);
+      expect(quotation).toContain(words.replace(AROUND, ''));
+      expect(quotation).toContain(say.place([`${article.code}¶${paragraph.number}`, note.ref, article.label]));
       await page.keyboard.press('Control+c');
       expect(await menu(page).isVisible()).toBe(false);
     });
@@ -110,13 +138,13 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
       const code = await link.getAttribute('data-copy');
       await link.click();
       const fragment = await link.getAttribute('href');
-      expect(await take(page, 'Link')).toBe(`${await canonical(page)}${fragment}`);
+      expect(await take(page, say.link)).toBe(`${await canonical(page)}${fragment}`);
       await page.keyboard.press('c');
-      const text = await take(page, 'Text with locator and link');
-      expect(text).toContain(`(${kind}, in the words of the briefing: ${code}, ${briefing.title}, `);
+      const text = await take(page, say.textWithLink);
+      expect(text).toContain(beginOf(say.ourWords('', say.place([code ?? '', briefing.title, END]), kind)));
       expect(text.startsWith('(')).toBe(false);
       await page.keyboard.press('c');
-      expect(await take(page, 'Citation')).toBe(readCitation(site.folder, list, fragment?.slice(1) ?? '', 'apa'));
+      expect(await take(page, say.citation)).toBe(readCitation(site.folder, list, fragment?.slice(1) ?? '', 'apa'));
     });
   });
 
@@ -124,9 +152,9 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
     const [first, second = first] = briefing[KINDS[kind].plural];
     await look(`${listPath(kind)}${second?.id}/`, async (page) => {
       await page.locator(`main [data-copy="${second?.code}"]`).click();
-      expect(await take(page, 'Text with locator and link')).toContain(`(${kind}, in the words of the briefing: ${second?.code}, `);
+      expect(await take(page, say.textWithLink)).toContain(beginOf(say.ourWords('', say.place([second?.code ?? '', END]), kind)));
       await page.keyboard.press('c');
-      expect(await take(page, 'Citation')).toBe(readCitation(site.folder, listPath(kind), `${kind}-${second?.id}`, 'apa'));
+      expect(await take(page, say.citation)).toBe(readCitation(site.folder, listPath(kind), `${kind}-${second?.id}`, 'apa'));
       expect(page.url().endsWith(`/${second?.id}/`)).toBe(true);
     });
   });
@@ -135,8 +163,8 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
     await look(path, async (page) => {
       await evaluate(page, `navigator.clipboard.write = () => Promise.reject(new Error('closed'))`);
       await page.locator('[data-passage=p1] .paragraph-number').click();
-      await button(page, 'Link').click();
-      const field = page.getByRole('textbox', { name: 'The text to copy' });
+      await button(page, say.link).click();
+      const field = page.getByRole('textbox', { name: say.textToCopy });
       expect(await field.inputValue()).toBe(`${await canonical(page)}#p1`);
       expect(await evaluate(page, 'getSelection().toString()')).toBe(`${await canonical(page)}#p1`);
       await page.keyboard.press('Escape');
@@ -148,10 +176,10 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
     await look(path, async (page) => {
       await evaluate(page, `navigator.share = (data) => { window.shared = data; return Promise.resolve(); }`);
       await page.locator('[data-passage=p1] .paragraph-number').click();
-      await button(page, 'Share …').click();
+      await button(page, say.share).click();
       await menu(page).waitFor({ state: 'hidden' });
       expect(await evaluate(page, 'window.shared')).toEqual({
-        title: `${article.code}¶1, ${article.label}, ${briefing.title}`,
+        title: say.place([`${article.code}¶1`, article.label, briefing.title]),
         url: new URL(`/s/${article.code.toLowerCase()}1/`, await canonical(page)).href,
       });
     });
@@ -169,7 +197,7 @@ describe.each(await takeSites('mini'))('the menu of $name', async (site) => {
           `[...document.querySelectorAll('.copy-menu button, .copy-menu label')].map((it) => it.getBoundingClientRect().height)`,
         );
         expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-        await button(page, 'Link').tap();
+        await button(page, say.link).tap();
         await expect.poll(() => clipboard(page)).toBe(`${await canonical(page)}#p1`);
       },
       touch,

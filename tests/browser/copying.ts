@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Strings } from '../../src/strings/index.ts';
 import type { Opening } from './open-site.ts';
 
 /** How a page is opened whose tests read the clipboard. */
@@ -12,7 +13,7 @@ export const CLIPBOARD: Opening = { permissions: ['clipboard-read', 'clipboard-w
 export const menu = (page: Page) => page.locator('.copy-menu');
 
 /** Find the bar at selected words. */
-export const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' });
+export const bar = (page: Page, { clientCopy }: Strings) => page.getByRole('toolbar', { name: clientCopy.selectedWords });
 
 /** Find a button by its whole name. */
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

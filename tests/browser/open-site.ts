@@ -4,6 +4,7 @@ import { compile } from '../../src/compiler/index.ts';
 import { launchBrowser } from '../../src/formats/pdf/browser.ts';
 import { serveFolder, type FolderServer } from '../../src/formats/http/serve-folder.ts';
 import type { Briefing, CompiledArticle } from '../../src/model/compiled.ts';
+import { stringsOf, type Strings } from '../../src/strings/index.ts';
 import type { BuiltSite } from './built-sites.ts';
 
 /** How long a page may take, in milliseconds: the machine may have much else to do. */
@@ -51,6 +52,8 @@ export interface OpenSite extends Pages {
   briefing: Briefing;
   /** The first article. */
   article: CompiledArticle;
+  /** What it says, in its language. */
+  strings: Strings;
 }
 
 /** Open a built site for the tests of a file or of a group: it is served until they have ended. */
@@ -58,7 +61,7 @@ export async function openSite({ folder, content }: BuiltSite): Promise<OpenSite
   const briefing = await compileOnce(content);
   const [article] = briefing.articles;
   if (!article) throw new Error(`no article in ${content}`);
-  return { briefing, article, ...openPages(() => serveFolder(folder)) };
+  return { briefing, article, strings: stringsOf(briefing), ...openPages(() => serveFolder(folder)) };
 }
 
 /** Open pages of a server that runs until the tests of a file or of a group have ended. */

@@ -4,7 +4,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { describeCard } from '../../src/site/share/describe-card.ts';
 import { listShares } from '../../src/site/share/list-shares.ts';
-import { stringsIn } from '../../src/strings/index.ts';
+import { stringsOf } from '../../src/strings/index.ts';
 import { FULL } from '../full.ts';
 import { serveFolder } from '../../src/formats/http/serve-folder.ts';
 import { listPages } from './list-pages.ts';
@@ -44,6 +44,7 @@ const validator = new HtmlValidate(
 
 describe.each(await takeSites('briefing', 'mini'))('$name', async ({ id, folder, content }) => {
   const briefing = await compileOnce(content);
+  const strings = stringsOf(briefing);
   const shares = listShares(briefing);
   const { site } = briefing;
   /** Outside the full run only the smaller site has pictures. */
@@ -65,7 +66,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async ({ id, folder,
   test('each share page has a preview of its own: its words, its address and its picture', () => {
     const heads = shares.map((share) => ({ ...share, head: readHead(read(share.path)) }));
     for (const { path, to, title, card, head } of heads) {
-      expect(head, path).toMatchObject({ title, description: describeCard(stringsIn('en'), card) });
+      expect(head, path).toMatchObject({ title, description: describeCard(strings, card) });
       expect(head.url, path).toBe(`${site}${path}`);
       expect(head.canonical, path).toBe(`${site}${to.replace(/#.*/, '')}`);
       if (!hasPictures) {

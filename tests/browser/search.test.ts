@@ -6,8 +6,11 @@ import type { CompiledSource } from '../../src/model/compiled.ts';
 import { openSite, type OpenPage, type Opening } from './open-site.ts';
 import { showsBehavior, takeSites } from './take-site.ts';
 
+const NOTHING = 'Nothing holds “zeppelin”. Try fewer or shorter words, or another spelling; the index below lists everything.';
+
 describe.each(await takeSites('briefing', 'mini'))('search in $name', async (site) => {
-  const { briefing, open: openPage } = await openSite(site);
+  const { briefing, strings, open: openPage } = await openSite(site);
+  const say = strings.clientSearch;
   const { folder } = site;
   const testBehavior = test.runIf(showsBehavior(site));
 
@@ -65,7 +68,10 @@ describe.each(await takeSites('briefing', 'mini'))('search in $name', async (sit
   });
 
   testBehavior.each(['claim', 'paragraph'])('Enter goes straight to a code: %s', async (kind) => {
-    const [claim, article] = [briefing.claims[0], briefing.articles[0]];
+    const locators = briefing.articles.flatMap(({ code, paragraphs }) => paragraphs.map(({ number }) => `${code}${number}`));
+    // Where an article has the letter of a kind, `C1` is a claim and a paragraph.
+    const claim = briefing.claims.find(({ code }) => !locators.includes(code));
+    const [article] = briefing.articles;
     const number = article?.paragraphs[1]?.number;
     const { page, faults } = await open('/search/');
     await page.locator('#search-field').fill(kind === 'claim' ? (claim?.code.toLowerCase() ?? '') : `${article?.code}${number}`);
@@ -79,12 +85,27 @@ describe.each(await takeSites('briefing', 'mini'))('search in $name', async (sit
     const { page, faults, read } = await open('/search/');
     await page.waitForLoadState('networkidle');
     expect(read).toEqual([]);
-    await page.locator('#search-field').pressSequentially(briefing.claims[0]?.label ?? '');
+    const label = briefing.claims[0]?.label ?? '';
+    await page.locator('#search-field').pressSequentially(label);
     await page.locator('.result-link').first().waitFor();
     expect(read.length).toBeGreaterThan(1);
     expect(new Set(read).size).toBe(read.length);
-    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(briefing.claims[0]?.label);
-    expect(await page.locator('#search-status').textContent()).toMatch(/^\d+ claim/);
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(label);
+    const status = await page.locator('#search-status').textContent();
+    const groups = await page
+      .locator('.result-group h2')
+      .evaluateAll((titles) =>
+        titles.map((it) => [it.id.replace('found-', ''), Number(it.querySelector('.list-count')?.textContent)] as const),
+      );
+    expect(groups.map(([kind]) => kind)).toContain('claim');
+    expect(status).toBe(
+      say.found(
+        label,
+        false,
+        groups.map(([kind, count]) => say.countOf(kind as 'claim', count)),
+      ),
+    );
+    if (site.id === 'mini') expect(status).toMatch(/^\d+ claim/);
     expect(await page.locator('.result mark').count()).toBeGreaterThan(0);
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate('document.activeElement.className')).toMatch(/^result-link /);
@@ -98,14 +119,14 @@ describe.each(await takeSites('briefing', 'mini'))('search in $name', async (sit
   testBehavior('what is not found, and an index that cannot be read, are said in words', async () => {
     const { page, faults } = await open('/search/?q=zeppelin');
     const status = page.locator('#search-status');
-    await expect.poll(() => status.textContent()).toContain('Nothing holds “zeppelin”');
+    await expect.poll(() => status.textContent()).toBe(site.id === 'mini' ? NOTHING : say.noAnswer('zeppelin'));
     expect(faults).toEqual([]);
     await page.route('**/start.json', (route) => route.abort());
     await page.reload();
-    await expect.poll(() => status.textContent()).toContain('could not be read');
+    await expect.poll(() => status.textContent()).toBe(say.noIndex);
     await page.unroute('**/start.json');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(() => status.textContent()).toContain('Nothing holds “zeppelin”');
+    await page.getByRole('button', { name: say.tryAgain }).click();
+    await expect.poll(() => status.textContent()).toBe(site.id === 'mini' ? NOTHING : say.noAnswer('zeppelin'));
   });
 
   testBehavior('words that look like markup stay words', async () => {
@@ -150,14 +171,14 @@ describe.each(await takeSites('briefing', 'mini'))('search in $name', async (sit
     const status = page.locator('#search-status');
     await page.locator('#search-field').focus();
     const session = await page.context().newCDPSession(page);
-    await session.send('Input.imeSetComposition', { text: 'gang', selectionStart: 4, selectionEnd: 4 });
+    await session.send('Input.imeSetComposition', { text: 'long', selectionStart: 4, selectionEnd: 4 });
     await page.clock.runFor(2000);
-    expect(await page.locator('#search-field').inputValue()).toBe('gang');
+    expect(await page.locator('#search-field').inputValue()).toBe('long');
     expect(await status.textContent()).toBe('');
     expect(new URL(page.url()).search).toBe('');
-    await session.send('Input.insertText', { text: '港' });
+    await session.send('Input.insertText', { text: '龍' });
     await page.clock.runFor(2000);
-    await expect.poll(() => status.textContent()).toContain('港');
+    await expect.poll(() => status.textContent()).toContain('龍');
     expect(faults).toEqual([]);
   });
 

@@ -1,14 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { OriginIdentity } from '../../src/compiler/origins/origin-identity.ts';
 import { listVoices } from '../../src/site/article/lens.ts';
 import { originOfNote } from '../../src/site/note/note-origins.ts';
 import { openSite } from './open-site.ts';
 import { takeSites } from './take-site.ts';
 
 describe.each(await takeSites('mini'))('what a reader chooses on $name', async (site) => {
-  const { briefing, article, addressOf, look } = await openSite(site);
+  const { briefing, article, strings, addressOf, look } = await openSite(site);
   const path = `/articles/${article.id}/`;
   const all = `${path}?notes=all`;
+  const colors = (page: Page) => page.getByRole('combobox', { name: site.id === 'mini' ? 'Colors' : strings.shell.colors });
   const evaluate = <T>(page: Page, code: string) => page.evaluate(code) as Promise<T>;
 
   test('switches and lens survive a reload, and a copied link carries them', async () => {
@@ -61,6 +63,14 @@ describe.each(await takeSites('mini'))('what a reader chooses on $name', async (
 
   test('a lens shows by word and line on what claims and figures rest, without scripts', async () => {
     const STYLES: Record<string, string> = { named: 'solid', author: 'double', unnamed: 'dashed', group: 'dashed', 'not stated': 'dotted' };
+    const { originNamed, originAuthor, originUnnamed, originGroup, originNotStated } = strings.article;
+    const WORDS: Readonly<Record<OriginIdentity, string>> = {
+      named: originNamed,
+      author: originAuthor,
+      unnamed: originUnnamed,
+      group: originGroup,
+      'not stated': originNotStated,
+    };
     for (const it of briefing.articles) {
       await look(
         `/articles/${it.id}/`,
@@ -74,7 +84,8 @@ describe.each(await takeSites('mini'))('what a reader chooses on $name', async (
           await page.locator('.lens summary').click();
           await page.locator('#lens-origin').click();
           const origins = it.paragraphs.flatMap(({ number: at, notes }) => notes.map((here) => originOfNote(briefing, it, at, here)));
-          expect(await words()).toEqual(origins.map((origin) => origin ?? 'none'));
+          expect(await words()).toEqual(origins.map((origin) => (origin ? WORDS[origin] : 'none')));
+          if (site.id === 'mini') expect(await words()).toEqual(origins.map((origin) => origin ?? 'none'));
           const noted = await evaluate<(string | null)[]>(
             page,
             `[...document.querySelectorAll('[data-note]')].map((it) => it.getAttribute('data-origin'))`,
@@ -100,7 +111,7 @@ describe.each(await takeSites('mini'))('what a reader chooses on $name', async (
         const scheme = () => evaluate<string>(page, `getComputedStyle(document.documentElement).colorScheme`);
         const ground = () => evaluate<string>(page, `getComputedStyle(document.documentElement).backgroundColor`);
         const dark = await ground();
-        await page.getByRole('combobox', { name: 'Colors' }).selectOption('light');
+        await colors(page).selectOption('light');
         expect(await scheme()).toBe('light');
         const light = await ground();
         expect(light).not.toBe(dark);
@@ -113,14 +124,14 @@ describe.each(await takeSites('mini'))('what a reader chooses on $name', async (
         await page.goto(addressOf(path));
         expect(await evaluate(page, 'window.themeAtBody')).toBe('light');
         expect(await ground()).toBe(light);
-        expect(await page.getByRole('combobox', { name: 'Colors' }).inputValue()).toBe('light');
+        expect(await colors(page).inputValue()).toBe('light');
 
-        await page.getByRole('combobox', { name: 'Colors' }).selectOption('');
+        await colors(page).selectOption('');
         expect(await ground()).toBe(dark);
         await page.reload();
         expect(await ground()).toBe(dark);
         // Paper is white, whatever the screen.
-        await page.getByRole('combobox', { name: 'Colors' }).selectOption('dark');
+        await colors(page).selectOption('dark');
         await page.emulateMedia({ media: 'print' });
         expect(await scheme()).toBe('light');
       },

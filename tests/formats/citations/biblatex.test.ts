@@ -30,9 +30,12 @@ test.each([
   expect(fieldOf(printCiteFile([{ ...item, title }], 'bib'), 'title')).toBe(printed);
 });
 
-test.each(['Version 1.1.0', 'الإصدار 1.1.0', '1.1.0'])('the version of “%s” stands there without a word, which BibLaTeX has itself', (edition) => {
-  expect(fieldOf(printCiteFile([{ ...item, edition }], 'bib'), 'version')).toBe('1.1.0');
-});
+test.each(['Version 1.1.0', 'الإصدار 1.1.0', '1.1.0'])(
+  'the version of “%s” stands there without a word, which BibLaTeX has itself',
+  (edition) => {
+    expect(fieldOf(printCiteFile([{ ...item, edition }], 'bib'), 'version')).toBe('1.1.0');
+  },
+);
 
 test('every field is escaped but the address, and no author ends his field', () => {
   const words = 'R&D {of} 100 % ~';
