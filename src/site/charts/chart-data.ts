@@ -184,7 +184,7 @@ function linksOf({ briefing, article, page }: Stand, kind: 'figure' | 'claim', i
   return {
     href: `${before}#${entryId(kind, id)}`,
     paragraphHref: `${before}#${paragraphId(paragraph)}`,
-    ...(isHere || !place ? {} : { locator: locator(place.article, paragraph) }),
+    ...((isHere && page === '') || !place ? {} : { locator: locator(place.article, paragraph) }),
   };
 }
 
