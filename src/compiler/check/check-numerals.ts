@@ -104,7 +104,7 @@ function matchWaivers<T extends TextOfArticle & { covered: readonly Range[] }>(
     let isUsed = false;
     for (const text of texts) {
       const open = listUncovered(text);
-      const found = open.length ? matchPattern(text.text, pattern) : [];
+      const found = open.length ? matchPattern(text.text, pattern, open) : [];
       isUsed ||= open.some(({ parts }) => parts.some((part) => isWithin(part, found)));
       ranges.set(text, [...(ranges.get(text) ?? []), ...found]);
     }

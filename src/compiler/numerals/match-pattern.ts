@@ -6,20 +6,42 @@ interface Word extends Range {
   text: string;
 }
 
+/** What is written together with a number without being of it: letters of a script that has no capitals, and what is elided: `ب`, `d’`. */
+const GLUED = String.raw`[\p{Lo}\p{Lm}\p{M}'’]`;
+const [GLUED_BEFORE, GLUED_BEHIND] = [new RegExp(`${GLUED}$`, 'u'), new RegExp(`^${GLUED}`, 'u')];
+
 /**
  * Find where the words of a pattern stand in a text, one after the other, whatever their case. A `*` stands for any
- * characters of a word, or for none; signs around a word (`(db1),`) need not be in the pattern.
+ * characters of a word, or for none; signs around a word (`(db1),`) need not be in the pattern, nor need what is written together with
+ * one of the numerals of the text.
  *
- * `db* host` in `both (db1) hosts, the db2 host` → `db2 host`
+ * `db* host` in `both (db1) hosts, the db2 host` → `db2 host`; `خمسة` in `بخمسة` → `خمسة`
  */
-export function matchPattern(text: string, pattern: string): Range[] {
+export function matchPattern(text: string, pattern: string, numerals: readonly Range[] = []): Range[] {
   const wanted = splitWords(pattern).map((it) => it.text);
   const words = splitWords(text);
   if (!wanted.length) return [];
-  return words.flatMap((first, at) => {
-    const last = words[at + wanted.length - 1];
-    return last && wanted.every((it, index) => fits(words[at + index]?.text ?? '', it)) ? [{ start: first.start, end: last.end }] : [];
+  const matchFrom = (first: Word, rest: readonly Word[]): Range[] => {
+    const found = [first, ...rest.slice(0, wanted.length - 1)];
+    const last = found[wanted.length - 1];
+    return last && wanted.every((it, index) => fits(found[index]?.text ?? '', it)) ? [{ start: first.start, end: last.end }] : [];
+  };
+  const whole = words.flatMap((first, at) => matchFrom(first, words.slice(at + 1, at + wanted.length)));
+  const parts = numerals.flatMap(({ start, end }) => {
+    const isGluedBefore = GLUED_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+    const isGluedBehind = GLUED_BEHIND.test(text.slice(end, end + 2));
+    if (!isGluedBefore && !isGluedBehind) return [];
+    // What stands behind in the same word is a part of the pattern, or glued as well.
+    const at = words.findIndex((word) => start < word.end);
+    const [first, ...rest] = cut(text, start, isGluedBehind ? end : (words[at]?.end ?? end));
+    return first ? matchFrom(first, isGluedBehind ? rest : words.slice(at + 1, at + wanted.length)) : [];
   });
+  return [...whole, ...parts];
+}
+
+/** Split a part of a text into words. */
+function cut(text: string, from: number, to: number): Word[] {
+  return splitWords(text.slice(from, to)).map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
 }
 
 function splitWords(text: string): Word[] {

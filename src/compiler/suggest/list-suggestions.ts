@@ -93,18 +93,19 @@ function readArticles(records: Records, known: readonly KnownSource[]): SuggestA
           const block = paragraphs[at];
           if (!block) return [];
           const { text } = block;
+          const numerals = listNumerals(text, language, readMarks(block.tree));
           const isHere = (it: Pick<Place, 'article' | 'paragraph'>) => it.article === code && String(it.paragraph) === String(number);
           const rangesOf = (place: Place) => (isHere(place) ? findQuote(text, place).slice(0, 1) : []);
           const waivers: Range[] = waived.flatMap((it) => {
             if (isQuoted(it)) return it.in === 'edition' ? rangesOf({ ...it, article: code }) : [];
-            return it.pattern === undefined ? [] : matchPattern(text, it.pattern);
+            return it.pattern === undefined ? [] : matchPattern(text, it.pattern, numerals);
           });
           const sources = heard.flatMap((place) => rangesOf(place).map((range) => ({ ...range, id: place.id })));
           return [
             {
               ...{ number, voice, relays, text, sources },
               sentences: listSentences({ text, voice, relays, sources }, language, known),
-              numerals: listNumerals(text, language, readMarks(block.tree)),
+              numerals,
               figures: [...counted.flatMap(rangesOf), ...waivers],
               claims: claimed.flatMap(rangesOf),
             },
