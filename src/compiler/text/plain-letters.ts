@@ -11,13 +11,16 @@ const LISTED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 /** Marks without which a word is the same to a reader; vowels of Indian scripts, tones of Thai and the voicing of kana are none. */
 const MARK = /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Syriac}])(?![\u3099\u309a])\p{M}/gu;
 
+/** The alif of a hundred, which one writes or not, and nobody reads: `مائة` is `مئة`, `مائتان` is `مئتان`. */
+const SILENT = /(?<=م\p{M}*)ا\p{M}*(?=ئ\p{M}*(?:ة|ت\p{M}*[اي]\p{M}*ن?\p{M}*(?!\p{L})))/gu;
+
 /**
  * Write a word in lower case and without marks, as one does who cannot type them, with Western digits.
  *
  * `Ødegård` → `odegard`, `أُسْرَة` → `اسره`, `Ｆｅｒｒｙ ٢٧` → `ferry 27`
  */
 export function plainLetters(word: string): string {
-  return westernDigits(word.normalize('NFKD').replace(MARK, '').toLowerCase().replace(MARK, ''))
+  return westernDigits(word.normalize('NFC').replace(SILENT, '').normalize('NFKD').replace(MARK, '').toLowerCase().replace(MARK, ''))
     .replace(LISTED, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFC');
 }
