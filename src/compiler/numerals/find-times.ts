@@ -19,9 +19,10 @@ const TIMES: readonly RegExp[] = [
 ];
 
 /** Find dates, times of day and both together, each as one stretch, in their order. */
-export function findTimes(text: string, language: string, { times, timeJoints }: NumeralWords): Range[] {
+export function findTimes(text: string, language: string, { times, shortMonths, timeJoints }: NumeralWords): Range[] {
+  const whole = new RegExp(String.raw`(?:\p{L}{5,}${shortMonths && `|(?<!\\p{L})(?:${shortMonths})`})\.$`, 'iu');
   const found = [
-    ...readDates(text, language).map((it) => withoutStop(text, it)),
+    ...readDates(text, language).map((it) => withoutStop(text, it, whole)),
     ...findMatches(blankLetters(text), TIMES),
     ...findMatches(text, times),
   ];
@@ -38,8 +39,8 @@ export function findTimes(text: string, language: string, { times, timeJoints }:
 }
 
 /** Leave the full stop behind a month to its sentence, unless the month is abbreviated. */
-function withoutStop(text: string, { start, end }: Range): Range {
-  return { start, end: /\p{L}{5,}\.$/u.test(text.slice(start, end)) ? end - 1 : end };
+function withoutStop(text: string, { start, end }: Range, whole: RegExp): Range {
+  return { start, end: whole.test(text.slice(start, end)) ? end - 1 : end };
 }
 
 /** Say whether one of two stretches tells a time of day, so that both are one point in time, or the two ends of a span of a day. */

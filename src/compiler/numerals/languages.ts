@@ -22,6 +22,7 @@ const NO_WORDS: NumeralWords = {
   within: [],
   article: '',
   times: [],
+  shortMonths: '',
   timeJoints: [],
   streets: [],
   pronouns: [],

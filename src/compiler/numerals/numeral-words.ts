@@ -16,6 +16,8 @@ export interface NumeralWords {
   article: string;
   /** How times of day and dates are written, besides `18:00` and dates that `Intl` tells how to read. */
   times: readonly RegExp[];
+  /** Names of months that are short and no abbreviations (the source of a pattern): a full stop behind one is of the sentence. Empty for none. */
+  shortMonths: string;
   /** What may stand between a date and a time of day. */
   timeJoints: readonly string[];
   /** Postal addresses. */

@@ -58,7 +58,9 @@ function makePattern({ cut }: Language): RegExp {
     cut?.by === 'letters'
       ? [...(cut.keep ? [`(?<kept>${cut.keep})`] : []), `(?<numeral>${makeHanPattern(cut.han)})`, digits, `(?<letter>${cut.letters})`]
       : [digits];
-  return new RegExp(`${ways.join('|')}|(?<word>${WORD})|[^\\s]`, 'gu');
+  // What is elided before a word may end the text: `d’` of `moins d’`.
+  const elided = cut?.by === 'beginnings' && cut.always ? String.raw`(?:${cut.beginnings})(?![\p{L}\p{M}])|` : '';
+  return new RegExp(`${ways.join('|')}|(?<word>${elided}${WORD})|[^\\s]`, elided ? 'giu' : 'gu');
 }
 
 function takePieces(found: string, groups: Record<string, string | undefined>, read: ReadDigits, language: Language): Piece[] {

@@ -15,6 +15,7 @@ export const ar: NumeralWords = {
   within: ['و', 'ال'],
   article: 'ال',
   times: [/(?<!\p{L})الساعة \d{1,2}(?::\d{2})?(?: (?:صباحا|صباحًا|مساء|مساءً|ظهرا|ظهرًا|فجرا|فجرًا|ليلا|ليلًا))?(?!\p{L}|[.,:]?\d)/gu],
+  shortMonths: String.raw`\p{Script=Arabic}+`,
   timeJoints: ['في', 'عند', 'في تمام'],
   streets: [],
   pronouns: [],

@@ -20,6 +20,7 @@ export const de: NumeralWords = {
     /(?<=(?<!\p{L})(?:um|gegen|ab|bis|kurz vor|kurz nach|seit) )halb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})/gu,
     /\b\d{1,2}(?:[.:]\d{2})?\s?Uhr(?: \d{2}(?!\p{Nd}))?\b/gu,
   ],
+  shortMonths: 'März|Mai|Juni|Juli',
   timeJoints: ['um', 'gegen', 'ab'],
   streets: [/(?<!\p{L})\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|platz|weg|gasse|allee|ufer|damm) \d{1,4}\s?[a-z]?\b/gu],
   pronouns: [],

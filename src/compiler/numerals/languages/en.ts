@@ -40,6 +40,7 @@ export const en: NumeralWords = {
     /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\b/giu,
     /\b\d{4} hours\b/gu,
   ],
+  shortMonths: '',
   timeJoints: ['at', 'on', 'from', 'around'],
   streets: [
     /\bat \d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}.’']+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Row)\b/gu,

@@ -23,6 +23,7 @@ export const es: NumeralWords = {
     /\b\d{1,2}[:.]\d{2}\s?(?:h|hs|horas|hrs)\b\.?/gu,
     /\b(?:a|hacia) las? \d{1,2}(?:[:.]\d{2})?(?!\p{Nd}|[.,]\p{Nd})/gu,
   ],
+  shortMonths: 'mayo',
   timeJoints: ['a las', 'a la', 'hacia las'],
   streets: [/\b(?:[Cc]alle|[Aa]venida|[Aa]vda\.|[Pp]laza|[Pp]aseo)(?: (?:de|del|la|las|los|\p{Lu}\p{L}+)){1,5},? (?:n\.?º ?)?\d{1,4}\b/gu],
   pronouns: [],

@@ -27,6 +27,7 @@ export const fr: NumeralWords = {
     /\b\d{1,2}\s?h(?:\s?\d{2})?\b/gu,
     /\b\d{1,2} heures?(?: (?:et )?\d{1,2}(?! ?(?:\p{Nd}|%)))?\b/gu,
   ],
+  shortMonths: 'mars|mai|juin|août|aout',
   timeJoints: ['à', 'vers', 'le', 'dès'],
   streets: [
     /\b\d{1,4}(?:\s?(?:bis|ter))?,? (?:rue|avenue|boulevard|bd|quai|chemin|impasse|allée|route|cours|square) (?:d[eu’']|des|\p{Lu})/gu,

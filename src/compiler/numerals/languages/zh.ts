@@ -6,6 +6,7 @@ export const zh: NumeralWords = {
   within: [],
   article: '',
   times: [/(?<!\d)\d{1,2}(?:时|時|点|點)(?:\d{1,2}分|半)?(?:\d{1,2}秒)?(?!\d)/gu],
+  shortMonths: '',
   timeJoints: [],
   // a number of a house or a part stands before its name
   streets: [

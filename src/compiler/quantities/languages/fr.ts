@@ -224,7 +224,9 @@ export const fr: Language = {
     ]),
   },
   audited: [
-    ...split('cent, cents, mille, million, millions, milliard, milliards, douzaine, douzaines, moitié, tiers, plusieurs, double, doublé'),
+    ...split(
+      'cent, cents, mille, million, millions, milliard, milliards, douzaine, douzaines, moitié, tiers, quart, quarts, plusieurs, double, doublé',
+    ),
     ...ROUGH.flatMap(([word]) => [word, `${word}s`]),
   ],
   cut: { by: 'beginnings', beginnings: "(?:jusqu|lorsqu|puisqu|[dlnscjmt]|qu)'", always: true, keep: new Set() },
@@ -244,6 +246,9 @@ export const fr: Language = {
     /(?<=(?:un|des|les|aux) )tiers(?= (?:de confiance|payant|monde|état|pays|parti|états|extérieurs?)(?!\p{L}))/giu,
     /(?<=(?:pays|états?|tierce|assurances?|responsabilité) )tiers(?!\p{L})/giu,
     /(?<!\p{L})quart(?= d'heure)/giu,
+    // rounds of a contest, turns of a screw, watches of a ship
+    /(?<!\p{L})quarts?(?= de (?:finale|tour)(?!\p{L})|-(?:monde|temps)(?!\p{L}))/giu,
+    /(?<=(?<!\p{L})(?:officiers?|hommes?|matelots?|équipes?|être|prendre|prend|prennent) de )quart(?!\p{L})/giu,
     /(?<=\p{L} )second(?= rôle| degré| plan| lieu)/giu,
   ],
 };
