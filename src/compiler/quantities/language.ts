@@ -80,6 +80,8 @@ export interface NumberWords {
   and: string;
   of: string;
   percent: Phrases<true>;
+  /** Signs for percent that may stand directly before digits as well: `٪40`. */
+  percentSigns: readonly string[];
   /** `isClose`: nothing may stand between the phrase and the number. */
   before: Phrases<Modifier & { isClose?: boolean }>;
   after: Phrases<Modifier>;

@@ -11,7 +11,7 @@ export function readNumber(tokens: Tokens, at: number, words: NumberWords): Foun
   const core = readCore(tokens, sign.next, words);
   if (!core) return null;
   const found: FoundNumber = { start: at, as: 'number', isPercent: false, scale: 1, ...core, value: core.value * sign.factor };
-  const percent = afterPercent(tokens, found.next, words);
+  const percent = sign.isPercent ? found.next : afterPercent(tokens, found.next, words);
   if (percent !== null) return { ...found, next: percent, isPercent: true };
   const measure = found.as === 'ordinal' ? undefined : words.measures.get(textAt(tokens, found.next));
   return measure
@@ -19,7 +19,16 @@ export function readNumber(tokens: Tokens, at: number, words: NumberWords): Foun
     : found;
 }
 
-function readSign(tokens: Tokens, at: number, { negative }: NumberWords): { next: number; factor: 1 | -1 } {
+/** Read what makes a number negative, or a sign for percent that stands before it. */
+function readSign(tokens: Tokens, at: number, words: NumberWords): { next: number; factor: 1 | -1; isPercent: boolean } {
+  const [sign, digits] = [tokens[at], tokens[at + 1]];
+  if (sign && words.percentSigns.includes(sign.text) && digits?.type === 'digits' && digits.isTight) {
+    return { next: at + 1, factor: 1, isPercent: true };
+  }
+  return { ...readMinus(tokens, at, words), isPercent: false };
+}
+
+function readMinus(tokens: Tokens, at: number, { negative }: NumberWords): { next: number; factor: 1 | -1 } {
   const [sign, after] = [tokens[at], tokens[at + 1]];
   const isMinus = sign?.text === '-' && !sign.isTight && after?.type === 'digits' && after.isTight;
   return isMinus || (sign && negative.includes(sign.text)) ? { next: at + 1, factor: -1 } : { next: at, factor: 1 };

@@ -128,9 +128,13 @@ function addPart(tokens: Tokens, sum: Sum, words: NumberWords): Sum | null {
   const at = skip(tokens, next, [words.and]);
   const part =
     at > next ? (readFraction(tokens, at, words) ?? readBehind(tokens, at, words)) : inDigits ? readVulgarBehind(tokens, next) : null;
+  if (!part) return null;
+  // `مليونين ونصف مليون`: the scale may be said of the part as well.
+  const scaled = current === null ? skip(tokens, part.next, [words.of]) : part.next;
+  const isScaled = current === null && words.scales.get(textAt(tokens, scaled)) === scale;
   // `a hundred and half of them`
-  if (!part || textAt(tokens, part.next) === words.of) return null;
-  const behind = { ...sum, last: 1, next: part.next };
+  if (!isScaled && textAt(tokens, part.next) === words.of) return null;
+  const behind = { ...sum, last: 1, next: isScaled ? scaled + 1 : part.next };
   return current === null ? { ...behind, total: total + part.value * scale } : { ...behind, current: current + part.value };
 }
 

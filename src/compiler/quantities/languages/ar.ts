@@ -114,6 +114,7 @@ const numbers: NumberWords = {
   and: 'و',
   of: 'ال',
   percent: new Phrases(all(true, '%, في ال مئه, في ال مائه, ب ال مئه, ب ال مائه, في ال ميه, ب ال ميه, نقطه مئويه, نقاط مئويه')),
+  percentSigns: ['%'],
   before: new Phrases<Modifier & { isClose?: boolean }>([
     ...all(
       about(),
@@ -240,6 +241,8 @@ export const ar: Language = {
     /(?<!\p{L})ال?[أا]لف(?= (?:كتاب|رواي|مسرحي|موسوع|قصيد)\p{L}*)/gu,
     // rounds of a contest
     /(?<!\p{L})(?:ال)?(?:نصف|ربع|ثمن)(?= (?:ال)?نهائي(?!\p{L}))/gu,
+    // after it, and its promise, not several
+    /(?<!\p{L})(?:[وف]\p{M}*)?(?:[وفب]\p{M}*)ع\p{M}*د\p{M}*ه\p{M}*(?!\p{L})/gu,
     // one of, not one
     /(?<!\p{L})[إا]حدى(?= (?!عشرة|و)\p{L})/gu,
   ],

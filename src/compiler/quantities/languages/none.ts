@@ -37,6 +37,7 @@ export const NO_WORDS: Language = {
     and: '',
     of: '',
     percent: new Phrases([['%', true]]),
+    percentSigns: [],
     before: nothing,
     after: nothing,
     negators: [],
