@@ -1,6 +1,7 @@
 import { SPACED } from '../text/unspaced.ts';
 import type { Range } from '../anchor/find-quote.ts';
-import { findEstimativeWords, type HedgeKind } from './words.ts';
+import type { HedgeKind } from './estimative-word.ts';
+import { findEstimativeWords } from './words.ts';
 import { wordStart } from './word-start.ts';
 
 /** A word of likelihood in a text. */
@@ -33,8 +34,8 @@ function patternsOf(language: string): { kind: HedgeKind; pattern: RegExp }[] | 
       pattern: new RegExp(
         [
           wordStart(language),
-          after ? `(?<!(?<!${SPACED})(?:${after})\\s)` : '',
-          `(?:${written.replace(/[ ]/g, '\\s+').replace(/[’']/g, "[’']")})`,
+          after ? `(?<!${wordStart(language)}(?:${after})\\s)` : '',
+          `(?:${withMarks(written).replace(/[ ]/g, '\\s+').replace(/[’']/g, "[’']")})`,
           before ? `(?!\\s(?:${before})(?!${SPACED}))` : '',
           `(?!${SPACED})`,
         ].join(''),
@@ -43,4 +44,9 @@ function patternsOf(language: string): { kind: HedgeKind; pattern: RegExp }[] | 
     })) ?? null;
   known.set(language, patterns);
   return patterns;
+}
+
+/** Let the vowel signs of Arabic stand behind its letters. */
+function withMarks(pattern: string): string {
+  return pattern.replace(/\p{Script=Arabic}/gu, (letter) => `(?:${letter}\\p{M}*)`);
 }

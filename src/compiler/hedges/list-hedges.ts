@@ -3,7 +3,7 @@ import type { Range } from '../anchor/find-quote.ts';
 import { memoize } from '../../model/memoize.ts';
 import { findHedges, type FoundHedge } from './find-hedges.ts';
 import { locateHedge } from './locate-hedge.ts';
-import type { HedgeKind } from './words.ts';
+import type { HedgeKind } from './estimative-word.ts';
 
 /** A word of likelihood where it stands, with who says it. */
 export interface Hedge extends Omit<FoundHedge, 'kind'> {

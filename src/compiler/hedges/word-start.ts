@@ -10,6 +10,6 @@ import { SPACED } from '../text/unspaced.ts';
 export function wordStart(language: string): string {
   const { cut } = languageOf(language);
   // Where the beginnings are cut off always, a sign stands behind each: `d’`.
-  const glued = cut?.by === 'beginnings' && !cut.always ? String.raw`(?:(?:${cut.beginnings})\p{M}*)*` : '';
+  const glued = cut?.by === 'beginnings' && !cut.always ? String.raw`(?:(?:${cut.beginnings})\p{M}*){0,4}` : '';
   return glued ? `(?<=(?<!${SPACED})${glued})` : `(?<!${SPACED})`;
 }
