@@ -2,6 +2,7 @@ import { listLinks } from '../../compiler/origins/carried.ts';
 import { itemsOf, type Briefing, type CompiledArticle, type CompiledFigure, type CompiledPlace, type Items } from '../../model/compiled.ts';
 import type { ParagraphNumber } from '../../model/place.ts';
 import { nameOf, PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
+import { stringsOf } from '../../strings/index.ts';
 import { readTranslator } from '../../model/translation.ts';
 import { translatedParagraph } from '../../compiler/translation/translated.ts';
 import { articlePath, locator, paragraphId, entryId, entryPagePath } from '../links/links.ts';
@@ -53,6 +54,8 @@ export function listSearchRecords(briefing: Briefing, printFigure: (figure: Comp
       const spellings = id === null || authors.has(id) ? undefined : names.get(id);
       return spellings ? [spellings] : [];
     });
+  const locatorsOf = ({ places }: Items[PageKind]) => places.map(({ article, paragraph }) => locator(article, paragraph));
+  const printPlaces = (locators: Iterable<string>) => stringsOf(briefing).base.series({ items: [...locators] });
   const record = <K extends PageKind>(kind: K, item: Items[K]): SearchRecord => ({
     kind,
     code: item.code,
@@ -61,12 +64,12 @@ export function listSearchRecords(briefing: Briefing, printFigure: (figure: Comp
     ...(kind === 'finding' || kind === 'name'
       ? {
           quotes: [],
-          where: [...new Set(item.places.map(({ article, paragraph }) => locator(article, paragraph)))].join(', '),
+          where: printPlaces(new Set(locatorsOf(item))),
           path: entryPagePath(kind, item.id),
         }
       : {
           quotes: [...new Set(item.places.map(({ quote }) => quote))],
-          where: item.places.map(({ article, paragraph }) => locator(article, paragraph)).join(', '),
+          where: printPlaces(locatorsOf(item)),
           path: `${pathOf(byCode, item.places[0])}#${entryId(kind, item.id)}`,
           ...languageOf(byCode.get(item.places[0]?.article ?? '')),
         }),

@@ -4,7 +4,7 @@ import type { Briefing, CompiledClaim, CompiledRelation } from '../../model/comp
 import { capitalize, printChain, nameRelation } from '../base/words.ts';
 import { tell } from './card-facts.ts';
 import type { SharePage } from './share-page.ts';
-import { siteTagOf, stringsOf } from '../../strings/index.ts';
+import { siteTagOf, stringsOf, type Strings } from '../../strings/index.ts';
 
 /** Share a row of the crosswalk: both statements side by side, who makes them, and in what they differ. */
 export function shareRelation(briefing: Briefing, { id, code, label, type, basis, claims, differences }: CompiledRelation): SharePage {
@@ -20,7 +20,7 @@ export function shareRelation(briefing: Briefing, { id, code, label, type, basis
       kind: 'crosswalk',
       code,
       name: strings.share.relationOf({ label, relation: nameRelation(strings, { type, basis }) }),
-      body: { type: 'pair', sides: both.map((claim) => ({ code: claim.code, place: printPlaces(claim), text: claim.statement })) },
+      body: { type: 'pair', sides: both.map((claim) => ({ code: claim.code, place: printPlaces(strings, claim), text: claim.statement })) },
       facts: [
         ...both.map((claim) => ({ label: claim.code, text: printFirstChain(briefing, claim) })),
         ...(aspects.length
@@ -32,8 +32,8 @@ export function shareRelation(briefing: Briefing, { id, code, label, type, basis
   };
 }
 
-function printPlaces({ places }: CompiledClaim): string {
-  return [...new Set(places.map(({ article, paragraph }) => locator(article, paragraph)))].join(', ');
+function printPlaces({ base }: Strings, { places }: CompiledClaim): string {
+  return base.series({ items: [...new Set(places.map(({ article, paragraph }) => locator(article, paragraph)))] });
 }
 
 function printFirstChain(briefing: Briefing, { places: [place] }: CompiledClaim): string {
