@@ -38,17 +38,20 @@ test.each(kinds)('the picture of a %s', async (name, path) => {
 });
 
 describe.each([...pictures, ...hostileCards])('%s', (_, card) => {
-  test.each(['ltr', 'rtl'] as const)('keeps its words inside and apart from each other, and large enough, %s', (direction) => {
-    const lines = measureCard(renderCard({ ...card, direction }, typefaces), typefaces);
-    for (const { line, left, right, top, bottom, size } of lines) {
-      expect(left, line).toBeGreaterThanOrEqual(40); // an opening quotation mark hangs in the margin
-      expect(right, line).toBeLessThanOrEqual(1120.1);
-      expect(top, line).toBeGreaterThan(40);
-      expect(bottom, line).toBeLessThan(600);
-      expect(size, line).toBeGreaterThanOrEqual(21);
-    }
-    expect(findTouching(lines)).toEqual([]);
-  });
+  test.each(FULL ? (['ltr', 'rtl'] as const) : (['ltr'] as const))(
+    'keeps its words inside and apart from each other, and large enough, %s',
+    (direction) => {
+      const lines = measureCard(renderCard({ ...card, direction }, typefaces), typefaces);
+      for (const { line, left, right, top, bottom, size } of lines) {
+        expect(left, line).toBeGreaterThanOrEqual(40); // an opening quotation mark hangs in the margin
+        expect(right, line).toBeLessThanOrEqual(1120.1);
+        expect(top, line).toBeGreaterThan(40);
+        expect(bottom, line).toBeLessThan(600);
+        expect(size, line).toBeGreaterThanOrEqual(21);
+      }
+      expect(findTouching(lines)).toEqual([]);
+    },
+  );
 });
 
 test('a picture that is read from right to left is turned, but for its words and its drawing', () => {
