@@ -1,5 +1,5 @@
 import { s } from 'hastscript';
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { hasRightToLeft } from '../../model/direction.ts';
 import type { Layout } from './layout.ts';
 import { measureText } from './measure-text.ts';
@@ -71,22 +71,21 @@ export function renderLabel(texts: LabelText[], box: LabelBox, layout: Layout): 
       {
         className: ['chart-text', `chart-text-${role}`],
         fontSize,
-        textAnchor: anchor,
-        ...((layout.direction === 'rtl' || hasRightToLeft(text)) && { unicodeBidi: 'plaintext' }),
+        ...orderWords(text, anchor, layout),
       },
       // Why the space: without it a copied or spoken label would glue the last word of a line to the next.
-      lines.map(({ line, baseline }, index) =>
-        s('tspan', { x: round(x), y: baseline }, orderWords(index < lines.length - 1 ? `${line} ` : line, layout)),
-      ),
+      lines.map(({ line, baseline }, index) => s('tspan', { x: round(x), y: baseline }, index < lines.length - 1 ? `${line} ` : line)),
     );
   });
   return { elements, height: y - box.y };
 }
 
-/** A sign that is not seen, and says that what follows is read from right to left. */
-const FROM_RIGHT = '\u200f';
+/** The attributes of a text that is read from the right: SVG counts where it begins from there. */
+export const FROM_RIGHT = { direction: 'rtl', unicodeBidi: 'embed' } as const;
+const SWAPPED = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-/** Put the words of a line in the order in which they are read, whatever they begin with; the drawing itself goes from left to right. */
-function orderWords(line: string, { direction }: Layout): string {
-  return direction === 'rtl' ? FROM_RIGHT + line : line;
+/** Put the words of a text into the order in which they are read, on their side of the anchor: the drawing itself goes from left to right. */
+function orderWords(text: string, anchor: 'start' | 'middle' | 'end', { direction }: Layout): Properties {
+  if (direction === 'rtl') return { textAnchor: SWAPPED[anchor], ...FROM_RIGHT };
+  return { textAnchor: anchor, ...(hasRightToLeft(text) && { unicodeBidi: 'plaintext' }) };
 }

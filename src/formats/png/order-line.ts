@@ -13,7 +13,6 @@ const STRONG = /\p{L}/u;
 
 /** Say whether a text begins with a letter that is written from right to left. */
 export function isRightToLeft(text: string): boolean {
-  if (text.startsWith('\u200f')) return true;
   const [first] = STRONG.exec(text) ?? [];
   return first !== undefined && hasRightToLeft(first);
 }

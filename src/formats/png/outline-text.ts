@@ -20,7 +20,9 @@ export function outlineTexts(element: Element, typefaces: Typefaces, family: Sty
 }
 
 function outlineText({ properties, children }: Element, family: Style['family'], typefaces: Typefaces): Element {
-  const { fontSize, fontWeight, fontStyle, textAnchor, fill, x, y, direction } = properties;
+  const { fontSize, fontWeight, fontStyle, textAnchor, fill, x, y, direction, unicodeBidi } = properties;
+  // A text of a drawing that browsers show begins, as SVG has it, where it is read from; those of cards are placed by their edges.
+  const isTurned = direction === 'rtl' && unicodeBidi !== undefined;
   const size = Number(fontSize);
   const typeface = typefaces({ family, weight: Number(fontWeight ?? 400) >= 600 ? 600 : 400, italic: fontStyle === 'italic' });
   const spans = children.filter((it) => it.type === 'element');
@@ -32,7 +34,8 @@ function outlineText({ properties, children }: Element, family: Style['family'],
     { fill },
     lines.flatMap((line) => {
       const words = spell(line.text, typeface);
-      const shift = shareBefore(textAnchor) * measureLine(words, typeface, size);
+      const share = shareBefore(textAnchor);
+      const shift = (isTurned ? 1 - share : share) * measureLine(words, typeface, size);
       let left = Number(line.x) - shift;
       const isRtl = direction === undefined ? isRightToLeft(line.text) : direction === 'rtl';
       return orderLine(words, isRtl).flatMap((piece) => {

@@ -5,7 +5,7 @@ import { renderLabel } from '../../../src/formats/drawing/label.ts';
 import { pickLayout } from '../../../src/formats/drawing/layout.ts';
 import { mirrorDrawing } from '../../../src/formats/drawing/mirror.ts';
 
-test('a mirrored drawing leads the other way, and its texts end where they began, to be read as before', () => {
+test('a mirrored drawing leads the other way, and its texts are read from the right', () => {
   const drawing = s('svg', { viewBox: '0 0 100 40' }, [
     s('title', 'From the harbor to the paper'),
     s('a', { href: '#x' }, [
@@ -18,10 +18,10 @@ test('a mirrored drawing leads the other way, and its texts end where they began
   expect(toHtml(mirrorDrawing(drawing), { space: 'svg' })).toBe(
     [
       '<svg viewBox="0 0 100 40"><title>From the harbor to the paper</title><g transform="matrix(-1 0 0 1 100 0)">',
-      '<a href="#x"><rect x="10" width="5"></rect><text text-anchor="end" transform="scale(-1 1)">',
-      '<tspan x="-20" y="8" dx="0.2em">the harbor </tspan><tspan x="-20" y="16">master</tspan></text></a>',
-      '<text x="-50" y="30" text-anchor="middle" transform="scale(-1 1)">A</text>',
-      '<text x="-90" y="30" text-anchor="start" transform="scale(-1 1)">B</text></g></svg>',
+      '<a href="#x"><rect x="10" width="5"></rect><text text-anchor="start" direction="rtl" unicode-bidi="embed" transform="scale(-1 1)">',
+      '<tspan x="-20" y="8">the harbor </tspan><tspan x="-20" y="16">master</tspan></text></a>',
+      '<text x="-50" y="30" text-anchor="middle" direction="rtl" unicode-bidi="embed" transform="scale(-1 1)">A</text>',
+      '<text x="-90" y="30" text-anchor="end" direction="rtl" unicode-bidi="embed" transform="scale(-1 1)">B</text></g></svg>',
     ].join(''),
   );
 });
