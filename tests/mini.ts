@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { printDocument } from '../src/import/read-documents.ts';
 
 /** A change to one file of the mini-briefing: words replaced once, or the whole text. */
@@ -20,9 +20,7 @@ export const copyMiniFound = (edits: readonly Edit[] = []) => copyMini(edits, { 
 
 /** Copy the mini-briefing into a temporary folder `content`, edited; if asked, with its documents imported, and with findings and names. */
 export async function copyMini(edits: readonly Edit[] = [], { documents = false, found = false } = {}): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'mini-')), 'content');
-  await cp(MINI, folder, { recursive: true });
-  await rename(join(folder, 'texts'), join(folder, 'articles'));
+  const folder = await copySample(MINI);
   if (found) await cp(FOUND, folder, { recursive: true });
   if (documents) {
     await mkdir(join(folder, 'originals'));
@@ -32,6 +30,14 @@ export async function copyMini(edits: readonly Edit[] = [], { documents = false,
     }
   }
   await applyEdits(folder, edits);
+  return folder;
+}
+
+/** Copy a sample briefing into a temporary folder `content`. Its texts are invented, and no editions of documents: they stand in `texts`. */
+export async function copySample(sample: string): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), `${basename(sample)}-`)), 'content');
+  await cp(sample, folder, { recursive: true });
+  await rename(join(folder, 'texts'), join(folder, 'articles'));
   return folder;
 }
 

@@ -6,7 +6,7 @@ import { MAX_TOGETHER } from '../../src/compiler/analysis/cut-briefing.ts';
 import { generateBriefing } from '../../bench/lib/generate-briefing.ts';
 import { writeFiles } from '../../bench/lib/write-files.ts';
 import { printDocument } from '../../src/import/read-documents.ts';
-import { applyEdits, copyMini, SECOND_VERSION, type Edit } from '../mini.ts';
+import { applyEdits, copyMini, copySample, SECOND_VERSION, type Edit } from '../mini.ts';
 import { writeHardContent } from '../formats/pdf/hard-content.ts';
 import { writeImageFile } from '../image-file.ts';
 import { copyTranslated } from '../translated.ts';
@@ -70,7 +70,7 @@ export const SITES: Readonly<Record<SiteId, Recipe>> = {
   translated: { name: 'a briefing with a translation', content: () => copyTranslated(), args: ['--pdf=required'], full: true },
   languages: {
     name: 'a briefing in Arabic of texts in three languages',
-    content: () => Promise.resolve(join(ROOT, 'tests/languages')),
+    content: () => copySample(join(ROOT, 'tests/languages')),
     args: ['--pdf=required'],
     full: true,
   },

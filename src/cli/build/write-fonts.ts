@@ -34,7 +34,7 @@ export async function makeFonts(root: string, briefing: Briefing, base: string):
   );
   const languages = [...new Set([briefing.language, ...briefing.articles.map(({ language }) => language)])];
   // Of what the site says, words with their marks and the signs of their script: those of all scripts are in the code too.
-  const words = spoken.flatMap((text) => text.match(/[\p{L}\p{M}]|\P{scx=Common}/gu) ?? []);
+  const words = spoken.map((text) => text.replace(/(?![\p{L}\p{M}])\p{scx=Common}/gu, ''));
   const found = await findFonts(listLetters(texts, ...words), languages, (wanted) => getPackage(wanted, join(root, '.cache', 'fonts')));
   const cache = openBuildCache('woff2');
   const maker = await digestCode(root, 'src/formats/fonts');
