@@ -39,5 +39,10 @@ export function parts<Values extends readonly unknown[]>(texts: TemplateStringsA
   });
 }
 
+/** Put a sign between items that may be marked up: their list, where `joinList` joins words. */
+export function between<T>(items: readonly T[], sign: string): (string | T)[] {
+  return items.flatMap((item, at) => (at > 0 ? [sign, item] : [item]));
+}
+
 /** Make what marks up some words of a sentence. */
 export type Mark<T> = (words: string) => T;

@@ -1,3 +1,4 @@
+import { between } from '../intl.ts';
 import { isolate } from './grammar.ts';
 
 /** The rule of style for quotation marks: the same as where words are quoted by what the site says. */
@@ -14,5 +15,4 @@ export const textShown = {
 export const series = ({ items }: { items: readonly string[] }) => items.map(isolate).join('، ');
 export const groups = ({ items }: { items: readonly string[] }) => items.map(isolate).join('؛ ');
 /** The same of what is marked up. */
-export const markedGroups = <T>({ items }: { items: readonly T[] }): (string | T)[] =>
-  items.flatMap((it, at) => (at > 0 ? ['؛ ', it] : [it]));
+export const markedGroups = <T>({ items }: { items: readonly T[] }): (string | T)[] => between(items, '؛ ');

@@ -1,4 +1,4 @@
-import { parts } from '../intl.ts';
+import { between, parts } from '../intl.ts';
 import { agree, countOf, isolate, NOUNS, number, quote as quoted } from './grammar.ts';
 import { whatSourceIs } from './terms.ts';
 
@@ -86,4 +86,4 @@ export const placesWithWords = ({ count }: { count: number }) =>
 export const speaksForSource = <T>({ source }: { source: T }) => parts`يتكلم أو يكتب باسم ${source}`;
 export const outletOf = <T>({ writers }: { writers: readonly T[] }) => ['وسيلة الإعلام التي يكتب أو يتكلم باسمها ', ...beside(writers)];
 /** Entries beside each other in a line. */
-export const beside = <T>(entries: readonly T[]): (string | T)[] => entries.flatMap((entry, at) => (at > 0 ? ['، ', entry] : [entry]));
+export const beside = <T>(entries: readonly T[]): (string | T)[] => between(entries, '، ');

@@ -1,3 +1,5 @@
+import { between } from '../intl.ts';
+
 /** The rule of style for quotation marks, where browsers do not set them as the language does; here they do. */
 export const quotesRule: string = '';
 export const partsOfList = 'Parts of this list';
@@ -12,5 +14,4 @@ export const textShown = {
 export const series = ({ items }: { items: readonly string[] }) => items.join(', ');
 export const groups = ({ items }: { items: readonly string[] }) => items.join('; ');
 /** The same of what is marked up. */
-export const markedGroups = <T>({ items }: { items: readonly T[] }): (string | T)[] =>
-  items.flatMap((it, at) => (at > 0 ? ['; ', it] : [it]));
+export const markedGroups = <T>({ items }: { items: readonly T[] }): (string | T)[] => between(items, '; ');

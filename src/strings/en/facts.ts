@@ -1,4 +1,4 @@
-import { parts } from '../intl.ts';
+import { between, parts } from '../intl.ts';
 import { capitalize, countOf } from './grammar.ts';
 import { whatSourceIs } from './terms.ts';
 
@@ -85,4 +85,4 @@ export const placesWithWords = ({ count }: { count: number }) => `${capitalize(c
 export const speaksForSource = <T>({ source }: { source: T }) => parts`Speaks or writes for ${source}`;
 export const outletOf = <T>({ writers }: { writers: readonly T[] }) => ['The outlet of ', ...beside(writers)];
 /** Entries beside each other in a line. */
-export const beside = <T>(entries: readonly T[]): (string | T)[] => entries.flatMap((entry, at) => (at > 0 ? [', ', entry] : [entry]));
+export const beside = <T>(entries: readonly T[]): (string | T)[] => between(entries, ', ');

@@ -1,3 +1,5 @@
+import { between } from '../intl.ts';
+
 /** The rule of style for quotation marks: browsers leave out the spaces within. */
 export const quotesRule = 'q{quotes:"« " " »" "“" "”"}';
 export const partsOfList = 'Parties de cette liste';
@@ -13,5 +15,4 @@ export const textShown = {
 export const series = ({ items }: { items: readonly string[] }) => items.join(', ');
 export const groups = ({ items }: { items: readonly string[] }) => items.join('\u202f; ');
 /** The same of what is marked up. */
-export const markedGroups = <T>({ items }: { items: readonly T[] }): (string | T)[] =>
-  items.flatMap((it, at) => (at > 0 ? ['\u202f; ', it] : [it]));
+export const markedGroups = <T>({ items }: { items: readonly T[] }): (string | T)[] => between(items, '\u202f; ');

@@ -1,4 +1,4 @@
-import { parts } from '../intl.ts';
+import { between, parts } from '../intl.ts';
 import { capitalize, countOf, number, quote as quoteWords } from './grammar.ts';
 import { genderOfSource, whatSourceIs } from './terms.ts';
 
@@ -87,5 +87,5 @@ export const placesWithWords = ({ count }: { count: number }) =>
 export const speaksForSource = <T>({ source }: { source: T }) => parts`Parle ou écrit pour ${source}`;
 export const outletOf = <T>({ writers }: { writers: readonly T[] }) => ['Le média de : ', ...beside(writers)];
 /** Entries beside each other in a line. */
-export const beside = <T>(entries: readonly T[]): (string | T)[] => entries.flatMap((entry, at) => (at > 0 ? [', ', entry] : [entry]));
+export const beside = <T>(entries: readonly T[]): (string | T)[] => between(entries, ', ');
 const FEMININE: ReadonlySet<string> = new Set([role, date, population, period, unit]);

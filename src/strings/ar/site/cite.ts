@@ -1,4 +1,4 @@
-import { parts, type Mark } from '../../intl.ts';
+import { between, type Mark, parts } from '../../intl.ts';
 import { isolate, quote } from '../grammar.ts';
 
 export const citeArticle = 'الإحالة إلى هذا المقال';
@@ -13,10 +13,7 @@ export const firstMarkedHere = 'أول ما عُلّم هنا، ولكل منه�
 export const passageCited = <T>({ link }: { link: Mark<T> }) =>
   parts`يُحال إلى المقطع برقم فقرته، كما في «الفقرة 7»: ${link('كل مقطع، والوثيقة نفسها')}`;
 /** The files in which an article is taken along, each link with the name of its format. */
-export const takeAlong = <T>({ links }: { links: readonly T[] }) => [
-  'للأخذ معك: ',
-  ...links.flatMap((link, at) => (at > 0 ? ['، ', link] : [link])),
-];
+export const takeAlong = <T>({ links }: { links: readonly T[] }) => ['للأخذ معك: ', ...between(links, '، ')];
 export const citeParagraphs = 'يُحال إلى المقطع من المقال برقم فقرته؛ والإحالة جاهزة لكل منها، وللوثيقة نفسها.';
 /** The title of the part of a page with its citation. */
 export const titles = {

@@ -1,4 +1,4 @@
-import { parts, type Mark } from '../../intl.ts';
+import { between, type Mark, parts } from '../../intl.ts';
 import { agree, countOf, isolate, list, number } from '../grammar.ts';
 import { documentFacts } from '../terms.ts';
 
@@ -14,7 +14,7 @@ export const rest = ({ count, first }: { count: number; first: boolean }) =>
   `${first ? '' : 'و'}${countOf(count, ['سطر واحد', 'سطران', 'سطرين', 'أسطر', 'سطرًا', 'سطر'])} لا تستند ${agree(count, 'إليه', 'إليهما', 'إليها')} أي خلاصة`;
 /** The findings that rest on what a line is about. */
 export const restingFindings = <T>({ findings }: { findings: readonly T[] }): (string | T)[] =>
-  findings.length ? [' (الخلاصات: ', ...findings.flatMap((finding, at) => (at > 0 ? ['، ', finding] : [finding])), ')'] : [];
+  findings.length ? [' (الخلاصات: ', ...between(findings, '، '), ')'] : [];
 export const asks = {
   who: { title: 'من؟', lead: 'من هو هذا أو ذاك، وباسم من يتكلم.' },
   when: { title: 'متى؟', lead: 'تواريخ لم تُذكر، أو لا يمكن تحديدها من الكلمات.' },

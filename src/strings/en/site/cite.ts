@@ -1,4 +1,4 @@
-import { parts, type Mark } from '../../intl.ts';
+import { between, type Mark, parts } from '../../intl.ts';
 
 export const citeArticle = 'Cite this article';
 export const forManagers = 'For reference managers:';
@@ -12,10 +12,7 @@ export const firstMarkedHere = 'First marked here, each with a page of its own, 
 export const passageCited = <T>({ link }: { link: Mark<T> }) =>
   parts`A passage is cited by its paragraph, as in “para. 7”: ${link('each passage, and the document itself')}`;
 /** The files in which an article is taken along, each link with the name of its format. */
-export const takeAlong = <T>({ links }: { links: readonly T[] }) => [
-  'To take along: ',
-  ...links.flatMap((link, at) => (at > 0 ? [', ', link] : [link])),
-];
+export const takeAlong = <T>({ links }: { links: readonly T[] }) => ['To take along: ', ...between(links, ', ')];
 export const citeParagraphs =
   'A passage of an article is cited by the number of its paragraph; for each of them, and for the document itself, the citation stands ready.';
 /** The title of the part of a page with its citation. */

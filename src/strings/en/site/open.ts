@@ -1,4 +1,4 @@
-import { parts, type Mark } from '../../intl.ts';
+import { between, type Mark, parts } from '../../intl.ts';
 import { documentFacts } from '../terms.ts';
 import { countOf, list, plural } from '../grammar.ts';
 
@@ -14,7 +14,7 @@ export const rest = ({ count, first }: { count: number; first: boolean }) =>
   `${first ? '' : 'And '}${countOf(count, 'line')} on which no finding rests`;
 /** The findings that rest on what a line is about. */
 export const restingFindings = <T>({ findings }: { findings: readonly T[] }): (string | T)[] =>
-  findings.length ? [' (findings: ', ...findings.flatMap((finding, at) => (at > 0 ? [', ', finding] : [finding])), ')'] : [];
+  findings.length ? [' (findings: ', ...between(findings, ', '), ')'] : [];
 export const asks = {
   who: { title: 'Who?', lead: 'Who somebody is, and for whom they speak.' },
   when: { title: 'When?', lead: 'Dates that are not stated, or cannot be told from the words.' },

@@ -1,4 +1,4 @@
-import { parts, type Mark } from '../../intl.ts';
+import { between, type Mark, parts } from '../../intl.ts';
 import { quote } from '../grammar.ts';
 
 export const citeArticle = 'Citer cet article';
@@ -13,10 +13,7 @@ export const firstMarkedHere = 'Marqués ici pour la première fois, chacun avec
 export const passageCited = <T>({ link }: { link: Mark<T> }) =>
   parts`Un passage se cite par son paragraphe, par exemple « paragr. 7 » : ${link('chaque passage, et le document lui-même')}`;
 /** The files in which an article is taken along, each link with the name of its format. */
-export const takeAlong = <T>({ links }: { links: readonly T[] }) => [
-  'À emporter : ',
-  ...links.flatMap((link, at) => (at > 0 ? [', ', link] : [link])),
-];
+export const takeAlong = <T>({ links }: { links: readonly T[] }) => ['À emporter : ', ...between(links, ', ')];
 export const citeParagraphs =
   'Un passage d’un article se cite par le numéro de son paragraphe ; pour chacun, et pour le document lui-même, la référence est prête à l’emploi.';
 /** The title of the part of a page with its citation. */

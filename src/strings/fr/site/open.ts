@@ -1,4 +1,4 @@
-import { parts, type Mark } from '../../intl.ts';
+import { between, type Mark, parts } from '../../intl.ts';
 import { documentFacts } from '../terms.ts';
 import { capitalize, countOf, list, plural } from '../grammar.ts';
 
@@ -14,7 +14,7 @@ export const rest = ({ count, first }: { count: number; first: boolean }) =>
   `${first ? capitalize(countOf(count, 'f', 'ligne')) : `Et ${countOf(count, 'f', 'ligne')}`} sur ${plural(count, 'laquelle', 'lesquelles')} aucun constat ne repose`;
 /** The findings that rest on what a line is about. */
 export const restingFindings = <T>({ findings }: { findings: readonly T[] }): (string | T)[] =>
-  findings.length ? [' (constats : ', ...findings.flatMap((finding, at) => (at > 0 ? [', ', finding] : [finding])), ')'] : [];
+  findings.length ? [' (constats : ', ...between(findings, ', '), ')'] : [];
 export const asks = {
   who: { title: 'Qui ?', lead: 'Qui est quelqu’un, et pour qui il parle.' },
   when: { title: 'Quand ?', lead: 'Dates qui ne sont pas précisées, ou que les mots ne permettent pas d’établir.' },
