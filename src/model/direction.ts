@@ -1,6 +1,11 @@
+/** The directions that were asked for: each quotation of a page asks, and `Intl` is slow to tell. */
+const known = new Map<string, 'ltr' | 'rtl'>();
+
 /** Tell in which direction a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+  const direction = known.get(language) ?? (new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr');
+  known.set(language, direction);
+  return direction;
 }
 
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
