@@ -1,5 +1,6 @@
 import { stringsOf } from '../../src/strings/index.ts';
 import { directionOf } from '../../src/model/direction.ts';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,7 @@ import { digestFiles, listFiles } from '../../src/cli/build/digest-files.ts';
 import { listChartMembers } from '../../src/compiler/analysis/chart-members.ts';
 import { describeAmount } from '../../src/compiler/analysis/describe-amount.ts';
 import { articleItem, briefingItem } from '../../src/formats/citations/items.ts';
-import { destinationName } from '../../src/formats/links/links.ts';
+import { articleFile, destinationName } from '../../src/formats/links/links.ts';
 import type { CompiledArticle } from '../../src/model/compiled.ts';
 import { hasProgram } from '../has-program.ts';
 import { findOverlaps, findOutside } from '../formats/pdf/find-faults.ts';
@@ -225,6 +226,14 @@ describe.each(await takeSites('briefing', 'mini'))('the PDFs of $name', async ({
     });
   });
 
+  /** The hash by which someone tells whether they have what was cited: of what the briefing says, or of what is attached of an article. */
+  const hashOf = ({ attachments }: ReadPdf, { prefixed }: Printed) =>
+    prefixed
+      ? briefing.hash
+      : createHash('sha256')
+          .update(attachments.get('annotations.jsonld') ?? '')
+          .digest('hex');
+
   checkWords('say on the first and the last page how to cite them, with link, version, date and hash', (pdf, it) => {
     const [article] = it.articles;
     const link = new URL(it.prefixed ? '/' : `/articles/${article?.id}/`, briefing.site).href;
@@ -236,7 +245,7 @@ describe.each(await takeSites('briefing', 'mini'))('the PDFs of $name', async ({
           .map((piece) => piece.text)
           .join(''),
       );
-      for (const part of ['How to cite this', link, `Version ${briefing.version}`, briefing.hash])
+      for (const part of ['How to cite this', link, `Version ${briefing.version}`, hashOf(pdf, it)])
         expect(text.includes(fold(part)), `${it.name} page ${page}: ${part}`).toBe(true);
     }
     for (let page = 1; page <= last; page++) {
@@ -347,14 +356,21 @@ describe.each(await takeSites('briefing', 'mini'))('the PDFs of $name', async ({
     });
   });
 
-  check('carry the data: briefing.json as published, the figures as CSV, each edition as Markdown', async (pdf) => {
-    const editions = briefing.articles.map(({ id }) => `${id}.md`);
-    expect([...pdf.attachments.keys()].sort()).toEqual(['briefing.json', 'figures.csv', ...editions].sort());
-    expect(Buffer.from(pdf.attachments.get('briefing.json') ?? [])).toEqual(await readFile(join(folder, 'briefing.json')));
+  check('carry the data as published: all of it, or that of the article alone, with the editions as Markdown', async (pdf, it) => {
+    const editions = it.articles.map(({ id }) => `${id}.md`);
+    const [article] = it.articles;
+    const data = it.prefixed ? 'briefing.json' : 'annotations.jsonld';
+    const published = it.prefixed || !article ? 'briefing.json' : articleFile(article, 'annotations.jsonld');
+    expect([...pdf.attachments.keys()].sort()).toEqual([data, 'figures.csv', ...editions].sort());
+    expect(Buffer.from(pdf.attachments.get(data) ?? [])).toEqual(await readFile(join(folder, published)));
     for (const name of editions)
       expect(Buffer.from(pdf.attachments.get(name) ?? [])).toEqual(await readFile(join(content, 'articles', name)));
     const rows = Buffer.from(pdf.attachments.get('figures.csv') ?? []).toString();
-    for (const { code } of briefing.figures) expect(rows).toContain(`\r\n${code},`);
+    const here = new Set(it.articles.map(({ code }) => code));
+    for (const { code, places } of briefing.figures) {
+      const isHere = places.some((place) => here.has(place.article));
+      expect(rows.includes(`\r\n${code},`), code).toBe(isHere);
+    }
   });
 });
 

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { articlePath, BRIEFING_JSON_PATH, briefingPdfPath, pdfPath, printPath, tablePath } from '../../formats/links/links.ts';
+import { articleFile, articlePath, BRIEFING_JSON_PATH, briefingPdfPath, pdfPath, printPath, tablePath } from '../../formats/links/links.ts';
 import type { CslItem } from '../../formats/citations/csl-item.ts';
 import { articleItem, briefingItem } from '../../formats/citations/items.ts';
 import type { AttachedFile } from '../../formats/pdf/attach-files.ts';
 import type { Paper } from '../../formats/pdf/paper.ts';
 import type { PdfFacts } from '../../formats/pdf/pdf-facts.ts';
-import type { Briefing } from '../../model/compiled.ts';
+import { cutToArticles } from '../../compiler/analysis/cut-briefing.ts';
+import { printCsv } from '../../formats/tables/csv.ts';
+import { tabulateFigures } from '../../formats/tables/figure-table.ts';
+import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
 import { listDestinations } from './list-destinations.ts';
 
 /** A PDF to be made. */
@@ -26,7 +29,8 @@ export async function listDocuments(site: string, content: string, briefing: Bri
   const { title, standfirst, version, articles } = briefing;
   const address = process.env['SITE_URL'] ?? briefing.site;
   const root = address.replace(/\/$/, '');
-  const common = { site: address, paper, attachments: await readAttachments(site, content, briefing) };
+  const common = { site: address, paper };
+  const editions = await Promise.all(articles.map((article) => attachEdition(content, article)));
   const words = (texts: { text: string }[]) => texts.reduce((sum, { text }) => sum + text.length / 6, 0);
   const limit = (length: number) => Math.round(60 + length / 50); // about a hundred times what it should need
   return [
@@ -39,23 +43,27 @@ export async function listDocuments(site: string, content: string, briefing: Bri
         ...common,
         destinations: listDestinations({ briefing, articles, prefixed: true }),
         subject: standfirst,
+        attachments: [...(await attachData(site)), ...editions],
         keywords: ['research briefing', `version ${version}`, ...listLabels(briefing)],
       },
       seconds: limit(words(articles.flatMap(({ paragraphs }) => paragraphs))),
     },
-    ...articles.map((article) => ({
-      title: article.label,
-      page: printPath(articlePath(article)),
-      pdf: pdfPath(article),
-      facts: {
-        ...citedFacts(articleItem(briefing, root, article)),
-        ...common,
-        destinations: listDestinations({ briefing, articles: [article], prefixed: false }),
-        subject: article.summary,
-        keywords: [title, `article ${article.code}`, `version ${version}`],
-      },
-      seconds: limit(words(article.paragraphs)),
-    })),
+    ...(await Promise.all(
+      articles.map(async (article, at) => ({
+        title: article.label,
+        page: printPath(articlePath(article)),
+        pdf: pdfPath(article),
+        facts: {
+          ...citedFacts(articleItem(briefing, root, article)),
+          ...common,
+          destinations: listDestinations({ briefing, articles: [article], prefixed: false }),
+          subject: article.summary,
+          keywords: [title, `article ${article.code}`, `version ${version}`],
+          attachments: [...(await attachArticleData(site, root, briefing, article)), ...editions.slice(at, at + 1)],
+        },
+        seconds: limit(words(article.paragraphs)),
+      })),
+    )),
   ];
 }
 
@@ -83,14 +91,18 @@ function listLabels({ articles }: Briefing): string[] {
   return articles.map(({ label }) => label.replaceAll(',', ''));
 }
 
-/** Read what travels inside each PDF: the data as published, the figures as a table, and the editions as their authors wrote them. */
-async function readAttachments(site: string, content: string, briefing: Briefing): Promise<AttachedFile[]> {
-  const editions = briefing.articles.map(async ({ id, code, label }) => ({
+/** An edition as its author wrote it. */
+async function attachEdition(content: string, { id, code, label }: CompiledArticle): Promise<AttachedFile> {
+  return {
     name: `${id}.md`,
     type: 'text/markdown',
     description: `Article ${code}, ${label}: the reading edition as Markdown`,
     bytes: await readFile(join(content, 'articles', `${id}.md`)),
-  }));
+  };
+}
+
+/** What travels inside the PDF of the whole briefing: its data as published. */
+async function attachData(site: string): Promise<AttachedFile[]> {
   return [
     {
       name: 'briefing.json',
@@ -98,12 +110,23 @@ async function readAttachments(site: string, content: string, briefing: Briefing
       description: 'The whole briefing as data',
       bytes: await readFile(join(site, BRIEFING_JSON_PATH)),
     },
-    {
-      name: 'figures.csv',
-      type: 'text/csv',
-      description: 'Every figure, a row for each place that gives it',
-      bytes: await readFile(join(site, tablePath('figure'))),
-    },
-    ...(await Promise.all(editions)),
+    { ...FIGURES, bytes: await readFile(join(site, tablePath('figure'))) },
   ];
 }
+
+/** What travels inside the PDF of an article: its own data alone, so that it stays the same file when something else changes. */
+async function attachArticleData(site: string, root: string, briefing: Briefing, article: CompiledArticle): Promise<AttachedFile[]> {
+  const { columns, rows } = tabulateFigures(cutToArticles(briefing, [article.code]), root);
+  const own = rows.filter(({ place }) => place.article === article.code);
+  return [
+    {
+      name: 'annotations.jsonld',
+      type: 'application/ld+json',
+      description: `Article ${article.code}, ${article.label}: every note at its words, as Web Annotations`,
+      bytes: await readFile(join(site, articleFile(article, 'annotations.jsonld'))),
+    },
+    { ...FIGURES, bytes: Buffer.from(printCsv(columns, own)) },
+  ];
+}
+
+const FIGURES = { name: 'figures.csv', type: 'text/csv', description: 'Every figure, a row for each place that gives it' };

@@ -1,4 +1,5 @@
-import type { Briefing, CompiledClaim, CompiledPlace, CompiledRelation } from '../../model/compiled.ts';
+import type { Briefing, CompiledArticle, CompiledClaim, CompiledParagraph, CompiledPlace, CompiledRelation } from '../../model/compiled.ts';
+import { memoize } from '../../model/memoize.ts';
 import { cutContext } from '../analysis/cut-context.ts';
 import type { Range } from '../anchor/find-quote.ts';
 import { findHedges } from './find-hedges.ts';
@@ -36,15 +37,19 @@ export function compareHedges(briefing: Pick<Briefing, 'articles' | 'claims'>, r
   };
 }
 
+/** Each paragraph is read once, however many claims stand in it. */
+const hedgesIn = memoize(({ language }: CompiledArticle) => memoize(({ text }: CompiledParagraph) => findHedges(text, language)));
+
 /** List the words of likelihood at the words of a claim, and those of the sentences in which these stand; null where a language is not known. */
 function hedgesOf({ articles }: Pick<Briefing, 'articles'>, claim: CompiledClaim): { own: string[]; near: string[] } | null {
   const own: string[] = [];
   const near: string[] = [];
   for (const place of claim.places) {
     const article = articles.find(({ code }) => code === place.article);
-    const text = article?.paragraphs.find(({ number }) => number === place.paragraph)?.text;
-    if (!article || text === undefined) continue;
-    const found = findHedges(text, article.language)?.filter(({ kind }) => kind !== 'forecast');
+    const paragraph = article?.paragraphs.find(({ number }) => number === place.paragraph);
+    if (!article || !paragraph) continue;
+    const { text } = paragraph;
+    const found = hedgesIn(article)(paragraph)?.filter(({ kind }) => kind !== 'forecast');
     if (!found) return null;
     for (const range of rangesOf(text, place)) {
       const marked = [range, ...locateHedge(text, article.language, claim.hedge, range)];

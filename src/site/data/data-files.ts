@@ -17,7 +17,7 @@ import {
 } from '../../formats/links/links.ts';
 import { tabulateSources } from '../../formats/tables/source-table.ts';
 import { ANNOTATION_TYPE, printAnnotations, printArticleAnnotations } from '../../formats/annotations/web-annotation.ts';
-import type { Briefing } from '../../model/compiled.ts';
+import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
 import { PAGE_KINDS, type PageKind } from '../../model/kinds.ts';
 import { tabulateChart } from '../charts/chart-csv.ts';
 import { stringsOf } from '../../strings/index.ts';
@@ -71,7 +71,7 @@ export function listDataFiles(briefing: Briefing, site: string): PublishedFile[]
         path: articleFile(article, 'annotations.jsonld'),
         title: data.articleAnnotations({ article: article.code }),
         mediatype: ANNOTATION_TYPE,
-        print: () => printArticleAnnotations(cutToArticles(briefing, [article.code]), site, article),
+        print: () => printAnnotationsOf(briefing, site, article),
       },
       {
         path: articleFile(article, 'index.jsonld'),
@@ -81,6 +81,11 @@ export function listDataFiles(briefing: Briefing, site: string): PublishedFile[]
       },
     ]),
   ];
+}
+
+/** Print the annotations of an article, a file of its own. */
+export function printAnnotationsOf(briefing: Briefing, site: string, article: CompiledArticle): string {
+  return printArticleAnnotations(cutToArticles(briefing, [article.code]), site, article);
 }
 
 /** The files of the table of each kind. */

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -6,6 +6,7 @@ import {
   PDFName,
   PDFRawStream,
   PDFRef,
+  type PDFContext,
   type PDFDocument,
   type PDFObject,
   type PDFPage,
@@ -28,7 +29,7 @@ export function listContents(document: PDFDocument): Content[] {
   const forms = context.enumerateIndirectObjects().flatMap(([ref, object]): Content[] => {
     if (!(object instanceof PDFRawStream) || object.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return [];
     const write = (operators: string) => {
-      const stream = context.flateStream(toBytes(operators));
+      const stream = deflate(context, operators);
       for (const [key, value] of object.dict.entries()) if (!ENCODING.has(key.decodeText())) stream.dict.set(key, value);
       context.assign(ref, stream);
     };
@@ -52,7 +53,7 @@ function readPage({ doc, node }: PDFPage): Content {
     isPage: true,
     write: (operators) => {
       for (const ref of [drawn, ...parts]) if (ref instanceof PDFRef) context.delete(ref);
-      node.set(PDFName.of('Contents'), context.register(context.flateStream(toBytes(operators))));
+      node.set(PDFName.of('Contents'), context.register(deflate(context, operators)));
     },
   };
 }
@@ -63,8 +64,8 @@ function readStream(stream: PDFRawStream): string {
   return Buffer.from(bytes).toString('latin1');
 }
 
-function toBytes(operators: string): Uint8Array {
-  return new Uint8Array(Buffer.from(operators, 'latin1'));
+function deflate(context: PDFContext, operators: string): PDFRawStream {
+  return context.stream(deflateSync(Buffer.from(operators, 'latin1')), { Filter: 'FlateDecode' });
 }
 
 function listFonts(resources: PDFObject | undefined): Map<string, PDFRef> {

@@ -8,6 +8,7 @@ import type { PdfFacts } from '../pdf-facts.ts';
 import { listStrings, replaceStrings } from './replace-strings.ts';
 import { writeRoleMap } from './role-map.ts';
 import { writeListBodies } from './list-bodies.ts';
+import { savePdf } from './save-pdf.ts';
 import { writeMetadata } from './write-metadata.ts';
 
 /** Write the facts into a PDF printed from a server, and whatever differs between two runs alike. */
@@ -27,14 +28,7 @@ export async function stampPdf(document: PDFDocument, served: string, facts: Pdf
   await document.flush(); // writes the attachments into it
   const noId = PDFHexString.of(NO_ID);
   document.context.trailerInfo.ID = document.context.obj([noId, noId]);
-  const bytes = await document.save({
-    rewrite: true,
-    useObjectStreams: true,
-    objectsPerTick: 2000,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-  });
-  return writeId(bytes);
+  return writeId(await savePdf(document));
 }
 
 /** What stands in the place of the id of a file until it is known. */

@@ -30,6 +30,8 @@ export const permanentLink = 'الرابط الدائم';
 export const thisFile = 'هذا الملف';
 export const versionFact = 'الإصدار';
 export const contentHash = 'المحتوى، SHA-256';
+/** What a file holds that is attached, to be told by anyone who has it. */
+export const fileHash = ({ file }: { file: string }) => `${file}، SHA-256`;
 export const notesOn = ({ locator }: { locator: string }) => `ملاحظات على ${locator}`;
 export const leftOpen = 'تركه النص مفتوحًا:';
 export const inferred = 'مستنتج.';

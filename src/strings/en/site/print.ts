@@ -29,6 +29,8 @@ export const permanentLink = 'Permanent link';
 export const thisFile = 'This file';
 export const versionFact = 'Version';
 export const contentHash = 'Content, SHA-256';
+/** What a file holds that is attached, to be told by anyone who has it. */
+export const fileHash = ({ file }: { file: string }) => `${file}, SHA-256`;
 export const notesOn = ({ locator }: { locator: string }) => `Notes on ${locator}`;
 export const leftOpen = 'Left open in the text:';
 export const inferred = 'Inferred.';

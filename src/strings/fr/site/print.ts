@@ -30,6 +30,8 @@ export const permanentLink = 'Lien permanent';
 export const thisFile = 'Ce fichier';
 export const versionFact = 'Version';
 export const contentHash = 'Contenu, SHA-256';
+/** What a file holds that is attached, to be told by anyone who has it. */
+export const fileHash = ({ file }: { file: string }) => `${file}, SHA-256`;
 export const notesOn = ({ locator }: { locator: string }) => `Notes sur ${locator}`;
 export const leftOpen = 'Laissé ouvert dans le texte :';
 export const inferred = 'Inféré.';
