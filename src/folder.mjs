@@ -55,7 +55,7 @@ function keepProgram() {
   return program;
 }
 
-/** Remove programs of which none was run for a month: each has about 1 GB of packages. */
+/** Remove programs of which none was run for a month: each has about 600 MB of packages. */
 function sweepPrograms(/** @type {string} */ folder) {
   const month = 30 * 24 * 3600e3;
   for (const name of existsSync(folder) ? readdirSync(folder) : [])

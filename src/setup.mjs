@@ -2,7 +2,7 @@
 // Node that runs TypeScript, and hands over to the command.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bins = join(root, 'node_modules', '.bin');
 /** The folder of a briefing that holds no program: `folder.mjs` names it. Commands are done there. */
 const folder = process.env['BRIEFING_FOLDER'] || root;
+const windows = process.platform === 'win32';
+/** The installed Node. Not `node_modules/.bin/node`: npm 10 leaves that out where several packages, for other machines, claim the name. */
+const nodeFolder = join(root, 'node_modules', `node-${windows ? 'win' : process.platform}-${process.arch}`);
 const oldest = { major: 22, minor: 18 }; // the first that strips types without a flag
 
 /**
@@ -77,26 +80,34 @@ function checkPlace() {
     );
 }
 
-/** Install the locked packages, unless they are. */
-function install() {
+/**
+ * Install the locked packages, unless they are. Those of `tests/package.json` are left out until a command needs them.
+ *
+ * @param {boolean} withTests
+ */
+function install(withTests) {
   const stamp = join(root, 'node_modules', '.setup');
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  const [found, hasTests] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
+  if (found === lock && (hasTests || !withTests)) return;
+  const all = withTests || hasTests !== undefined;
   console.error('Installing the packages of package-lock.json …');
   // Packages ask for a newer Node than the one that npm may run on here: they run on the one installed with them.
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--no-engine-strict', '--loglevel=error'];
+  const args = ['ci', ...(all ? [] : ['--workspaces=false']), '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--no-engine-strict', '--loglevel=error'];
   const { npm_execpath: npm = '' } = process.env;
   const { status, error } =
     basename(npm) === 'npm-cli.js'
       ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-      : process.platform === 'win32'
+      : windows
         ? spawnSync(`npm.cmd ${args.join(' ')}`, { cwd: root, stdio: 'inherit', shell: true })
         : spawnSync('npm', args, { cwd: root, stdio: 'inherit' });
   if (error || status !== 0)
     fail(`The packages were not installed${error ? `: ${error.message}` : ''}. Fix what npm says above and run the command again.`);
-  writeFileSync(stamp, lock);
+  // Headers for building add-ons, of which none is built here: a third of Node.
+  rmSync(join(nodeFolder, 'include'), { recursive: true, force: true });
+  writeFileSync(stamp, all ? `${lock} tests` : lock);
 }
 
 /** Tell the version of a Node; empty where it does not run. */
@@ -106,10 +117,7 @@ function versionOf(/** @type {string} */ node) {
 
 /** Find a Node that runs TypeScript: the installed one, else the one running this. */
 function pickNode() {
-  const windows = process.platform === 'win32';
-  // Not `node_modules/.bin/node`: npm 10 leaves that out where several packages, for other machines, claim the name.
-  const folder = `node-${windows ? 'win' : process.platform}-${process.arch}`;
-  const installed = join(root, 'node_modules', folder, 'bin', windows ? 'node.exe' : 'node');
+  const installed = join(nodeFolder, 'bin', windows ? 'node.exe' : 'node');
   const found = [];
   for (const node of [installed, process.execPath]) {
     const version = node === process.execPath ? process.versions.node : existsSync(node) ? versionOf(node) : '';
@@ -197,7 +205,7 @@ const [name = '', ...given] = process.argv.slice(2);
 const known = Object.keys(commands).filter((it) => folder === root || !ofProgram.test(it));
 const steps = (known.includes(name) && commands[name]) || fail(`Unexpected command \`${name}\`, expected one of: ${known.join(', ')}`);
 if (building.includes(name)) checkPlace();
-install();
+install(ofProgram.test(name));
 const node = pickNode();
 if (asksHelp(given)) process.exit(await printHelp(name, steps));
 for (const step of steps) {

@@ -6,7 +6,8 @@ import { SHIPPED } from '../src/site/data/licences.ts';
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
-const manifest = read('package.json') as Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>;
+type Manifest = Partial<Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>>;
+const manifests = [read('package.json'), read('tests/package.json')] as Manifest[];
 const lock = read('package-lock.json') as { packages: Record<string, { license?: string }> };
 const rows = [...readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8').matchAll(/^\| `(.+)` \| (.+) \| (.+) \| (.+) \|$/gm)].map(
   ([, name = '', licence, reach, what]) => ({ name, licence, reach, what }),
@@ -19,7 +20,8 @@ function licenceOf(name: string): string | undefined {
 }
 
 test('every dependency is justified, in order, and under the licence that it states', () => {
-  const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }).sort();
+  const named = manifests.flatMap((it) => [it.dependencies, it.devDependencies, it.optionalDependencies]);
+  const names = named.flatMap((it) => Object.keys(it ?? {})).sort();
   expect(rows.map(({ name, licence }) => ({ name, licence }))).toEqual(names.map((name) => ({ name, licence: licenceOf(name) })));
 });
 
