@@ -95,7 +95,16 @@ function install(withTests) {
   const all = withTests || hasTests !== undefined;
   console.error('Installing the packages of package-lock.json …');
   // Packages ask for a newer Node than the one that npm may run on here: they run on the one installed with them.
-  const args = ['ci', ...(all ? [] : ['--workspaces=false']), '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--no-engine-strict', '--loglevel=error'];
+  const args = [
+    'ci',
+    ...(all ? [] : ['--workspaces=false']),
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--no-engine-strict',
+    '--loglevel=error',
+  ];
   const { npm_execpath: npm = '' } = process.env;
   const { status, error } =
     basename(npm) === 'npm-cli.js'
