@@ -45,7 +45,7 @@ const validator = new HtmlValidate(
 describe.each(await takeSites('briefing', 'mini'))('$name', async ({ id, folder, content }) => {
   const briefing = await compileOnce(content);
   const strings = stringsOf(briefing);
-  const shares = listShares(briefing);
+  const shares = listShares(briefing).map(({ describe }) => describe());
   const { site } = briefing;
   /** Outside the full run only the smaller site has pictures. */
   const hasPictures = FULL || id === 'mini';

@@ -1,26 +1,25 @@
 import type { ChartData } from '../../formats/chart/chart-data.ts';
 import { renderChart } from '../../formats/chart/render-chart.ts';
 import { dressChart } from '../../formats/chart/standalone.ts';
-import { chartPath, sharePath } from '../../formats/links/links.ts';
+import { chartPath } from '../../formats/links/links.ts';
 import { INKS } from '../../formats/drawing/ink.ts';
 import type { CardFact } from '../../formats/png/card.ts';
 import type { Briefing, CompiledChart } from '../../model/compiled.ts';
 import { chartData } from '../charts/chart-data.ts';
 import { listChartSources } from '../charts/chart-sources.ts';
-import type { SharePage } from './share-page.ts';
+import type { Shared } from './share-page.ts';
 import { siteTagOf, type Strings, stringsOf } from '../../strings/index.ts';
 
 /** The tallest drawing, in units of its viewBox, whose words can still be read in the picture. */
 const TALLEST = 400;
 
 /** Share a chart: the drawing itself, with the paragraphs on which it rests. */
-export function shareChart(briefing: Briefing, chart: CompiledChart): SharePage {
+export function shareChart(briefing: Briefing, chart: CompiledChart): Shared {
   const { id, code, title } = chart;
   const strings = stringsOf(briefing);
   const { drawing, left } = drawToFit(strings, chartData(briefing, null, chart));
   const sources = listChartSources(briefing, chart).map(({ locator }) => locator);
   return {
-    path: sharePath(code),
     to: chartPath(id),
     title: `${code} ${title}`,
     language: siteTagOf(briefing),

@@ -1,5 +1,5 @@
 import { lookUp } from '../../model/look-up.ts';
-import { articlePath, sharePath, entryId, entryPagePath } from '../../formats/links/links.ts';
+import { articlePath, entryId, entryPagePath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledClaim, CompiledFigure, CompiledSource } from '../../model/compiled.ts';
 import type { NoteKind } from '../../model/kinds.ts';
 import { listKnown } from '../base/facts.ts';
@@ -7,15 +7,15 @@ import { viewFigure } from '../figure/view.ts';
 import { listCarried, viewSource } from '../source/view.ts';
 import { capitalize } from '../base/words.ts';
 import { tell, describeChains, describeOrigins } from './card-facts.ts';
-import type { SharePage } from './share-page.ts';
+import type { Shared } from './share-page.ts';
 import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
 /** Share a claim: its statement, with the ways by which it came there. */
-export function shareClaim(briefing: Briefing, claim: CompiledClaim): SharePage {
+export function shareClaim(briefing: Briefing, claim: CompiledClaim): Shared {
   const strings = stringsOf(briefing);
   const { code, label, statement, type, origins } = claim;
   return {
-    ...commonOf(briefing, code),
+    language: siteTagOf(briefing),
     to: firstNotePath(briefing, 'claim', claim),
     title: `${code} ${label}`,
     card: {
@@ -30,12 +30,12 @@ export function shareClaim(briefing: Briefing, claim: CompiledClaim): SharePage 
 }
 
 /** Share a figure: its value with its bounds in words, what it counts, and who gives it. */
-export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePage {
+export function shareFigure(briefing: Briefing, figure: CompiledFigure): Shared {
   const strings = stringsOf(briefing);
   const { code, quantity, kind } = figure;
   const { value, scope, facts } = viewFigure(briefing, figure);
   return {
-    ...commonOf(briefing, code),
+    language: siteTagOf(briefing),
     to: firstNotePath(briefing, 'figure', figure),
     title: `${code} ${strings.facts.line({ label: quantity, value })}`,
     card: {
@@ -50,14 +50,14 @@ export function shareFigure(briefing: Briefing, figure: CompiledFigure): SharePa
 }
 
 /** Share a source: who it is, and what rests on it. It leads to its own page, since it is heard in many places. */
-export function shareSource(briefing: Briefing, source: CompiledSource): SharePage {
+export function shareSource(briefing: Briefing, source: CompiledSource): Shared {
   const strings = stringsOf(briefing);
   const { id, code, name, identity, role } = source;
   const { kind } = viewSource(briefing, source);
   const { origin, passed, figures } = listCarried(briefing, source);
   const articles = [...new Set(source.places.map(({ article }) => article))];
   return {
-    ...commonOf(briefing, code),
+    language: siteTagOf(briefing),
     to: entryPagePath('source', id),
     title: `${code} ${capitalize(name)}`,
     card: {
@@ -72,10 +72,6 @@ export function shareSource(briefing: Briefing, source: CompiledSource): SharePa
       foot: { title: briefing.title, note: '' },
     },
   };
-}
-
-function commonOf(briefing: Briefing, code: string): Pick<SharePage, 'path' | 'language'> {
-  return { path: sharePath(code), language: siteTagOf(briefing) };
 }
 
 /** The passage itself, with its note open: what a reader of the preview wants to see is the words. */

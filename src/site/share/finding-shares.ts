@@ -1,16 +1,15 @@
-import { sharePath, entryPagePath } from '../../formats/links/links.ts';
+import { entryPagePath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledFinding, CompiledName } from '../../model/compiled.ts';
 import { tell } from './card-facts.ts';
-import type { SharePage } from './share-page.ts';
+import type { Shared } from './share-page.ts';
 import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
 /** Share a finding: its sentence, and on how much it rests. */
-export function shareFinding(briefing: Briefing, { id, code, label, question, statement, rests }: CompiledFinding): SharePage {
+export function shareFinding(briefing: Briefing, { id, code, label, question, statement, rests }: CompiledFinding): Shared {
   const { title } = briefing;
   const strings = stringsOf(briefing);
   const count = Object.values(rests).reduce((sum, ids) => sum + ids.length, 0);
   return {
-    path: sharePath(code),
     language: siteTagOf(briefing),
     to: entryPagePath('finding', id),
     title: `${code} ${question ?? label}`,
@@ -26,11 +25,10 @@ export function shareFinding(briefing: Briefing, { id, code, label, question, st
 }
 
 /** Share a name: how often it is mentioned, and what the texts leave open about it. */
-export function shareName(briefing: Briefing, { id, code, name, kind, places, open }: CompiledName): SharePage {
+export function shareName(briefing: Briefing, { id, code, name, kind, places, open }: CompiledName): Shared {
   const { title } = briefing;
   const strings = stringsOf(briefing);
   return {
-    path: sharePath(code),
     language: siteTagOf(briefing),
     to: entryPagePath('name', id),
     title: `${code} ${name}`,

@@ -1,7 +1,7 @@
 import { cutAround, cutToArticles, cutToSource } from '../../compiler/analysis/cut-briefing.ts';
 import { directionOf } from '../../model/direction.ts';
 import { memoize } from '../../model/memoize.ts';
-import { picturePath, sharePath, shareSectionPath } from '../../formats/links/links.ts';
+import { locator, picturePath, sharePath, shareSectionPath } from '../../formats/links/links.ts';
 import type { Preview } from '../../formats/png/picture.ts';
 import type { Briefing, CompiledTombstone } from '../../model/compiled.ts';
 import { sealedPath } from '../base/sealed-path.ts';
@@ -9,40 +9,55 @@ import { tell } from './card-facts.ts';
 import { shareFinding, shareName } from './finding-shares.ts';
 import { shareChart } from './chart-share.ts';
 import { shareRelation } from './relation-share.ts';
-import type { SharePage } from './share-page.ts';
+import type { Shared, SharePage } from './share-page.ts';
 import { shareParagraph, shareSection, describeArticleCard, describeBriefingCard } from './text-shares.ts';
 import { shareClaim, shareFigure, shareSource } from './entry-shares.ts';
 import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
+/** A share page, put together when it is asked for: a large briefing has tens of thousands, and no two are needed at a time. */
+export interface Share {
+  path: string;
+  describe: () => SharePage;
+}
+
 /** List the share pages of a briefing; those of what is retired or has another locator now still answer. */
-export const listShares: (briefing: Briefing) => SharePage[] = memoize((briefing) => {
-  const { articles, claims, sources, figures, charts, relations } = briefing;
+export const listShares: (briefing: Briefing) => Share[] = memoize((briefing) => {
+  const { articles, claims, sources, figures, findings, names, charts, relations } = briefing;
   const near = (entry: Parameters<typeof cutAround>[1]) => cutAround(briefing, entry);
+  const entries = <T extends { code: string }>(list: readonly T[], describe: (entry: T) => Shared) =>
+    list.map((it) => share(sharePath(it.code), () => describe(it)));
   const shares = [
     ...articles.flatMap((article) => {
-      const part = cutToArticles(briefing, [article.code]);
+      const { code, sections, paragraphs } = article;
+      const part = () => cutToArticles(briefing, [code]);
       return [
-        ...article.sections.map((section) => shareSection(part, article, section)),
-        ...article.paragraphs.map((paragraph) => shareParagraph(part, article, paragraph)),
+        ...sections.map((section) => share(shareSectionPath(code, section.id), () => shareSection(part(), article, section))),
+        ...paragraphs.map((it) => share(sharePath(locator(code, it.number)), () => shareParagraph(part(), article, it))),
       ];
     }),
-    ...claims.map((it) => shareClaim(near(it), it)),
-    ...sources.map((it) => shareSource(cutToSource(briefing, it), it)),
-    ...figures.map((it) => shareFigure(near(it), it)),
-    ...briefing.findings.map((it) => shareFinding(briefing, it)),
-    ...briefing.names.map((it) => shareName(briefing, it)),
-    ...charts.map((it) => shareChart(briefing, it)),
-    ...relations.map((it) => shareRelation(near(it), it)),
+    ...entries(claims, (it) => shareClaim(near(it), it)),
+    ...entries(sources, (it) => shareSource(cutToSource(briefing, it), it)),
+    ...entries(figures, (it) => shareFigure(near(it), it)),
+    ...entries(findings, (it) => shareFinding(briefing, it)),
+    ...entries(names, (it) => shareName(briefing, it)),
+    ...entries(charts, (it) => shareChart(briefing, it)),
+    ...entries(relations, (it) => shareRelation(near(it), it)),
   ];
-  const retired = briefing.tombstones.filter(({ key }) => !key.includes('@')).map((it) => shareTombstone(briefing, it));
+  const byPath = new Map(shares.map((it) => [it.path, it]));
+  const retired = briefing.tombstones
+    .filter(({ key }) => !key.includes('@'))
+    .map((it) => share(pathOfText(it.key) ?? sharePath(it.code), () => shareTombstone(briefing, it)));
   const former = briefing.formerIds.flatMap(({ key, now }) => {
-    const [path, goal] = [pathOfText(key), pathOfText(now)];
-    const share = shares.find((it) => it.path === goal);
-    return path && share ? [{ ...share, path }] : [];
+    const path = pathOfText(key);
+    const goal = byPath.get(pathOfText(now) ?? '');
+    return path && goal ? [share(path, goal.describe)] : [];
   });
-  const taken = new Set(shares.map(({ path }) => path));
-  return [...shares, ...[...retired, ...former].filter(({ path }) => !taken.has(path))];
+  return [...shares, ...[...retired, ...former].filter(({ path }) => !byPath.has(path))];
 });
+
+function share(path: string, describe: () => Shared): Share {
+  return { path, describe: () => ({ ...describe(), path }) };
+}
 
 /** List the previews of a briefing: of each share page, of each article, and of the whole. */
 export function listPreviews(briefing: Briefing): Preview[] {
@@ -50,14 +65,13 @@ export function listPreviews(briefing: Briefing): Preview[] {
   return [
     { path: picturePath(), card: describeBriefingCard(briefing) },
     ...briefing.articles.map((article) => ({ path: picturePath(sharePath(article.code)), card: describeArticleCard(briefing, article) })),
-    ...listShares(briefing).map(({ path, card }) => ({ path: picturePath(path), card })),
+    ...listShares(briefing).map(({ path, describe }) => ({ path: picturePath(path), card: describe().card })),
   ].map(({ path, card }) => ({ path, card: { ...card, direction } }));
 }
 
-function shareTombstone(briefing: Briefing, { key, code, label, reason }: CompiledTombstone): SharePage {
+function shareTombstone(briefing: Briefing, { key, code, label, reason }: CompiledTombstone): Shared {
   const strings = stringsOf(briefing);
   return {
-    path: pathOfText(key) ?? sharePath(code),
     to: sealedPath(briefing, key),
     title: strings.share.retiredTitle({ code, label }),
     language: siteTagOf(briefing),

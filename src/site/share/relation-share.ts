@@ -1,18 +1,17 @@
-import { locator, sharePath } from '../../formats/links/links.ts';
+import { locator } from '../../formats/links/links.ts';
 import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing, CompiledClaim, CompiledRelation } from '../../model/compiled.ts';
 import { capitalize, printChain, nameRelation } from '../base/words.ts';
 import { tell } from './card-facts.ts';
-import type { SharePage } from './share-page.ts';
+import type { Shared } from './share-page.ts';
 import { siteTagOf, stringsOf, type Strings } from '../../strings/index.ts';
 
 /** Share a row of the crosswalk: both statements side by side, who makes them, and in what they differ. */
-export function shareRelation(briefing: Briefing, { id, code, label, type, basis, claims, differences }: CompiledRelation): SharePage {
+export function shareRelation(briefing: Briefing, { id, code, label, type, basis, claims, differences }: CompiledRelation): Shared {
   const strings = stringsOf(briefing);
   const both = claims.flatMap((it) => briefing.claims.find((claim) => claim.id === it) ?? []);
   const aspects = [...new Set(differences.map(({ aspect }) => aspect))];
   return {
-    path: sharePath(code),
     to: relationPath(briefing, id),
     title: `${code} ${label}`,
     language: siteTagOf(briefing),

@@ -1,5 +1,8 @@
 import type { Card } from '../../formats/png/card.ts';
 
+/** What a share page says, wherever it stands. */
+export type Shared = Omit<SharePage, 'path'>;
+
 /** A page that stands for one passage or entry where a link is shown with a preview, and leads on to it at once. */
 export interface SharePage {
   /** Its own path: `/s/c12/`. */

@@ -1,21 +1,20 @@
 import { isLarge } from '../../compiler/analysis/cut-briefing.ts';
-import { articlePath, locator, paragraphId, sharePath, shareSectionPath } from '../../formats/links/links.ts';
+import { articlePath, locator, paragraphId } from '../../formats/links/links.ts';
 import type { Card } from '../../formats/png/card.ts';
 import type { Briefing, CompiledArticle, CompiledParagraph } from '../../model/compiled.ts';
 import { NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
 import { printDate } from '../base/print-date.ts';
 import { capitalize, printNotStated } from '../base/words.ts';
 import { tell, describeVoices } from './card-facts.ts';
-import type { SharePage } from './share-page.ts';
+import type { Shared } from './share-page.ts';
 import { printTranslated } from '../translation/describe.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** Share a paragraph: its words, and who speaks. */
-export function shareParagraph(briefing: Briefing, article: CompiledArticle, paragraph: CompiledParagraph): SharePage {
+export function shareParagraph(briefing: Briefing, article: CompiledArticle, paragraph: CompiledParagraph): Shared {
   const strings = stringsOf(briefing);
   const code = locator(article.code, paragraph.number);
   return {
-    path: sharePath(code),
     to: `${articlePath(article)}#${paragraphId(paragraph.number)}`,
     title: `${code} ${article.label}`,
     language: article.language,
@@ -31,13 +30,12 @@ export function shareParagraph(briefing: Briefing, article: CompiledArticle, par
 }
 
 /** Share a section: its title, where it stands, and who speaks in it. */
-export function shareSection(briefing: Briefing, article: CompiledArticle, section: CompiledArticle['sections'][number]): SharePage {
+export function shareSection(briefing: Briefing, article: CompiledArticle, section: CompiledArticle['sections'][number]): Shared {
   const strings = stringsOf(briefing);
   const paragraphs = listSectionParagraphs(article, section);
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   const span = first && last ? locator(article.code, first.number) + (first === last ? '' : `–${last.number}`) : article.code;
   return {
-    path: shareSectionPath(article.code, section.id),
     to: `${articlePath(article)}#${section.id}`,
     title: `${section.title} · ${article.label}`,
     language: article.language,

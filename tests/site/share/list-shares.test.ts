@@ -10,7 +10,9 @@ const { briefing } = await compile(await copyMini());
 if (!briefing) throw new Error('no briefing');
 
 const find = (path: string, from: Briefing = briefing) => {
-  const share = listShares(from).find((it) => it.path === path);
+  const share = listShares(from)
+    .find((it) => it.path === path)
+    ?.describe();
   return share ? [share.to, share.title, describeCard(stringsOf(from), share.card)] : null;
 };
 
@@ -96,9 +98,9 @@ test('a long paragraph is described by its beginning', () => {
   const [paragraph] = article?.paragraphs ?? [];
   if (!article || !paragraph) throw new Error('no paragraph');
   const text = 'The mud wins every year, and ships leave. '.repeat(30);
-  const share = listShares({ ...briefing, articles: [{ ...article, paragraphs: [{ ...paragraph, text }] }] }).find(
-    ({ path }) => path === '/s/a1/',
-  );
+  const share = listShares({ ...briefing, articles: [{ ...article, paragraphs: [{ ...paragraph, text }] }] })
+    .find(({ path }) => path === '/s/a1/')
+    ?.describe();
   expect(describeCard(stringsOf(briefing), { body: share?.card.body ?? { type: 'words', text: '' }, facts: [] })).toBe(
     `${text.trim().slice(0, 293)} …`,
   );
