@@ -1,6 +1,8 @@
 import type { SearchKind, SearchRecord } from './search-records.ts';
 import { languageName, loadLanguages } from './load-languages.ts';
+import { FEW_FILES } from './quotable.ts';
 import { listWords } from './search-words.ts';
+import { makeFilter, type WordFilters } from './word-filters.ts';
 
 /** A file of the index. */
 export interface SearchFile {
@@ -63,8 +65,10 @@ export async function buildSearchIndex(records: readonly SearchRecord[], languag
     records: recordFiles.map(({ first }) => first),
     terms: termFiles.map(({ first }) => terms[first]?.[0] ?? ''),
   };
+  const filters: WordFilters = recordFiles.map(({ first }, at) => makeFilter(records.slice(first, recordFiles[at + 1]?.first)));
   return [
     { name: 'start', text: JSON.stringify(start) },
+    ...(recordFiles.length > FEW_FILES ? [{ name: 'words', text: JSON.stringify(filters) }] : []),
     ...termFiles.map(({ text }, at) => ({ name: `terms-${at}`, text })),
     ...recordFiles.map(({ text }, at) => ({ name: `records-${at}`, text })),
   ];

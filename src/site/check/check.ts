@@ -1,9 +1,9 @@
-import { checkQuotations, type CheckedQuotations } from './check-quotations.ts';
+import { checkQuotations, prepareCheck, type CheckedQuotations } from './check-quotations.ts';
 import { excerpt, renderChecked } from './check-results.ts';
 import * as words from '#strings/client/check.ts';
 import { element, part } from '../base/page-parts.ts';
 import { readJson } from '../base/read-json.ts';
-import { openSearch } from '../search/search-engine.ts';
+import { openIndex } from '../search/open-index.ts';
 
 const form = part('check-form', HTMLFormElement);
 const field = part('check-field', HTMLTextAreaElement);
@@ -12,7 +12,7 @@ const status = part('check-status', HTMLElement);
 const results = part('check-results', HTMLElement);
 const { index: folder = '', base = '' } = form.dataset;
 
-const search = openSearch((name) => readJson(`${folder}${name}.json`));
+const index = openIndex((name) => readJson(`${folder}${name}.json`));
 
 let latest = 0;
 
@@ -21,7 +21,7 @@ async function run(): Promise<void> {
   const turn = ++latest;
   const timeoutMs = setTimeout(() => turn === latest && (status.textContent = words.readingTexts), 250);
   try {
-    const checked = await checkQuotations(search, field.value);
+    const checked = await checkQuotations(index, field.value);
     if (turn === latest) show(describe(checked), render(checked));
   } catch (error) {
     console.warn('The texts were not read:', error);
@@ -62,7 +62,7 @@ function render({ blocks, texts }: CheckedQuotations): Node[] {
   });
 }
 
-field.addEventListener('focus', () => void search.start().catch(() => undefined), { once: true }); // as for the search
+field.addEventListener('focus', () => void prepareCheck(index).catch(() => undefined), { once: true }); // as for the search
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void run();

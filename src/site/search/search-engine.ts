@@ -1,10 +1,9 @@
-import { codeTerm, parsePostings, type Posting, type SearchStart, type SearchTerms } from '../../formats/search-index/search-index.ts';
-import type { SearchKind, SearchRecord } from '../../formats/search-index/search-records.ts';
+import { hasUnspaced } from '../../compiler/text/unspaced.ts';
+import { codeTerm, parsePostings, type Posting, type SearchTerms } from '../../formats/search-index/search-index.ts';
+import type { SearchKind } from '../../formats/search-index/search-records.ts';
 import type { SearchLanguage } from '../../formats/search-index/search-language.ts';
 import { listQueryTerms } from '../../formats/search-index/search-words.ts';
-
-/** Read a file of the index: `start`, `terms-3`, `records-0`. */
-export type ReadFile = (name: string) => Promise<unknown>;
+import { lastAtMost, type Index } from './open-index.ts';
 
 /** What a query found: numbers of records, best first. */
 export interface SearchResults {
@@ -28,13 +27,12 @@ interface Weighed {
 }
 
 /** A search over one index. */
-export interface Search {
-  /** Read what every search needs. */
-  start(): Promise<SearchStart>;
+export interface Search extends Index {
   find(query: string): Promise<SearchResults>;
+  /** Read what a query needs whose last word is still being typed, so that its answer waits for the records alone. */
+  prepare(query: string): Promise<void>;
   /** List the records that share most with a text, best first, however few of its words they hold. */
   findLike(text: string): Promise<number[]>;
-  read(records: readonly number[]): Promise<SearchRecord[]>;
 }
 
 /** How many files of terms one beginning of a word may read. */
@@ -49,30 +47,23 @@ const [SAME_STEM, SAME_BEGINNING] = [0.7, 0.4];
 const MIN_PART = 3;
 
 /**
- * Open a search; each file is read when it's first needed, and kept.
+ * Open a search over an index.
  *
  * @param load gives what search knows of the languages of the texts: their words are found by stems, and words that stand almost
  *   everywhere are passed over; called once, when it is first needed. Without it words are found as they are.
  */
 export function openSearch(
-  readFile: ReadFile,
+  index: Index,
   load: () => Promise<ReadonlyMap<string, SearchLanguage>> = () => Promise.resolve(new Map()),
 ): Search {
+  const { start } = index;
   let loaded: Promise<SearchLanguage[]> | undefined;
   const languages = () => {
     const found = (loaded ??= load().then((it) => [...it.values()]));
     found.catch(() => (loaded = undefined)); // so that it can be tried again
     return found;
   };
-  const files = new Map<string, Promise<unknown>>();
-  const read = <T>(name: string): Promise<T> => {
-    const found = files.get(name) ?? readFile(name);
-    files.set(name, found);
-    found.catch(() => files.delete(name)); // so that it can be tried again
-    return found as Promise<T>;
-  };
-  const start = () => read<SearchStart>('start');
-  const readTerms = (at: number) => read<SearchTerms>(`terms-${at}`);
+  const readTerms = (at: number) => index.readFile<SearchTerms>(`terms-${at}`);
 
   /** List the terms of the index that begin so, those that end there as well first. */
   async function lookUp(beginning: string): Promise<SearchTerms> {
@@ -82,6 +73,12 @@ export function openSearch(
     const to = more === -1 ? Math.min(terms.length, from + MAX_FILES) : from + 1 + more;
     const found = await Promise.all(Array.from({ length: to - from }, (_, at) => readTerms(from + at)));
     return found.flat().filter(([term]) => term.startsWith(beginning));
+  }
+
+  /** Tell whether a word stands in the index. */
+  async function has(word: string): Promise<boolean> {
+    const { terms } = await start();
+    return (await readTerms(Math.max(0, lastAtMost(terms, word)))).some(([it]) => it === word);
   }
 
   /** List the words of the index that have the stem of a word in one of the languages, or have it behind what is written as a part of them. */
@@ -122,9 +119,12 @@ export function openSearch(
 
   /** Weigh the records that hold both parts of a word which stands nowhere as a whole: `airstrikes`. */
   async function weighParts(term: string, count: number): Promise<Weighed> {
-    for (let at = MIN_PART; at <= term.length - MIN_PART; at++) {
-      const parts = [term.slice(0, at), term.slice(at)];
-      if ((await Promise.all(parts.map(async (part) => (await lookUp(part)).some(([it]) => it === part)))).includes(false)) continue;
+    const cuts = Array.from({ length: Math.max(0, term.length - 2 * MIN_PART + 1) }, (_, at) => [
+      term.slice(0, at + MIN_PART),
+      term.slice(at + MIN_PART),
+    ]);
+    const areWords = await Promise.all(cuts.map(async ([first = '', second = '']) => (await has(first)) && (await has(second))));
+    for (const parts of cuts.filter((_, at) => areWords[at])) {
       const [first, second] = await Promise.all(parts.map((part) => weigh(part, false, count)));
       if (!first || !second) continue;
       const both = [...first.weights].flatMap(([record, weight]) => {
@@ -137,16 +137,25 @@ export function openSearch(
   }
 
   /** Weigh two words that follow each other as the one that they make: `air strikes` in a text that writes `airstrikes`. */
-  async function weighJoined(terms: readonly string[], weighed: readonly Weighed[], count: number): Promise<void> {
-    for (const [at, term] of terms.entries()) {
-      const joined = term + (terms[at + 1] ?? '');
-      if (at + 1 === terms.length || !(await lookUp(joined)).some(([it]) => it === joined)) continue;
+  async function weighJoined(joints: readonly (string | null)[], weighed: readonly Weighed[], count: number): Promise<void> {
+    for (const [at, joined] of joints.entries()) {
+      if (joined === null) continue;
       const { weights } = await weigh(joined, false, count);
       for (const side of [weighed[at], weighed[at + 1]]) {
         for (const [record, weight] of weights) side?.weights.set(record, Math.max(side.weights.get(record) ?? 0, weight / 2));
         side?.words.push(joined);
       }
     }
+  }
+
+  /** List for each word that another follows the one that they make, where it stands in the index. */
+  async function listJoints(terms: readonly string[]): Promise<(string | null)[]> {
+    return Promise.all(
+      terms.slice(1).map(async (term, at) => {
+        const joined = (terms[at] ?? '') + term;
+        return (await has(joined)) ? joined : null;
+      }),
+    );
   }
 
   async function findNearby(term: string): Promise<string[]> {
@@ -181,13 +190,16 @@ export function openSearch(
       found.filter(([term]) => term === listCodes(query)[at]).flatMap(([, text]) => parsePostings(text).map(({ record }) => record)),
     );
     const { terms, stopWords, isCommon } = await readQuery(direct.length ? '' : query);
-    const weighed = await Promise.all(
-      terms.map(async (term, at) => {
-        const found = await weigh(term, at === terms.length - 1 && !/\s$/.test(query), count);
-        return found.weights.size > 0 ? found : weighParts(term, count);
-      }),
-    );
-    await weighJoined(terms, weighed, count);
+    const [joints, weighed] = await Promise.all([
+      listJoints(terms),
+      Promise.all(
+        terms.map(async (term, at) => {
+          const found = await weigh(term, at === terms.length - 1 && !/\s$/.test(query), count);
+          return found.weights.size > 0 ? found : weighParts(term, count);
+        }),
+      ),
+    ]);
+    await weighJoined(joints, weighed, count);
     const { ranked, partial } = rank(weighed.map(({ weights }) => weights));
     const missing = isCommon ? [] : terms.filter((_, at) => weighed[at]?.weights.size === 0);
     return {
@@ -204,6 +216,12 @@ export function openSearch(
     };
   }
 
+  async function prepare(query: string): Promise<void> {
+    const [{ terms }] = await Promise.all([readQuery(query), start()]);
+    const telling = terms.filter((term) => term.length >= MIN_PART || hasUnspaced(term)); // what is shorter begins too many words
+    await Promise.all(telling.flatMap((term) => [lookUp(term), lookUpStem(term)]));
+  }
+
   async function findLike(text: string): Promise<number[]> {
     const { count } = await start();
     const { terms: all } = await readQuery(text);
@@ -212,19 +230,7 @@ export function openSearch(
     return sumUp(weighed.map(({ weights }) => weights)).map(({ record }) => record);
   }
 
-  async function readRecords(records: readonly number[]): Promise<SearchRecord[]> {
-    const { records: firsts } = await start();
-    return Promise.all(
-      records.map(async (record) => {
-        const at = lastAtMost(firsts, record);
-        const found = (await read<SearchRecord[]>(`records-${at}`))[record - (firsts[at] ?? 0)];
-        if (!found) throw new Error(`Unexpected record ${record}, expected it in records-${at}`);
-        return found;
-      }),
-    );
-  }
-
-  return { start, find, findLike, read: readRecords };
+  return { ...index, find, prepare, findLike };
 }
 
 /** Order the records that hold all words by their weight; where none does, those that hold most of them. */
@@ -251,18 +257,6 @@ function listCodes(query: string): string[] {
   if (letters === undefined || number === undefined) return [];
   const paragraph = codeTerm(`${letters}¶${number}`);
   return sign ? [paragraph] : [codeTerm(letters + number), paragraph];
-}
-
-/** Find the last item of an ordered list that isn't above a value: -1 where all are. */
-function lastAtMost<T extends string | number>(list: readonly T[], value: T): number {
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const item = list[middle];
-    if (item !== undefined && item <= value) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
 }
 
 /** Count the letters to change, add, drop or swap between two words (Damerau and Levenshtein), up to one more than `most`. */

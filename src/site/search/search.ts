@@ -4,6 +4,7 @@ import * as words from '#strings/client/search.ts';
 import { element, part } from '../base/page-parts.ts';
 import { readKey } from '../base/read-key.ts';
 import { readJson } from '../base/read-json.ts';
+import { openIndex } from './open-index.ts';
 import { openSearch, type SearchResults } from './search-engine.ts';
 import type { WordsSought } from './find-sought.ts';
 import { renderResult, signOf } from './search-results.ts';
@@ -19,7 +20,7 @@ const results = part('search-results', HTMLElement);
 const { index: folder = '', languages = '', base = '' } = form.dataset;
 
 const search = openSearch(
-  (name) => readJson(`${folder}${name}.json`),
+  openIndex((name) => readJson(`${folder}${name}.json`)),
   () => loadLanguages(languages.split(' ')),
 );
 
@@ -136,11 +137,14 @@ function keepInAddress(): void {
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
-field.addEventListener('focus', () => void search.find('').catch(() => undefined), { once: true }); // a failure shows with the first query
+/** Read what is needed for what is typed so far; a failure shows with the next answer. */
+const readAhead = () => void search.prepare(field.value).catch(() => undefined);
+field.addEventListener('focus', readAhead, { once: true });
 /** Search soon after the last letter; what an input method has not put together yet is no letter. */
 function searchSoon(event: Event): void {
   clearTimeout(pause);
   if (event instanceof InputEvent && event.isComposing) return;
+  readAhead();
   pause = setTimeout(() => {
     keepInAddress();
     void run();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkQuotations } from '../../../src/site/check/check-quotations.ts';
-import { openSearch } from '../../../src/site/search/search-engine.ts';
+import { openIndex } from '../../../src/site/search/open-index.ts';
 import { buildSearchIndex } from '../../../src/formats/search-index/search-index.ts';
 import type { SearchRecord } from '../../../src/formats/search-index/search-records.ts';
 
@@ -29,11 +29,11 @@ const files = new Map((await buildSearchIndex(records, 'en')).map(({ name, text 
 /** Check something against the thousand articles; `read` lists the files that were read for it. */
 async function check(pasted: string) {
   const read: string[] = [];
-  const search = openSearch((name) => {
+  const index = openIndex((name) => {
     read.push(name);
     return Promise.resolve(JSON.parse(files.get(name) ?? 'null') as unknown);
   });
-  const { texts, blocks } = await checkQuotations(search, pasted);
+  const { texts, blocks } = await checkQuotations(index, pasted);
   const verdicts = blocks.flatMap(({ passages }) => passages.map(({ verdict }) => verdict));
   const codes = verdicts.map((verdict) => {
     const spots =

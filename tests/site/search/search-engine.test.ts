@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadLanguages } from '../../../src/formats/search-index/load-languages.ts';
+import { openIndex } from '../../../src/site/search/open-index.ts';
 import { openSearch } from '../../../src/site/search/search-engine.ts';
 import { buildSearchIndex } from '../../../src/formats/search-index/search-index.ts';
 import type { SearchRecord } from '../../../src/formats/search-index/search-records.ts';
@@ -120,7 +121,7 @@ test('a file that failed is asked for again', async () => {
   let fails = true;
   const files = new Map((await buildSearchIndex([makeRecord('C1', 'Raqqa')], 'en')).map(({ name, text }) => [name, text]));
   const search = openSearch(
-    (name) => (fails ? Promise.reject(new Error('offline')) : Promise.resolve(JSON.parse(files.get(name) ?? 'null'))),
+    openIndex((name) => (fails ? Promise.reject(new Error('offline')) : Promise.resolve(JSON.parse(files.get(name) ?? 'null')))),
     () => loadLanguages(['en']),
   );
   await expect(search.find('raqqa')).rejects.toThrow('offline');
