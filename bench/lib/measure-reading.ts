@@ -17,14 +17,22 @@ export interface Reading {
   article: Loaded;
   /** Milliseconds of the main thread until the article is loaded, on a processor six times slower. */
   mainThread: number;
-  /** From a word that is typed into the field of the search to its results, and from a quotation that is pasted to its verdict. */
+  /** What is read when the field is entered, before anything stands in it. */
+  entering: Record<'search' | 'check', Loaded>;
+  /** From the last letter of a word that is typed into the field of the search to its results, and from a word that is pasted. */
   search: Loaded;
+  pasted: Loaded;
+  /** From a quotation that is pasted to its verdict. */
   check: Loaded;
 }
 
 /** How much slower than this machine a phone is taken to be. */
 const SLOWER = 6;
 const VIEW = { width: 390, height: 844 };
+/** How long somebody takes for a letter who types fast, in milliseconds: no search begins before the last one. */
+const LETTER = 100;
+/** Nothing more is loaded where nothing was asked for so long, in milliseconds: a search waits until nobody types. */
+const QUIET = 500;
 
 /**
  * Measure what readers wait for on a built site, in a browser of its own for each figure.
@@ -48,22 +56,33 @@ export async function measureReading(
     }
   };
   const address = (at: string) => new URL(`.${at}`, server.url).href;
-  const answer = (at: string, field: string, text: string, results: string) =>
+  const answer = (kind: 'search' | 'check', text: string, typed: boolean) =>
     visit(async (page) => {
-      await page.goto(address(at), { waitUntil: 'networkidle' });
-      await Promise.all([page.waitForResponse(/\/start\.json$/), page.locator(field).focus()]); // what is read before anything is typed
-      return watch(page, async () => {
-        await page.locator(field).fill(text);
-        await page.locator(field).press('Control+Enter');
-        await page.locator(`${results} > *`).first().waitFor();
+      await page.goto(address(`/${kind}/`), { waitUntil: 'networkidle' });
+      const field = page.locator(`#${kind}-field`);
+      const entering = await watch(page, () => field.focus());
+      if (typed) await field.pressSequentially(text.slice(0, -1), { delay: LETTER });
+      const first = await watch(page, async () => {
+        if (typed) await field.press(text.slice(-1));
+        else await field.fill(text);
+        await field.press('Control+Enter');
+        await page.locator(`#${kind}-results > *`).first().waitFor();
       });
+      return { entering, first };
     });
   try {
+    const [typed, pasted, check] = [
+      await answer('search', word, true),
+      await answer('search', word, false),
+      await answer('check', quotation, false),
+    ];
     return {
       article: await visit((page) => watch(page, async () => void (await page.goto(address(path), { waitUntil: 'networkidle' })))),
       mainThread: await visit((page) => timeMainThread(page, address(path))),
-      search: await answer('/search/', '#search-field', word, '#search-results'),
-      check: await answer('/check/', '#check-field', quotation, '#check-results'),
+      entering: { search: typed.entering, check: check.entering },
+      search: typed.first,
+      pasted: pasted.first,
+      check: check.first,
     };
   } finally {
     await server.close();
@@ -73,6 +92,8 @@ export async function measureReading(
 /** Weigh what is loaded while something is done. */
 async function watch(page: Page, work: () => Promise<void>): Promise<Loaded> {
   const loads: Promise<{ bytes: number; start: number; end: number }>[] = [];
+  let asked = 0;
+  page.on('request', () => asked++);
   page.on('requestfinished', (request) => {
     const weigh = async () => {
       const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
@@ -83,7 +104,7 @@ async function watch(page: Page, work: () => Promise<void>): Promise<Loaded> {
     loads.push(weigh());
   });
   await work();
-  await page.waitForLoadState('networkidle');
+  for (let before = -1; before !== asked; await page.waitForTimeout(QUIET)) before = asked;
   const loaded = (await Promise.all(loads)).sort((one, other) => one.start - other.start);
   let [rounds, end] = [0, -Infinity];
   for (const load of loaded) {

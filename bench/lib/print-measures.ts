@@ -125,7 +125,10 @@ function listAims({ articles, bare, eleventy, annotated, again, reading }: Measu
     { what: 'CPU of a build after one changed paragraph', found: again.cpu / annotated.cpu, most: 1 / 3, print: percent },
     ...loads('first view of an article', reading.article, { bytes: 75_000, requests: 5 }),
     { what: 'main thread, six times slower, until an article is loaded', found: reading.mainThread, most: 300, print: ms },
-    ...loads('first answer of the search', reading.search, { bytes: 60_000, rounds: 1 }),
+    ...loads('entering the field of the search', reading.entering.search, { bytes: 60_000 }),
+    ...loads('first answer of the search, to what is typed', reading.search, { bytes: 60_000, rounds: 1 }),
+    ...loads('first answer of the search, to what is pasted', reading.pasted, { bytes: 60_000, rounds: 1 }),
+    ...loads('entering the field of the check', reading.entering.check, { bytes: 60_000 }),
     ...loads('first answer of the check', reading.check, { bytes: 60_000, rounds: 1 }),
   ];
 }

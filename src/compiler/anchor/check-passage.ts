@@ -36,7 +36,7 @@ export interface Checked {
 const LEAST_SIMILARITY = 0.6;
 /** How many words in a row show that a part of a passage was taken from somewhere: by themselves, and with others. */
 const TELLING_RUN = 8;
-const SHORT_RUN = 4;
+export const SHORT_RUN = 4;
 /** How far apart two runs stand, in words and signs, if what is between counts as dropped. */
 const NEARBY = 12;
 

@@ -6,7 +6,7 @@ import { listWords } from './search-words.ts';
 /**
  * `words.json` of a large index: for each `records-N.json` a filter of the words of its texts that can be quoted (Bloom 1970, with
  * one hash), its bits in Base64; an empty one where it has none. A file that holds a word is never missed, and about a third of the
- * others are told as well: a few words together tell almost only those that hold them.
+ * others are told as well: several words together tell almost only those that hold them.
  */
 export type WordFilters = string[];
 
@@ -29,16 +29,28 @@ export function makeFilter(records: readonly SearchRecord[]): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-/** Open filters: what it gives lists the numbers of the files that may hold all words of a passage, and all that do. */
+/**
+ * Open filters: what it gives tells how much of a passage each file lacks, from 0 to 1; a word counts the more the fewer files hold it.
+ * A file that lacks nothing may hold all words of the passage, and no other does; one without texts lacks everything.
+ */
 export function openFilters(filters: WordFilters): (passage: string) => number[] {
   const bits = filters.map(atob);
+  const has = (bytes: string, value: number) => {
+    const bit = value % (bytes.length * 8);
+    return bytes !== '' && ((bytes.charCodeAt(bit >> 3) >> (bit & 7)) & 1) === 1;
+  };
+  const files = bits.filter(Boolean).length;
   return (passage) => {
-    const hashes = listTelling(passage.replace(OF_QUOTATION, ' ')).map(hash);
-    const has = (bytes: string, value: number) => {
-      const bit = value % (bytes.length * 8);
-      return (bytes.charCodeAt(bit >> 3) >> (bit & 7)) & 1;
-    };
-    return bits.flatMap((bytes, at) => (bytes && hashes.every((value) => has(bytes, value)) ? [at] : []));
+    const words = [...new Set(listTelling(passage.replace(OF_QUOTATION, ' ')))].map((word) => {
+      const value = hash(word);
+      const holds = bits.map((bytes) => has(bytes, value));
+      return { holds, weight: Math.log((files + 1) / (holds.filter(Boolean).length + 1)) };
+    });
+    const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+    return bits.map((bytes, at) => {
+      if (bytes === '') return 1;
+      return words.reduce((sum, { holds, weight }) => sum + (holds[at] ? 0 : weight), 0) / (whole || 1);
+    });
   };
 }
 

@@ -1,5 +1,8 @@
 import { checkBlock, type CheckedBlock } from '../../compiler/anchor/check-block.ts';
+import { SHORT_RUN, type Verdict } from '../../compiler/anchor/check-passage.ts';
 import { buildCorpus } from '../../compiler/anchor/corpus.ts';
+import type { Change } from '../../compiler/anchor/list-changes.ts';
+import { listTokens } from '../../compiler/anchor/list-tokens.ts';
 import { listBlocks } from '../../compiler/anchor/list-passages.ts';
 import { FEW_FILES, listQuotable } from '../../formats/search-index/quotable.ts';
 import type { Index } from '../search/open-index.ts';
@@ -12,26 +15,26 @@ export interface CheckedQuotations {
   blocks: (CheckedBlock & { block: string })[];
 }
 
-/** What a check of an index needs that is too large for all its texts to be read; nothing for others. */
-async function openChoice(index: Index): Promise<typeof import('./choose-texts.ts') | null> {
-  const { records } = await index.start();
-  return records.length > FEW_FILES ? import('./choose-texts.ts') : null;
+/** Tell whether an index is too large for all its texts to be read. */
+async function isLarge(index: Index): Promise<boolean> {
+  return (await index.start()).records.length > FEW_FILES;
 }
 
-/** Read what every check needs. */
+const loadChoice = () => import('./choose-texts.ts');
+
+/** Read what every check of an index needs. */
 export async function prepareCheck(index: Index): Promise<void> {
-  await (await openChoice(index))?.readFilters(index);
+  if (await isLarge(index)) await Promise.all([loadChoice(), index.readFile('words')]);
 }
 
 /** Check all that was pasted against the texts of an index. */
 export async function checkQuotations(index: Index, pasted: string): Promise<CheckedQuotations> {
-  const choice = await openChoice(index);
-  if (!choice) return checkAgainst(listQuotable(await index.start()), index, pasted);
-  const likely = await choice.chooseLikely(index, pasted);
+  if (!(await isLarge(index))) return checkAgainst(listQuotable(await index.start()), index, pasted);
+  const { chooseLikely, chooseAlike } = await loadChoice();
+  const likely = await chooseLikely(index, pasted);
   const checked = likely && (await checkAgainst(likely.records, index, pasted));
-  // What is not exact may have been changed, or be in places of which none has all its words.
-  if (checked && isExact(checked, likely)) return checked;
-  return checkAgainst(await choice.chooseAlike(index, pasted), index, pasted);
+  if (checked && isFound(checked, likely)) return checked;
+  return checkAgainst(await chooseAlike(index, pasted), index, pasted);
 }
 
 async function checkAgainst(records: readonly number[], index: Index, pasted: string): Promise<CheckedQuotations> {
@@ -39,8 +42,19 @@ async function checkAgainst(records: readonly number[], index: Index, pasted: st
   return { texts: corpus.texts, blocks: listBlocks(pasted).map((block) => ({ block, ...checkBlock(block, corpus) })) };
 }
 
-function isExact({ blocks }: CheckedQuotations, likely: LikelyTexts): boolean {
+/**
+ * Tell whether everything was found, as a whole or by its quotations as it was looked for. What was not may stand in other texts, and so
+ * may a part of what was altered that is long enough to have been taken from somewhere.
+ */
+function isFound({ blocks }: CheckedQuotations, likely: LikelyTexts): boolean {
+  const isSettled = (verdict: Verdict) =>
+    verdict.type === 'exact' || (verdict.type === 'altered' && listTokens(addedTo(verdict.changes)).length < SHORT_RUN);
   return blocks.every(
-    ({ block, quotes, passages }) => likely.quotes.get(block) === quotes && passages.every(({ verdict }) => verdict.type === 'exact'),
+    ({ block, quotes, passages }) =>
+      likely.quotes.get(block) === quotes && passages.every(({ verdict }) => (quotes ? verdict.type === 'exact' : isSettled(verdict))),
   );
+}
+
+function addedTo(changes: readonly Change[]): string {
+  return changes.flatMap(({ type, words }) => (type === 'added' ? [words] : [])).join(' ');
 }

@@ -5,44 +5,51 @@ import { openFilters, type WordFilters } from '../../formats/search-index/word-f
 import type { Index } from '../search/open-index.ts';
 import { openSearch } from '../search/search-engine.ts';
 
-/** Texts among which are all those in which each of some passages stands exactly. */
+/** Texts in which passages are likely to stand. */
 export interface LikelyTexts {
   records: number[];
   /** For each block that was pasted, whether it is only its quotations that were looked for. */
   quotes: ReadonlyMap<string, boolean>;
 }
 
-/** How many files may hold all words of a passage if they are read for it. */
+/** How many files are read for a passage: where more may hold its words, these are too few or too common. */
 const MAX_FILES = 8;
+/** How much of a passage a text may lack whose words were changed in it. */
+const MOST_CHANGED = 0.25;
 /** How many texts are read for each stretch of what was pasted. */
 const MAX_TEXTS = 8;
 const WORDS_OF_STRETCH = 40;
 /** Roughly a word; where no spaces are written, two letters. */
 const WORD = new RegExp(String.raw`(?:${UNSPACED}\p{M}*){1,2}|(?:(?!${UNSPACED})\S)+`, 'gu');
 
-/** Read what every check of a large index needs. */
-export async function readFilters(index: Index): Promise<WordFilters> {
-  return index.readFile('words');
-}
-
 /**
- * Choose the texts of the files that hold all words of each block, or of each quotation in it; nothing where its words are in no file
- * or in too many.
+ * Choose the texts of the files that may hold all words of each block, or of each quotation in it, or else most of them; nothing
+ * where no file does, or too many. So all texts are among them in which it stands exactly.
  */
 export async function chooseLikely(index: Index, pasted: string): Promise<LikelyTexts | null> {
-  const [filters, start] = await Promise.all([readFilters(index), index.start()]);
-  const listFiles = openFilters(filters);
+  const [filters, start] = await Promise.all([index.readFile<WordFilters>('words'), index.start()]);
+  const lacksOf = openFilters(filters);
   const files = new Set<number>();
   const quotes = new Map<string, boolean>();
   for (const block of listBlocks(pasted)) {
-    const ways = [[block], listQuotations(block).map(({ start: from, end }) => block.slice(from, end))].map((way) => way.map(listFiles));
-    const best = ways.findIndex((way) => way.length > 0 && way.every(({ length }) => length > 0 && length <= MAX_FILES));
-    if (best === -1) return null;
-    for (const file of ways[best]?.flat() ?? []) files.add(file);
-    quotes.set(block, best === 1);
+    const [whole, quotations] = [[lacksOf(block)], listQuotations(block).map(({ start: from, end }) => lacksOf(block.slice(from, end)))];
+    const list = (passages: number[][], most: number) => {
+      const lists = passages.map((lacks) => [...lacks.keys()].filter((file) => (lacks[file] ?? 1) <= most));
+      return lists.length && lists.every(({ length }) => length > 0 && length <= MAX_FILES) ? lists.flat() : null;
+    };
+    const exact = list(whole, 0);
+    const quoted = exact ? null : list(quotations, 0);
+    const found = exact ?? quoted ?? list(whole, MOST_CHANGED);
+    if (!found) return null;
+    for (const file of found) files.add(file);
+    quotes.set(block, quoted !== null);
   }
-  const isIn = (record: number, file: number) => record >= (start.records[file] ?? 0) && record < (start.records[file + 1] ?? start.count);
-  return { records: listQuotable(start).filter((record) => [...files].some((file) => isIn(record, file))), quotes };
+  const inFiles = [...files].flatMap((file) => {
+    const [from = 0, to = start.count] = start.records.slice(file, file + 2);
+    return Array.from({ length: to - from }, (_, at) => from + at);
+  });
+  const wanted = new Set(inFiles);
+  return { records: listQuotable(start).filter((record) => wanted.has(record)), quotes };
 }
 
 /** Choose the texts most like each stretch, and their neighbors: a passage may run over the end of a paragraph. */
