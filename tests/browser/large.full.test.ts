@@ -68,4 +68,40 @@ describe('a briefing of many articles', async () => {
       await expect.poll(() => link.count()).toBeGreaterThan(0);
     });
   });
+
+  test('once its field was entered, the check of a quotation reads a few files of texts, and nothing else', async () => {
+    const quotation = (article.paragraphs[1]?.text ?? '').split(' ').slice(2, 16).join(' ');
+    await look('/check/', async (page) => {
+      const field = page.locator('#check-field');
+      await Promise.all([page.waitForResponse(/\/words\.json$/), field.focus()]);
+      const read: string[] = [];
+      page.on('request', (request) => read.push(request.url().replace(/.*\//, '')));
+      await field.fill(quotation);
+      await field.press('Control+Enter');
+      await page.locator('.check-result.check-exact').waitFor();
+      expect(read.filter((name) => !/^records-\d+\.json$/.test(name))).toEqual([]);
+      expect(read.length).toBeGreaterThan(0);
+      expect(read.length).toBeLessThan(6);
+    });
+  });
+
+  test('the last letter of a word that is typed waits for records alone', async () => {
+    const word = article.paragraphs[1]?.text.split(' ').find((it) => /^[a-z]{8,}$/.test(it)) ?? '';
+    await look('/search/', async (page) => {
+      const field = page.locator('#search-field');
+      const found = (text: string) => page.locator('#search-results mark', { hasText: text }).first().waitFor();
+      await field.fill(word.slice(0, -1));
+      await found(word.slice(0, -1));
+      const read: string[] = [];
+      page.on('request', (request) => read.push(request.url().replace(/.*\//, '')));
+      const before = await page
+        .locator('#search-results > *')
+        .first()
+        .evaluateHandle((first) => first);
+      await field.press(word.slice(-1));
+      await page.waitForFunction((first) => !(first as Element).isConnected, before);
+      await found(word);
+      expect(read.filter((name) => !/^records-\d+\.json$/.test(name))).toEqual([]);
+    });
+  });
 });

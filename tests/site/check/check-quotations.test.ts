@@ -1,16 +1,27 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { checkQuotations } from '../../../src/site/check/check-quotations.ts';
+import { checkQuotations, prepareCheck } from '../../../src/site/check/check-quotations.ts';
 import { openIndex } from '../../../src/site/search/open-index.ts';
 import { buildSearchIndex } from '../../../src/formats/search-index/search-index.ts';
 import type { SearchRecord } from '../../../src/formats/search-index/search-records.ts';
+import { countTrips } from '../search/count-trips.ts';
 
 const NOUNS = 'harbor ferry council pilot survey engine market station teacher library village minister garden orchestra'.split(' ');
 const VERBS = 'fills leaves blocks counts repairs visits doubts praises follows measures forgets paints'.split(' ');
 
+/** A name that no other paragraph has. */
+function makeName(article: number, number: number, step: number): string {
+  return String((article * 8 + number) * 10 + step).replace(
+    /\d/g,
+    (digit) => 'bo ka li mu ne pi ra so tu ve'.split(' ')[Number(digit)] ?? '',
+  );
+}
+
 /** A record of a thousand articles: every paragraph has words of its own, and words that stand everywhere. */
 function makeParagraph(article: number, number: number): SearchRecord {
   const word = (list: readonly string[], step: number) => list[(article * 7 + number * 3 + step) % list.length];
-  const text = `In article ${article} the ${word(NOUNS, 0)} ${word(VERBS, 1)} a ${word(NOUNS, 2)} named town${article}x${number}, and on day ${number} the ${word(NOUNS, 5)} ${word(VERBS, 4)} it again.`;
+  const name = (step: number) => makeName(article, number, step);
+  const text = `In article ${article} the ${word(NOUNS, 0)} ${word(VERBS, 1)} a ${word(NOUNS, 2)} named town${article}x${number}, and on day ${number} the ${word(NOUNS, 5)} ${word(VERBS, 4)} it again. It was ${name(1)} that told ${name(2)} of ${name(3)}, and ${name(4)} who heard ${name(5)} say it to ${name(6)}.`;
   return {
     kind: 'paragraph',
     code: `A${article}¶${number}`,
@@ -26,13 +37,12 @@ function makeParagraph(article: number, number: number): SearchRecord {
 const records = Array.from({ length: 1000 }, (_, article) => Array.from({ length: 8 }, (_it, at) => makeParagraph(article, at + 1))).flat();
 const files = new Map((await buildSearchIndex(records, 'en')).map(({ name, text }) => [name, text]));
 
-/** Check something against the thousand articles; `read` lists the files that were read for it. */
+/** Check something against the thousand articles, as on a page whose field was entered before; `trips` are the files that were read for it. */
 async function check(pasted: string) {
-  const read: string[] = [];
-  const index = openIndex((name) => {
-    read.push(name);
-    return Promise.resolve(JSON.parse(files.get(name) ?? 'null') as unknown);
-  });
+  const { readFile, trips } = countTrips(files);
+  const index = openIndex(readFile);
+  await prepareCheck(index);
+  const entered = trips.length;
   const { texts, blocks } = await checkQuotations(index, pasted);
   const verdicts = blocks.flatMap(({ passages }) => passages.map(({ verdict }) => verdict));
   const codes = verdicts.map((verdict) => {
@@ -44,15 +54,15 @@ async function check(pasted: string) {
           : [];
     return [...new Set(spots.map(({ text }) => texts[text]?.record.code))];
   });
-  return { types: verdicts.map(({ type }) => type), codes, read };
+  return { types: verdicts.map(({ type }) => type), codes, trips: trips.slice(entered) };
 }
 
 test('among a thousand articles a passage is found through the index, and few of their texts are read', async () => {
   const [, passage = ''] = /^(.*),/.exec(records[4321]?.text ?? '') ?? [];
-  const { types, codes, read } = await check(passage);
+  const { types, codes, trips } = await check(passage);
   expect([types, codes]).toEqual([['exact'], [['A540¶2']]]);
   expect(files.size).toBeGreaterThan(100);
-  expect(read.length).toBeLessThan(30);
+  expect(trips.flat().length).toBeLessThan(30);
 });
 
 test('a passage that runs over the end of a paragraph is found there too', async () => {
@@ -70,4 +80,41 @@ test('several at once, one of them altered and one of none of them', async () =>
     ['altered', 'absent', 'exact'],
     [['A0¶8'], [], ['A999¶8']],
   ]);
+});
+
+const told = (record: SearchRecord | undefined) => record?.text.split(' again. ')[1] ?? '';
+
+test.each([
+  ['exact', told(records[4321]), 'exact'],
+  [
+    'a claim of theirs in the words of somebody else',
+    `The mayor wrote in a letter: “${told(records[4321])}” Nobody answered her.`,
+    'exact',
+  ],
+  ['with a word changed', told(records[4321]).replace('heard', 'doubted'), 'altered'],
+  ['without a word', told(records[4321]).replace(' who heard', ' heard'), 'altered'],
+  ['with words left out', told(records[4321]).replace(/(?<=told \w+) .*?(?= and)/, ' …'), 'exact'],
+  [
+    'broken at the end of a line, with words of an editor',
+    told(records[4321]).replace('heard', 'he-\nard').replace('It was', '[Then] it was'),
+    'exact',
+  ],
+])('a passage %s waits once, for at most 60 kB of texts', async (_name, passage, type) => {
+  const { types, codes, trips } = await check(passage);
+  expect([types, codes]).toEqual([[type], [['A540¶2']]]);
+  expect(trips).toHaveLength(1);
+  expect(trips.flat().filter((name) => !name.startsWith('records-'))).toEqual([]);
+  const size = trips.flat().reduce((sum, name) => sum + brotliCompressSync(files.get(name) ?? '').length, 0);
+  expect(size).toBeLessThan(60_000);
+});
+
+test('what entering the field reads stays small, and is read by large indexes alone', async () => {
+  expect(brotliCompressSync(files.get('words') ?? '').length).toBeLessThan(60_000);
+  const few = await buildSearchIndex(records.slice(0, 200), 'en');
+  expect(few.map(({ name }) => name).filter((name) => !/^(?:terms|records)-/.test(name))).toEqual(['start']);
+});
+
+test('words of two articles are told as joined, though one of them holds most of the passage', async () => {
+  const [one, other] = [told(records[4321]).slice(0, -1), told(records[99]).split(' ').slice(0, 5).join(' ')];
+  expect(await check(`${one} ${other}`)).toMatchObject({ types: ['joined'] });
 });

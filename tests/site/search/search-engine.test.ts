@@ -5,6 +5,7 @@ import { openSearch } from '../../../src/site/search/search-engine.ts';
 import { buildSearchIndex } from '../../../src/formats/search-index/search-index.ts';
 import type { SearchRecord } from '../../../src/formats/search-index/search-records.ts';
 import { FULL } from '../../full.ts';
+import { countTrips } from './count-trips.ts';
 import { openOver } from './open-over.ts';
 
 function makeRecord(code: string, label: string, text = '', more: Partial<SearchRecord> = {}): SearchRecord {
@@ -150,4 +151,31 @@ test(`with ${FULL ? 'a thousand' : 'two hundred'} articles a search reads a few 
   expect(large.read.length).toBeLessThan(24);
   const size = large.read.reduce((sum, name) => sum + (large.files.get(name)?.length ?? 0), 0);
   expect(size).toBeLessThan(700_000);
+});
+
+test('what is typed letter by letter waits once after the last one, for records alone', async () => {
+  const nouns = 'harbor ferry council pilot survey engine market station teacher library village minister garden orchestra'.split(' ');
+  const records = Array.from({ length: 6000 }, (_, at) => {
+    const word = (step: number) =>
+      `${nouns[(at + step) % nouns.length]}${nouns[(at * 3 + step) % nouns.length]}${(at * step).toString(36).replace(/\d/g, 'z')}`;
+    return makeRecord(`C${at + 1}`, `Claim of ${word(1)}`, `The state of ${[2, 3, 5, 7, 11].map(word).join(' ')}`);
+  });
+  const files = new Map((await buildSearchIndex(records, 'en')).map(({ name, text }) => [name, text]));
+  const { readFile, trips } = countTrips(files);
+  const search = openSearch(openIndex(readFile), () => loadLanguages(['en']));
+  await search.prepare('');
+  expect(trips.flat()).toEqual(['start']);
+  const [word = ''] = records[4321]?.label.split(' ').slice(-1) ?? [];
+  for (const end of word.slice(1).split('').keys()) await search.prepare(word.slice(0, end + 1));
+  const before = trips.length;
+  const { kinds } = await search.find(word);
+  await search.read(kinds.flatMap((it) => it.records.slice(0, 6)));
+  expect(kinds[0]?.records).toContain(4321);
+  expect(trips.slice(before)).toHaveLength(1);
+  expect(
+    trips
+      .slice(before)
+      .flat()
+      .filter((name) => !name.startsWith('records-')),
+  ).toEqual([]);
 });
