@@ -12,6 +12,7 @@ import { listRows, rowAspects, rowType } from '../../src/site/compare/crosswalk-
 import { CROSSWALK_PATH, listPath, locator, STATEMENT_PATH, entryPagePath } from '../../src/formats/links/links.ts';
 import { relationPath } from '../../src/formats/links/relation-path.ts';
 import type { NoteKind } from '../../src/model/kinds.ts';
+import { FULL } from '../full.ts';
 import { pickPages } from './list-pages.ts';
 import { openSite, type Opening } from './open-site.ts';
 import { showsBehavior, showsLayout, takeSites } from './take-site.ts';
@@ -138,7 +139,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
     expect(await opened.locator(`#list-${first?.[0]}`).isVisible()).toBe(true);
   });
 
-  testBehavior.each([1440, 390])('the map shows what is lost without a source, at %i px', async (width) => {
+  testBehavior.each(FULL ? [1440, 390] : [390])('the map shows what is lost without a source, at %i px', async (width) => {
     const page = await open(listPath('source'), { width, script: true });
     const lostVoices = () => page.locator('.map-lost:visible').count();
     const lostParts = () => page.locator('.map-lost-part:visible').count();
@@ -146,7 +147,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
       briefing.claims.some(({ places }) => places.some(({ chain }) => chain.includes(id))),
     );
     expect(await page.locator('#map-loss option').count()).toBe(carriers.length + 1);
-    for (const source of carriers.slice(0, 6)) {
+    for (const source of carriers.slice(0, FULL ? 6 : 3)) {
       await page.locator('#map-loss').selectOption({ label: source.name });
       const said = printLoss(strings, knockOut(new Set([source.id]), briefing.claims, briefing.relations));
       expect(await page.getByRole('status').textContent()).toBe(`${said} ${strings.clientMap.whichTheyAre}`);

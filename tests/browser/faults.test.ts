@@ -46,31 +46,27 @@ interface Moment {
   hasCome: (fresh: string, said: string) => boolean;
   /** What may be left. */
   leaves: readonly ('old' | 'fresh')[];
-  full?: boolean;
 }
 
 /** Moments at which a build is cut off. Before every step of the swap, one is in `swap-faults.test.ts`. */
 const MOMENTS: readonly Moment[] = [
   { when: 'while it makes its pages', hasCome: (fresh) => existsSync(`${fresh}.fonts.json`), leaves: ['old'] },
-  { when: 'while it prints', hasCome: (_, said) => said.includes('PDF 1 of'), leaves: ['old'], full: true },
+  { when: 'while it prints', hasCome: (_, said) => said.includes('PDF 1 of'), leaves: ['old'] },
   // So little is left to do then that the new site may have come.
-  { when: 'when its site is whole', hasCome: (_, said) => said.includes('Pictures of charts'), leaves: ['old', 'fresh'], full: true },
+  { when: 'when its site is whole', hasCome: (_, said) => said.includes('Pictures of charts'), leaves: ['old', 'fresh'] },
 ];
 
-test.each(MOMENTS.filter(({ full = false }) => FULL || !full))(
-  'a build that is cut off $when leaves a whole site',
-  async ({ hasCome, leaves }) => {
-    const running = startBuild();
-    const fresh = join(project, '.build', String(running.pid));
-    const state = { isOver: false };
-    void running.ended.then(() => (state.isOver = true));
-    while (!state.isOver && !hasCome(fresh, running.said())) await wait(5);
-    running.kill();
-    await running.ended;
-    expect(hasCome(fresh, running.said()) || leaves.includes('fresh'), running.said()).toBe(true);
-    expect(leaves.map((it) => whole[it])).toContain(await digest(out));
-  },
-);
+test.runIf(FULL).each(MOMENTS)('a build that is cut off $when leaves a whole site', async ({ hasCome, leaves }) => {
+  const running = startBuild();
+  const fresh = join(project, '.build', String(running.pid));
+  const state = { isOver: false };
+  void running.ended.then(() => (state.isOver = true));
+  while (!state.isOver && !hasCome(fresh, running.said())) await wait(5);
+  running.kill();
+  await running.ended;
+  expect(hasCome(fresh, running.said()) || leaves.includes('fresh'), running.said()).toBe(true);
+  expect(leaves.map((it) => whole[it])).toContain(await digest(out));
+});
 
 test.runIf(FULL)('at whatever moment a build is cut off, the old site is there or the new one, whole', async () => {
   const KILLS = 20;

@@ -10,7 +10,7 @@ import { articlePath, entryId, listPath, locator, paragraphId } from '../../src/
 import type { CompiledPlace } from '../../src/model/compiled.ts';
 import type { NoteKind } from '../../src/model/kinds.ts';
 import { openSite } from './open-site.ts';
-import { showsLayout, takeSites } from './take-site.ts';
+import { showsBehavior, showsLayout, takeSites } from './take-site.ts';
 import { stringsOf } from '../../src/strings/index.ts';
 
 const KINDS: readonly NoteKind[] = ['claim', 'source', 'figure'];
@@ -19,6 +19,7 @@ const PAGES = ['/', '/about/', ...KINDS.map(listPath)];
 describe.each(await takeSites('briefing', 'mini'))('$name: the first page, the lists and About', async (site) => {
   const { briefing, open: openPage, tour } = await openSite(site);
   const { folder } = site;
+  const testBehavior = test.runIf(showsBehavior(site));
   const testLayout = test.runIf(showsLayout(site));
 
   const open = async (path: string): Promise<Page> => (await openPage(path)).page;
@@ -29,7 +30,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: the first page, the l
     return `${article ? articlePath(article) : ''}#${paragraphId(paragraph)}`;
   };
 
-  test.each(KINDS)('every %s has its entry, with its code, its id and its places', async (kind) => {
+  testBehavior.each(KINDS)('every %s has its entry, with its code, its id and its places', async (kind) => {
     const page = await open(listPath(kind));
     const entries = (await page.evaluate(`[...document.querySelectorAll('.entry')].map((it) => ({
       id: it.id,
@@ -47,7 +48,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: the first page, the l
     }
   });
 
-  test.each(KINDS)('the counts on the page of each %s are those of the data', async (kind) => {
+  testBehavior.each(KINDS)('the counts on the page of each %s are those of the data', async (kind) => {
     const page = await open(listPath(kind));
     expect(await page.locator('.list-count').textContent()).toBe(String(items(kind).length));
     const counts = await page.locator('.jump-list .count').allTextContents();
@@ -69,7 +70,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: the first page, the l
     }
   });
 
-  test('each claim leads to those that it is related to, and they lead back', async () => {
+  testBehavior('each claim leads to those that it is related to, and they lead back', async () => {
     const page = await open('/claims/');
     const shown = (await page.evaluate(
       `[...document.querySelectorAll('.entry')].flatMap((it) => [...it.querySelectorAll('.related a')].map((a) => it.id + ' ' + a.hash.slice(1)))`,
@@ -106,7 +107,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: the first page, the l
     expect(printed).toEqual(points.map(({ sentences }) => printSentences(sentences)));
   });
 
-  test('About lists the facts of each document and all that is inferred', async () => {
+  testBehavior('About lists the facts of each document and all that is inferred', async () => {
     const page = await open('/about/');
     const text = (await page.locator('main').textContent())?.replace(/\s+/g, ' ') ?? '';
     for (const { document, inferredDate } of briefing.articles) {
@@ -144,7 +145,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: the first page, the l
     });
   });
 
-  test('the page one is on is marked in the navigation', async () => {
+  testBehavior('the page one is on is marked in the navigation', async () => {
     await tour(PAGES.slice(1), async (page, path) => {
       const current = (await page.evaluate(
         `[...document.querySelectorAll('.site-nav [aria-current=page]')].map((it) => it.getAttribute('href'))`,

@@ -1,10 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, test as plainTest } from 'vitest';
 import { compile } from '../../src/compiler/index.ts';
 import { launchBrowser } from '../../src/formats/pdf/browser.ts';
 import { serveFolder, type FolderServer } from '../../src/formats/http/serve-folder.ts';
 import type { Briefing, CompiledArticle } from '../../src/model/compiled.ts';
 import { stringsOf, type Strings } from '../../src/strings/index.ts';
+import { leaveWindow, openWindow, takeWindow, type BrowserWindow, type WindowOptions } from './browser-windows.ts';
 import type { BuiltSite } from './built-sites.ts';
 
 /** How long a page may take, in milliseconds: the machine may have much else to do. */
@@ -18,12 +19,14 @@ export const test = plainTest.extend('browser', { scope: 'worker' }, async ({}, 
 });
 
 /** How a page is opened; without anything said, on a wide screen and with scripts. */
-export interface Opening extends BrowserContextOptions {
+export interface Opening extends Omit<WindowOptions, 'javaScriptEnabled' | 'viewport'> {
   width?: number;
   height?: number;
   script?: boolean;
   /** What is done with the page before it loads. */
   prepare?: (page: Page) => void;
+  /** Whether it gets a window that nobody had before or gets later: nothing has been loaded there, and it may be changed for good. */
+  alone?: boolean;
   /** How far the page is to have come; without anything said, it has loaded. */
   until?: 'commit' | 'load';
 }
@@ -39,11 +42,11 @@ export interface OpenPage {
 export interface Pages {
   /** Tell the address of a path, as long as the site is served. */
   addressOf: (path: string) => string;
-  /** Open a page by itself, with nothing kept from others; it is closed when the test ends. */
+  /** Open a page by itself, with nothing kept from others; it is left when the test ends. */
   open: (path: string, opening?: Opening) => Promise<OpenPage>;
-  /** Open a page, let a test look at it, see that it met with no fault, and close it. */
+  /** Open a page, let a test look at it, see that it met with no fault, and leave it. */
   look: (path: string, see: (page: Page) => Promise<void>, opening?: Opening) => Promise<void>;
-  /** Go from page to page in one window, which takes half the time: for what no page keeps for the next. */
+  /** Go from page to page, for what no page keeps for the next. */
   tour: (paths: readonly string[], see: (page: Page, path: string) => Promise<void>, opening?: Opening) => Promise<void>;
 }
 
@@ -68,30 +71,23 @@ export async function openSite({ folder, content }: BuiltSite): Promise<OpenSite
 export function openPages(serve: () => Promise<FolderServer>): Pages {
   let browser: Browser;
   let server: FolderServer;
-  const contexts = new Set<BrowserContext>();
+  const taken = new Set<BrowserWindow>();
   test.beforeAll(async ({ browser: shared }) => {
     browser = shared;
     server = await serve();
   });
   afterEach(async () => {
-    await Promise.all([...contexts].map((it) => it.close()));
-    contexts.clear();
+    await Promise.all([...taken].map(leave));
   });
   afterAll(() => server.close());
 
   const addressOf = (path: string) => new URL(path, server.url).href;
-  const openEmpty = async ({
-    width = 1440,
-    height = 900,
-    script = true,
-    prepare,
-    until: _,
-    ...options
-  }: Opening = {}): Promise<OpenPage> => {
-    const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled: script, ...options });
-    contexts.add(context);
-    context.setDefaultTimeout(TIMEOUT_MS);
-    const page = await context.newPage();
+  const openEmpty = async ({ width = 1440, height = 900, script = true, prepare, alone = false, until: _, ...options }: Opening = {}) => {
+    const settings = { viewport: { width, height }, javaScriptEnabled: script, ...options };
+    const taking = await (alone ? openWindow(browser, settings) : takeWindow(browser, settings));
+    taken.add(taking);
+    const { page } = taking;
+    page.setDefaultTimeout(TIMEOUT_MS);
     const faults: string[] = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(`${message.type()}: ${message.text()}`));
     // A reader who goes on before a page is shown cuts its transition off: the browser says so, and nothing is wrong.
@@ -99,14 +95,14 @@ export function openPages(serve: () => Promise<FolderServer>): Pages {
     page.on('request', (request) => !request.url().startsWith(addressOf('/')) && faults.push(`request to ${request.url()}`));
     page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
     prepare?.(page);
-    return { page, faults };
+    return { window: taking, page, faults };
   };
-  const close = async ({ page }: OpenPage) => {
-    contexts.delete(page.context());
-    await page.context().close();
+  const leave = async (left: BrowserWindow) => {
+    taken.delete(left);
+    await leaveWindow(browser, left, addressOf('/'));
   };
 
-  const open: Pages['open'] = async (path, opening) => {
+  const open = async (path: string, opening?: Opening) => {
     const opened = await openEmpty(opening);
     await opened.page.goto(addressOf(path), { waitUntil: opening?.until ?? 'load' });
     return opened;
@@ -115,7 +111,7 @@ export function openPages(serve: () => Promise<FolderServer>): Pages {
     const opened = await open(path, { reducedMotion: 'reduce', ...opening });
     await see(opened.page);
     expect(opened.faults).toEqual([]);
-    await close(opened);
+    await leave(opened.window);
   };
   const tour: Pages['tour'] = async (paths, see, opening) => {
     const opened = await openEmpty({ reducedMotion: 'reduce', ...opening });
@@ -127,7 +123,7 @@ export function openPages(serve: () => Promise<FolderServer>): Pages {
       await see(opened.page, path);
       expect(opened.faults.splice(0), path).toEqual([]);
     }
-    await close(opened);
+    await leave(opened.window);
   };
   return { addressOf, open, look, tour };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { CompiledSource } from '../../src/model/compiled.ts';
+import { FULL } from '../full.ts';
 import { openSite, type OpenPage, type Opening } from './open-site.ts';
 import { showsBehavior, takeSites } from './take-site.ts';
 
@@ -167,7 +168,7 @@ describe.each(await takeSites('briefing', 'mini'))('search in $name', async (sit
   });
 
   testBehavior('what an input method has not put together yet is not searched for', async () => {
-    const { page, faults } = await open('/search/', { prepare: (fresh) => void fresh.clock.install() });
+    const { page, faults } = await open('/search/', { prepare: (fresh) => void fresh.clock.install(), alone: true });
     const status = page.locator('#search-status');
     await page.locator('#search-field').focus();
     const session = await page.context().newCDPSession(page);
@@ -182,7 +183,7 @@ describe.each(await takeSites('briefing', 'mini'))('search in $name', async (sit
     expect(faults).toEqual([]);
   });
 
-  testBehavior.each([1280, 390])('without scripts the whole index stands open at %d px', async (width) => {
+  testBehavior.each(FULL ? [1280, 390] : [390])('without scripts the whole index stands open at %d px', async (width) => {
     const { page, faults, read } = await open('/search/', { script: false, width });
     const { sources, claims, figures, articles } = briefing;
     const spellings = sources.flatMap(({ aliases }) => aliases);

@@ -135,7 +135,7 @@ describe.each(await takeSites('mini'))('what a reader chooses on $name', async (
         await page.emulateMedia({ media: 'print' });
         expect(await scheme()).toBe('light');
       },
-      { colorScheme: 'dark' },
+      { colorScheme: 'dark', alone: true },
     );
   });
 });
