@@ -90,7 +90,7 @@ describe('many who write at once', () => {
 
   test('by the form, by `new`, by `seal` and by `import`, lose nothing of each other, nor of what was there', async () => {
     const before = await compile(content);
-    const [forms, news, seals, imports] = FULL ? [7, 6, 3, 4] : [3, 2, 1, 1];
+    const [forms, news, seals, imports] = FULL ? [7, 6, 3, 4] : [2, 1, 1, 1];
     for (const at of numbers(imports)) await writeFile(join(dirname(content), `ferry-${at}.txt`), `The ferry of pier ${at} is late.\n`);
     const sealed = await readFile(join(content, 'anchors.lock'), 'utf8');
 
@@ -122,22 +122,26 @@ describe('many who write at once', () => {
   }, 1_800_000);
 });
 
-test('a version that is being closed is refused when something is saved meanwhile, and closed on the next try', async () => {
-  const content = await copyMini();
-  const args = ['1.0.0', '--note', 'The first.', '--date', '2026-02-01', '--pdf=off'];
-  const release = runBeside(content, 'release', ...args);
-  // From before it begins until it is done.
-  let saves = 0;
-  const saving = setInterval(() => void appendFile(join(content, 'claims/harbor.yaml'), `# ${++saves}\n`), 50);
-  const { code, text } = await release;
-  clearInterval(saving);
-  expect([code, text.replace(/\d+/g, '0')]).toEqual([
-    1,
-    expect.stringContaining('content/claims/harbor.yaml:0:0  error  Unexpected change of the file while this command was at work'),
-  ]);
-  expect(await readdir(content)).not.toContain('versions');
-  expect((await runBeside(content, 'release', ...args)).text).toBe('Version 1.0.0 is closed (the first): content/versions/1.0.0\n');
-}, 300_000);
+test.runIf(FULL)(
+  'a version that is being closed is refused when something is saved meanwhile, and closed on the next try',
+  async () => {
+    const content = await copyMini();
+    const args = ['1.0.0', '--note', 'The first.', '--date', '2026-02-01', '--pdf=off'];
+    const release = runBeside(content, 'release', ...args);
+    // From before it begins until it is done.
+    let saves = 0;
+    const saving = setInterval(() => void appendFile(join(content, 'claims/harbor.yaml'), `# ${++saves}\n`), 50);
+    const { code, text } = await release;
+    clearInterval(saving);
+    expect([code, text.replace(/\d+/g, '0')]).toEqual([
+      1,
+      expect.stringContaining('content/claims/harbor.yaml:0:0  error  Unexpected change of the file while this command was at work'),
+    ]);
+    expect(await readdir(content)).not.toContain('versions');
+    expect((await runBeside(content, 'release', ...args)).text).toBe('Version 1.0.0 is closed (the first): content/versions/1.0.0\n');
+  },
+  300_000,
+);
 
 describe('a lock that cannot be read, or was lost', () => {
   const published = async (damage: (lock: Buffer) => Uint8Array | null): Promise<string> => {

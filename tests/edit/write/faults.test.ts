@@ -86,12 +86,12 @@ async function countSteps({ before, changes }: (typeof CASES)[number]): Promise<
   return steps;
 }
 
-/** List the steps at which a disk is to fail: of those of one kind the first, the middle one and the last; in the full run all. */
+/** List the steps at which a disk is to fail: of those of one kind the first and the last; in the full run all. */
 function listPoints(steps: readonly string[]): number[] {
   const points = [...steps.keys()];
   if (FULL) return points;
   const alike = Object.values(Object.groupBy(points, (at) => steps[at]?.split(' ')[0] ?? ''));
-  return alike.flatMap((some = []) => [...new Set([some[0], some[some.length >> 1], some.at(-1)])]).filter((at) => at !== undefined);
+  return alike.flatMap((some = []) => [...new Set([some[0], some.at(-1)])]).filter((at) => at !== undefined);
 }
 
 describe.each(CASES)('$name', (it) => {
