@@ -122,7 +122,7 @@ testMore('an entry is found by keys alone, its chain changed, and deleted; each 
   await page.locator('main').evaluate((main: HTMLElement) => main.ownerDocument.body.focus());
   await page.keyboard.press('e');
   await page.keyboard.type('C4');
-  await expect.poll(() => view.locator('.authoring-options [role=option]').first().textContent()).toBe('C4 A choice');
+  await expect.poll(() => view.locator('.authoring-options [role=option]').first().textContent()).toBe('C4 The council must choose');
   await page.keyboard.press('Enter');
   await view.locator('.authoring-places summary').first().waitFor();
   await view.locator('.authoring-places summary').first().press('Enter');

@@ -18,6 +18,14 @@ export function templateOf(path: string): string {
   return path.replace(/^(\/[^/]+\/)[^/]+\/(.*)$/, '$1…/$2');
 }
 
+/** The templates that have between them what all others are made of. */
+const MAIN = ['/', '/articles/…/', '/charts/', '/claims/', '/claims/…/', '/crosswalk/', '/search/'];
+
+/** Pick the longest page of each template that has what others do not. */
+export function pickMainPages(folder: string): string[] {
+  return pickPages(folder, { each: 1 }).filter((path) => MAIN.includes(templateOf(path)));
+}
+
 /** Pick some pages of each template: the longest, the first and the last, which differ most; fewer of each if asked for. */
 export function pickPages(folder: string, { each = 3 } = {}): string[] {
   const sizeOf = (path: string) => statSync(join(folder, path.endsWith('/') ? `${path}index.html` : path)).size;

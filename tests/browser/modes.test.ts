@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { serveFolder } from '../../src/formats/http/serve-folder.ts';
 import { FULL } from '../full.ts';
-import { listPages, pickPages } from './list-pages.ts';
+import { listPages, pickMainPages } from './list-pages.ts';
 import { openPages } from './open-site.ts';
 import { listUnseen } from './painted-text.ts';
 import { takeSite } from './take-site.ts';
@@ -10,9 +10,8 @@ import { takeSite } from './take-site.ts';
 const { folder } = await takeSite('briefing');
 /** Where each letter of a page is looked at: its lists are short. */
 const small = (await takeSite('mini')).folder;
-/** Pages that have between them what all are made of. */
-const MAIN = ['/', '/articles/harbor/', '/charts/', '/claims/', '/crosswalk/', '/search/'];
-const paths = FULL ? listPages(folder) : pickPages(folder, { each: 1 });
+const pick = (site: string) => (FULL ? listPages(site) : pickMainPages(site));
+const paths = pick(folder);
 
 describe('every kind of page', () => {
   const { tour } = openPages(() => serveFolder(folder));
@@ -24,7 +23,7 @@ describe('every kind of page', () => {
     ['dark', { colorScheme: 'dark' }],
   ] as const;
   test.each(FULL ? MODES : MODES.slice(0, 1))('shows all its words: %s', (_name, opening) =>
-    (FULL ? tour : smallPages.tour)(FULL ? paths : MAIN, async (page, path) => expect(await listUnseen(page), path).toEqual([]), {
+    (FULL ? tour : smallPages.tour)(FULL ? paths : pick(small), async (page, path) => expect(await listUnseen(page), path).toEqual([]), {
       width: 1024,
       height: 800,
       ...opening,

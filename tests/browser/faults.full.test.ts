@@ -9,13 +9,12 @@ import { digestFiles, listFiles } from '../../src/cli/build/digest-files.ts';
 import { holdLock } from '../../src/files/hold-lock.ts';
 import { copyProject } from '../copy-project.ts';
 import { authorEnvironment, runProcess } from '../run-process.ts';
-import { FULL } from '../full.ts';
 import { takeSite } from './take-site.ts';
 
 /** The site that is built, and another one, which stands in its place before. */
 const [site, before] = [await takeSite('hostile'), await takeSite('mini')];
 /** As that site was built: what is printed and drawn comes before the swap, and takes most of the time. */
-const WITH = FULL ? ['--pdf=required'] : ['--pdf=off', '--previews=off'];
+const WITH = ['--pdf=required'];
 
 let project: string;
 let out: string;
@@ -56,7 +55,7 @@ const MOMENTS: readonly Moment[] = [
   { when: 'when its site is whole', hasCome: (_, said) => said.includes('Pictures of charts'), leaves: ['old', 'fresh'] },
 ];
 
-test.runIf(FULL).each(MOMENTS)('a build that is cut off $when leaves a whole site', async ({ hasCome, leaves }) => {
+test.each(MOMENTS)('a build that is cut off $when leaves a whole site', async ({ hasCome, leaves }) => {
   const running = startBuild();
   const fresh = join(project, '.build', String(running.pid));
   const state = { isOver: false };
@@ -68,7 +67,7 @@ test.runIf(FULL).each(MOMENTS)('a build that is cut off $when leaves a whole sit
   expect(leaves.map((it) => whole[it])).toContain(await digest(out));
 });
 
-test.runIf(FULL)('at whatever moment a build is cut off, the old site is there or the new one, whole', async () => {
+test('at whatever moment a build is cut off, the old site is there or the new one, whole', async () => {
   const KILLS = 20;
   const started = performance.now();
   expect(await startBuild().ended).toBe(0); // with all caches warm, as those that are cut off
@@ -102,7 +101,7 @@ test('the next build waits for one that runs, says for whom, cleans up, and give
 });
 
 // The last step alone is tested in `replace-site.test.ts`.
-test.runIf(FULL)('what somebody puts into the site while another one is built is not lost', async () => {
+test('what somebody puts into the site while another one is built is not lost', async () => {
   const file = join(out, 'thesis.txt');
   const running = startBuild(['--pdf=off']);
   await expect.poll(() => existsSync(join(project, '.build/holder')), { interval: 20 }).toBe(true);
@@ -124,7 +123,7 @@ test('where nothing can be written, it says so in a line and ends with 2', async
   await rm(work, { recursive: true });
 });
 
-test.runIf(FULL)('on a disk that is too small the old site stays', async () => {
+test('on a disk that is too small the old site stays', async () => {
   const disk = await mkdtemp(join(tmpdir(), 'disk-'));
   const mount = await runProcess(['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk], { command: 'mount' }).catch(() => ({ code: 1 }));
   if (mount.code !== 0) {
