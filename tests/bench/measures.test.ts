@@ -10,6 +10,7 @@ test('the tasks of the main thread are those of the page, between its coming and
     event('RunTask', 0, { dur: 5000 }), // of the page before
     event('CommitLoad', 10_000),
     event('RunTask', 11_000, { dur: 4000, tdur: 3000 }),
+    event('firstContentfulPaint', 16_000),
     event('RunTask', 12_000, { dur: 9000, tid: 2 }),
     event('RunTask', 12_000, { dur: 9000, pid: 2 }),
     event('Layout', 13_000, { dur: 1000 }), // within a task
@@ -17,8 +18,9 @@ test('the tasks of the main thread are those of the page, between its coming and
     loaded(22_000),
     event('RunTask', 23_000, { dur: 8000 }),
   ];
-  expect(sumTasks(events)).toBe(5);
-  expect(() => sumTasks(events.slice(0, 7))).toThrow('Unexpected trace without `MarkLoad`');
+  expect(sumTasks(events, 'firstContentfulPaint')).toBe(3);
+  expect(sumTasks(events, 'MarkLoad')).toBe(5);
+  expect(() => sumTasks(events.slice(0, 8), 'MarkLoad')).toThrow('Unexpected trace without `MarkLoad`');
 });
 
 test('each figure stands beside what is aimed at, and says whether that is met', () => {
@@ -32,7 +34,7 @@ test('each figure stands beside what is aimed at, and says whether that is met',
     again: measure(0.5, 100),
     reading: {
       article: { ...load, bytes: 75_001 },
-      mainThread: 250,
+      mainThread: { painted: 250, loaded: 700 },
       entering: { search: load, check: { ...load, bytes: 60_100 } },
       search: load,
       pasted: { ...load, rounds: 2 },
@@ -52,7 +54,8 @@ test('each figure stands beside what is aimed at, and says whether that is met',
     ['CPU of a build after one changed paragraph', '25 %', 'at most 33 %', 'met |'],
     ['first view of an article: bytes', '75.0 kB', 'at most 75.0 kB', 'not met |'],
     ['first view of an article: requests', '5', 'at most 5', 'met |'],
-    ['main thread, six times slower, until an article is loaded', '250.0 ms', 'at most 300.0 ms', 'met |'],
+    ['main thread, six times slower, until an article can be read', '250.0 ms', 'at most 300.0 ms', 'met |'],
+    ['main thread, six times slower, until it is loaded', '700.0 ms', 'at most 600.0 ms', 'not met |'],
     ['entering the field of the search: bytes', '60.0 kB', 'at most 60.0 kB', 'met |'],
     ['first answer of the search, to what is typed: bytes', '60.0 kB', 'at most 60.0 kB', 'met |'],
     ['first answer of the search, to what is typed: round trips', '1', 'at most 1', 'met |'],
