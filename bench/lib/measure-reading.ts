@@ -29,8 +29,6 @@ export interface Reading {
 /** How much slower than this machine a phone is taken to be. */
 const SLOWER = 6;
 const VIEW = { width: 390, height: 844 };
-/** How long somebody takes for a letter who types fast, in milliseconds: no search begins before the last one. */
-const LETTER = 100;
 /** Nothing more is loaded where nothing was asked for so long, in milliseconds: a search waits until nobody types. */
 const QUIET = 500;
 
@@ -61,7 +59,7 @@ export async function measureReading(
       await page.goto(address(`/${kind}/`), { waitUntil: 'networkidle' });
       const field = page.locator(`#${kind}-field`);
       const entering = await watch(page, () => field.focus());
-      if (typed) await field.pressSequentially(text.slice(0, -1), { delay: LETTER });
+      if (typed) await watch(page, () => field.pressSequentially(text.slice(0, -1)));
       const first = await watch(page, async () => {
         if (typed) await field.press(text.slice(-1));
         else await field.fill(text);

@@ -1,4 +1,3 @@
-import type { SearchStart } from './search-index.ts';
 import type { SearchKind } from './search-records.ts';
 
 /** Up to so many files of records all texts are read to check a quotation: they are smaller than the words by which one would choose among them. */
@@ -7,11 +6,4 @@ export const FEW_FILES = 12;
 /** Tell whether the texts of a kind can be quoted: those of paragraphs, and the statements of claims. */
 export function isQuotable(kind: SearchKind): boolean {
   return kind === 'claim' || kind === 'paragraph';
-}
-
-/** List the numbers of the records whose texts can be quoted, in order. */
-export function listQuotable({ kinds, count }: SearchStart): number[] {
-  return kinds.flatMap(([kind, from], at) =>
-    isQuotable(kind) ? Array.from({ length: (kinds[at + 1]?.[1] ?? count) - from }, (_, step) => from + step) : [],
-  );
 }

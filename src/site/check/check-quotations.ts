@@ -4,10 +4,10 @@ import { buildCorpus } from '../../compiler/anchor/corpus.ts';
 import type { Change } from '../../compiler/anchor/list-changes.ts';
 import { listTokens } from '../../compiler/anchor/list-tokens.ts';
 import { listBlocks } from '../../compiler/anchor/list-passages.ts';
-import { FEW_FILES, listQuotable } from '../../formats/search-index/quotable.ts';
+import { FEW_FILES } from '../../formats/search-index/quotable.ts';
 import type { Index } from '../search/open-index.ts';
 import type { LikelyTexts } from './choose-texts.ts';
-import { readTexts, type QuotableText } from './read-texts.ts';
+import { listQuotable, readTexts, type QuotableText } from './read-texts.ts';
 
 /** What was found of all that was pasted, and the texts that it speaks of. */
 export interface CheckedQuotations {

@@ -1,9 +1,9 @@
 import { listBlocks, listQuotations } from '../../compiler/anchor/list-passages.ts';
 import { UNSPACED } from '../../compiler/text/unspaced.ts';
-import { listQuotable } from '../../formats/search-index/quotable.ts';
 import { openFilters, type WordFilters } from '../../formats/search-index/word-filters.ts';
 import type { Index } from '../search/open-index.ts';
 import { openSearch } from '../search/search-engine.ts';
+import { listQuotable } from './read-texts.ts';
 
 /** Texts in which passages are likely to stand. */
 export interface LikelyTexts {

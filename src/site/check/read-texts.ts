@@ -1,4 +1,6 @@
 import type { CorpusText } from '../../compiler/anchor/corpus.ts';
+import { isQuotable } from '../../formats/search-index/quotable.ts';
+import type { SearchStart } from '../../formats/search-index/search-index.ts';
 import type { SearchRecord } from '../../formats/search-index/search-records.ts';
 import type { Index } from '../search/open-index.ts';
 
@@ -7,6 +9,13 @@ export interface QuotableText extends CorpusText {
   record: SearchRecord;
   /** Whether it is the translation of the paragraph. */
   translated: boolean;
+}
+
+/** List the numbers of the records whose texts can be quoted, in order. */
+export function listQuotable({ kinds, count }: SearchStart): number[] {
+  return kinds.flatMap(([kind, from], at) =>
+    isQuotable(kind) ? Array.from({ length: (kinds[at + 1]?.[1] ?? count) - from }, (_, step) => from + step) : [],
+  );
 }
 
 /** Read some texts, in the order of the briefing. */
