@@ -299,10 +299,18 @@ test('what somebody has changed in an editor meanwhile is shown, never overwritt
   await page.keyboard.press('Enter');
   await view.getByLabel('Role, as the text states it').fill('captain');
   await applyEdits(content, [{ file: 'sources.yaml', find: '  role: harbor master\n', replace: '  role: pilot\n' }]);
-  await view.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect.poll(() => saidOf(page).textContent()).toContain('role: read `harbor master`, now `pilot`, yours `captain`');
+  // The page may be loaded anew just then, and again: what was asked before is asked again.
+  await expect
+    .poll(
+      async () => {
+        const save = view.getByRole('button', { name: 'Save', exact: true });
+        if ((await saidOf(page).textContent()) === '' && (await save.isVisible())) await save.click();
+        return saidOf(page).textContent();
+      },
+      { interval: 1000 },
+    )
+    .toContain('role: read `harbor master`, now `pilot`, yours `captain`');
   expect(await read('sources.yaml')).toContain('  role: pilot\n');
-  // The page may be loaded anew just then.
   await expect
     .poll(async () => {
       const again = page.getByRole('button', { name: 'Read it again' });

@@ -18,6 +18,11 @@ export const test = plainTest.extend('browser', { scope: 'worker' }, async ({}, 
   return browser;
 });
 
+/** Tell whether an error says that a reader went on before a page was shown, which cuts its transition off: nothing is wrong then. */
+export function isCutOff(error: Error): boolean {
+  return /Transition was (?:aborted|skipped)/.test(String(error));
+}
+
 /** How a page is opened; without anything said, on a wide screen and with scripts. */
 export interface Opening extends Omit<WindowOptions, 'javaScriptEnabled' | 'viewport'> {
   width?: number;
@@ -90,8 +95,7 @@ export function openPages(serve: () => Promise<FolderServer>): Pages {
     page.setDefaultTimeout(TIMEOUT_MS);
     const faults: string[] = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(`${message.type()}: ${message.text()}`));
-    // A reader who goes on before a page is shown cuts its transition off: the browser says so, and nothing is wrong.
-    page.on('pageerror', (error) => /Transition was (?:aborted|skipped)/.test(String(error)) || faults.push(String(error)));
+    page.on('pageerror', (error) => isCutOff(error) || faults.push(String(error)));
     page.on('request', (request) => !request.url().startsWith(addressOf('/')) && faults.push(`request to ${request.url()}`));
     page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
     prepare?.(page);

@@ -13,7 +13,7 @@ import { serveSite } from '../../src/cli/shared/site-url.ts';
 import type { FolderServer } from '../../src/formats/http/serve-folder.ts';
 import { FULL } from '../full.ts';
 import { runProcess } from '../run-process.ts';
-import { TIMEOUT_MS, test as testInBrowser } from './open-site.ts';
+import { isCutOff, TIMEOUT_MS, test as testInBrowser } from './open-site.ts';
 import { faultOf, readAddresses } from './read-addresses.ts';
 import { BASED_ADDRESS } from './sites.ts';
 import { takeSite } from './take-site.ts';
@@ -184,7 +184,7 @@ async function open(browser: Browser): Promise<{ page: Page; faults: string[] }>
   page.setDefaultTimeout(TIMEOUT_MS);
   const faults: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('pageerror', (error) => isCutOff(error) || faults.push(String(error)));
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
   page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
   return { page, faults };
