@@ -9,6 +9,7 @@ import { generateBriefing } from './lib/generate-briefing.ts';
 import { measureReading, type Reading } from './lib/measure-reading.ts';
 import { printAims, printMeasures, type Measure, type Measured } from './lib/print-measures.ts';
 import { writeFiles } from './lib/write-files.ts';
+import { BUILD_FLAGS } from '../src/build-flags.mjs';
 import { ROOT } from '../src/cli/build/build-cache.ts';
 import { openCompiler } from '../src/compiler/compile-safely.ts';
 import { UsageError } from '../src/compiler/problems/usage-error.ts';
@@ -67,10 +68,9 @@ async function measureEleventy(folder: string, articles: string): Promise<Measur
 
 /** Build in a process of its own, which tells what it took: from nothing, unless a cache is given. */
 async function measureBuild(kind: 'bare' | 'eleventy' | 'site' | 'whole', from: string, out: string, cache = 'off'): Promise<Measure> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'bench-build.ts'), kind, from, out], {
-    maxBuffer: 1e8,
-    env: { ...process.env, BRIEFING_CACHE: cache },
-  });
+  const isOurs = kind === 'site' || kind === 'whole';
+  const args = [...(isOurs ? BUILD_FLAGS : []), join(import.meta.dirname, 'bench-build.ts'), kind, from, out];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 1e8, env: { ...process.env, BRIEFING_CACHE: cache } });
   return JSON.parse(stdout.slice(stdout.lastIndexOf('\n{') + 1)) as Measure;
 }
 

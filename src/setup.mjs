@@ -6,6 +6,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUILD_FLAGS } from './build-flags.mjs';
 import { ofProgram } from './of-program.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -218,6 +219,7 @@ install(ofProgram.test(name));
 const node = pickNode();
 if (asksHelp(given)) process.exit(await printHelp(name, steps));
 for (const step of steps) {
-  const code = await run(node, [resolveFile(step.run), ...(step.args ?? []), ...(step.forward ? given : [])]);
+  const flags = step.run === 'src/cli/build.ts' ? BUILD_FLAGS : [];
+  const code = await run(node, [...flags, resolveFile(step.run), ...(step.args ?? []), ...(step.forward ? given : [])]);
   if (code !== 0) process.exit(code);
 }

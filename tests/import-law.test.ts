@@ -22,6 +22,7 @@ const FLOORS: Record<string, number> = {
   pages: 5,
   'content.config.ts': 5,
   'folder.mjs': 5,
+  'build-flags.mjs': 4,
   'of-program.mjs': 4,
   'setup.mjs': 5,
 };
