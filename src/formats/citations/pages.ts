@@ -44,7 +44,11 @@ export function pageItem(briefing: Briefing, site: string, path: string): CslIte
 }
 
 /** List every page that can be cited; with an article goes the document that it retells. */
-export function listCitedPages(briefing: Briefing, site: string): CitedPage[] {
+export function listCitedPages(briefing: Briefing, site: string): readonly CitedPage[] {
+  return indexPages(briefing)(site).pages;
+}
+
+function makeCitedPages(briefing: Briefing, site: string): CitedPage[] {
   return [
     { path: '/', items: [briefingItem(briefing, site)] },
     ...Object.keys(titlesOf(stringsOf(briefing))).map((path) => ({ path, items: [pageItem(briefing, site, path)] })),
@@ -60,7 +64,18 @@ export function listCitedPages(briefing: Briefing, site: string): CitedPage[] {
   ];
 }
 
-const indexPages = memoize((_briefing: Briefing) => new Map<string, ReadonlyMap<string, CslItem>>());
+/** The pages that can be cited, with the items of each, and the first of these by its path; made once for each address. */
+const indexPages = memoize((briefing: Briefing) => {
+  const bySite = new Map<string, { pages: CitedPage[]; items: ReadonlyMap<string, CslItem | undefined> }>();
+  return (site: string) => {
+    const kept = bySite.get(site);
+    if (kept) return kept;
+    const pages = makeCitedPages(briefing, site);
+    const index = { pages, items: new Map(pages.map(({ path, items: [item] }) => [path, item])) };
+    bySite.set(site, index);
+    return index;
+  };
+});
 
 /**
  * Get the item that a page is cited as: the one from which its tags, its files, its Markdown and its linked data are made.
@@ -69,12 +84,7 @@ const indexPages = memoize((_briefing: Briefing) => new Map<string, ReadonlyMap<
  * @throws an error if the page is none that is cited
  */
 export function citedItem(briefing: Briefing, site: string, path: string): CslItem {
-  const whole = wholeOf(briefing);
-  const bySite = indexPages(whole);
-  const pages =
-    bySite.get(site) ?? new Map(listCitedPages(whole, site).flatMap(({ path: page, items }) => items.slice(0, 1).map((it) => [page, it])));
-  bySite.set(site, pages);
-  const item = pages.get(path);
+  const item = indexPages(wholeOf(briefing))(site).items.get(path);
   if (!item) throw new Error(`Unexpected page ${path}, expected one that is cited`);
   return item;
 }

@@ -69,8 +69,15 @@ function listCharts(briefing: Briefing, site: string, beside?: string): CitedPas
     .map((it) => ({ id: `chart-${it.id}`, item: chartItem(briefing, site, it) }));
 }
 
+/** A page that has passages that can be cited. */
+export interface CitedText {
+  path: string;
+  /** Listed when they are asked for: of many articles they are more than is needed at a time. */
+  readonly passages: CitedPassage[];
+}
+
 /** List every page that has citable passages, with all of them. */
-export function listPassages(briefing: Briefing, site: string): { path: string; passages: CitedPassage[] }[] {
+export function listPassages(briefing: Briefing, site: string): CitedText[] {
   const ofArticle = (article: CompiledArticle) => [
     ...listArticlePassages(briefing, site, article),
     ...article.paragraphs.flatMap((paragraph) => listNotePassages(cutToArticles(briefing, [article.code]), site, paragraph)),
@@ -78,7 +85,12 @@ export function listPassages(briefing: Briefing, site: string): { path: string; 
     ...(isLarge(briefing) ? listRelations(cutToArticles(briefing, [article.code]), site, article.code) : []),
   ];
   return [
-    ...briefing.articles.map((article) => ({ path: articlePath(article), passages: ofArticle(article) })),
+    ...briefing.articles.map((article) => ({
+      path: articlePath(article),
+      get passages() {
+        return ofArticle(article);
+      },
+    })),
     ...listEntries(briefing, site),
   ];
 }
