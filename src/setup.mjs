@@ -85,8 +85,9 @@ function checkPlace() {
  * Install the locked packages, unless they are. Those of `tests/package.json` are left out until a command needs them.
  *
  * @param {boolean} withTests
+ * @returns {Promise<void>}
  */
-function install(withTests) {
+async function install(withTests) {
   const stamp = join(root, 'node_modules', '.setup');
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -107,14 +108,17 @@ function install(withTests) {
     '--loglevel=error',
   ];
   const { npm_execpath: npm = '' } = process.env;
-  const { status, error } =
+  const options = /** @type {const} */ ({ cwd: root, stdio: 'inherit' });
+  // Waited for as any command is: an npm that goes on after Ctrl+C would be in the way of the next.
+  const code = await waitFor(
     basename(npm) === 'npm-cli.js'
-      ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
+      ? spawn(process.execPath, [npm, ...args], options)
       : windows
-        ? spawnSync(`npm.cmd ${args.join(' ')}`, { cwd: root, stdio: 'inherit', shell: true })
-        : spawnSync('npm', args, { cwd: root, stdio: 'inherit' });
-  if (error || status !== 0)
-    fail(`The packages were not installed${error ? `: ${error.message}` : ''}. Fix what npm says above and run the command again.`);
+        ? spawn(`npm.cmd ${args.join(' ')}`, { ...options, shell: true })
+        : spawn('npm', args, options),
+  );
+  if (code > 128) process.exit(code);
+  if (code !== 0) fail('The packages were not installed. Fix what npm says above and run the command again.');
   // Headers for building add-ons, of which none is built here: a third of Node.
   rmSync(join(nodeFolder, 'include'), { recursive: true, force: true });
   writeFileSync(stamp, all ? `${lock} tests` : lock);
@@ -149,7 +153,7 @@ function resolveFile(/** @type {string} */ run) {
 }
 
 /**
- * Run a file with its arguments, pass signals on, and tell its exit code.
+ * Run a file with its arguments, and tell its exit code.
  *
  * @param {string} node
  * @param {string[]} args
@@ -161,7 +165,16 @@ function run(node, args) {
   env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules', '.cache', 'compiled'); // modules are compiled once
   const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'; // `Path` on Windows
   env[path] = [bins, dirname(node), env[path]].filter(Boolean).join(delimiter); // `bins` may lack a node, as above
-  const child = spawn(node, args, { cwd: folder, env, stdio: 'inherit' });
+  return waitFor(spawn(node, args, { cwd: folder, env, stdio: 'inherit' }));
+}
+
+/**
+ * Wait for a process, pass signals on to it, and tell its exit code.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>}
+ */
+function waitFor(child) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     // A terminal sends Ctrl+C to the child as well; twice would cut its tidying short.
     process.on(signal, () => void ((signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal)));
@@ -215,7 +228,7 @@ const [name = '', ...given] = process.argv.slice(2);
 const known = Object.keys(commands).filter((it) => folder === root || !ofProgram.test(it));
 const steps = (known.includes(name) && commands[name]) || fail(`Unexpected command \`${name}\`, expected one of: ${known.join(', ')}`);
 if (building.includes(name)) checkPlace();
-install(ofProgram.test(name));
+await install(ofProgram.test(name));
 const node = pickNode();
 if (asksHelp(given)) process.exit(await printHelp(name, steps));
 for (const step of steps) {

@@ -36,7 +36,7 @@ const PLACES = [
   ['briefing.yaml', /^(?:title|standfirst): .*(?=\.?$)/gm],
 ] as const;
 
-test('what was built before changes no byte of what is built after an edit', async () => {
+test('what was built before changes no byte of what is built after an edit', { timeout: 3_600_000 }, async () => {
   const random = seedRandom(24);
   const cache = join(work, 'cache');
   const seen = new Set([await build('warm', cache)]);

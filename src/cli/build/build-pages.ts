@@ -1,5 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { WRITTEN_SCRIPTS } from '../../site/shell/own-scripts.ts';
 import { handOver } from '../../site/base/handed-over.ts';
 import type { Briefing } from '../../model/compiled.ts';
@@ -31,6 +32,8 @@ interface PagesOptions {
  * from the environment. Gives what was written.
  */
 export async function buildPages({ root, content, out, site, pdf, previews = true, briefing, fonts }: PagesOptions): Promise<Written> {
+  // As the flags of a build, for what is older. Not a flag of Node: one that does not know it would not start.
+  setFlagsFromString('--heap-growing-percent=30');
   const [work, named] = [join(root, '.build', `${process.pid}.code`), `${out}.fonts.json`];
   await mkdir(dirname(named), { recursive: true });
   await writeFile(named, printFonts(fonts));

@@ -44,15 +44,21 @@ async function checkAgainst(records: readonly number[], index: Index, pasted: st
 
 /**
  * Tell whether everything was found, as a whole or by its quotations as it was looked for. What was not may stand in other texts, and so
- * may a part of what was altered that is long enough to have been taken from somewhere.
+ * may a part of what was altered that is long enough to have been taken from somewhere, or that follows or comes before: a passage
+ * may run over the end of a paragraph.
  */
 function isFound({ blocks }: CheckedQuotations, likely: LikelyTexts): boolean {
   const isSettled = (verdict: Verdict) =>
-    verdict.type === 'exact' || (verdict.type === 'altered' && listTokens(addedTo(verdict.changes)).length < SHORT_RUN);
+    verdict.type === 'exact' ||
+    (verdict.type === 'altered' && !isAddedAtAnEnd(verdict.changes) && listTokens(addedTo(verdict.changes)).length < SHORT_RUN);
   return blocks.every(
     ({ block, quotes, passages }) =>
       likely.quotes.get(block) === quotes && passages.every(({ verdict }) => (quotes ? verdict.type === 'exact' : isSettled(verdict))),
   );
+}
+
+function isAddedAtAnEnd(changes: readonly Change[]): boolean {
+  return [changes[0], changes.at(-1)].some((change) => change?.type === 'added');
 }
 
 function addedTo(changes: readonly Change[]): string {

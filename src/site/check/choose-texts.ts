@@ -24,7 +24,7 @@ const WORD = new RegExp(String.raw`(?:${UNSPACED}\p{M}*){1,2}|(?:(?!${UNSPACED})
 
 /**
  * Choose the texts of the files that may hold all words of each block, or of each quotation in it, or else most of them; nothing
- * where no file does, or too many. So all texts are among them in which it stands exactly.
+ * where no file does, or too many. Those in which it stands exactly are among them, unless it goes on in a paragraph of another file.
  */
 export async function chooseLikely(index: Index, pasted: string): Promise<LikelyTexts | null> {
   const [filters, start] = await Promise.all([index.readFile<WordFilters>('words'), index.start()]);

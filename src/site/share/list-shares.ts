@@ -14,7 +14,7 @@ import { shareParagraph, shareSection, describeArticleCard, describeBriefingCard
 import { shareClaim, shareFigure, shareSource } from './entry-shares.ts';
 import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
-/** A share page, put together when it is asked for: a large briefing has tens of thousands, and no two are needed at a time. */
+/** A share page, put together when it is asked for: a large briefing has tens of thousands. */
 export interface Share {
   path: string;
   describe: () => SharePage;

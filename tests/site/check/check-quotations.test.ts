@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { checkQuotations, prepareCheck } from '../../../src/site/check/check-quotations.ts';
 import { openIndex } from '../../../src/site/search/open-index.ts';
-import { buildSearchIndex } from '../../../src/formats/search-index/search-index.ts';
+import { buildSearchIndex, type SearchStart } from '../../../src/formats/search-index/search-index.ts';
 import type { SearchRecord } from '../../../src/formats/search-index/search-records.ts';
 import { countTrips } from '../search/count-trips.ts';
 
@@ -38,8 +38,8 @@ const records = Array.from({ length: 1000 }, (_, article) => Array.from({ length
 const files = new Map((await buildSearchIndex(records, 'en')).map(({ name, text }) => [name, text]));
 
 /** Check something against the thousand articles, as on a page whose field was entered before; `trips` are the files that were read for it. */
-async function check(pasted: string) {
-  const { readFile, trips } = countTrips(files);
+async function check(pasted: string, read = files) {
+  const { readFile, trips } = countTrips(read);
   const index = openIndex(readFile);
   await prepareCheck(index);
   const entered = trips.length;
@@ -71,6 +71,22 @@ test('a passage that runs over the end of a paragraph is found there too', async
     types: ['exact'],
     codes: [['A540¶2', 'A540¶3']],
   });
+});
+
+test('a passage that takes a few words of a paragraph in another file is found there too', async () => {
+  const shifted = records.slice(3, 2003); // so that files end within articles
+  const read = new Map((await buildSearchIndex(shifted, 'en')).map(({ name, text }) => [name, text]));
+  const { records: firsts } = JSON.parse(read.get('start') ?? '') as SearchStart;
+  const edge = firsts.find((first) => first > 1000 && (first + 3) % 8 !== 0);
+  if (edge === undefined) throw new Error('Unexpected files that each end with an article, expected one that does not');
+  const [one, other] = [shifted[edge - 1], shifted[edge]].map((it) => ({ words: it?.text.split(' ') ?? [], code: it?.code }));
+  const found = { types: ['exact'], codes: [[one?.code, other?.code]] };
+  for (const few of [1, 2, 3]) {
+    const after = [...(one?.words.slice(-12) ?? []), ...(other?.words.slice(0, few) ?? [])].join(' ');
+    expect(await check(after, read), after).toMatchObject(found);
+    const before = [...(one?.words.slice(-few) ?? []), ...(other?.words.slice(0, 12) ?? [])].join(' ');
+    expect(await check(before, read), before).toMatchObject(found);
+  }
 });
 
 test('several at once, one of them altered and one of none of them', async () => {
