@@ -65,10 +65,10 @@ export async function buildSearchIndex(records: readonly SearchRecord[], languag
     records: recordFiles.map(({ first }) => first),
     terms: termFiles.map(({ first }) => terms[first]?.[0] ?? ''),
   };
-  const filters: WordFilters = recordFiles.map(({ first }, at) => makeFilter(records.slice(first, recordFiles[at + 1]?.first)));
+  const listFilters = (): WordFilters => recordFiles.map(({ first }, at) => makeFilter(records.slice(first, recordFiles[at + 1]?.first)));
   return [
     { name: 'start', text: JSON.stringify(start) },
-    ...(recordFiles.length > FEW_FILES ? [{ name: 'words', text: JSON.stringify(filters) }] : []),
+    ...(recordFiles.length > FEW_FILES ? [{ name: 'words', text: JSON.stringify(listFilters()) }] : []),
     ...termFiles.map(({ text }, at) => ({ name: `terms-${at}`, text })),
     ...recordFiles.map(({ text }, at) => ({ name: `records-${at}`, text })),
   ];

@@ -29,17 +29,18 @@ const WORD = new RegExp(String.raw`(?:${UNSPACED}\p{M}*){1,2}|(?:(?!${UNSPACED})
 export async function chooseLikely(index: Index, pasted: string): Promise<LikelyTexts | null> {
   const [filters, start] = await Promise.all([index.readFile<WordFilters>('words'), index.start()]);
   const lacksOf = openFilters(filters);
+  /** List the files that lack at most so much of each passage; null where one has none, or too many. */
+  const list = (passages: readonly string[], most: number) => {
+    const lists = passages.map((passage) => [...lacksOf(passage).entries()].filter(([, lacks]) => lacks <= most).map(([file]) => file));
+    return lists.length && lists.every(({ length }) => length > 0 && length <= MAX_FILES) ? lists.flat() : null;
+  };
   const files = new Set<number>();
   const quotes = new Map<string, boolean>();
   for (const block of listBlocks(pasted)) {
-    const [whole, quotations] = [[lacksOf(block)], listQuotations(block).map(({ start: from, end }) => lacksOf(block.slice(from, end)))];
-    const list = (passages: number[][], most: number) => {
-      const lists = passages.map((lacks) => [...lacks.keys()].filter((file) => (lacks[file] ?? 1) <= most));
-      return lists.length && lists.every(({ length }) => length > 0 && length <= MAX_FILES) ? lists.flat() : null;
-    };
-    const exact = list(whole, 0);
+    const quotations = listQuotations(block).map(({ start: from, end }) => block.slice(from, end));
+    const exact = list([block], 0);
     const quoted = exact ? null : list(quotations, 0);
-    const found = exact ?? quoted ?? list(whole, MOST_CHANGED);
+    const found = exact ?? quoted ?? list([block], MOST_CHANGED);
     if (!found) return null;
     for (const file of found) files.add(file);
     quotes.set(block, quoted !== null);

@@ -7,14 +7,14 @@ import type { CardFact } from '../../formats/png/card.ts';
 import type { Briefing, CompiledChart } from '../../model/compiled.ts';
 import { chartData } from '../charts/chart-data.ts';
 import { listChartSources } from '../charts/chart-sources.ts';
-import type { Shared } from './share-page.ts';
+import type { ShareContent } from './share-page.ts';
 import { siteTagOf, type Strings, stringsOf } from '../../strings/index.ts';
 
 /** The tallest drawing, in units of its viewBox, whose words can still be read in the picture. */
 const TALLEST = 400;
 
 /** Share a chart: the drawing itself, with the paragraphs on which it rests. */
-export function shareChart(briefing: Briefing, chart: CompiledChart): Shared {
+export function shareChart(briefing: Briefing, chart: CompiledChart): ShareContent {
   const { id, code, title } = chart;
   const strings = stringsOf(briefing);
   const { drawing, left } = drawToFit(strings, chartData(briefing, null, chart));

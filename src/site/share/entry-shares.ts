@@ -7,11 +7,11 @@ import { viewFigure } from '../figure/view.ts';
 import { listCarried, viewSource } from '../source/view.ts';
 import { capitalize } from '../base/words.ts';
 import { tell, describeChains, describeOrigins } from './card-facts.ts';
-import type { Shared } from './share-page.ts';
+import type { ShareContent } from './share-page.ts';
 import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
 /** Share a claim: its statement, with the ways by which it came there. */
-export function shareClaim(briefing: Briefing, claim: CompiledClaim): Shared {
+export function shareClaim(briefing: Briefing, claim: CompiledClaim): ShareContent {
   const strings = stringsOf(briefing);
   const { code, label, statement, type, origins } = claim;
   return {
@@ -30,7 +30,7 @@ export function shareClaim(briefing: Briefing, claim: CompiledClaim): Shared {
 }
 
 /** Share a figure: its value with its bounds in words, what it counts, and who gives it. */
-export function shareFigure(briefing: Briefing, figure: CompiledFigure): Shared {
+export function shareFigure(briefing: Briefing, figure: CompiledFigure): ShareContent {
   const strings = stringsOf(briefing);
   const { code, quantity, kind } = figure;
   const { value, scope, facts } = viewFigure(briefing, figure);
@@ -50,7 +50,7 @@ export function shareFigure(briefing: Briefing, figure: CompiledFigure): Shared 
 }
 
 /** Share a source: who it is, and what rests on it. It leads to its own page, since it is heard in many places. */
-export function shareSource(briefing: Briefing, source: CompiledSource): Shared {
+export function shareSource(briefing: Briefing, source: CompiledSource): ShareContent {
   const strings = stringsOf(briefing);
   const { id, code, name, identity, role } = source;
   const { kind } = viewSource(briefing, source);

@@ -1,11 +1,11 @@
 import { entryPagePath } from '../../formats/links/links.ts';
 import type { Briefing, CompiledFinding, CompiledName } from '../../model/compiled.ts';
 import { tell } from './card-facts.ts';
-import type { Shared } from './share-page.ts';
+import type { ShareContent } from './share-page.ts';
 import { siteTagOf, stringsOf } from '../../strings/index.ts';
 
 /** Share a finding: its sentence, and on how much it rests. */
-export function shareFinding(briefing: Briefing, { id, code, label, question, statement, rests }: CompiledFinding): Shared {
+export function shareFinding(briefing: Briefing, { id, code, label, question, statement, rests }: CompiledFinding): ShareContent {
   const { title } = briefing;
   const strings = stringsOf(briefing);
   const count = Object.values(rests).reduce((sum, ids) => sum + ids.length, 0);
@@ -25,7 +25,7 @@ export function shareFinding(briefing: Briefing, { id, code, label, question, st
 }
 
 /** Share a name: how often it is mentioned, and what the texts leave open about it. */
-export function shareName(briefing: Briefing, { id, code, name, kind, places, open }: CompiledName): Shared {
+export function shareName(briefing: Briefing, { id, code, name, kind, places, open }: CompiledName): ShareContent {
   const { title } = briefing;
   const strings = stringsOf(briefing);
   return {

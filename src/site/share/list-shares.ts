@@ -9,7 +9,7 @@ import { tell } from './card-facts.ts';
 import { shareFinding, shareName } from './finding-shares.ts';
 import { shareChart } from './chart-share.ts';
 import { shareRelation } from './relation-share.ts';
-import type { Shared, SharePage } from './share-page.ts';
+import type { ShareContent, SharePage } from './share-page.ts';
 import { shareParagraph, shareSection, describeArticleCard, describeBriefingCard } from './text-shares.ts';
 import { shareClaim, shareFigure, shareSource } from './entry-shares.ts';
 import { siteTagOf, stringsOf } from '../../strings/index.ts';
@@ -24,7 +24,7 @@ export interface Share {
 export const listShares: (briefing: Briefing) => Share[] = memoize((briefing) => {
   const { articles, claims, sources, figures, findings, names, charts, relations } = briefing;
   const near = (entry: Parameters<typeof cutAround>[1]) => cutAround(briefing, entry);
-  const entries = <T extends { code: string }>(list: readonly T[], describe: (entry: T) => Shared) =>
+  const entries = <T extends { code: string }>(list: readonly T[], describe: (entry: T) => ShareContent) =>
     list.map((it) => share(sharePath(it.code), () => describe(it)));
   const shares = [
     ...articles.flatMap((article) => {
@@ -55,7 +55,7 @@ export const listShares: (briefing: Briefing) => Share[] = memoize((briefing) =>
   return [...shares, ...[...retired, ...former].filter(({ path }) => !byPath.has(path))];
 });
 
-function share(path: string, describe: () => Shared): Share {
+function share(path: string, describe: () => ShareContent): Share {
   return { path, describe: () => ({ ...describe(), path }) };
 }
 
@@ -69,7 +69,7 @@ export function listPreviews(briefing: Briefing): Preview[] {
   ].map(({ path, card }) => ({ path, card: { ...card, direction } }));
 }
 
-function shareTombstone(briefing: Briefing, { key, code, label, reason }: CompiledTombstone): Shared {
+function shareTombstone(briefing: Briefing, { key, code, label, reason }: CompiledTombstone): ShareContent {
   const strings = stringsOf(briefing);
   return {
     to: sealedPath(briefing, key),

@@ -3,11 +3,11 @@ import { relationPath } from '../../formats/links/relation-path.ts';
 import type { Briefing, CompiledClaim, CompiledRelation } from '../../model/compiled.ts';
 import { capitalize, printChain, nameRelation } from '../base/words.ts';
 import { tell } from './card-facts.ts';
-import type { Shared } from './share-page.ts';
+import type { ShareContent } from './share-page.ts';
 import { siteTagOf, stringsOf, type Strings } from '../../strings/index.ts';
 
 /** Share a row of the crosswalk: both statements side by side, who makes them, and in what they differ. */
-export function shareRelation(briefing: Briefing, { id, code, label, type, basis, claims, differences }: CompiledRelation): Shared {
+export function shareRelation(briefing: Briefing, { id, code, label, type, basis, claims, differences }: CompiledRelation): ShareContent {
   const strings = stringsOf(briefing);
   const both = claims.flatMap((it) => briefing.claims.find((claim) => claim.id === it) ?? []);
   const aspects = [...new Set(differences.map(({ aspect }) => aspect))];

@@ -1,7 +1,7 @@
 import type { Card } from '../../formats/png/card.ts';
 
 /** What a share page says, wherever it stands. */
-export type Shared = Omit<SharePage, 'path'>;
+export type ShareContent = Omit<SharePage, 'path'>;
 
 /** A page that stands for one passage or entry where a link is shown with a preview, and leads on to it at once. */
 export interface SharePage {

@@ -6,12 +6,12 @@ import { NOTE_KINDS, type NoteKind } from '../../model/kinds.ts';
 import { printDate } from '../base/print-date.ts';
 import { capitalize, printNotStated } from '../base/words.ts';
 import { tell, describeVoices } from './card-facts.ts';
-import type { Shared } from './share-page.ts';
+import type { ShareContent } from './share-page.ts';
 import { printTranslated } from '../translation/describe.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
 
 /** Share a paragraph: its words, and who speaks. */
-export function shareParagraph(briefing: Briefing, article: CompiledArticle, paragraph: CompiledParagraph): Shared {
+export function shareParagraph(briefing: Briefing, article: CompiledArticle, paragraph: CompiledParagraph): ShareContent {
   const strings = stringsOf(briefing);
   const code = locator(article.code, paragraph.number);
   return {
@@ -30,7 +30,7 @@ export function shareParagraph(briefing: Briefing, article: CompiledArticle, par
 }
 
 /** Share a section: its title, where it stands, and who speaks in it. */
-export function shareSection(briefing: Briefing, article: CompiledArticle, section: CompiledArticle['sections'][number]): Shared {
+export function shareSection(briefing: Briefing, article: CompiledArticle, section: CompiledArticle['sections'][number]): ShareContent {
   const strings = stringsOf(briefing);
   const paragraphs = listSectionParagraphs(article, section);
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
