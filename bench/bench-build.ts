@@ -1,14 +1,14 @@
 /** Builds one site for `npm run bench`, in a process of its own, and prints what that took: `bench-build.ts site CONTENT OUT`. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readChildrenCpu } from './lib/cpu.ts';
 import type { Measure } from './lib/print-measures.ts';
+import { readBriefing } from './lib/read-briefing.ts';
 import { makeFonts } from '../src/cli/build/write-fonts.ts';
 import { buildPages } from '../src/cli/build/build-pages.ts';
 import { ROOT } from '../src/cli/build/build-cache.ts';
 import { drawPictures } from '../src/cli/build/draw-pictures.ts';
 import { printDocuments } from '../src/cli/build/print-documents.ts';
-import { compileSafely } from '../src/compiler/compile-safely.ts';
 import { measureFolder } from '../src/cli/build/measure-folder.ts';
 import { listFiles } from '../src/cli/build/digest-files.ts';
 import { launchBrowser } from '../src/formats/pdf/browser.ts';
@@ -37,8 +37,7 @@ switch (kind) {
 
 /** Build the site of a briefing: its pages, and with all that belongs to it PDFs and pictures. */
 async function buildSite(isWhole: boolean): Promise<void> {
-  const { briefing, problems } = await compileSafely(from);
-  if (!briefing) throw new Error(JSON.stringify(problems.slice(0, 3)));
+  const briefing = await readBriefing(from);
   const site = new URL(briefing.site);
   const fonts = await makeFonts(ROOT, briefing, site.pathname);
   await buildPages({ root: ROOT, content: from, out, site, pdf: isWhole, previews: isWhole, briefing, fonts });
@@ -47,13 +46,6 @@ async function buildSite(isWhole: boolean): Promise<void> {
   await printDocuments(browser, out, { content: from, briefing, paper: 'a4' });
   await browser.close();
   await drawPictures(out, fonts.paper);
-}
-
-/** Read what processes that this one has started and that are over have taken, in seconds: Linux tells it (proc_pid_stat(5)). */
-function readChildrenCpu(): number {
-  const [, after = ''] = /\) (.*)/s.exec(readFileSync('/proc/self/stat', 'latin1')) ?? [];
-  const ticks = after.split(' ').slice(13, 15).map(Number); // cutime and cstime, behind the name
-  return ticks.reduce((sum, it) => sum + it, 0) / 100;
 }
 
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

@@ -6,8 +6,10 @@ import { promisify } from 'node:util';
 import { writeBareProject } from './lib/bare-project.ts';
 import { writeEleventyProject } from './lib/eleventy-project.ts';
 import { generateBriefing } from './lib/generate-briefing.ts';
+import { measureChange, startClone } from './lib/measure-clone.ts';
 import { measureReading, type Reading } from './lib/measure-reading.ts';
-import { printAims, printMeasures, type Measure, type Measured } from './lib/print-measures.ts';
+import { printAims, printMeasures, type Measure, type Measured, type Own } from './lib/print-measures.ts';
+import { readBriefing } from './lib/read-briefing.ts';
 import { writeFiles } from './lib/write-files.ts';
 import { BUILD_FLAGS } from '../src/build-flags.mjs';
 import { ROOT } from '../src/cli/build/build-cache.ts';
@@ -15,6 +17,8 @@ import { openCompiler } from '../src/compiler/compile-safely.ts';
 import { UsageError } from '../src/compiler/problems/usage-error.ts';
 import { runDeclared } from '../src/cli/shared/command.ts';
 import { openWorkFolder, sayWhoBuilds } from '../src/cli/build/work-folder.ts';
+import { articlePath } from '../src/formats/links/links.ts';
+import type { Briefing } from '../src/model/compiled.ts';
 import { launchBrowser } from '../src/formats/pdf/browser.ts';
 
 /** The articles are made up by this seed, so that two runs measure the same. */
@@ -26,6 +30,11 @@ const COMMAND = {
   options: {
     articles: { type: 'string', default: '10,100', value: '10,100', says: 'how many articles they have' },
     eleventy: { type: 'boolean', default: false, says: 'beside Eleventy as well, which is installed for the run' },
+    clone: {
+      type: 'string',
+      value: 'BEFORE',
+      says: 'clone the project as well, start it, change a paragraph, and read its longest article: beside the start of the revision BEFORE, such as v1',
+    },
     pdf: { type: 'boolean', default: false, says: 'with PDFs and the pictures of previews as well, which take most of the time' },
   },
 } as const;
@@ -52,13 +61,14 @@ await runDeclared(COMMAND, async ({ values }) => {
       annotated: await measureBuild('site', content, site),
       ...(values.pdf ? { whole: await measureBuild('whole', content, join(folder, 'whole-site')) } : {}),
       again: await measureAgain(content, folder),
-      reading: await measureReaders(site, content),
+      reading: await measureReaders(site, await readBriefing(content)),
       check: await measureChecks(content),
     };
     found.push(measured);
     console.error(`${articles} articles: measured; the load of the machine is ${loadavg()[0]?.toFixed(1)}`);
   }
-  console.log(`${printMeasures(found)}\n\n${printAims(found)}`);
+  const own = values.clone === undefined ? undefined : await measureOwn(values.clone);
+  console.log(`${printMeasures(found)}\n\n${printAims(found, own)}`);
   return 0;
 });
 
@@ -84,15 +94,29 @@ async function measureAgain(content: string, folder: string): Promise<Measure> {
   return measureBuild('site', content, join(folder, 'second-site'), cache);
 }
 
-/** Measure what readers of a site wait for: of its first article, and for the words with which its first claim begins. */
-async function measureReaders(site: string, content: string): Promise<Reading> {
-  const article = await readFile(join(content, 'articles', 'article-1.md'), 'utf8');
-  const [, text = ''] = /\n---\n+(.+)/.exec(article) ?? [];
-  const words = text.split(' ');
+/** Measure the briefing of the project in a clone, beside the start of one of an earlier revision. */
+async function measureOwn(before: string): Promise<Own> {
+  const earlier = await startClone(ROOT, before);
+  await earlier.remove();
+  const { folder, started, remove } = await startClone(ROOT, 'HEAD');
+  const reading = await measureReaders(join(folder, 'dist'), await readBriefing(join(folder, 'content')));
+  const own: Own = { before: earlier.started, started, reading, change: await measureChange(folder) };
+  await remove();
+  return own;
+}
+
+/** Measure what readers of a site wait for: of its longest article, and for the words with which that begins. */
+async function measureReaders(site: string, { articles }: Briefing): Promise<Reading> {
+  const [longest] = articles.toSorted((one, other) => other.paragraphs.length - one.paragraphs.length);
+  const words = longest?.paragraphs[0]?.text.split(' ') ?? [];
   const word = words.find((it) => /^[a-z]{6,}$/.test(it)) ?? words[0] ?? '';
   const browser = await launchBrowser();
   try {
-    return await measureReading(browser, site, { path: '/articles/article-1/', word, quotation: words.slice(0, 12).join(' ') });
+    return await measureReading(browser, site, {
+      path: longest ? articlePath(longest) : '/',
+      word,
+      quotation: words.slice(0, 12).join(' '),
+    });
   } finally {
     await browser.close();
   }

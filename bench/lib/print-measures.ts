@@ -1,3 +1,4 @@
+import type { Started } from './measure-clone.ts';
 import type { Loaded, Reading } from './measure-reading.ts';
 
 /** What a build took, and what it gave. */
@@ -31,6 +32,17 @@ export interface Measured {
   reading: Reading;
   /** Seconds of all processors that the check takes: the first time, and after one text has changed. */
   check: { first: number; changed: number };
+}
+
+/** What was measured of the briefing of the project, in a clone. */
+export interface Own {
+  started: Started;
+  /** The start of an earlier revision, on the same machine. */
+  before: Started;
+  /** Seconds of all processors that a build with PDFs and pictures takes with nothing kept, and after one paragraph has changed. */
+  change: { cold: number; changed: number };
+  /** What readers of its longest article wait for. */
+  reading: Reading;
 }
 
 const HEAD = ['articles', 'site', 'time', 'CPU', 'CPU an article', 'pages', 'CPU a page', 'files', 'CPU a file', 'size', 'memory'];
@@ -89,33 +101,28 @@ interface Aim {
 }
 
 /** Print every figure that something is aimed at, and whether it is met, as a Markdown table. */
-export function printAims(found: readonly Measured[]): string {
-  const rows = found.flatMap((measured) =>
-    listAims(measured).map(({ what, found: value, most, print }) => [
-      `${measured.articles}`,
-      what,
-      print(value),
-      `at most ${print(most)}`,
-      value <= most ? 'met' : 'not met',
-    ]),
-  );
+export function printAims(found: readonly Measured[], own?: Own): string {
+  const aims = found.flatMap((measured) => listAims(measured).map((aim) => [`${measured.articles}`, aim] as const));
+  const ours = own ? listOwnAims(own).map((aim) => ['this briefing', aim] as const) : [];
+  const rows = [...aims, ...ours].map(([articles, { what, found: value, most, print }]) => [
+    articles,
+    what,
+    print(value),
+    `at most ${print(most)}`,
+    value <= most ? 'met' : 'not met',
+  ]);
   return printTable(['articles', 'figure', 'found', 'aim', ''], rows);
 }
 
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+const seconds = (value: number) => `${value.toFixed(1)} s`;
+const mb = (value: number) => `${(value / MEGABYTE).toFixed(2)} MB`;
+const kb = (value: number) => `${(value / 1e3).toFixed(1)} kB`;
+const percent = (value: number) => `${Math.round(value * 100)} %`;
+const plain = (value: number) => `${value}`;
+
 function listAims({ articles, bare, eleventy, annotated, again, reading }: Measured): Aim[] {
-  const [ms, mb, kb, percent, plain] = [
-    (value: number) => `${value.toFixed(1)} ms`,
-    (value: number) => `${(value / MEGABYTE).toFixed(2)} MB`,
-    (value: number) => `${(value / 1e3).toFixed(1)} kB`,
-    (value: number) => `${Math.round(value * 100)} %`,
-    (value: number) => `${value}`,
-  ];
   const eachPage = ({ cpu, pages }: Measure) => (cpu * 1000) / pages;
-  const loads = (what: string, { bytes, requests, rounds }: Loaded, most: Partial<Loaded>): Aim[] => [
-    ...(most.bytes === undefined ? [] : [{ what: `${what}: bytes`, found: bytes, most: most.bytes, print: kb }]),
-    ...(most.requests === undefined ? [] : [{ what: `${what}: requests`, found: requests, most: most.requests, print: plain }]),
-    ...(most.rounds === undefined ? [] : [{ what: `${what}: round trips`, found: rounds, most: most.rounds, print: plain }]),
-  ];
   return [
     { what: 'CPU a page, beside bare Astro', found: eachPage(annotated), most: eachPage(bare), print: ms },
     ...(eleventy ? [{ what: 'CPU a page, beside Eleventy', found: eachPage(annotated), most: eachPage(eleventy), print: ms }] : []),
@@ -123,14 +130,35 @@ function listAims({ articles, bare, eleventy, annotated, again, reading }: Measu
     { what: 'memory', found: annotated.memory, most: 1200 * MEGABYTE, print: mb },
     { what: 'size on disk, an article', found: annotated.bytes / articles, most: SIZE_BEFORE / 2, print: mb },
     { what: 'CPU of a build after one changed paragraph', found: again.cpu / annotated.cpu, most: 1 / 3, print: percent },
-    ...loads('first view of an article', reading.article, { bytes: 75_000, requests: 5 }),
-    { what: 'main thread, six times slower, until an article can be read', found: reading.mainThread.painted, most: 300, print: ms },
-    { what: 'main thread, six times slower, until it is loaded', found: reading.mainThread.loaded, most: 300, print: ms },
-    ...loads('entering the field of the search', reading.entering.search, { bytes: 60_000 }),
-    ...loads('first answer of the search, to what is typed', reading.search, { bytes: 60_000, rounds: 1 }),
-    ...loads('first answer of the search, to what is pasted', reading.pasted, { bytes: 60_000, rounds: 1 }),
-    ...loads('entering the field of the check', reading.entering.check, { bytes: 60_000 }),
-    ...loads('first answer of the check', reading.check, { bytes: 60_000, rounds: 1 }),
+    ...listReadingAims(reading),
+  ];
+}
+
+function listOwnAims({ started, before, change, reading }: Own): Aim[] {
+  return [
+    { what: 'what `npm start` installs', found: started.installed, most: before.installed, print: mb },
+    { what: '`npm start` until the first page', found: started.first, most: before.first / 2, print: seconds },
+    { what: '`npm start` again, which has the site', found: started.second, most: before.second, print: seconds },
+    { what: 'CPU of a build after one changed paragraph', found: change.changed, most: change.cold / 3, print: seconds },
+    ...listReadingAims(reading),
+  ];
+}
+
+function listReadingAims({ article, mainThread, entering, search, pasted, check }: Reading): Aim[] {
+  const loads = (what: string, { bytes, requests, rounds }: Loaded, most: Partial<Loaded>): Aim[] => [
+    ...(most.bytes === undefined ? [] : [{ what: `${what}: bytes`, found: bytes, most: most.bytes, print: kb }]),
+    ...(most.requests === undefined ? [] : [{ what: `${what}: requests`, found: requests, most: most.requests, print: plain }]),
+    ...(most.rounds === undefined ? [] : [{ what: `${what}: round trips`, found: rounds, most: most.rounds, print: plain }]),
+  ];
+  return [
+    ...loads('first view of an article', article, { bytes: 75_000, requests: 5 }),
+    { what: 'main thread, six times slower, until an article can be read', found: mainThread.painted, most: 300, print: ms },
+    { what: 'main thread, six times slower, until it is loaded', found: mainThread.loaded, most: 300, print: ms },
+    ...loads('entering the field of the search', entering.search, { bytes: 60_000 }),
+    ...loads('first answer of the search, to what is typed', search, { bytes: 60_000, rounds: 1 }),
+    ...loads('first answer of the search, to what is pasted', pasted, { bytes: 60_000, rounds: 1 }),
+    ...loads('entering the field of the check', entering.check, { bytes: 60_000 }),
+    ...loads('first answer of the check', check, { bytes: 60_000, rounds: 1 }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sumTasks, type TraceEvent } from '../../bench/lib/measure-reading.ts';
-import { printAims, type Measure, type Measured } from '../../bench/lib/print-measures.ts';
+import { sumTasks, type Reading, type TraceEvent } from '../../bench/lib/measure-reading.ts';
+import { printAims, type Measure, type Measured, type Own } from '../../bench/lib/print-measures.ts';
 
 const event = (name: string, ts: number, rest: Partial<TraceEvent> = {}): TraceEvent => ({ name, ts, pid: 1, tid: 1, args: {}, ...rest });
 const loaded = (ts: number) => event('MarkLoad', ts, { args: { data: { isOutermostMainFrame: true } } });
@@ -23,30 +23,34 @@ test('the tasks of the main thread are those of the page, between its coming and
   expect(() => sumTasks(events.slice(0, 8), 'MarkLoad')).toThrow('Unexpected trace without `MarkLoad`');
 });
 
+const load = { bytes: 60_000, requests: 5, rounds: 1 };
+const reading: Reading = {
+  article: { ...load, bytes: 75_001 },
+  mainThread: { painted: 250, loaded: 700 },
+  entering: { search: load, check: { ...load, bytes: 60_100 } },
+  search: load,
+  pasted: { ...load, rounds: 2 },
+  check: { ...load, rounds: 2 },
+};
+/** The figures of a table of aims, without how many articles they are of. */
+const readVerdicts = (table: string) =>
+  table
+    .split('\n')
+    .slice(2)
+    .map((row) => row.split(' | ').slice(1));
+
 test('each figure stands beside what is aimed at, and says whether that is met', () => {
   const measure = (cpu: number, pages: number, bytes = 1e6): Measure => ({ seconds: cpu, cpu, memory: 1e9, pages, files: pages, bytes });
-  const load = { bytes: 60_000, requests: 5, rounds: 1 };
   const measured: Measured = {
     articles: 10,
     bare: measure(1, 100),
     plain: measure(1, 100),
     annotated: measure(2, 100, 20e6),
     again: measure(0.5, 100),
-    reading: {
-      article: { ...load, bytes: 75_001 },
-      mainThread: { painted: 250, loaded: 700 },
-      entering: { search: load, check: { ...load, bytes: 60_100 } },
-      search: load,
-      pasted: { ...load, rounds: 2 },
-      check: { ...load, rounds: 2 },
-    },
+    reading,
     check: { first: 1, changed: 0 },
   };
-  const verdicts = printAims([measured])
-    .split('\n')
-    .slice(2)
-    .map((row) => row.split(' | ').slice(1));
-  expect(verdicts).toEqual([
+  expect(readVerdicts(printAims([measured]))).toEqual([
     ['CPU a page, beside bare Astro', '20.0 ms', 'at most 10.0 ms', 'not met |'],
     ['CPU an article with all its files', '200.0 ms', 'at most 220.0 ms', 'met |'],
     ['memory', '1000.00 MB', 'at most 1200.00 MB', 'met |'],
@@ -64,5 +68,23 @@ test('each figure stands beside what is aimed at, and says whether that is met',
     ['entering the field of the check: bytes', '60.1 kB', 'at most 60.0 kB', 'not met |'],
     ['first answer of the check: bytes', '60.0 kB', 'at most 60.0 kB', 'met |'],
     ['first answer of the check: round trips', '2', 'at most 1', 'not met |'],
+  ]);
+});
+
+test('the briefing of the project stands beside the start of an earlier revision', () => {
+  const own: Own = {
+    started: { installed: 600e6, first: 60, second: 3 },
+    before: { installed: 800e6, first: 100, second: 2 },
+    change: { cold: 60, changed: 20 },
+    reading,
+  };
+  const table = printAims([], own);
+  expect(table.split('\n')[2]).toMatch(/^\| this briefing \|/);
+  expect(readVerdicts(table).slice(0, 5)).toEqual([
+    ['what `npm start` installs', '600.00 MB', 'at most 800.00 MB', 'met |'],
+    ['`npm start` until the first page', '60.0 s', 'at most 50.0 s', 'not met |'],
+    ['`npm start` again, which has the site', '3.0 s', 'at most 2.0 s', 'not met |'],
+    ['CPU of a build after one changed paragraph', '20.0 s', 'at most 20.0 s', 'met |'],
+    ['first view of an article: bytes', '75.0 kB', 'at most 75.0 kB', 'not met |'],
   ]);
 });

@@ -87,7 +87,7 @@ test('selected words become a claim by keys alone: in its file, in the briefing,
   expect(faults).toEqual([]);
 });
 
-test('a mark opens its entry: it is edited, and the write taken back', async () => {
+testMore('a mark opens its entry: it is edited, and the write taken back', async () => {
   const { page } = await open();
   const before = await read('claims/harbor.yaml');
   await page.locator('#p3 mark[data-refs~=C4]').first().click();
@@ -269,7 +269,7 @@ testMore('the page stays where it was while it is loaded anew; what was said is 
   await write(page, () => page.getByRole('button', { name: 'Undo (z)' }).click(), 'Taken back: source:fish-market added');
 });
 
-test('what cannot be written is refused with the reason, and nothing is changed', async () => {
+testMore('what cannot be written is refused with the reason, and nothing is changed', async () => {
   const { page } = await open();
   await page.setViewportSize({ width: 1280, height: 560 });
   const before = await read('claims/harbor.yaml');

@@ -47,16 +47,18 @@ describe('what marks answer', () => {
     look(CHARTS, async (page) => {
       await wake(page);
       const count = await page.locator(MARKS).count();
-      for (let at = 0; at < count; at++) {
+      for (let at = 0; at < count; at += FULL ? 1 : 4) {
         const mark = page.locator(MARKS).nth(at);
         await mark.scrollIntoViewIfNeeded();
         await mark.locator('.chart-target').hover({ position: { x: 2, y: 2 }, force: true });
         const ids = (await mark.getAttribute('aria-describedby'))?.split(' ') ?? [];
-        await expect.poll(() => answerOf(page).locator('li').count()).toBe(ids.length);
         const [first = ''] = ids;
         const told = (await page.evaluate(`document.getElementById(${JSON.stringify(first)}).textContent`)) as string;
-        expect(await answerOf(page).first().textContent()).toContain(told);
+        await expect.poll(() => answerOf(page).first().textContent()).toContain(told);
+        expect(await answerOf(page).locator('li').count()).toBe(ids.length);
         expect(await answerOf(page).locator('a[href*="#p"]').count()).toBe(ids.length);
+        // Where the page is scrolled, a mark that came to lie below the pointer would answer, over the next one.
+        await page.mouse.move(0, 0);
         await page.keyboard.press('Escape');
         expect(await answerOf(page).count()).toBe(0);
       }
@@ -204,7 +206,7 @@ describe('what can be read', () => {
     tour(
       [CHARTS, home, '/', ...briefing.charts.map(({ code }) => `/embed/${code.toLowerCase()}/`)],
       async (page, path) => {
-        for (const width of FULL ? [320, 390, 600, 768, 1024, 1440] : [320, 600, 1024]) {
+        for (const width of FULL ? [320, 390, 600, 768, 1024, 1440] : [320, 1024]) {
           await page.setViewportSize({ width, height: 900 });
           await see(page, `${path} at ${width} px`);
           expect(await page.evaluate('document.documentElement.scrollWidth'), `${path} at ${width} px`).toBeLessThanOrEqual(width);

@@ -8,7 +8,7 @@ import { takeSites } from './take-site.ts';
 
 const PAGES = ['/charts/', '/sources/', '/figures/'];
 
-describe.each(await takeSites('briefing', 'mini'))('$name: the map, the ledger and the charts', async (site) => {
+describe.each(await takeSites('briefing'))('$name: the map, the ledger and the charts', async (site) => {
   const { briefing, open: openPage, tour } = await openSite(site);
   const { folder } = site;
 

@@ -103,7 +103,7 @@ describe.each(await takeSites('briefing', 'mini'))('checking quotations in $name
     expect(faults).toEqual([]);
   });
 
-  test('it says whose words they are', async () => {
+  testBehavior('it says whose words they are', async () => {
     const { page } = await open();
     const shown = async (pasted: string) => {
       await check(page, pasted);
@@ -140,18 +140,21 @@ describe.each(await takeSites('briefing', 'mini'))('checking quotations in $name
 
   // What reads PDFs here takes letters as they are painted, from left to right.
   const painted = briefing.articles.filter(({ language }) => directionOf(language) === 'ltr');
-  test.each(painted)('words copied from the PDF of $id are exact, line by line as they stand there', async (article) => {
-    const pdf = await readPdf(new Uint8Array(readFileSync(join(folder, `articles/${article.id}/${article.id}.pdf`))));
-    const html = readFileSync(join(folder, 'check/index.html'), 'utf8');
-    const index = /data-index="([^"]+)"/.exec(html)?.[1] ?? '';
-    const texts = openIndex((name) => Promise.resolve(JSON.parse(readFileSync(join(folder, index, `${name}.json`), 'utf8')) as unknown));
-    const pasted = article.paragraphs.map(({ text }) => copyLines(pdf.pieces, text)).filter((lines) => lines.includes('\n'));
-    expect(pasted.length).toBeGreaterThanOrEqual(article.paragraphs.length / 2);
-    const { blocks } = await checkQuotations(texts, pasted.join('\n\n'));
-    expect(blocks.length).toBe(pasted.length);
-    const verdicts = blocks.flatMap(({ block, passages }) => passages.map(({ verdict }) => ({ block, found: verdict.type })));
-    expect(verdicts.filter(({ found }) => found !== 'exact')).toEqual([]);
-  });
+  test.each(FULL ? painted : painted.slice(-1))(
+    'words copied from the PDF of $id are exact, line by line as they stand there',
+    async (article) => {
+      const pdf = await readPdf(new Uint8Array(readFileSync(join(folder, `articles/${article.id}/${article.id}.pdf`))));
+      const html = readFileSync(join(folder, 'check/index.html'), 'utf8');
+      const index = /data-index="([^"]+)"/.exec(html)?.[1] ?? '';
+      const texts = openIndex((name) => Promise.resolve(JSON.parse(readFileSync(join(folder, index, `${name}.json`), 'utf8')) as unknown));
+      const pasted = article.paragraphs.map(({ text }) => copyLines(pdf.pieces, text)).filter((lines) => lines.includes('\n'));
+      expect(pasted.length).toBeGreaterThanOrEqual(article.paragraphs.length / 2);
+      const { blocks } = await checkQuotations(texts, pasted.join('\n\n'));
+      expect(blocks.length).toBe(pasted.length);
+      const verdicts = blocks.flatMap(({ block, passages }) => passages.map(({ verdict }) => ({ block, found: verdict.type })));
+      expect(verdicts.filter(({ found }) => found !== 'exact')).toEqual([]);
+    },
+  );
 
   testBehavior('nothing is sent or kept, and the address stays as it is', async () => {
     const { page, requests } = await open();
@@ -219,7 +222,7 @@ describe.each(await takeSites('briefing', 'mini'))('checking quotations in $name
     ['wide', {}],
     ['forced colors', { forcedColors: 'active' }],
   ] as const;
-  testLayout.each(FULL ? ways : ways.slice(0, 1))('axe finds nothing, and nothing is too wide: %s', async (_name, options) => {
+  testBehavior.each(FULL ? ways : ways.slice(0, 1))('axe finds nothing, and nothing is too wide: %s', async (_name, options) => {
     const { page } = await open(options);
     const width = page.viewportSize()?.width ?? 0;
     const audit = async () => {

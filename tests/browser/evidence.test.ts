@@ -147,7 +147,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name: evidence', async (sit
       briefing.claims.some(({ places }) => places.some(({ chain }) => chain.includes(id))),
     );
     expect(await page.locator('#map-loss option').count()).toBe(carriers.length + 1);
-    for (const source of carriers.slice(0, FULL ? 6 : 3)) {
+    for (const source of carriers.slice(0, FULL ? 6 : 2)) {
       await page.locator('#map-loss').selectOption({ label: source.name });
       const said = printLoss(strings, knockOut(new Set([source.id]), briefing.claims, briefing.relations));
       expect(await page.getByRole('status').textContent()).toBe(`${said} ${strings.clientMap.whichTheyAre}`);

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { serveFolder } from '../../src/formats/http/serve-folder.ts';
 import { FULL } from '../full.ts';
-import { listPages, pickMainPages } from './list-pages.ts';
+import { listPages, pickMainPages, templateOf } from './list-pages.ts';
 import { openPages } from './open-site.ts';
 import { listUnseen } from './painted-text.ts';
 import { takeSite } from './take-site.ts';
@@ -10,7 +10,8 @@ import { takeSite } from './take-site.ts';
 const { folder } = await takeSite('briefing');
 /** Where each letter of a page is looked at: its lists are short. */
 const small = (await takeSite('mini')).folder;
-const pick = (site: string) => (FULL ? listPages(site) : pickMainPages(site));
+const pick = (site: string) =>
+  FULL ? listPages(site) : pickMainPages(site).filter((path) => ['/articles/…/', '/charts/', '/claims/'].includes(templateOf(path)));
 const paths = pick(folder);
 
 describe('every kind of page', () => {

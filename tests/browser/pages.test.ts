@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { directionOf } from '../../src/model/direction.ts';
 import { stringsOf } from '../../src/strings/index.ts';
-import { pickPages } from './list-pages.ts';
+import { pickMainPages, pickPages } from './list-pages.ts';
 import { openSite } from './open-site.ts';
 import { listDead, readLinks } from './read-links.ts';
 import { FULL } from '../full.ts';
@@ -50,8 +50,10 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async (site) => {
   const isRtl = directionOf(briefing.language) === 'rtl';
 
   const first = `/articles/${briefing.articles[0]?.id}/`;
-  /** The longest page of each kind, and the first article; in the full run some more of each. */
-  const picked = FULL ? pickPages(folder) : [...new Set([...pickPages(folder, { each: 1 }), first])];
+  /** The longest page of each kind, of the largest site of the main ones, and the first article; in the full run some more of each. */
+  const picked = FULL
+    ? pickPages(folder)
+    : [...new Set([...(showsBehavior(site) ? pickPages(folder, { each: 1 }) : pickMainPages(folder)), first, '/404.html'])];
   const testBehavior = test.runIf(showsBehavior(site));
   const testLayout = test.runIf(showsLayout(site));
   const seen: SeenPage[] = [];
@@ -166,7 +168,7 @@ describe.each(await takeSites('briefing', 'mini'))('$name', async (site) => {
     },
   );
 
-  testBehavior.each(['claim', 'source', 'figure'] as const)(
+  testBehavior.each(FULL ? (['claim', 'source', 'figure'] as const) : (['figure'] as const))(
     'the switch for each %s hides and shows its notes without scripts',
     async (kind) => {
       const [article] = briefing.articles;

@@ -96,7 +96,7 @@ describe('in a browser', () => {
     ['takes the slash away', serveWithoutSlashes, `${BASE}claims/mud-wins`],
     ['adds the slash', (site: string) => serveSite(site), `${BASE}claims/mud-wins/`],
   ] as const;
-  testInBrowser.for(FULL ? hosts : hosts.slice(0, 1))('everything works where the host %s', async ([, serve, landed], { browser }) => {
+  testInBrowser.runIf(FULL).for(hosts)('everything works where the host %s', async ([, serve, landed], { browser }) => {
     const server = await serve(folder);
     const { page, faults } = await open(browser);
     const pathname = () => new URL(page.url()).pathname;
@@ -117,27 +117,30 @@ describe('in a browser', () => {
     await server.close();
   });
 
-  testInBrowser('a drawing and a file of data, each opened by itself, are shown and can do nothing of the site’s', async ({ browser }) => {
-    const server = await serveWithoutSlashes(folder);
-    const { page, faults } = await open(browser);
-    for (const path of ['charts/berths.svg', 'briefing.json', 'feed.xml', 'claims/claims.csv']) {
-      const answer = await fetch(server.url + path);
-      expect(answer.headers.get('content-security-policy'), path).toMatch(/, default-src 'none'; sandbox$/);
-    }
-    await page.goto(`${server.url}charts/berths.svg`);
-    expect(await page.evaluate('document.documentElement.getBoundingClientRect().height')).toBeGreaterThan(100);
-    expect(await page.evaluate('self.origin')).toBe('null');
-    const href = await page.locator('a').first().getAttribute('href');
-    await page.evaluate(
-      (it) => document.querySelector('a')?.setAttribute('href', it),
-      href?.replace(new URL(SITE).origin, new URL(server.url).origin) ?? '',
-    );
-    await page.locator('a rect[fill^="#"]').first().click({ force: true });
-    await page.waitForURL(/\/articles\/harbor\/?#p1$/);
-    expect(faults).toEqual([]);
-    await page.close();
-    await server.close();
-  });
+  testInBrowser.runIf(FULL)(
+    'a drawing and a file of data, each opened by itself, are shown and can do nothing of the site’s',
+    async ({ browser }) => {
+      const server = await serveWithoutSlashes(folder);
+      const { page, faults } = await open(browser);
+      for (const path of ['charts/berths.svg', 'briefing.json', 'feed.xml', 'claims/claims.csv']) {
+        const answer = await fetch(server.url + path);
+        expect(answer.headers.get('content-security-policy'), path).toMatch(/, default-src 'none'; sandbox$/);
+      }
+      await page.goto(`${server.url}charts/berths.svg`);
+      expect(await page.evaluate('document.documentElement.getBoundingClientRect().height')).toBeGreaterThan(100);
+      expect(await page.evaluate('self.origin')).toBe('null');
+      const href = await page.locator('a').first().getAttribute('href');
+      await page.evaluate(
+        (it) => document.querySelector('a')?.setAttribute('href', it),
+        href?.replace(new URL(SITE).origin, new URL(server.url).origin) ?? '',
+      );
+      await page.locator('a rect[fill^="#"]').first().click({ force: true });
+      await page.waitForURL(/\/articles\/harbor\/?#p1$/);
+      expect(faults).toEqual([]);
+      await page.close();
+      await server.close();
+    },
+  );
 
   testInBrowser('a copy opens from a disk: its text, notes, charts, fonts and links', async ({ browser }) => {
     const { page, faults } = await open(browser);

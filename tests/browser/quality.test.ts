@@ -42,14 +42,14 @@ async function audit(page: Page): Promise<string[]> {
 const WIDE = { width: 1440, height: 1000 };
 const NARROW = { width: 390, height: 800 };
 
-// axe looks at every element for long: a page of each kind of the smallest site is enough, but for the full run.
+// axe looks at every element for long: the main pages of the smallest site are enough, but for the full run.
 describe.each(await takeSites('mini'))('accessibility of $name', ({ folder: audited }) => {
   const pages = openPages(() => serveFolder(audited));
   const [article = ''] = listArticles(audited);
 
   test('axe finds nothing on any page', () =>
     pages.tour(
-      FULL ? listPages(audited) : pickPages(audited, { each: 1 }),
+      FULL ? listPages(audited) : pickMainPages(audited),
       async (page, path) => {
         expect(await audit(page), path).toEqual([]);
       },
@@ -58,20 +58,23 @@ describe.each(await takeSites('mini'))('accessibility of $name', ({ folder: audi
 
   const ways = [
     ['narrow and dark', { ...NARROW, colorScheme: 'dark' }, false],
-    ['all notes opened, narrow', NARROW, true],
+    ['all notes opened, narrow and dark', { ...NARROW, colorScheme: 'dark' }, true],
     ['dark', { ...WIDE, colorScheme: 'dark' }, false],
     ['narrow', NARROW, false],
     ['forced colors', { ...WIDE, forcedColors: 'active' }, false],
     ['all notes opened', WIDE, true],
   ] as const;
-  test.each(FULL ? ways : ways.slice(0, 2))('axe finds nothing on an article: %s', async (_name, opening, opened) => {
+  test.each(FULL ? ways : ways.slice(1, 2))('axe finds nothing on an article: %s', async (_name, opening, opened) => {
     const { page } = await pages.open(article, opening);
     if (opened) await page.evaluate(`document.querySelectorAll('details').forEach((it) => { it.open = true; })`);
     expect(await audit(page)).toEqual([]);
   });
 });
 
-test.each(articles)('the first keys lead past the header of %s', async (path) => {
+/** The longest article; in the full run each. */
+const measured = FULL ? articles : pickMainPages(folder).filter((path) => articles.includes(path));
+
+test.each(measured)('the first keys lead past the header of %s', async (path) => {
   const { page } = await open(path, WIDE);
   for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
   await page.waitForURL('**#p1');
@@ -113,7 +116,7 @@ describe('markup', () => {
 describe('type', () => {
   test('pages are set in our own fonts', () =>
     tour(
-      FULL ? pickPages(folder) : pickMainPages(folder),
+      FULL ? pickPages(folder) : ['/', ...articles.slice(0, 1)],
       async (page, path) => {
         await page.evaluate('document.fonts.ready.then(() => true)');
         const session = await page.context().newCDPSession(page);
@@ -172,7 +175,7 @@ describe('bytes', () => {
     expect(sum(bytes)).toBeLessThanOrEqual(7_000);
   });
 
-  test.each(articles)('the first view of %s is at most 75 kB in 5 requests', async (path) => {
+  test.each(measured)('the first view of %s is at most 75 kB in 5 requests', async (path) => {
     const loads: Promise<number>[] = [];
     const weigh = async (response: Response) => {
       const body = await response.body();
@@ -187,7 +190,7 @@ describe('bytes', () => {
   });
 
   // On a machine without the fonts that stand in for ours, the text moves once, when ours have come.
-  test.each(articles)('nothing of %s moves when the scripts come, once it is drawn in our fonts', async (path) => {
+  test.each(measured)('nothing of %s moves when the scripts come, once it is drawn in our fonts', async (path) => {
     const release = Promise.withResolvers<undefined>();
     const prepare = (fresh: Page) =>
       void fresh.route('**/*.js', async (route) => {

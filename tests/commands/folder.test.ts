@@ -31,7 +31,7 @@ describe('a folder that holds only a briefing', () => {
     await symlink(join(ROOT, 'node_modules'), join(work, 'cache/research-briefing', programs[0] ?? '', 'node_modules'));
   });
 
-  test('is checked, sealed and added to where it stands', async () => {
+  test.runIf(FULL)('is checked, sealed and added to where it stands', async () => {
     expect(await run('check')).toMatchObject({ code: 0, text: expect.stringContaining('2 articles') as string });
     const added = await run('new', '--', 'claim', 'ferry-or-market', 'between the fish market and the ferry');
     expect(added).toMatchObject({ code: 0, text: expect.stringContaining('C8 is `claim:ferry-or-market`') as string });
