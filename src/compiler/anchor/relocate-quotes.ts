@@ -125,7 +125,8 @@ function relocate(quotation: Quotation, old: number, trace: TextTrace): Relocati
   const isClear = (fitting[0]?.total ?? 0) >= CLEAR;
   const far = isClear ? [] : findPlaces(index, quoted, openWords(trace, old, [0, index.passages.length - 1]));
   const found = [...fitting, ...far.filter((it) => fits(quotation, it, ELSEWHERE, trace))].sort((a, b) => b.score - a.score);
-  const [best, ...others] = found;
+  const [first, ...others] = found;
+  const best = first && text === null ? preferVeryWords(quotation, first, trace) : first;
   if (!best) return { type: 'gone', closest: [...near, ...far].sort((a, b) => b.total - a.total)[0] ?? null };
   const rivals = others.filter((it) => it.score > best.score * (1 - MARGIN) && !overlap(it, best));
   if (rivals.length || fate.length > 1) return { type: 'ambiguous', places: [best, ...rivals] };
@@ -142,6 +143,12 @@ function locate(text: string, { exact, before, after }: Quotation): (Range & { i
   }
   const [place] = findPlaces(indexWords([text]), { exact, before, after });
   return place && place.total >= IN_ITS_PASSAGE.total ? { start: place.start, end: place.end, isExact: false } : null;
+}
+
+/** Of the same words that a passage has twice, take those that are written as they were quoted, with the same signs, if these stand there once. */
+function preferVeryWords({ exact, before, after }: Quotation, place: FoundPlace, { index }: TextTrace): FoundPlace {
+  const [range, ...others] = findQuote(index.passages[place.passage] ?? '', { exact, prefix: before, suffix: after });
+  return range && !others.length && !overlap({ ...place, ...range }, place) ? { ...place, ...range } : place;
 }
 
 /** Find the place of words in a passage that stayed as it was. */

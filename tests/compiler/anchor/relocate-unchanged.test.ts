@@ -93,6 +93,16 @@ describe('a text that has not changed', () => {
     );
   });
 
+  test('has the very words that were quoted, not the same ones with other signs', () => {
+    const [relocation] = relocateQuotes(
+      [{ paragraph: '1', exact: '_Ines`', before: '', after: '' }],
+      [{ number: '1', text: '*dam **Ines“ _Ines`' }],
+      [],
+      'en',
+    );
+    expect(relocation).toMatchObject({ type: 'found', place: { passage: 0, start: 13, end: 19 } });
+  });
+
   test('stays where it is when its paragraphs are written with other typography', () => {
     fc.assert(
       fc.property(quotedText, ({ paragraphs, draws }) => {
