@@ -15,8 +15,11 @@ export interface Loaded {
 export interface Reading {
   /** The first view of an article, nothing kept from before. */
   article: Loaded;
-  /** Milliseconds of the main thread on a processor six times slower, until the first text of the article is painted, and until all is loaded. */
-  mainThread: { painted: number; loaded: number };
+  /**
+   * Milliseconds of the main thread on a processor six times slower, until the first text of the article is painted, and until all is
+   * loaded; and until a page of its words alone is painted, without styles, marks, notes and scripts.
+   */
+  mainThread: { painted: number; loaded: number; words: number };
   /** What is read when the field is entered, before anything stands in it. */
   entering: Record<'search' | 'check', Loaded>;
   /** From the last letter of a word that is typed into the field of the search to its results, and from a word that is pasted. */
@@ -76,7 +79,10 @@ export async function measureReading(
     ];
     return {
       article: await visit((page) => watch(page, async () => void (await page.goto(address(path), { waitUntil: 'networkidle' })))),
-      mainThread: await visit((page) => timeMainThread(page, address(path))),
+      mainThread: await visit(async (page) => ({
+        ...(await timeMainThread(page, address(path))),
+        words: (await timeMainThread(page, await serveWords(page, address(path)))).painted,
+      })),
       entering: { search: typed.entering, check: check.entering },
       search: typed.first,
       pasted: pasted.first,
@@ -114,7 +120,7 @@ async function watch(page: Page, work: () => Promise<void>): Promise<Loaded> {
 }
 
 /** Time the main thread of a page until it can be read and until it is loaded, by a trace of the browser, where the processor is slower. */
-async function timeMainThread(page: Page, url: string): Promise<Reading['mainThread']> {
+async function timeMainThread(page: Page, url: string): Promise<{ painted: number; loaded: number }> {
   const [session, browser] = [await page.context().newCDPSession(page), page.context().browser()];
   if (!browser) throw new Error('Unexpected page without a browser');
   await page.goto('about:blank');
@@ -123,6 +129,25 @@ async function timeMainThread(page: Page, url: string): Promise<Reading['mainThr
   await page.goto(url, { waitUntil: 'load' });
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   return { painted: sumTasks(traceEvents, 'firstContentfulPaint'), loaded: sumTasks(traceEvents, 'MarkLoad') };
+}
+
+/** Serve the words of the paragraphs of an article as a page of nothing else; returns its address. */
+async function serveWords(page: Page, article: string): Promise<string> {
+  await page.goto(article);
+  const body = await page.evaluate(() =>
+    [...document.querySelectorAll('.paragraph')]
+      .map(({ textContent }) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = textContent;
+        return paragraph.outerHTML;
+      })
+      .join(''),
+  );
+  const address = new URL('/words/', article).href;
+  await page.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><title>Words</title>${body}` }),
+  );
+  return address;
 }
 
 /** An event of a trace of Chromium: times in microseconds. */

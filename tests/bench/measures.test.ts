@@ -26,7 +26,7 @@ test('the tasks of the main thread are those of the page, between its coming and
 const load = { bytes: 60_000, requests: 5, rounds: 1 };
 const reading: Reading = {
   article: { ...load, bytes: 75_001 },
-  mainThread: { painted: 250, loaded: 700 },
+  mainThread: { painted: 250, loaded: 700, words: 120 },
   entering: { search: load, check: { ...load, bytes: 60_100 } },
   search: load,
   pasted: { ...load, rounds: 2 },
@@ -58,7 +58,12 @@ test('each figure stands beside what is aimed at, and says whether that is met',
     ['CPU of a build after one changed paragraph', '25 %', 'at most 33 %', 'met |'],
     ['first view of an article: bytes', '75.0 kB', 'at most 75.0 kB', 'not met |'],
     ['first view of an article: requests', '5', 'at most 5', 'met |'],
-    ['main thread, six times slower, until an article can be read', '250.0 ms', 'at most 300.0 ms', 'met |'],
+    [
+      'main thread, six times slower, until an article can be read (its words alone take 120.0 ms)',
+      '250.0 ms',
+      'at most 300.0 ms',
+      'met |',
+    ],
     ['main thread, six times slower, until it is loaded', '700.0 ms', 'at most 300.0 ms', 'not met |'],
     ['entering the field of the search: bytes', '60.0 kB', 'at most 60.0 kB', 'met |'],
     ['first answer of the search, to what is typed: bytes', '60.0 kB', 'at most 60.0 kB', 'met |'],
