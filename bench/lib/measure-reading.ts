@@ -127,6 +127,7 @@ async function timeMainThread(page: Page, url: string): Promise<{ painted: numbe
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await browser.startTracing(page, { categories: ['loading', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
   await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0); // which may come later
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   return { painted: sumTasks(traceEvents, 'firstContentfulPaint'), loaded: sumTasks(traceEvents, 'MarkLoad') };
 }
