@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { listTokens } from './list-tokens.ts';
+import { listTokens, NOTE_NUMBER } from './list-tokens.ts';
 
 /** A part of a passage as somebody quotes it. */
 export type Piece =
@@ -20,7 +20,7 @@ export type Piece =
 const ELLIPSIS = String.raw`(?:…|\.(?:\s?\.){2,3})`;
 const OMISSION = String.raw`\[\s*${ELLIPSIS}\s*\]|\(\s*${ELLIPSIS}\s*\)|${ELLIPSIS}`;
 /** What comes along when a text is copied, and can be nothing else: locators, raised numbers, numbers in brackets. */
-const APPARATUS = String.raw`[([]?\b\p{Lu}{1,2}\s?¶\s?\d+[a-z]?\b[)\]]?|¶|[⁰¹²³⁴-⁹]+|\[\d{1,3}\]`;
+const APPARATUS = String.raw`[([]?\b\p{Lu}{1,2}\s?¶\s?\d+[a-z]?\b[)\]]?|¶|${NOTE_NUMBER}|\[\d{1,3}\]`;
 const LOOSE = String.raw`\p{L}+\[\p{L}{1,3}\](?:['’-]?\p{L})*|\[\p{L}{1,3}\](?:['’-]?\p{L})+`;
 const INSERTION = String.raw`\[[^[\]]{1,120}\]`;
 const SPECIAL = new RegExp(`(?<omission>${OMISSION})|(?<apparatus>${APPARATUS})|(?<loose>${LOOSE})|(?<insertion>${INSERTION})`, 'gu');

@@ -13,6 +13,7 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { startOf, unexpected, type Problem, type Span } from '../problems/problem.ts';
 import { DEEPEST_NESTING } from '../read/limits.ts';
+import { keepBoxes } from './keep-boxes.ts';
 import { levelLiteralLinks } from './literal-links.ts';
 import { setSubscripts } from './subscripts.ts';
 import { tidyNotes } from './tidy-notes.ts';
@@ -68,6 +69,7 @@ export function parseMarkdown(file: string, markdown: string, firstLine = 1, nam
   try {
     root = processor.parse(source);
     levelLiteralLinks(root, source);
+    keepBoxes(root);
     setSubscripts(root, source);
     tree = tidyNotes(processor.runSync(root) as Root, name);
   } catch (error) {

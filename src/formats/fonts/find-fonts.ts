@@ -31,6 +31,9 @@ export interface FoundFonts {
 /** Signs that the site draws itself, or leaves to the system of the reader, and spaces, which whoever sets a text makes of others. */
 const UNASKED = /[◆●■]|\p{Zs}/u;
 
+/** What is drawn as another sign is where a font has that alone: whoever sets a text does so (HarfBuzz, `hb-ot-shape-normalize`). */
+const DRAWN_AS: ReadonlyMap<number, number> = new Map([[0x2011, 0x2010]]);
+
 /**
  * Find the fonts for the letters of a site: first in its own families, then in those of other scripts, which are fetched only then.
  *
@@ -107,10 +110,11 @@ async function takeFrom(folder: string, letters: readonly number[], styles: Font
     for (const file of all) {
       if (file.style !== style || file.weight !== weight || !left.some((it) => isWithin(file.ranges, it))) continue;
       const has = await readLetters(file.path);
-      const own = left.filter((it) => isWithin(file.ranges, it) && has.has(it));
+      const own = left.filter((it) => isWithin(file.ranges, it) && (has.has(it) || has.has(DRAWN_AS.get(it) ?? it)));
+      const forOwn = own.flatMap((it) => (has.has(it) ? [] : (DRAWN_AS.get(it) ?? [])));
       const joined = letters.filter((it) => PICTURES.test(String.fromCodePoint(it)));
       const others = own.some((it) => joined.includes(it)) ? [...joined, ...JOINERS] : [];
-      const used = [...new Set([...own, ...others.filter((it) => has.has(it))])].sort((one, other) => one - other);
+      const used = [...new Set([...own, ...forOwn, ...others.filter((it) => has.has(it))])].sort((one, other) => one - other);
       if (own.length) taken.push({ ...file, used });
       left = left.filter((it) => !own.includes(it));
     }

@@ -108,7 +108,8 @@ export const SCRIPT_FONTS: readonly ScriptFont[] = [
   },
   {
     id: 'Math',
-    letters: /\p{Sm}|[\u2100-\u22ff\u2308-\u230b\u27c0-\u27ff\u2900-\u2aff\u{1d400}-\u{1d7ff}]/u,
+    // Of the signs between words it has some that the fonts of the site lack: hyphens, a bar, primes.
+    letters: /\p{Sm}|[\u2010-\u205e\u2100-\u22ff\u2308-\u230b\u27c0-\u27ff\u2900-\u2aff\u{1d400}-\u{1d7ff}]/u,
     ...both(
       pin(
         '@fontsource/noto-sans-math',

@@ -77,3 +77,18 @@ describe.each([
     expect(made).toBe(ROUNDS);
   });
 });
+
+describe('a text with raised numbers of notes', () => {
+  const text = 'The government said¹ that the minister resigned.¹² He owned 5 km² of land and 10⁶ crowns.';
+  const corpus = buildCorpus([{ text, series: 'A', place: 0, number: '1', secondary: false, language: 'en' }]);
+
+  test.each([
+    ['with them', text, 'exact'],
+    ['without them', 'The government said that the minister resigned. He owned 5 km² of land', 'exact'],
+    ['with another', 'The government said³ that the minister resigned.', 'exact'],
+    ['with another unit', 'resigned. He owned 5 km of land and 10⁶ crowns.', 'altered'],
+    ['with another power', 'He owned 5 km² of land and 10⁹ crowns.', 'altered'],
+  ])('is quoted %s', (_name, passage, type) => {
+    expect(checkBlock(passage, corpus).passages.map(({ verdict }) => verdict.type)).toEqual([type]);
+  });
+});

@@ -28,6 +28,12 @@ test.each([
     'see https://x.example/a\\_b(c) and www.x.example',
     '<p>see <a href="https://x.example/a_b(c)">https://x.example/a_b(c)</a> and <a href="http://www.x.example">www.x.example</a></p>',
   ],
+  [
+    'no http\\://x.example/a\\_b, http:\\//x.example and www\\.x.example',
+    '<p>no http://x.example/a_b, http://x.example and www.x.example</p>',
+  ],
+  ['see见https://x.example/a', '<p>see见<a href="https://x.example/a">https://x.example/a</a></p>'],
+  ['- [x] done\n- [ ] *not* done', '<ul>\n<li>[x] done</li>\n<li>[ ] <em>not</em> done</li>\n</ul>'],
   ['[www.*.com](https://x.example/)', '<p><a href="https://x.example/">www.*.com</a></p>'],
   ['from $5_000_ to $9^2^', '<p>from $5_000_ to $9^2^</p>'],
 ])('%j', (markdown, html) => {

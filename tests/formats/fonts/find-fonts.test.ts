@@ -53,6 +53,16 @@ test('signs that are joined to one picture are cut from one file, with what join
   expect(scripts.flatMap(({ files }) => files.serif.map(({ used }) => used))).toContainEqual(all);
 });
 
+test('hyphens and bars that the fonts of the site lack are drawn by another, one that does not break as a hyphen', async () => {
+  const letters = listLetters('non\u2011breaking, \u2010 \u2015 \u2016 \u2034');
+  const { scripts, missing } = await findFonts(letters, ['en'], (wanted) => getPackage(wanted, join(ROOT, '.cache/fonts')));
+  expect(missing).toEqual([]);
+  expect(scripts.flatMap(({ files }) => [files.serif, files.sans].map((it) => it.flatMap(({ used }) => used)))).toEqual([
+    [0x2010, 0x2011, 0x2015, 0x2016, 0x2034],
+    [0x2010, 0x2011, 0x2015, 0x2016, 0x2034],
+  ]);
+});
+
 test('every package is pinned to a version and to what its tarball holds', () => {
   for (const { serif, sans } of SCRIPT_FONTS)
     for (const { name, version, integrity } of [serif, sans]) {
