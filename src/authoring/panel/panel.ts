@@ -263,7 +263,13 @@ document.addEventListener('keydown', (event) => {
     return;
   event.preventDefault();
 });
+/** What was kept when the page was left, until all of it is back: the page may be loaded anew once more before that. */
+let unrestored = takeKept();
 addEventListener('pagehide', () => {
+  if (unrestored) {
+    keep(unrestored);
+    return;
+  }
   const { activeElement } = document;
   const focus = panel.contains(activeElement) ? (activeElement?.getAttribute('name') ?? '') : null;
   keep({
@@ -284,12 +290,13 @@ const started: Start = await start;
 fields = started.fields;
 showProblems(problems, started);
 showMenu(started.undo);
-const kept = takeKept();
-if (kept) {
-  said.textContent = kept.said;
-  if (kept.view !== null) {
-    if (kept.view === 'words') selection = kept.about as PageSelection;
-    await open(kept.view as ViewName, kept.about, { values: kept.values, focus: kept.focus ?? false });
-    if (kept.isStale) offerReading();
+if (unrestored) {
+  const { view, about, values, focus, isStale: wasStale } = unrestored;
+  said.textContent = unrestored.said;
+  if (view !== null) {
+    if (view === 'words') selection = about as PageSelection;
+    await open(view as ViewName, about, { values, focus: focus ?? false });
+    if (wasStale) offerReading();
   }
+  unrestored = null;
 }
