@@ -22,7 +22,7 @@ export function levelLiteralLinks(tree: Root, source: string): void {
     }
     const written = sliceOf(source, link);
     if (!/^(?:https?:|www\.)/i.test(written)) return;
-    const words = unescape(written);
+    const words = dropEscapes(written);
     const address = /^www\./i.test(words) ? `http://${words}` : words;
     const [, host = ''] = /^https?:\/\/([^/?#]*)/i.exec(address) ?? [];
     const text: Text = { type: 'text', value: words, position: link.position };
@@ -37,11 +37,11 @@ export function levelLiteralLinks(tree: Root, source: string): void {
 /** Tell whether the begin of an address, up to its host, stands in what was written only with backslashes that escape its signs. */
 function isEscaped(words: string, written: string): boolean {
   const [begin] = /^(?:https?:\/\/|www\.)[^/?#]*/i.exec(words) ?? [];
-  return begin !== undefined && !written.includes(begin) && unescape(written).includes(begin);
+  return begin !== undefined && !written.includes(begin) && dropEscapes(written).includes(begin);
 }
 
-/** `a\_b` → `a_b` */
-function unescape(written: string): string {
+/** Take away the backslashes that escape a sign: `a\_b` → `a_b` */
+function dropEscapes(written: string): string {
   return written.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }
 

@@ -110,11 +110,11 @@ async function takeFrom(folder: string, letters: readonly number[], styles: Font
     for (const file of all) {
       if (file.style !== style || file.weight !== weight || !left.some((it) => isWithin(file.ranges, it))) continue;
       const has = await readLetters(file.path);
-      const own = left.filter((it) => isWithin(file.ranges, it) && (has.has(it) || has.has(DRAWN_AS.get(it) ?? it)));
-      const forOwn = own.flatMap((it) => (has.has(it) ? [] : (DRAWN_AS.get(it) ?? [])));
+      const drawnAs = (it: number) => [it, DRAWN_AS.get(it) ?? it].filter((sign) => has.has(sign)).slice(0, 1);
+      const own = left.filter((it) => isWithin(file.ranges, it) && drawnAs(it).length);
       const joined = letters.filter((it) => PICTURES.test(String.fromCodePoint(it)));
       const others = own.some((it) => joined.includes(it)) ? [...joined, ...JOINERS] : [];
-      const used = [...new Set([...own, ...forOwn, ...others.filter((it) => has.has(it))])].sort((one, other) => one - other);
+      const used = [...new Set([...own, ...own.flatMap(drawnAs), ...others.filter((it) => has.has(it))])].sort((one, other) => one - other);
       if (own.length) taken.push({ ...file, used });
       left = left.filter((it) => !own.includes(it));
     }
