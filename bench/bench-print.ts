@@ -32,8 +32,9 @@ await runDeclared(COMMAND, async () => {
   try {
     const site = chooseSiteUrl(briefing.site);
     await buildPages({ root, content, out: fresh, site, pdf: true, briefing, fonts: await makeFonts(root, briefing, site.pathname) });
-    const [document] = await listDocuments(fresh, content, briefing);
+    const [document] = listDocuments(fresh, content, briefing);
     if (!document) throw new Error('no document to print');
+    const facts = await document.describe();
     const server = await serveSite(fresh);
     const url = new URL(`.${document.page}`, server.url).href;
     const times: { bare: number; ours: number }[] = [];
@@ -41,7 +42,7 @@ await runDeclared(COMMAND, async () => {
     for (let round = 0; round <= ROUNDS; round++) {
       const time = {
         bare: await measure(() => printBare(browser, url)),
-        ours: await measure(() => printPdf(browser, url, document.facts)),
+        ours: await measure(() => printPdf(browser, url, facts)),
       };
       if (round > 0) times.push(time);
     }

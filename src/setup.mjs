@@ -25,10 +25,7 @@ const oldest = { major: 22, minor: 18 }; // the first that strips types without 
  * @type {Record<string, { run: string, args?: string[], forward?: boolean }[]>}
  */
 const commands = {
-  start: [
-    { run: 'src/cli/build.ts', args: ['--if-changed'] },
-    { run: 'src/cli/serve.ts', forward: true },
-  ],
+  start: [{ run: 'src/cli/start.ts', forward: true }],
   test: [{ run: 'vitest', args: ['run'], forward: true }],
   'test:full': [{ run: 'vitest', args: ['run', '--mode', 'full'], forward: true }],
   dev: [{ run: 'astro', args: ['dev', '--root', root], forward: true }],

@@ -3,14 +3,14 @@ import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { compileSafely } from '../compiler/compile-safely.ts';
-import { briefingPdfPath, printPath } from '../formats/links/links.ts';
+import { briefingPdfPath, pdfPath, printPath } from '../formats/links/links.ts';
 import { launchBrowser, NoBrowserError } from '../formats/pdf/browser.ts';
 import { printProblems } from '../compiler/problems/print.ts';
 import { parseBuildOptions, type PdfMode } from './build/build-options.ts';
 import { buildPages } from './build/build-pages.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { copyKept } from './build/copy-kept.ts';
-import { drawPictures } from './build/draw-pictures.ts';
+import { drawPictures, readPictures } from './build/draw-pictures.ts';
 import { placeLetters } from './build/place-letters.ts';
 import { makeFonts } from './build/write-fonts.ts';
 import { digestBuild, isLastBuild } from './build/last-build.ts';
@@ -18,8 +18,10 @@ import { measureFolder, type SiteSize } from './build/measure-folder.ts';
 import type { PrintProgress } from './build/print-documents.ts';
 import { chooseSiteUrl } from './shared/site-url.ts';
 import { replaceSite } from './build/replace-site.ts';
+import type { Unfinished } from './build/start-build.ts';
 import { restoreFolder } from './build/swap-folder.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
+import type { Briefing } from '../model/compiled.ts';
 import { openWorkFolder, sayWhoBuilds } from './build/work-folder.ts';
 import { writeHeaders } from './build/write-headers.ts';
 import type { Written } from './build/write-site.ts';
@@ -78,6 +80,7 @@ await runCommand(async () => {
       fonts,
     });
     await copyKept(content, work.fresh, briefing);
+    await tellPages({ folder: work.fresh, place: out }, { briefing, withPdfs: browser !== null });
     if (browser) {
       const progress: PrintProgress = (done, all, { title }, seconds) =>
         say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`);
@@ -104,6 +107,17 @@ await runCommand(async () => {
 /** Tell whether a built site has the PDFs that are wanted: where there was no browser, one may have come. */
 function hasItsPdfs(mode: PdfMode, out: string): boolean {
   return mode === 'off' || existsSync(join(out, briefingPdfPath()));
+}
+
+/** Tell the process that has started this one that the pages are there, and what is still to come. */
+async function tellPages(
+  where: Omit<Unfinished, 'paths'>,
+  { briefing, withPdfs }: { briefing: Briefing; withPdfs: boolean },
+): Promise<void> {
+  if (!process.send) return;
+  const pdfs = withPdfs ? [briefingPdfPath(), ...briefing.articles.map(pdfPath)] : [];
+  const pictures = await readPictures(where.folder);
+  process.send({ ...where, paths: [...pdfs, ...pictures.map(({ path }) => path)] } satisfies Unfinished);
 }
 
 function secondsSince(started: number): number {

@@ -22,7 +22,7 @@ const COMMANDS: [name: string, options: string[], words: string][] = [
   ['release', ['content', 'note', 'date', 'pdf'], '-- VERSION [options]'],
   ['schemas', [], 'docs/problems.md'],
   ['seal', ['content', 'version'], 'anchors.lock'],
-  ['serve', ['out', 'port'], 'npm start'],
+  ['start', ['out', 'port'], 'npm start'],
   ['suggest', ['content', 'article', 'json'], 'It writes nothing'],
   ['verify', ['content', 'check'], '-- FOLDER [options]'],
 ];

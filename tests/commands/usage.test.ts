@@ -71,11 +71,11 @@ async function runStep(file: string, ...args: string[]): Promise<{ code: number;
 }
 
 test.each([
-  ['serve.ts', ['--bogus'], "'--bogus'"],
-  ['serve.ts', ['--out', 'nothing'], 'There is no site in'],
-  ['serve.ts', ['--port', '65536'], 'Unexpected port `65536`, expected a number up to 65535'],
-  ['serve.ts', ['--port', 'abc'], 'Unexpected port `abc`'],
-  ['serve.ts', ['--port', ''], 'Unexpected port ``'],
+  ['start.ts', ['--bogus'], "'--bogus'"],
+  ['start.ts', ['--out', 'nothing'], 'There is no site in'],
+  ['start.ts', ['--port', '65536'], 'Unexpected port `65536`, expected a number up to 65535'],
+  ['start.ts', ['--port', 'abc'], 'Unexpected port `abc`'],
+  ['start.ts', ['--port', ''], 'Unexpected port ``'],
   ['offline.ts', ['--bogus'], "'--bogus'"],
   ['offline.ts', ['--out', 'nothing'], 'There is no site in'],
   ['offline.ts', ['--out', 'site', '--to', 'no/where/copy.zip'], 'expected a file in a folder that is there'],
@@ -89,7 +89,7 @@ test.each([
 test('the last port, if it is taken, ends the search for one with a line', async () => {
   const server = createServer().listen(65535, '127.0.0.1');
   await once(server, 'listening');
-  const { code, said } = await runStep('serve.ts', '--out', 'site', '--port', '65535');
+  const { code, said } = await runStep('start.ts', '--out', 'site', '--port', '65535');
   server.close();
   expect([code, said]).toEqual([2, 'Unexpected port 65535, which is taken, expected one that is free, such as `--port 4321`\n']);
 });
@@ -123,7 +123,7 @@ test('a project whose own path has signs that its tools stumble over says so', a
 test('what a killed build has left is served', async () => {
   await cp(join(work, 'site'), join(work, 'killed.old-77'), { recursive: true });
   await markSite(join(work, 'killed.old-77'), '0'.repeat(64));
-  const child = spawn(process.execPath, [join(ROOT, 'src/cli/serve.ts'), '--out', 'killed', '--port', '0'], { cwd: work });
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli/start.ts'), '--out', 'killed', '--port', '0'], { cwd: work });
   const [url] = (await once(child.stdout, 'data')) as [Buffer];
   expect((await fetch(url.toString().trim())).status).toBe(200);
   child.kill('SIGTERM');

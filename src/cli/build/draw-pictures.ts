@@ -12,13 +12,18 @@ import { digestCode } from './digest-code.ts';
 /** What a drawing thread needs: measured 190 MB, most of it for the fonts and the rasteriser. */
 const BYTES_EACH = 200e6;
 
+/** Read which pictures a built site is to have, as its pages say. */
+export async function readPictures(site: string): Promise<Picture[]> {
+  return JSON.parse(await readFile(join(site, PICTURES_PATH), 'utf8')) as Picture[];
+}
+
 /**
  * Draw the pictures of a built site from what its pages say of them; those whose words are as before are taken from there.
  *
  * @param scripts fonts for the letters that ours do not have
  */
 export async function drawPictures(site: string, scripts: readonly PaperFont[]): Promise<{ drawn: number; kept: number }> {
-  const pictures = JSON.parse(await readFile(join(site, PICTURES_PATH), 'utf8')) as Picture[];
+  const pictures = await readPictures(site);
   const cache = openBuildCache('png');
   const code = await digestCode(ROOT, 'src/formats/png');
   const fonts = scripts.map(({ family, weight, bytes }) => [family, weight, hash('sha256', bytes)]);

@@ -19,18 +19,18 @@ export interface PrintedDocument {
   page: string;
   /** The path of the PDF. */
   pdf: string;
-  facts: PdfFacts;
+  /** Read what it says of itself, and the files that travel inside it: when it is its turn, since many of them are large. */
+  describe: () => Promise<PdfFacts>;
   /** After how long it counts as hanging. */
   seconds: number;
 }
 
 /** List the PDFs of a built site: the longest first, that of the whole briefing, then one an article. */
-export async function listDocuments(site: string, content: string, briefing: Briefing, paper: Paper = 'a4'): Promise<PrintedDocument[]> {
+export function listDocuments(site: string, content: string, briefing: Briefing, paper: Paper = 'a4'): PrintedDocument[] {
   const { title, standfirst, version, articles } = briefing;
   const address = process.env['SITE_URL'] ?? briefing.site;
   const root = address.replace(/\/$/, '');
   const common = { site: address, paper };
-  const editions = await Promise.all(articles.map((article) => attachEdition(content, article)));
   const words = (texts: { text: string }[]) => texts.reduce((sum, { text }) => sum + text.length / 6, 0);
   const limit = (length: number) => Math.round(60 + length / 50); // about a hundred times what it should need
   return [
@@ -38,32 +38,30 @@ export async function listDocuments(site: string, content: string, briefing: Bri
       title,
       page: printPath('/briefing/'),
       pdf: briefingPdfPath(),
-      facts: {
+      describe: async () => ({
         ...citedFacts(briefingItem(briefing, root)),
         ...common,
         destinations: listDestinations({ briefing, articles, prefixed: true }),
         subject: standfirst,
-        attachments: [...(await attachData(site)), ...editions],
+        attachments: [...(await attachData(site)), ...(await Promise.all(articles.map((article) => attachEdition(content, article))))],
         keywords: ['research briefing', `version ${version}`, ...listLabels(briefing)],
-      },
+      }),
       seconds: limit(words(articles.flatMap(({ paragraphs }) => paragraphs))),
     },
-    ...(await Promise.all(
-      articles.map(async (article, at) => ({
-        title: article.label,
-        page: printPath(articlePath(article)),
-        pdf: pdfPath(article),
-        facts: {
-          ...citedFacts(articleItem(briefing, root, article)),
-          ...common,
-          destinations: listDestinations({ briefing, articles: [article], prefixed: false }),
-          subject: article.summary,
-          keywords: [title, `article ${article.code}`, `version ${version}`],
-          attachments: [...(await attachArticleData(site, root, briefing, article)), ...editions.slice(at, at + 1)],
-        },
-        seconds: limit(words(article.paragraphs)),
-      })),
-    )),
+    ...articles.map((article) => ({
+      title: article.label,
+      page: printPath(articlePath(article)),
+      pdf: pdfPath(article),
+      describe: async () => ({
+        ...citedFacts(articleItem(briefing, root, article)),
+        ...common,
+        destinations: listDestinations({ briefing, articles: [article], prefixed: false }),
+        subject: article.summary,
+        keywords: [title, `article ${article.code}`, `version ${version}`],
+        attachments: [...(await attachArticleData(site, root, briefing, article)), await attachEdition(content, article)],
+      }),
+      seconds: limit(words(article.paragraphs)),
+    })),
   ];
 }
 

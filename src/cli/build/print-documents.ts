@@ -29,7 +29,7 @@ interface DocumentsOptions {
 /** Print the documents of a built site (`/print/…`) to their PDFs; those whose content is that of an earlier print are taken from there. */
 export async function printDocuments(browser: Browser, site: string, options: DocumentsOptions): Promise<void> {
   const { content, briefing, paper, progress = () => undefined } = options;
-  const documents = await listDocuments(site, content, briefing, paper);
+  const documents = listDocuments(site, content, briefing, paper);
   const cache = openBuildCache('pdf');
   const printer = await digestCode(ROOT, 'src/formats/pdf');
   const server = await serveSite(site);
@@ -39,11 +39,11 @@ export async function printDocuments(browser: Browser, site: string, options: Do
     const printNext = async () => {
       for (const document of waiting) {
         const started = performance.now();
-        const key = await keyPdf(join(site, document.page, 'index.html'), browser.version(), document.facts, printer);
+        const facts = await document.describe();
+        const key = await keyPdf(join(site, document.page, 'index.html'), browser.version(), facts, printer);
         const kept = await cache.read(key);
         const url = new URL(`.${document.page}`, server.url).href;
-        const pdf =
-          kept ?? (await printPdf(browser, url, document.facts, document.seconds, await rememberNumbers([content, document.page, paper])));
+        const pdf = kept ?? (await printPdf(browser, url, facts, document.seconds, await rememberNumbers([content, document.page, paper])));
         await writeFile(join(site, document.pdf), pdf);
         if (!kept) await cache.write(key, pdf);
         progress(++done, documents.length, document, kept ? null : (performance.now() - started) / 1000);

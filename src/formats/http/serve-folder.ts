@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,11 +13,22 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-interface ServeOptions {
+export interface ServeOptions {
   /** 0 for any that is free. */
   port?: number;
   /** The path below which the folder stands, with a slash at its end; the root leads there. */
   base?: string;
+  /** What of the folder is still being made. */
+  coming?: Coming;
+}
+
+/** Files that are still being made in a folder, which moves to another place then. */
+export interface Coming {
+  /** The paths of the files, from the base: a request for one waits. */
+  paths: readonly string[];
+  /** The place to which the folder moves when they are there. */
+  place: string;
+  done: Promise<void>;
 }
 
 /** What may be compressed beforehand, with the ends of the files, the best first. */
@@ -30,8 +42,9 @@ const ENCODINGS = [
  * status 404 for what is not there. The folder may be exchanged for another one at any time: each answer is from the one
  * before or the one after. No request ends the server, and no error on the way of an answer.
  */
-export async function serveFolder(folder: string, { port = 0, base = '/' }: ServeOptions = {}): Promise<FolderServer> {
-  const site = { folder, base, above: readTarget(base)?.steps.slice(0, -1) ?? [] };
+export async function serveFolder(folder: string, { port = 0, base = '/', coming }: ServeOptions = {}): Promise<FolderServer> {
+  const site: ServedSite = { folder, base, above: readTarget(base)?.steps.slice(0, -1) ?? [] };
+  if (coming) site.coming = awaitRest(site, coming);
   const server = createServer((request, response) => {
     // What goes wrong with a connection ends that one, and nobody is left to tell.
     request.on('error', () => undefined);
@@ -59,9 +72,22 @@ interface ServedSite {
   base: string;
   /** The steps of the base. */
   above: readonly string[];
+  /** What is still being made. */
+  coming?: { paths: ReadonlySet<string>; arrived: Promise<void> };
 }
 
-async function answer({ folder, base, above }: ServedSite, exchange: Exchange): Promise<void> {
+/** Serve a folder from its new place when all of it is there. */
+function awaitRest(site: ServedSite, { paths, place, done }: Coming): NonNullable<ServedSite['coming']> {
+  const arrived = done.then(() => {
+    site.folder = place;
+    delete site.coming;
+  });
+  arrived.catch(() => undefined); // a request that waits for it gets 500, and else nobody asks
+  return { paths: new Set(paths), arrived };
+}
+
+async function answer(site: ServedSite, exchange: Exchange): Promise<void> {
+  const { base, above } = site;
   const { request, response } = exchange;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD').setHeader('connection', 'close');
@@ -73,8 +99,14 @@ async function answer({ folder, base, above }: ServedSite, exchange: Exchange): 
   const isBelow = above.every((step, at) => step === steps[at]);
   if (path === '/' && base !== '/') return redirect(response, 302, base);
   if (isBelow && steps.length === above.length && base !== '/') return redirect(response, 308, base);
-  const found = isBelow && (await sendFound(folder, { ...target, steps: steps.slice(above.length) }, exchange));
-  if (!found) await sendNotFound(folder, exchange);
+  const own = { ...target, steps: steps.slice(above.length) };
+  if (isBelow && site.coming?.paths.has(`/${own.steps.join('/')}`)) await site.coming.arrived;
+  let found = isBelow && (await sendFound(site.folder, own, exchange));
+  if (!found && site.coming && !existsSync(site.folder)) {
+    await site.coming.arrived; // it was just moved
+    found = isBelow && (await sendFound(site.folder, own, exchange));
+  }
+  if (!found) await sendNotFound(site.folder, exchange);
 }
 
 /** Send what a path leads to, or lead on to a folder; false where it leads nowhere. */

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../../src/formats/http/serve-folder.ts';
 
 let folder: string;
@@ -51,4 +51,49 @@ test('stands below a base: the root leads there, and nothing else is outside of 
   expect(await get('/articles/ferry/')).toBe('404 /articles/ferry/ No such page');
   expect(await get('/')).toBe('404 /team/ No such page'); // this folder has no first page
   await based.close();
+});
+
+describe('a folder of which a part is still being made', () => {
+  const [at, moved] = [() => join(folder, 'fresh'), () => join(folder, 'dist')];
+  let rest: { done: Promise<void>; arrive: () => void; fail: (reason: Error) => void };
+  let half: FolderServer;
+  beforeEach(async () => {
+    await mkdir(at());
+    await writeFile(join(at(), 'index.html'), 'first page');
+    await writeFile(join(at(), 'whole.pdf'), '%PDF, half of i');
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    rest = { done: promise, arrive: resolve, fail: reject };
+    half = await serveFolder(at(), { base: '/team/', coming: { paths: ['/whole.pdf'], place: moved(), done: rest.done } });
+  });
+  afterEach(async () => {
+    await half.close();
+    for (const place of [at(), moved()]) await rm(place, { recursive: true, force: true });
+  });
+  const get = async (path: string) => {
+    const response = await fetch(half.url + path);
+    return [response.status, (await response.text()).trim()];
+  };
+
+  test('answers what is there, lets wait for that part, and leads to it in its place', async () => {
+    const waiting = get('whole.pdf');
+    expect([await get(''), (await get('nothing'))[0]]).toEqual([[200, 'first page'], 404]);
+    await writeFile(join(at(), 'whole.pdf'), '%PDF, all of it');
+    await rename(at(), moved());
+    const between = get('');
+    rest.arrive();
+    expect([await waiting, await between, await get('')]).toEqual([
+      [200, '%PDF, all of it'],
+      [200, 'first page'],
+      [200, 'first page'],
+    ]);
+  });
+
+  test('says 500 for that part if it is not made, and serves the rest', async () => {
+    const waiting = get('whole.pdf');
+    rest.fail(new Error('no paper'));
+    expect([await waiting, await get('')]).toEqual([
+      [500, '500 Internal Server Error'],
+      [200, 'first page'],
+    ]);
+  });
 });

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { BUILD_FLAGS } from '../../build-flags.mjs';
+
+/** The pages of a site whose other files are still being made: what a build sends to the process that has started it. */
+export interface Unfinished {
+  /** Where they stand, until all of it moves to `place` in one step. */
+  folder: string;
+  place: string;
+  /** The paths of what is still being made: `/briefing.pdf`. */
+  paths: readonly string[];
+}
+
+/** A build in a process of its own. */
+interface RunningBuild {
+  /** The pages, as soon as they are there; null if it ended without. */
+  pages: Promise<Unfinished | null>;
+  /** Resolves when the site is in its place. It rejects if the build failed. */
+  done: Promise<void>;
+  /** The exit code of the build. */
+  ended: Promise<number>;
+  stop: () => void;
+}
+
+/** Start the build of a site, if something has changed since the last one. It says what it does to whoever looks on. */
+export function startBuild(out: string): RunningBuild {
+  const args = [...BUILD_FLAGS, join(import.meta.dirname, '../build.ts'), '--if-changed', '--out', out];
+  const child = spawn(process.execPath, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  const ended = once(child, 'exit').then(([code, signal]: (number | NodeJS.Signals | null)[]) =>
+    typeof code === 'number' ? code : 128 + constants.signals[signal as NodeJS.Signals],
+  );
+  const done = ended.then((code) => {
+    if (code !== 0) throw new Error(`The build ended with ${code}`);
+  });
+  done.catch(() => undefined); // whoever waits for it hears of it, and else nobody
+  const pages = Promise.race([once(child, 'message').then(([message]) => message as Unfinished), ended.then(() => null)]);
+  return { pages, done, ended, stop: () => void child.kill('SIGTERM') };
+}

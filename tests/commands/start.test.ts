@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyMini } from '../mini.ts';
+import { authorEnvironment, ROOT } from '../run-process.ts';
+
+let work: string;
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'start-'));
+  const mini = await copyMini();
+  await rename(mini, join(work, 'content'));
+  await rm(dirname(mini), { recursive: true, force: true });
+});
+afterAll(() => rm(work, { recursive: true }));
+
+test('a start serves the pages while their PDFs are printed, a PDF when it is there, and all of it from its place then', async () => {
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli/start.ts'), '--port', '0'], {
+    cwd: work,
+    env: authorEnvironment(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  let url = '';
+  while (!/^http:\S+$/.test(url)) url = String((await lines.next()).value);
+  expect([(await fetch(url)).status, existsSync(join(work, 'dist'))]).toEqual([200, false]);
+  const pdf = await (await fetch(new URL('briefing.pdf', url))).text();
+  expect([pdf.slice(0, 5), existsSync(join(work, 'dist/briefing.pdf'))]).toEqual(['%PDF-', true]);
+  expect((await fetch(url)).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
