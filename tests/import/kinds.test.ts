@@ -208,6 +208,12 @@ const MARKDOWN: Kind[] = [
     told: ['States its title: Log', 'States its author: A, B'],
   },
   { kind: 'thematic breaks that look like front matter', file: 'x.md', content: '---\n\nOne.\n\n---\n\nTwo.\n', body: 'One.\n\nTwo.\n' },
+  {
+    kind: 'addresses with signs that are escaped',
+    file: 'x.md',
+    content: 'See https://x.example/a\\_b, no http\\://x.example.\n',
+    body: 'See <https://x.example/a_b>, no http\\://x.example.\n',
+  },
   { kind: 'a list of tasks', file: 'x.md', content: '- [x] done\n- [ ] open\n', body: '- \\[x] done\n- \\[ ] open\n' },
 ];
 

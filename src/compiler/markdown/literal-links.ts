@@ -22,7 +22,8 @@ export function levelLiteralLinks(tree: Root, source: string): void {
     }
     const written = sliceOf(source, link);
     if (!/^(?:https?:|www\.)/i.test(written)) return;
-    const words = dropEscapes(written);
+    const next = source[link.position.end.offset ?? 0] ?? ''; // which the last backslash may escape
+    const words = dropEscapes(written + next).slice(0, next ? -next.length : undefined);
     const address = /^www\./i.test(words) ? `http://${words}` : words;
     const [, host = ''] = /^https?:\/\/([^/?#]*)/i.exec(address) ?? [];
     const text: Text = { type: 'text', value: words, position: link.position };
@@ -42,7 +43,7 @@ function isEscaped(words: string, written: string): boolean {
 
 /** Take away the backslashes that escape a sign: `a\_b` → `a_b` */
 function dropEscapes(written: string): string {
-  return written.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+  return written.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 function sliceOf(source: string, node: Node | undefined): string {

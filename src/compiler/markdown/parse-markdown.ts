@@ -17,7 +17,6 @@ import { keepBoxes } from './keep-boxes.ts';
 import { levelLiteralLinks } from './literal-links.ts';
 import { setSubscripts } from './subscripts.ts';
 import { tidyNotes } from './tidy-notes.ts';
-import { unescapeAddresses } from './unescape-addresses.ts';
 
 /** A block of a text at its top level: one paragraph as readers count them, or a heading between them. */
 export interface Block {
@@ -48,7 +47,6 @@ const processor = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
-  .use(unescapeAddresses)
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
   .use(rehypeRaw)
   .use(rehypeSanitize, ALLOWED);

@@ -28,7 +28,7 @@ export interface Coming {
   paths: readonly string[];
   /** The place to which the folder moves when they are there. */
   place: string;
-  done: Promise<void>;
+  done: Promise<unknown>;
 }
 
 /** What may be compressed beforehand, with the ends of the files, the best first. */

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { checkNesting } from '../../compiler/markdown/parse-markdown.ts';
-import { unescapeAddresses } from '../../compiler/markdown/unescape-addresses.ts';
+import { levelLiteralLinks } from '../../compiler/markdown/literal-links.ts';
 import { parsePage } from '../html/parse-page.ts';
 import type { ReadResult, Statement } from '../source-document.ts';
 import type { DecodedText } from '../text/decode-text.ts';
@@ -23,7 +23,6 @@ import { splitYaml } from './split-yaml.ts';
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
-  .use(unescapeAddresses)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw);
 
@@ -50,6 +49,7 @@ export function readMarkdown(file: string, { text, encoding, losses: wrong }: De
   const deep = checkNesting(file, plain.body, firstLine);
   if (deep.length) return { problems: deep };
   const markdown = processor.parse(plain.body);
+  levelLiteralLinks(markdown, plain.body);
   checkHtml(markdown);
   const { losses: unread } = markOwnNotes(markdown);
   const root = processor.runSync(markdown) as Root;

@@ -34,6 +34,10 @@ test.each([
   ],
   ['see见https://x.example/a', '<p>see见<a href="https://x.example/a">https://x.example/a</a></p>'],
   ['- [x] done\n- [ ] *not* done', '<ul>\n<li>[x] done</li>\n<li>[ ] <em>not</em> done</li>\n</ul>'],
+  [
+    'https://x.example/a\\\\_b and www.x.example/\\_a\\_',
+    '<p><a href="https://x.example/a%5C_b">https://x.example/a\\_b</a> and <a href="http://www.x.example/_a">www.x.example/_a</a>_</p>',
+  ],
   ['[www.*.com](https://x.example/)', '<p><a href="https://x.example/">www.*.com</a></p>'],
   ['from $5_000_ to $9^2^', '<p>from $5_000_ to $9^2^</p>'],
 ])('%j', (markdown, html) => {

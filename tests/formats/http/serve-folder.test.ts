@@ -55,13 +55,13 @@ test('stands below a base: the root leads there, and nothing else is outside of 
 
 describe('a folder of which a part is still being made', () => {
   const [at, moved] = [() => join(folder, 'fresh'), () => join(folder, 'dist')];
-  let rest: { done: Promise<void>; arrive: () => void; fail: (reason: Error) => void };
+  let rest: { done: Promise<unknown>; arrive: (value: unknown) => void; fail: (reason: Error) => void };
   let half: FolderServer;
   beforeEach(async () => {
     await mkdir(at());
     await writeFile(join(at(), 'index.html'), 'first page');
     await writeFile(join(at(), 'whole.pdf'), '%PDF, half of i');
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const { promise, resolve, reject } = Promise.withResolvers();
     rest = { done: promise, arrive: resolve, fail: reject };
     half = await serveFolder(at(), { base: '/team/', coming: { paths: ['/whole.pdf'], place: moved(), done: rest.done } });
   });
@@ -80,7 +80,7 @@ describe('a folder of which a part is still being made', () => {
     await writeFile(join(at(), 'whole.pdf'), '%PDF, all of it');
     await rename(at(), moved());
     const between = get('');
-    rest.arrive();
+    rest.arrive(null);
     expect([await waiting, await between, await get('')]).toEqual([
       [200, '%PDF, all of it'],
       [200, 'first page'],
