@@ -1,6 +1,6 @@
 import { parts } from '../../intl.ts';
 import { KIND_WORDS } from '../client/kinds.ts';
-import { agree, countOf, isolate, list, number, quote } from '../grammar.ts';
+import { agree, countOf, isolate, list, NOUNS, number, quote } from '../grammar.ts';
 
 export const linkToClaim = ({ code }: { code: string }) => `رابط إلى القول ${code}`;
 export const show = 'عرض';
@@ -17,6 +17,8 @@ export const onGround = { stated: 'الأساس: مذكور', inferred: 'الأ�
 export const reason = { stated: 'مذكور.', inferred: 'مستنتج.' };
 export const allIn = ({ article, count }: { article: string; count: number }) => ` · ${count > 2 ? 'كلها' : 'كلاهما'} في المقال ${article}`;
 export const partOf = <T>({ link, label }: { link: T; label: string }) => parts` · جزء من ${link} ${isolate(label)}، ومعدود معه`;
+/** How many rows below a heading are parts of the others, which are counted with them. */
+export const andParts = ({ count }: { count: number }) => `و${countOf(count, NOUNS.part)}`;
 /** The name of a relation, and of that of which it is a part. */
 export const relationPart = ({ name, whole }: { name: string; whole: string | null }) =>
   whole === null ? name : `${name}، جزء من ${whole}`;

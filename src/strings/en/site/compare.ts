@@ -1,5 +1,5 @@
 import { parts } from '../../intl.ts';
-import { capitalize, countOf, countWord, list } from '../grammar.ts';
+import { capitalize, countOf, list } from '../grammar.ts';
 
 export const linkToClaim = ({ code }: { code: string }) => `Link to claim ${code}`;
 export const show = 'Show';
@@ -16,6 +16,8 @@ export const onGround = { stated: 'On what ground: stated', inferred: 'On what g
 export const reason = { stated: 'Stated.', inferred: 'Inferred.' };
 export const allIn = ({ article, count }: { article: string; count: number }) => ` · ${count > 2 ? 'all' : 'both'} in article ${article}`;
 export const partOf = <T>({ link, label }: { link: T; label: string }) => parts` · part of ${link} ${label}, and counted with it`;
+/** How many rows below a heading are parts of the others, which are counted with them. */
+export const andParts = ({ count }: { count: number }) => `and ${countOf(count, 'part')}`;
 /** The name of a relation, and of that of which it is a part. */
 export const relationPart = ({ name, whole }: { name: string; whole: string | null }) =>
   whole === null ? name : `${name}, part of ${whole}`;
@@ -52,7 +54,7 @@ export const groups = {
 };
 export const rowOf = 'A row of the crosswalk; more of it:';
 export const lead = ({ parts, single }: { parts: readonly { title: string; count: number }[]; single: number }) => {
-  const groups = parts.map(({ title, count }) => `${title.charAt(0).toLowerCase()}${title.slice(1)}: ${countWord(count)}`);
+  const groups = parts.map(({ title, count }) => `${title.charAt(0).toLowerCase()}${title.slice(1)}: ${count}`);
   const joined = groups.length ? `${capitalize(groups.join('; '))}. ` : '';
   return `The articles side by side. ${joined}${capitalize(countOf(single, 'claim'))} of which no other article speaks. Where the words differ they are picked out. No row says who is right.`;
 };

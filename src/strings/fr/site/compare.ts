@@ -17,6 +17,8 @@ export const reason = { stated: 'Précisé.', inferred: 'Inféré.' };
 export const allIn = ({ article, count }: { article: string; count: number }) =>
   ` · ${count > 2 ? 'toutes' : 'toutes deux'} dans l’article ${article}`;
 export const partOf = <T>({ link, label }: { link: T; label: string }) => parts` · partie de ${link} ${label}, et comptée avec`;
+/** How many rows below a heading are parts of the others, which are counted with them. */
+export const andParts = ({ count }: { count: number }) => `et ${countOf(count, 'f', 'partie')}`;
 /** The name of a relation, and of that of which it is a part. */
 export const relationPart = ({ name, whole }: { name: string; whole: string | null }) =>
   whole === null ? name : `${name}, partie de ${whole}`;

@@ -1,0 +1,16 @@
+import { chromium } from 'playwright-core';
+import { launchBrowser } from './src/formats/pdf/browser.ts';
+import { serveSite } from './src/cli/shared/site-url.ts';
+const [,, out, path, width='1440', opts='{}'] = process.argv;
+const o = JSON.parse(opts);
+const server = await serveSite(o.dist ?? 'dist');
+const b = await launchBrowser();
+const c = await b.newContext({ viewport: { width: +width, height: +(o.height ?? 900) }, colorScheme: o.dark ? 'dark':'light', forcedColors: o.forced ? 'active':'none', javaScriptEnabled: !o.nojs, deviceScaleFactor: o.scale ?? 1 });
+const p = await c.newPage();
+await p.goto(new URL(path.replace(/^\//,''), server.url).href);
+if (o.media) await p.emulateMedia({ media: o.media });
+if (o.sel) await p.locator(o.sel).first().scrollIntoViewIfNeeded();
+if (o.click) await p.locator(o.click).first().click();
+await p.waitForTimeout(300);
+if (o.el) await p.locator(o.el).first().screenshot({ path: out }); else await p.screenshot({ path: out, fullPage: !!o.full });
+await b.close(); await server.close();
