@@ -29,6 +29,9 @@ const installed = {
   pdffonts: FULL && (await hasProgram('pdffonts', 'what pdffonts finds in PDFs')),
 };
 
+/** What stands between the title of a chapter and its first entry, if it is but a lead: in signs. */
+const LONGEST_LEAD = 300;
+
 /** A PDF of a site, and what it is to hold. */
 interface Printed {
   name: string;
@@ -223,6 +226,17 @@ describe.each(await takeSites('mini'))('the PDFs of $name', async ({ folder, con
       const inside = new Set(flatten(tag));
       const next = pdf.tags.slice(at).find((it) => !inside.has(it) && it.children.length === 0 && it.text.trim() && it.page);
       if (next && tag.page) expect(next.page, `${it.name} ${tag.text}`).toBe(tag.page);
+    });
+  });
+
+  checkWords('have no chapter whose first entry stands on the next page', (pdf, it) => {
+    pdf.tags.forEach((tag, at) => {
+      if (tag.type !== 'H2') return;
+      const rest = pdf.tags.slice(at + 1);
+      const first = rest.findIndex(({ type }) => /^H\d$/.test(type));
+      const between = rest.slice(0, first).filter(({ children }) => children.length === 0);
+      const lead = between.map(({ text }) => text).join('');
+      if (rest[first]?.type === 'H3' && lead.length < LONGEST_LEAD) expect(rest[first].page, `${it.name} ${tag.text}`).toBe(tag.page);
     });
   });
 
