@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MAX_TOGETHER } from '../../src/compiler/analysis/cut-briefing.ts';
+import { MOST_TEXTS } from '../../src/site/print/scope.ts';
 import { generateBriefing } from '../../bench/lib/generate-briefing.ts';
 import { writeFiles } from '../../bench/lib/write-files.ts';
 import { printDocument } from '../../src/import/read-documents.ts';
@@ -31,7 +32,8 @@ export interface Recipe {
   full?: boolean;
 }
 
-export type SiteId = 'briefing' | 'mini' | 'originals' | 'based' | 'hostile' | 'many' | 'hard' | 'scripts' | 'languages' | 'translated';
+export type SiteId =
+  'briefing' | 'mini' | 'originals' | 'based' | 'hostile' | 'many' | 'vast' | 'hard' | 'scripts' | 'languages' | 'translated';
 
 /** The public address of the site that stands below a base. */
 export const BASED_ADDRESS = 'https://x.example/team/briefing/';
@@ -75,6 +77,12 @@ export const SITES: Readonly<Record<SiteId, Recipe>> = {
     full: true,
   },
   many: { name: 'a briefing of many articles', content: writeManyArticles, args: ['--pdf=off'], full: true },
+  vast: {
+    name: 'a briefing of more texts than one document holds',
+    content: writeVast,
+    args: ['--pdf=required', '--previews=off'],
+    full: true,
+  },
   hard: { name: 'content that is hard to print', content: writeHardContent, args: ['--pdf=required'], full: true },
   originals: { name: 'the briefing with its documents', content: importDocuments, args: ['--pdf=required'], full: true },
 };
@@ -143,6 +151,12 @@ async function writeVersions(): Promise<string> {
 async function writeManyArticles(): Promise<string> {
   const content = join(await mkdtemp(join(tmpdir(), 'many-')), 'content');
   await writeFiles(content, generateBriefing(MAX_TOGETHER + 1));
+  return content;
+}
+
+async function writeVast(): Promise<string> {
+  const content = join(await mkdtemp(join(tmpdir(), 'vast-')), 'content');
+  await writeFiles(content, generateBriefing(MOST_TEXTS + 1, { annotated: false }));
   return content;
 }
 

@@ -10,6 +10,7 @@ import { cutToArticles } from '../../compiler/analysis/cut-briefing.ts';
 import { printCsv } from '../../formats/tables/csv.ts';
 import { tabulateFigures } from '../../formats/tables/figure-table.ts';
 import type { Briefing, CompiledArticle } from '../../model/compiled.ts';
+import { scopeOfAll } from '../../site/print/scope.ts';
 import { listDestinations } from './list-destinations.ts';
 
 /** A PDF to be made. */
@@ -31,6 +32,7 @@ export function listDocuments(site: string, content: string, briefing: Briefing,
   const address = process.env['SITE_URL'] ?? briefing.site;
   const root = address.replace(/\/$/, '');
   const common = { site: address, paper };
+  const whole = scopeOfAll(briefing);
   const words = (texts: { text: string }[]) => texts.reduce((sum, { text }) => sum + text.length / 6, 0);
   const limit = (length: number) => Math.round(60 + length / 50); // about a hundred times what it should need
   return [
@@ -41,12 +43,12 @@ export function listDocuments(site: string, content: string, briefing: Briefing,
       describe: async () => ({
         ...citedFacts(briefingItem(briefing, root)),
         ...common,
-        destinations: listDestinations({ briefing, articles, prefixed: true }),
+        destinations: listDestinations(whole),
         subject: standfirst,
         attachments: [...(await attachData(site)), ...(await Promise.all(articles.map((article) => attachEdition(content, article))))],
         keywords: ['research briefing', `version ${version}`, ...listLabels(briefing)],
       }),
-      seconds: limit(words(articles.flatMap(({ paragraphs }) => paragraphs))),
+      seconds: limit(words(whole.articles.flatMap(({ paragraphs }) => paragraphs))),
     },
     ...articles.map((article) => ({
       title: article.label,

@@ -11,6 +11,14 @@ export interface PrintScope {
   prefixed: boolean;
 }
 
+/** The articles whose texts one document holds at most: of 1,000 Chromium took 12 GB, and had printed none after 20 minutes. */
+export const MOST_TEXTS = 100;
+
+/** Tell what the document of the whole briefing holds: the texts of all articles, or where there are too many, of none. */
+export function scopeOfAll(briefing: Briefing): PrintScope {
+  return { briefing, articles: briefing.articles.length > MOST_TEXTS ? [] : briefing.articles, prefixed: true };
+}
+
 /** Write the id of something in an article, such as a section, as it is in this document. */
 export function scopedId({ prefixed }: PrintScope, articleCode: string, id: string): string {
   return prefixed ? `${articleCode.toLowerCase()}-${id}` : id;
