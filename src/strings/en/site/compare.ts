@@ -54,7 +54,8 @@ export const groups = {
 };
 export const rowOf = 'A row of the crosswalk; more of it:';
 export const lead = ({ parts, single }: { parts: readonly { title: string; count: number }[]; single: number }) => {
-  const groups = parts.map(({ title, count }) => `${title.charAt(0).toLowerCase()}${title.slice(1)}: ${count}`);
-  const joined = groups.length ? `${capitalize(groups.join('; '))}. ` : '';
-  return `The articles side by side. ${joined}${capitalize(countOf(single, 'claim'))} of which no other article speaks. Where the words differ they are picked out. No row says who is right.`;
+  const groups = [...parts, ...(single ? [{ title: 'In one article alone', count: single }] : [])];
+  const counts = groups.map(({ title, count }) => `${title.charAt(0).toLowerCase()}${title.slice(1)}: ${count}`).join('; ');
+  const counted = counts && `${capitalize(counts)}. `;
+  return `The articles side by side. ${counted}Where the words differ they are picked out. No row says who is right.`;
 };
