@@ -32,7 +32,7 @@ await runDeclared(COMMAND, async () => {
   try {
     const site = chooseSiteUrl(briefing.site);
     await buildPages({ root, content, out: fresh, site, pdf: true, briefing, fonts: await makeFonts(root, briefing, site.pathname) });
-    const [document] = listDocuments(fresh, content, briefing);
+    const [document] = await listDocuments(fresh, content, briefing);
     if (!document) throw new Error('no document to print');
     const facts = await document.describe();
     const server = await serveSite(fresh);

@@ -100,7 +100,8 @@ async function timeStart(folder: string): Promise<number> {
   const url = await readUrl(child);
   await (await fetch(url)).text();
   const seconds = (performance.now() - began) / 1000;
-  await (await fetch(new URL('briefing.pdf', url))).arrayBuffer(); // the last to be there: the site is whole then
+  const { ok } = await fetch(new URL('briefing.pdf', url)); // which waits until all is there
+  if (!ok) throw new Error('Unexpected start without PDFs, expected a browser');
   process.kill(-(child.pid ?? 0), 'SIGTERM');
   await new Promise((resolve) => child.once('exit', resolve));
   return seconds;

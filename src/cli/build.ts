@@ -27,9 +27,14 @@ import { writeHeaders } from './build/write-headers.ts';
 import type { Written } from './build/write-site.ts';
 
 const root = join(import.meta.dirname, '../..');
+/** The exit code of a process whose terminal has gone. */
+const SIGHUP_CODE = 129;
 
 await runCommand(async () => {
   const started = performance.now();
+  // Without the process that started this one, and serves, nobody waits for the site.
+  process.once('disconnect', () => process.exit(SIGHUP_CODE));
+  process.channel?.unref();
   const options = parseBuildOptions(process.argv.slice(2), root);
   if (!options) return 0;
   const { content, out, json } = options;
@@ -80,7 +85,7 @@ await runCommand(async () => {
       fonts,
     });
     await copyKept(content, work.fresh, briefing);
-    await tellPages({ folder: work.fresh, place: out }, { briefing, withPdfs: browser !== null });
+    await tellPages({ folder: work.fresh, place: out, base: site.pathname }, { briefing, withPdfs: browser !== null });
     if (browser) {
       const progress: PrintProgress = (done, all, { title }, seconds) =>
         say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`);
@@ -109,12 +114,15 @@ function hasItsPdfs(mode: PdfMode, out: string): boolean {
   return mode === 'off' || existsSync(join(out, briefingPdfPath()));
 }
 
-/** Tell the process that has started this one that the pages are there, and what is still to come. */
+/**
+ * Tell the process that has started this one, if it serves, that the pages are there, and what is still to come. Windows moves
+ * no folder of which a file is open, so that there it hears of none.
+ */
 async function tellPages(
   where: Omit<Unfinished, 'paths'>,
   { briefing, withPdfs }: { briefing: Briefing; withPdfs: boolean },
 ): Promise<void> {
-  if (!process.send) return;
+  if (!process.send || process.platform === 'win32') return;
   const pdfs = withPdfs ? [briefingPdfPath(), ...briefing.articles.map(pdfPath)] : [];
   const pictures = await readPictures(where.folder);
   process.send({ ...where, paths: [...pdfs, ...pictures.map(({ path }) => path)] } satisfies Unfinished);

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FolderServer, ServeOptions } from '../formats/http/serve-folder.ts';
+import { serveFolder, type FolderServer, type ServeOptions } from '../formats/http/serve-folder.ts';
 import { runDeclared } from './shared/command.ts';
-import { serveSite } from './shared/site-url.ts';
+import { readSiteUrl } from './shared/site-url.ts';
 import { restoreFolder } from './build/swap-folder.ts';
 import { startBuild } from './build/start-build.ts';
 import { UsageError } from '../compiler/problems/usage-error.ts';
 
 const LAST_PORT = 65535;
+/** By which a process is told to end. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const COMMAND = {
   name: 'npm start',
@@ -28,16 +30,35 @@ await runDeclared(COMMAND, async ({ values }) => {
 /** Build a site if something has changed, and serve it. */
 async function buildAndServe(out: string, port: number): Promise<number> {
   const build = startBuild(out);
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  for (const signal of signals) process.on(signal, build.stop);
-  const unfinished = await build.pages;
-  const server = unfinished && (await serveOnFreePort(unfinished.folder, { port, coming: { ...unfinished, done: build.done } }));
-  if (server) console.log(`${server.url}\nIts PDFs and pictures are still being made: whoever asks for one waits until all are there.`);
+  const stops: NodeJS.Signals[] = [];
+  const stop = (signal: NodeJS.Signals) => {
+    stops.push(signal);
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) build.stop(signal); // a terminal sends Ctrl+C to the build as well
+  };
+  for (const signal of STOPS) process.on(signal, stop);
+  let server: FolderServer | null = null;
+  try {
+    const unfinished = await build.pages;
+    server =
+      unfinished &&
+      (await serveOnFreePort(unfinished.folder, { port, base: unfinished.base, coming: { ...unfinished, done: build.done } }));
+    if (server && unfinished) console.log(`${server.url}\n${tellComing(unfinished.paths)}`);
+  } catch (error) {
+    build.stop('SIGTERM');
+    await build.ended;
+    throw error;
+  }
   const code = await build.ended;
-  for (const signal of signals) process.off(signal, build.stop);
-  if (code === 0) return serve(out, port, server);
+  for (const signal of STOPS) process.off(signal, stop);
+  if (code === 0 && !stops.length) return serve(out, port, server);
+  await new Promise(setImmediate); // who waits for a file is told first that it does not come
   await server?.close();
   return code;
+}
+
+function tellComing(paths: readonly string[]): string {
+  const pdfs = paths.filter((path) => path.endsWith('.pdf')).length;
+  return `Still being made: ${pdfs ? `${pdfs} PDFs and ` : ''}${paths.length - pdfs} pictures. Whoever asks for one waits until all are there.`;
 }
 
 /** Serve a built site until the process is told to end. */
@@ -46,9 +67,11 @@ async function serve(folder: string, port: number, running?: FolderServer | null
   if (!existsSync(folder)) await restoreFolder(folder);
   if (!existsSync(join(folder, 'index.html'))) throw new UsageError(`There is no site in ${folder}: build it with \`npm run build\``);
 
-  const server = running ?? (await serveOnFreePort(folder, { port }));
+  const server = running ?? (await serveOnFreePort(folder, { port, base: (await readSiteUrl(folder)).pathname }));
   if (!running) console.log(server.url);
-  await new Promise((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
+  await new Promise((stop) => {
+    for (const signal of STOPS) process.once(signal, stop);
+  });
   await server.close();
   return 0;
 }
@@ -57,7 +80,7 @@ async function serve(folder: string, port: number, running?: FolderServer | null
 async function serveOnFreePort(folder: string, options: ServeOptions & { port: number }): Promise<FolderServer> {
   const { port } = options;
   try {
-    return await serveSite(folder, options);
+    return await serveFolder(folder, options);
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isTaken) throw error;

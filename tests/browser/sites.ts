@@ -156,7 +156,7 @@ async function writeManyArticles(): Promise<string> {
 
 async function writeVast(): Promise<string> {
   const content = join(await mkdtemp(join(tmpdir(), 'vast-')), 'content');
-  await writeFiles(content, generateBriefing(MOST_TEXTS + 1, { annotated: false }));
+  await writeFiles(content, generateBriefing(MOST_TEXTS + 1));
   return content;
 }
 

@@ -16,6 +16,13 @@ describe('the PDFs of a briefing of more texts than one document holds', async (
   test('that of the briefing leads to that of each article, shows no text of one, and carries all as files', async () => {
     const pdf = await readPdf(await readFile(join(folder, 'briefing.pdf')));
     const text = wordsOf(pdf);
+    expect(pdf.tags.filter(({ type }) => type === 'H2').map((it) => it.text)).toEqual([
+      'Contents',
+      'The source picture',
+      'The 101 articles',
+      'Method',
+      'How to cite this',
+    ]);
     expect(briefing.articles.filter(({ code, label }) => !text.includes(fold(`${code}${label}`)))).toEqual([]);
     const addresses = new Set(pdf.links.map(({ url }) => url));
     expect(briefing.articles.filter((it) => !addresses.has(new URL(pdfPath(it), briefing.site).href))).toEqual([]);

@@ -27,12 +27,14 @@ export interface PrintedDocument {
 }
 
 /** List the PDFs of a built site: the longest first, that of the whole briefing, then one an article. */
-export function listDocuments(site: string, content: string, briefing: Briefing, paper: Paper = 'a4'): PrintedDocument[] {
+export async function listDocuments(site: string, content: string, briefing: Briefing, paper: Paper = 'a4'): Promise<PrintedDocument[]> {
   const { title, standfirst, version, articles } = briefing;
   const address = process.env['SITE_URL'] ?? briefing.site;
   const root = address.replace(/\/$/, '');
   const common = { site: address, paper };
   const whole = scopeOfAll(briefing);
+  const editions = await Promise.all(articles.map((article) => attachEdition(content, article))); // before their author changes them
+
   const words = (texts: { text: string }[]) => texts.reduce((sum, { text }) => sum + text.length / 6, 0);
   const limit = (length: number) => Math.round(60 + length / 50); // about a hundred times what it should need
   return [
@@ -45,12 +47,12 @@ export function listDocuments(site: string, content: string, briefing: Briefing,
         ...common,
         destinations: listDestinations(whole),
         subject: standfirst,
-        attachments: [...(await attachData(site)), ...(await Promise.all(articles.map((article) => attachEdition(content, article))))],
+        attachments: [...(await attachData(site)), ...editions],
         keywords: ['research briefing', `version ${version}`, ...listLabels(briefing)],
       }),
       seconds: limit(words(whole.articles.flatMap(({ paragraphs }) => paragraphs))),
     },
-    ...articles.map((article) => ({
+    ...articles.map((article, at) => ({
       title: article.label,
       page: printPath(articlePath(article)),
       pdf: pdfPath(article),
@@ -60,7 +62,7 @@ export function listDocuments(site: string, content: string, briefing: Briefing,
         destinations: listDestinations({ briefing, articles: [article], prefixed: false }),
         subject: article.summary,
         keywords: [title, `article ${article.code}`, `version ${version}`],
-        attachments: [...(await attachArticleData(site, root, briefing, article)), await attachEdition(content, article)],
+        attachments: [...(await attachArticleData(site, root, briefing, article)), ...editions.slice(at, at + 1)],
       }),
       seconds: limit(words(article.paragraphs)),
     })),

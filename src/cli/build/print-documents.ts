@@ -29,7 +29,7 @@ interface DocumentsOptions {
 /** Print the documents of a built site (`/print/…`) to their PDFs; those whose content is that of an earlier print are taken from there. */
 export async function printDocuments(browser: Browser, site: string, options: DocumentsOptions): Promise<void> {
   const { content, briefing, paper, progress = () => undefined } = options;
-  const documents = listDocuments(site, content, briefing, paper);
+  const documents = await listDocuments(site, content, briefing, paper);
   const cache = openBuildCache('pdf');
   const printer = await digestCode(ROOT, 'src/formats/pdf');
   const server = await serveSite(site);

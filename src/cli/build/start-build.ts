@@ -9,6 +9,8 @@ export interface Unfinished {
   /** Where they stand, until all of it moves to `place` in one step. */
   folder: string;
   place: string;
+  /** The path below which they link to one another. */
+  base: string;
   /** The paths of what is still being made: `/briefing.pdf`. */
   paths: readonly string[];
 }
@@ -21,7 +23,7 @@ interface RunningBuild {
   done: Promise<void>;
   /** The exit code of the build. */
   ended: Promise<number>;
-  stop: () => void;
+  stop: (signal: NodeJS.Signals) => void;
 }
 
 /** Start the build of a site, if something has changed since the last one. It says what it does to whoever looks on. */
@@ -36,5 +38,5 @@ export function startBuild(out: string): RunningBuild {
   });
   done.catch(() => undefined); // whoever waits for it hears of it, and else nobody
   const pages = Promise.race([once(child, 'message').then(([message]) => message as Unfinished), ended.then(() => null)]);
-  return { pages, done, ended, stop: () => void child.kill('SIGTERM') };
+  return { pages, done, ended, stop: (signal) => void child.kill(signal) };
 }

@@ -76,7 +76,9 @@ function stage(from: string, to: string): void {
     cpSync(from, to, { recursive: true });
     const folders = readdirSync(to, { withFileTypes: true, recursive: true }).filter((entry) => entry.isDirectory());
     for (const { parentPath, name } of folders) chmodSync(join(parentPath, name), 0o755); // a copy has what the umask leaves
-    rmSync(from, { recursive: true, force: true });
+    const rest = `${from}.rest`;
+    renameSync(from, rest); // who is served from there is to find it gone, not half empty
+    rmSync(rest, { recursive: true, force: true });
   }
 }
 

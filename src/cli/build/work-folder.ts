@@ -32,7 +32,7 @@ export async function openWorkFolder(root: string, waiting: (holder: number | nu
     ['SIGHUP', 129],
     ['SIGTERM', 143],
   ] as const)
-    process.once(signal, () => process.exit(code));
+    process.on(signal, () => process.exit(code)); // also a second time: the default would cut the tidying short
   writeFileSync(join(parent, HOLDER), `${process.pid}\n`);
   return work;
 }

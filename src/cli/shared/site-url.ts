@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveFolder, type FolderServer, type ServeOptions } from '../../formats/http/serve-folder.ts';
+import { serveFolder, type FolderServer } from '../../formats/http/serve-folder.ts';
 import { UsageError } from '../../compiler/problems/usage-error.ts';
 
 /** Choose the public address of the site, with a slash at its end: `SITE_URL`, or else the one that `briefing.yaml` names. */
@@ -22,7 +22,7 @@ export async function readSiteUrl(folder: string): Promise<URL> {
 }
 
 /** Serve a built site at the path below which its pages link to one another, as their public address has it. */
-export async function serveSite(folder: string, options: Omit<ServeOptions, 'base'> = {}): Promise<FolderServer> {
+export async function serveSite(folder: string): Promise<FolderServer> {
   const { pathname } = await readSiteUrl(folder);
-  return serveFolder(folder, { ...options, base: pathname });
+  return serveFolder(folder, { base: pathname });
 }

@@ -101,12 +101,19 @@ async function answer(site: ServedSite, exchange: Exchange): Promise<void> {
   if (isBelow && steps.length === above.length && base !== '/') return redirect(response, 308, base);
   const own = { ...target, steps: steps.slice(above.length) };
   if (isBelow && site.coming?.paths.has(`/${own.steps.join('/')}`)) await site.coming.arrived;
-  let found = isBelow && (await sendFound(site.folder, own, exchange));
-  if (!found && site.coming && !existsSync(site.folder)) {
-    await site.coming.arrived; // it was just moved
-    found = isBelow && (await sendFound(site.folder, own, exchange));
+  let folder = await locate(site);
+  let found = isBelow && (await sendFound(folder, own, exchange));
+  if (!found && folder !== (await locate(site))) {
+    folder = site.folder; // it was moved meanwhile
+    found = isBelow && (await sendFound(folder, own, exchange));
   }
-  if (!found) await sendNotFound(site.folder, exchange);
+  if (!found) await sendNotFound(folder, exchange);
+}
+
+/** Tell where the folder stands: when it is on its way, where it comes to. */
+async function locate(site: ServedSite): Promise<string> {
+  if (site.coming && !existsSync(site.folder)) await site.coming.arrived;
+  return site.folder;
 }
 
 /** Send what a path leads to, or lead on to a folder; false where it leads nowhere. */

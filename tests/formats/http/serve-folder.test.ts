@@ -80,6 +80,7 @@ describe('a folder of which a part is still being made', () => {
     await writeFile(join(at(), 'whole.pdf'), '%PDF, all of it');
     await rename(at(), moved());
     const between = get('');
+    await new Promise((next) => setTimeout(next, 100)); // it has come to the server by then
     rest.arrive(null);
     expect([await waiting, await between, await get('')]).toEqual([
       [200, '%PDF, all of it'],

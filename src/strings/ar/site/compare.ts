@@ -56,7 +56,7 @@ export const groups = {
 };
 export const rowOf = 'صف من جدول المقابلة؛ وهذه صفوف أخرى:';
 export const lead = ({ parts, single }: { parts: readonly { title: string; count: number }[]; single: number }) => {
-  const joined = parts.map(({ title, count }) => `${title}: ${number(count)}`).join('؛ ');
-  const alone = single === 0 ? 'ولا قول لا يتناوله مقال آخر' : `وثمة ${noOther({ count: single })}`;
-  return `المقالات جنبًا إلى جنب. ${joined ? `${joined}. ` : ''}${alone}. وحيث تختلف الكلمات فهي مُبرَزة. ولا يقول أي صف من هو المصيب.`;
+  const groups = [...parts, ...(single ? [{ title: 'في مقال واحد فقط', count: single }] : [])];
+  const counts = groups.map(({ title, count }) => `${title}: ${number(count)}`).join('؛ ');
+  return `المقالات جنبًا إلى جنب. ${counts ? `${counts}. ` : ''}وحيث تختلف الكلمات فهي مُبرَزة. ولا يقول أي صف من هو المصيب.`;
 };

@@ -44,7 +44,7 @@ export const sameTitle = ({ articles }: { articles: number }) => (articles === 2
 /** A chapter in the contents, with how much stands in it. */
 export const chapter = ({ title, count }: { title: string; count: number }) => `${title} (${number(count)})`;
 /** What a document says that has no room for the texts of all articles. */
-export const ownDocuments = 'لكل مقال ملف PDF خاص به، فيه نصه وكل قول ومصدر ورقم فيه. وهنا الخلاصات وطريقة العمل.';
+export const ownDocuments = 'لكل مقال ملف PDF خاص به، فيه نصه وكل قول ومصدر ورقم فيه؛ وهنا ما يخصها جميعًا.';
 export const claimsLead = ({ count }: { count: number }) =>
   `${countOf(count, KIND_WORDS.claim.noun)}، بترتيب القراءة: كل قول بصياغتنا، مع الكلمات التي تحمله، والسلسلة التي جاء عبرها (المنشأ أولًا)، وعدد مناشئه.`;
 export const sourcesLead = ({ count }: { count: number }) =>

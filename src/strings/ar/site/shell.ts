@@ -6,7 +6,7 @@ export const skipToText = 'الانتقال إلى النص';
 export const siteNavigation = 'الموقع';
 export const checkQuotation = 'تدقيق اقتباس';
 export const wholeAsData = 'الملف كله في صورة بيانات (JSON)';
-export const wholeAsPdf = 'الملف كله بصيغة PDF';
+export const briefingAsPdf = 'الملف بصيغة PDF';
 export const wholeAs = ({ format }: { format: string }) => `الملف كله بصيغة ${format}`;
 export const search = 'البحث';
 export const check = 'التدقيق';

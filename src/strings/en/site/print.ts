@@ -44,7 +44,7 @@ export const sameTitle = ({ articles }: { articles: number }) => (articles === 2
 export const chapter = ({ title, count }: { title: string; count: number }) => `${title} (${count})`;
 /** What a document says that has no room for the texts of all articles. */
 export const ownDocuments =
-  'Each article has a PDF of its own, with its text and every claim, source and figure in it. Here stand what is found and how it was made.';
+  'Each article has a PDF of its own, with its text and every claim, source and figure in it; here stands what concerns all of them.';
 export const claimsLead = ({ count }: { count: number }) =>
   `${capitalize(countOf(count, 'claim'))}, in reading order: each in our words, with the words that carry it, the chain by which it came there (origin first), and the count of its origins.`;
 export const sourcesLead = ({ count }: { count: number }) =>

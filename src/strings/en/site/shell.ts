@@ -5,7 +5,7 @@ export const skipToText = 'Skip to the text';
 export const siteNavigation = 'Site';
 export const checkQuotation = 'Check a quotation';
 export const wholeAsData = 'All of it as data (JSON)';
-export const wholeAsPdf = 'All of it as PDF';
+export const briefingAsPdf = 'The briefing as PDF';
 export const wholeAs = ({ format }: { format: string }) => `All of it as ${format}`;
 export const search = 'Search';
 export const check = 'Check';

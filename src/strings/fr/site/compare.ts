@@ -56,7 +56,8 @@ export const groups = {
 };
 export const rowOf = 'Une ligne du tableau de concordance ; pour en voir plus :';
 export const lead = ({ parts, single }: { parts: readonly { title: string; count: number }[]; single: number }) => {
-  const groups = parts.map(({ title, count }) => `${title.charAt(0).toLowerCase()}${title.slice(1)} : ${number(count)}`);
-  const joined = groups.length ? `${capitalize(groups.join(' ; '))}. ` : '';
-  return `Les articles côte à côte. ${joined}${capitalize(countOf(single, 'f', 'affirmation'))} dont aucun autre article ne parle. Là où les mots diffèrent, ils sont mis en évidence. Aucune ligne ne dit qui a raison.`;
+  const groups = [...parts, ...(single ? [{ title: 'Dans un seul article', count: single }] : [])];
+  const counts = groups.map(({ title, count }) => `${title.charAt(0).toLowerCase()}${title.slice(1)} : ${number(count)}`).join(' ; ');
+  const counted = counts && `${capitalize(counts)}. `;
+  return `Les articles côte à côte. ${counted}Là où les mots diffèrent, ils sont mis en évidence. Aucune ligne ne dit qui a raison.`;
 };

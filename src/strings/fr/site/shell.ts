@@ -6,7 +6,7 @@ export const skipToText = 'Aller au texte';
 export const siteNavigation = 'Site';
 export const checkQuotation = 'Vérifier une citation';
 export const wholeAsData = 'L’ensemble sous forme de données (JSON)';
-export const wholeAsPdf = 'L’ensemble en PDF';
+export const briefingAsPdf = 'Le dossier en PDF';
 export const wholeAs = ({ format }: { format: string }) => `L’ensemble en ${format}`;
 export const search = 'Recherche';
 export const check = 'Vérifier';
