@@ -18,7 +18,7 @@ import { measureFolder, type SiteSize } from './build/measure-folder.ts';
 import type { PrintProgress } from './build/print-documents.ts';
 import { chooseSiteUrl } from './shared/site-url.ts';
 import { replaceSite } from './build/replace-site.ts';
-import type { Unfinished } from './build/start-build.ts';
+import { followServer, tellServer } from './build/start-build.ts';
 import { restoreFolder } from './build/swap-folder.ts';
 import { runCommand, UsageError } from '../compiler/problems/usage-error.ts';
 import type { Briefing } from '../model/compiled.ts';
@@ -27,14 +27,10 @@ import { writeHeaders } from './build/write-headers.ts';
 import type { Written } from './build/write-site.ts';
 
 const root = join(import.meta.dirname, '../..');
-/** The exit code of a process whose terminal has gone. */
-const SIGHUP_CODE = 129;
 
 await runCommand(async () => {
   const started = performance.now();
-  // Without the process that started this one, and serves, nobody waits for the site.
-  process.once('disconnect', () => process.exit(SIGHUP_CODE));
-  process.channel?.unref();
+  followServer();
   const options = parseBuildOptions(process.argv.slice(2), root);
   if (!options) return 0;
   const { content, out, json } = options;
@@ -85,7 +81,7 @@ await runCommand(async () => {
       fonts,
     });
     await copyKept(content, work.fresh, briefing);
-    await tellPages({ folder: work.fresh, place: out, base: site.pathname }, { briefing, withPdfs: browser !== null });
+    tellServer({ folder: work.fresh, place: out, base: site.pathname, paths: await listComing(work.fresh, briefing, browser !== null) });
     if (browser) {
       const progress: PrintProgress = (done, all, { title }, seconds) =>
         say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`);
@@ -114,18 +110,10 @@ function hasItsPdfs(mode: PdfMode, out: string): boolean {
   return mode === 'off' || existsSync(join(out, briefingPdfPath()));
 }
 
-/**
- * Tell the process that has started this one, if it serves, that the pages are there, and what is still to come. Windows moves
- * no folder of which a file is open, so that there it hears of none.
- */
-async function tellPages(
-  where: Omit<Unfinished, 'paths'>,
-  { briefing, withPdfs }: { briefing: Briefing; withPdfs: boolean },
-): Promise<void> {
-  if (!process.send || process.platform === 'win32') return;
+/** List what is still to come when the pages are there. */
+async function listComing(site: string, briefing: Briefing, withPdfs: boolean): Promise<string[]> {
   const pdfs = withPdfs ? [briefingPdfPath(), ...briefing.articles.map(pdfPath)] : [];
-  const pictures = await readPictures(where.folder);
-  process.send({ ...where, paths: [...pdfs, ...pictures.map(({ path }) => path)] } satisfies Unfinished);
+  return [...pdfs, ...(await readPictures(site)).map(({ path }) => path)];
 }
 
 function secondsSince(started: number): number {

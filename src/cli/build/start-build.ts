@@ -4,6 +4,11 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { BUILD_FLAGS } from '../../build-flags.mjs';
 
+/** Tells a build that a process has started it that serves. */
+const SERVED = 'BRIEFING_SERVED';
+/** The exit code of a process whose terminal has gone. */
+const SIGHUP_CODE = 129;
+
 /** The pages of a site whose other files are still being made: what a build sends to the process that has started it. */
 export interface Unfinished {
   /** Where they stand, until all of it moves to `place` in one step. */
@@ -29,7 +34,7 @@ interface RunningBuild {
 /** Start the build of a site, if something has changed since the last one. It says what it does to whoever looks on. */
 export function startBuild(out: string): RunningBuild {
   const args = [...BUILD_FLAGS, join(import.meta.dirname, '../build.ts'), '--if-changed', '--out', out];
-  const child = spawn(process.execPath, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, [SERVED]: '1' } });
   const ended = once(child, 'exit').then(([code, signal]: (number | NodeJS.Signals | null)[]) =>
     typeof code === 'number' ? code : 128 + constants.signals[signal as NodeJS.Signals],
   );
@@ -39,4 +44,20 @@ export function startBuild(out: string): RunningBuild {
   done.catch(() => undefined); // whoever waits for it hears of it, and else nobody
   const pages = Promise.race([once(child, 'message').then(([message]) => message as Unfinished), ended.then(() => null)]);
   return { pages, done, ended, stop: (signal) => void child.kill(signal) };
+}
+
+/** Listen, in a build, to whether the process that has started it and serves is still there: without it nobody waits for the site. */
+export function followServer(): void {
+  if (!isServed()) return;
+  process.once('disconnect', () => process.exit(SIGHUP_CODE));
+  process.channel?.unref();
+}
+
+/** Tell it that the pages are there. Windows moves no folder of which a file is open: there it hears when all of it is. */
+export function tellServer(unfinished: Unfinished): void {
+  if (isServed() && process.platform !== 'win32') process.send?.(unfinished);
+}
+
+function isServed(): boolean {
+  return process.env[SERVED] === '1';
 }

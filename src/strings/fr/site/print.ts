@@ -46,7 +46,7 @@ export const sameTitle = ({ articles }: { articles: number }) =>
 export const chapter = ({ title, count }: { title: string; count: number }) => `${title} (${count})`;
 /** What a document says that has no room for the texts of all articles. */
 export const ownDocuments =
-  'Chaque article a son propre PDF, avec son texte et tous ses chiffres, affirmations et sources ; ici se trouve ce qui les concerne tous.';
+  'Chaque article a son propre PDF, avec son texte et tous ses chiffres, affirmations et sources ; ici se trouve ce qui les concerne tous.';
 export const claimsLead = ({ count }: { count: number }) =>
   `${capitalize(countOf(count, 'f', 'affirmation'))}, dans l’ordre de lecture : chacune énoncée avec nos mots, avec les mots qui la portent, la chaîne par laquelle elle y est venue (l’origine d’abord) et le décompte de ses origines.`;
 export const sourcesLead = ({ count }: { count: number }) =>
