@@ -1,5 +1,4 @@
 import type { Link, Node, Parents, Root, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 
 /** Names of hosts in words that are links by themselves; what is written with other signs is no address. */
@@ -16,7 +15,7 @@ export function levelLiteralLinks(tree: Root, source: string): void {
     if (!link.position) {
       // What is found in words that are read already has no place of its own.
       const home = ancestors.findLast(({ position }) => position);
-      const words = toString(link);
+      const words = link.children.map((it) => ('value' in it ? it.value : '')).join('');
       if (isEscaped(words, sliceOf(source, home))) replace(link, ancestors.at(-1), { type: 'text', value: words });
       return;
     }
