@@ -81,7 +81,12 @@ await runCommand(async () => {
       fonts,
     });
     await copyKept(content, work.fresh, briefing);
-    tellServer({ folder: work.fresh, place: out, base: site.pathname, paths: await listComing(work.fresh, briefing, browser !== null) });
+    await tellServer(async () => ({
+      folder: work.fresh,
+      place: out,
+      base: site.pathname,
+      paths: await listComing(work.fresh, briefing, browser !== null),
+    }));
     if (browser) {
       const progress: PrintProgress = (done, all, { title }, seconds) =>
         say(`PDF ${done} of ${all}: ${title}${seconds === null ? ', unchanged' : `, ${seconds.toFixed(1)} s`}`);

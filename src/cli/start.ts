@@ -30,9 +30,9 @@ await runDeclared(COMMAND, async ({ values }) => {
 /** Build a site if something has changed, and serve it. */
 async function buildAndServe(out: string, port: number): Promise<number> {
   const build = startBuild(out);
-  const stops: NodeJS.Signals[] = [];
+  const stopped = new AbortController();
   const stop = (signal: NodeJS.Signals) => {
-    stops.push(signal);
+    stopped.abort();
     if (signal !== 'SIGINT' || !process.stdin.isTTY) build.stop(signal); // a terminal sends Ctrl+C to the build as well
   };
   for (const signal of STOPS) process.on(signal, stop);
@@ -50,7 +50,7 @@ async function buildAndServe(out: string, port: number): Promise<number> {
   }
   const code = await build.ended;
   for (const signal of STOPS) process.off(signal, stop);
-  if (code === 0 && !stops.length) return serve(out, port, server);
+  if (code === 0 && !stopped.signal.aborted) return server ? keepServing(server) : serve(out, port);
   await new Promise(setImmediate); // who waits for a file is told first that it does not come
   await server?.close();
   return code;
@@ -62,13 +62,18 @@ function tellComing(paths: readonly string[]): string {
 }
 
 /** Serve a built site until the process is told to end. */
-async function serve(folder: string, port: number, running?: FolderServer | null): Promise<number> {
+async function serve(folder: string, port: number): Promise<number> {
   // A build that was killed while it put the new site in its place, where that takes two steps, has left none.
   if (!existsSync(folder)) await restoreFolder(folder);
   if (!existsSync(join(folder, 'index.html'))) throw new UsageError(`There is no site in ${folder}: build it with \`npm run build\``);
 
-  const server = running ?? (await serveOnFreePort(folder, { port, base: (await readSiteUrl(folder)).pathname }));
-  if (!running) console.log(server.url);
+  const server = await serveOnFreePort(folder, { port, base: (await readSiteUrl(folder)).pathname });
+  console.log(server.url);
+  return keepServing(server);
+}
+
+/** Serve until the process is told to end. */
+async function keepServing(server: FolderServer): Promise<number> {
   await new Promise((stop) => {
     for (const signal of STOPS) process.once(signal, stop);
   });

@@ -2,12 +2,10 @@ import { stringsOf } from '../../src/strings/index.ts';
 import { directionOf } from '../../src/model/direction.ts';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { digestFiles, listFiles } from '../../src/cli/build/digest-files.ts';
 import { listChartMembers } from '../../src/compiler/analysis/chart-members.ts';
 import { describeAmount } from '../../src/compiler/analysis/describe-amount.ts';
 import { articleItem, briefingItem } from '../../src/formats/citations/items.ts';
@@ -22,7 +20,7 @@ import { runProcess } from '../run-process.ts';
 import { FULL } from '../full.ts';
 import { listPages } from './list-pages.ts';
 import { compileOnce } from './open-site.ts';
-import { takeSite, takeSites } from './take-site.ts';
+import { takeSites } from './take-site.ts';
 
 const installed = {
   qpdf: FULL && (await hasProgram('qpdf', 'what qpdf finds in PDFs')),
@@ -386,24 +384,6 @@ describe.each(await takeSites('mini'))('the PDFs of $name', async ({ folder, con
       expect(rows.includes(`\r\n${code},`), code).toBe(isHere);
     }
   });
-});
-
-test('the PDFs of a site that is built for Letter have its size, and nothing is cut off or lies over anything else', async () => {
-  const { folder } = await takeSite('based');
-  const pdf = await readPdf(await readFile(join(folder, 'briefing.pdf')));
-  for (const { width, height } of pdf.pages) expect([Math.round(width), Math.round(height)]).toEqual([612, 792]);
-  expect(findOutside(pdf)).toEqual([]);
-  expect(findOverlaps(pdf)).toEqual([]);
-});
-
-// That of the mini-briefing is built again by the tests of faults.
-test.runIf(FULL)('a second build, with nothing kept from the first, gives the same bytes', async () => {
-  const { folder, content } = await takeSite('briefing');
-  const out = join(await mkdtemp(join(tmpdir(), 'again-')), 'out');
-  const args = ['src/cli/build.ts', '--content', content, '--out', out, '--pdf=required'];
-  expect(await runProcess(args, { env: { BRIEFING_CACHE: 'off' } })).toMatchObject({ code: 0 });
-  expect(await digestFiles(out, await listFiles(out))).toBe(await digestFiles(folder, await listFiles(folder)));
-  await rm(dirname(out), { recursive: true });
 });
 
 function flatten(tag: Tag): Tag[] {

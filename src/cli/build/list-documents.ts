@@ -33,8 +33,8 @@ export async function listDocuments(site: string, content: string, briefing: Bri
   const root = address.replace(/\/$/, '');
   const common = { site: address, paper };
   const whole = scopeOfAll(briefing);
-  const editions = await Promise.all(articles.map((article) => attachEdition(content, article))); // before their author changes them
-
+  // All at once, before their author changes one.
+  const editions = await Promise.all(articles.map((article) => attachEdition(content, article)));
   const words = (texts: { text: string }[]) => texts.reduce((sum, { text }) => sum + text.length / 6, 0);
   const limit = (length: number) => Math.round(60 + length / 50); // about a hundred times what it should need
   return [

@@ -6,8 +6,6 @@ import { BUILD_FLAGS } from '../../build-flags.mjs';
 
 /** Tells a build that a process has started it that serves. */
 const SERVED = 'BRIEFING_SERVED';
-/** The exit code of a process whose terminal has gone. */
-const SIGHUP_CODE = 129;
 
 /** The pages of a site whose other files are still being made: what a build sends to the process that has started it. */
 export interface Unfinished {
@@ -46,16 +44,20 @@ export function startBuild(out: string): RunningBuild {
   return { pages, done, ended, stop: (signal) => void child.kill(signal) };
 }
 
-/** Listen, in a build, to whether the process that has started it and serves is still there: without it nobody waits for the site. */
+/** End a build when the process that has started it and serves is gone, as where a terminal goes: nobody waits for the site. */
 export function followServer(): void {
   if (!isServed()) return;
-  process.once('disconnect', () => process.exit(SIGHUP_CODE));
+  process.once('disconnect', () => process.kill(process.pid, 'SIGHUP'));
   process.channel?.unref();
 }
 
-/** Tell it that the pages are there. Windows moves no folder of which a file is open: there it hears when all of it is. */
-export function tellServer(unfinished: Unfinished): void {
-  if (isServed() && process.platform !== 'win32') process.send?.(unfinished);
+/**
+ * Tell it, if there is one, that the pages are there. Windows moves no folder of which a file is open: there it hears when all of it is.
+ *
+ * @param describe tells which they are
+ */
+export async function tellServer(describe: () => Promise<Unfinished>): Promise<void> {
+  if (isServed() && process.platform !== 'win32') process.send?.(await describe());
 }
 
 function isServed(): boolean {

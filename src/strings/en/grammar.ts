@@ -21,3 +21,6 @@ export const list = (items: readonly string[]) => joinList('en-GB', items);
 
 /** Begin a text with a capital letter. */
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Write words as they stand within a sentence. */
+export const uncapitalize = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

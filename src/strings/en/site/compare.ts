@@ -1,5 +1,5 @@
 import { parts } from '../../intl.ts';
-import { capitalize, countOf, list } from '../grammar.ts';
+import { capitalize, countOf, list, uncapitalize } from '../grammar.ts';
 
 export const linkToClaim = ({ code }: { code: string }) => `Link to claim ${code}`;
 export const show = 'Show';
@@ -55,7 +55,7 @@ export const groups = {
 export const rowOf = 'A row of the crosswalk; more of it:';
 export const lead = ({ parts, single }: { parts: readonly { title: string; count: number }[]; single: number }) => {
   const groups = [...parts, ...(single ? [{ title: 'In one article alone', count: single }] : [])];
-  const counts = groups.map(({ title, count }) => `${title.charAt(0).toLowerCase()}${title.slice(1)}: ${count}`).join('; ');
+  const counts = groups.map(({ title, count }) => `${uncapitalize(title)}: ${count}`).join('; ');
   const counted = counts && `${capitalize(counts)}. `;
   return `The articles side by side. ${counted}Where the words differ they are picked out. No row says who is right.`;
 };

@@ -1,5 +1,5 @@
 import { parts, type Mark } from '../../intl.ts';
-import { capitalize, countOf, number, plural } from '../grammar.ts';
+import { capitalize, countOf, number, plural, uncapitalize } from '../grammar.ts';
 
 export const thickness = 'As thick as the number of claims.';
 export const inColour = 'In colour: what both articles tell; its words are below, and each strand leads to them.';
@@ -28,8 +28,7 @@ export const namesNoSource = ({ article }: { article: string }) => `${article} n
 export const drawnFrom = ({ basis }: { basis: string }) =>
   `Drawn from the ${basis} of the articles alone. What is computed is drawn apart and labelled.`;
 export const articles = ({ count }: { count: number }) => `The ${countOf(count, 'article')}`;
-export const relationsOf = ({ title, count }: { title: string; count: number }) =>
-  `${title.charAt(0).toLowerCase()}${title.slice(1)} (${count})`;
+export const relationsOf = ({ title, count }: { title: string; count: number }) => `${uncapitalize(title)} (${count})`;
 /** `Side by side: same report or event (4), told unlike (2)` */
 export const sideBySide = <T>({ link, groups }: { link: Mark<T>; groups: readonly string[] }) =>
   parts`${link('Side by side')}: ${groups.join(', ')}`;

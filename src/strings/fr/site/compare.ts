@@ -1,5 +1,5 @@
 import { parts } from '../../intl.ts';
-import { capitalize, countOf, list, number, quote } from '../grammar.ts';
+import { capitalize, countOf, list, number, quote, uncapitalize } from '../grammar.ts';
 
 export const linkToClaim = ({ code }: { code: string }) => `Lien vers l’affirmation ${code}`;
 export const show = 'Montrer';
@@ -57,7 +57,7 @@ export const groups = {
 export const rowOf = 'Une ligne du tableau de concordance ; pour en voir plus :';
 export const lead = ({ parts, single }: { parts: readonly { title: string; count: number }[]; single: number }) => {
   const groups = [...parts, ...(single ? [{ title: 'Dans un seul article', count: single }] : [])];
-  const counts = groups.map(({ title, count }) => `${title.charAt(0).toLowerCase()}${title.slice(1)} : ${number(count)}`).join(' ; ');
+  const counts = groups.map(({ title, count }) => `${uncapitalize(title)} : ${number(count)}`).join(' ; ');
   const counted = counts && `${capitalize(counts)}. `;
   return `Les articles côte à côte. ${counted}Là où les mots diffèrent, ils sont mis en évidence. Aucune ligne ne dit qui a raison.`;
 };

@@ -1,5 +1,5 @@
 import { parts, type Mark } from '../../intl.ts';
-import { capitalize, countOf, number, plural } from '../grammar.ts';
+import { capitalize, countOf, number, plural, uncapitalize } from '../grammar.ts';
 
 export const thickness = 'L’épaisseur correspond au nombre d’affirmations.';
 export const inColour = 'En couleur : ce que rapportent les deux articles ; les mots sont au-dessous, et chaque brin y mène.';
@@ -31,8 +31,7 @@ export const drawnFrom = ({ basis }: { basis: string }) =>
   `Établi uniquement à partir des ${basis} des articles. Ce qui est calculé est dessiné à part et signalé.`;
 export const articles = ({ count }: { count: number }) =>
   count === 1 ? 'L’article' : count === 0 ? 'Aucun article' : `Les ${countOf(count, 'm', 'article')}`;
-export const relationsOf = ({ title, count }: { title: string; count: number }) =>
-  `${title.charAt(0).toLowerCase()}${title.slice(1)} (${number(count)})`;
+export const relationsOf = ({ title, count }: { title: string; count: number }) => `${uncapitalize(title)} (${number(count)})`;
 /** `Côte à côte : même récit ou même événement (4), rapporté différemment (2)` */
 export const sideBySide = <T>({ link, groups }: { link: Mark<T>; groups: readonly string[] }) =>
   parts`${link('Côte à côte')} : ${groups.join(', ')}`;
